@@ -1,0 +1,50 @@
+"""The one door to shapely and pandas.
+
+QGIS ships neither on every platform, and a wrong GEOS wheel breaks only inside the real
+desktop (https://github.com/qgis/QGIS/issues/64335 and the platform notes in docs/architecture.md).
+So both are imported at first use and shapely proves itself with a WKB round trip.
+"""
+
+import importlib
+from functools import lru_cache
+from types import ModuleType
+
+from .errors import NovexError
+from .texts import tr
+
+INSTALL_COMMAND = 'python3 -m pip install --user "shapely>=2.0.7,<2.1" "pandas>=2.2,<3"'
+
+
+@lru_cache(maxsize=None)
+def shapely() -> ModuleType:
+    """shapely 2, tested once per process. Raises NovexError with the install command."""
+    module = _load("shapely")
+    version = tuple(int(part) for part in module.__version__.split(".")[:2])
+    if version < (2, 0):
+        raise _missing(tr("shapely {version} is te oud; versie 2.0 of nieuwer is nodig.").format(version=module.__version__))
+    try:
+        box = module.box(0.0, 0.0, 2.0, 1.0)
+        sound = module.from_wkb(module.to_wkb(box)).equals(box)
+    except Exception as error:
+        raise _missing(tr("shapely werkt niet samen met deze QGIS ({error}).").format(error=error)) from error
+    if not sound:
+        raise _missing(tr("shapely werkt niet samen met deze QGIS."))
+    return module
+
+
+@lru_cache(maxsize=None)
+def pandas() -> ModuleType:
+    """pandas, at first use. Raises NovexError with the install command."""
+    return _load("pandas")
+
+
+def _load(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        raise _missing(tr("Het Python-pakket {name} ontbreekt.").format(name=name)) from error
+
+
+def _missing(message: str) -> NovexError:
+    hint = tr("Installeer het met dit ene commando en start QGIS opnieuw: {command}")
+    return NovexError(message, hint.format(command=INSTALL_COMMAND))
