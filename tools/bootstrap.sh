@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Install what one or more purposes need, and say what is being done. Everything is guarded, so a
+# second run ends within a second or two.
+#
+#   tools/bootstrap.sh test|run|demo|package|qt6|scan ...
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+SYSTEM_PYTHON=/usr/bin/python3 # not a python3 that happens to stand first on PATH: QGIS binds to this one
+QGIS_PACKAGES=(qgis python3-qgis python3-venv ca-certificates git fonts-open-sans fonts-dejavu-core)
+WINDOW_PACKAGES=(xvfb xauth openbox xdotool imagemagick x11-utils poppler-utils)
+I18N_PACKAGES=(qttools5-dev-tools)
+
+say() { printf 'novex: %s\n' "$*"; }
+fail() { printf 'novex: %s\n' "$*" >&2; exit 1; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"
+    elif command -v sudo >/dev/null; then sudo --preserve-env=DEBIAN_FRONTEND "$@"
+    else fail "root is needed for: $* - run it as root, or install sudo"
+    fi
+}
+
+installed() { [ "$(dpkg-query -W -f='${db:Status-Abbrev}' "$1" 2>/dev/null || true)" = "ii " ]; }
+
+need_apt() {
+    local missing=() package
+    for package in "$@"; do installed "$package" || missing+=("$package"); done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    command -v apt-get >/dev/null || fail "not a Debian system; install these yourself: ${missing[*]}"
+    say "installing Debian packages: ${missing[*]} (the first time takes a few minutes)"
+    export DEBIAN_FRONTEND=noninteractive
+    as_root apt-get update -q
+    as_root apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
+
+# The hash of what a folder of Python packages was made from; a change rebuilds or updates it.
+fingerprint() { { "$SYSTEM_PYTHON" --version; cat "$1"; } | sha256sum | cut -d' ' -f1; }
+fresh() { [ -f "$1/.novex-stamp" ] && [ "$(cat "$1/.novex-stamp")" = "$(fingerprint "$2")" ]; }
+stamp() { fingerprint "$2" >"$1/.novex-stamp"; }
+
+need_venv() { # folder, requirements file, further options for python -m venv
+    local folder=$1 requirements=$2
+    shift 2
+    if [ -d "$folder" ] && ! "$folder/bin/python" -c 'import pip' >/dev/null 2>&1; then
+        say "$folder does not work any more (moved, or made by another Python): making it anew"
+        rm -rf "$folder"
+    fi
+    fresh "$folder" "$requirements" && return 0
+    [ -d "$folder" ] || { say "making $folder"; "$SYSTEM_PYTHON" -m venv "$@" "$folder"; }
+    say "installing $requirements into $folder"
+    "$folder/bin/python" -m pip install -q --disable-pip-version-check --only-binary :all: -r "$requirements"
+    stamp "$folder" "$requirements"
+}
+
+need_runtime() { # the packages that the real QGIS process gets; never with a numpy of their own
+    local folder=build/runtime requirements=requirements-runtime.txt
+    fresh "$folder" "$requirements" && return 0
+    say "installing $requirements into $folder"
+    rm -rf "$folder"
+    mkdir -p "$folder"
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --only-binary :all: \
+        --target "$folder" -r "$requirements"
+    stamp "$folder" "$requirements"
+}
+
+need_development() {
+    need_apt "${QGIS_PACKAGES[@]}"
+    need_venv .venv requirements-dev.txt --system-site-packages
+}
+
+[ $# -gt 0 ] || fail "say what for: test, run, demo, package, qt6 or scan"
+for purpose in "$@"; do
+    case "$purpose" in
+        test) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
+        run) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
+        demo) need_development; need_apt "${WINDOW_PACKAGES[@]}" "${I18N_PACKAGES[@]}"; need_runtime ;;
+        package) need_apt "${I18N_PACKAGES[@]}" ;;
+        qt6) need_development; need_apt "${I18N_PACKAGES[@]}"; need_venv .venv-qt6 requirements-qt6.txt ;;
+        scan) need_apt python3-venv ca-certificates; need_venv .venv-scan requirements-scan.txt ;;
+        *) fail "unknown purpose: $purpose" ;;
+    esac
+done
