@@ -1,0 +1,13 @@
+"""NOVEX for QGIS. Importing this package does nothing; QGIS asks :func:`classFactory` for the plugin."""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .plugin import NovexPlugin
+
+
+def classFactory(iface: Any) -> "NovexPlugin":  # noqa: N802 - QGIS looks for this name
+    """Called once by QGIS when the plugin is switched on."""
+    from .plugin import NovexPlugin
+
+    return NovexPlugin(iface)
