@@ -1,0 +1,234 @@
+"""The check: proposals against reservations by rule, and proposals against each other by the pair matrix.
+
+One run measures every layer once per distance for all objects together, then every rule reads its figures.
+A rule on a layer that is missing or empty is reported as untested, never as "no conflict".
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+
+import numpy as np
+
+from ..geometry.repair import repair
+from ..model.records import AREA, FeatureHit, Finding, ProposalObject
+from ..optional import shapely
+from ..progress import Progress
+from ..texts import tr
+from . import outcomes
+from .findings import edge_case, feature_hits, object_share, rule_finding
+from .layers import ReservationLayer, layer_from_geometries
+from .matrix import Matrix
+from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .outside import outside_overlaps, whole_overlap
+from .pairs import check_pairs
+from .result import CheckResult, Untested
+from .rules import EVERYWHERE, INSIDE, Rule
+from .tolerances import DEFAULT, Tolerances
+from .verdict import below_threshold, functions_in_scope, judge
+from .zones import measure_zone, overlap_geometry
+
+__all__ = [
+    "CheckResult", "ReservationLayer", "Untested", "check", "layer_from_geometries", "overlap_geometry",
+]  # fmt: skip
+
+Measured = Dict[int, ObjectOverlap]
+
+
+@dataclass(eq=False)
+class _Run:
+    """What the steps of one run share."""
+
+    objects: Sequence[ProposalObject]
+    shapes: ObjectSet
+    layers: Mapping[str, ReservationLayer]
+    tolerances: Tolerances
+    asked: Tuple[str, str]  # variant, horizon
+    with_overlaps: bool
+
+    def __post_init__(self) -> None:
+        self.measured: Dict[Tuple[str, float], Measured] = {}
+        self.hits: Dict[Tuple[str, float, int], Tuple[FeatureHit, ...]] = {}
+
+    def usable(self, key: str) -> Optional[ReservationLayer]:
+        layer = self.layers.get(key)
+        return layer if layer is not None and layer.feature_count > 0 else None
+
+
+def check(
+    objects: Sequence[ProposalObject],
+    rules: Sequence[Rule],
+    layers: Mapping[str, ReservationLayer],
+    matrix: Optional[Matrix],
+    *,
+    tolerances: Tolerances = DEFAULT,
+    variant: str = "",
+    horizon: str = "2030",
+    progress: Optional[Progress] = None,
+    with_overlaps: bool = False,
+) -> CheckResult:
+    """Check objects that are in force together (variant and horizon already resolved).
+
+    Geometries in EPSG:28992; areas in m². ``layers`` by key; a missing key leaves its rules untested.
+    ``matrix`` None skips proposal against proposal. ``with_overlaps`` merges the overlap geometry of every
+    finding, which costs more than the check itself; ask :func:`overlap_geometry` for a single one.
+    Raises Cancelled when ``progress`` says so.
+    """
+    progress = progress or Progress()
+    geometries, messages, unusable = _sound_geometries(objects)
+    run = _Run(objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps)
+    active = [rule for rule in rules if rule.active]
+    scope = {rule.code: _in_scope(rule, run) for rule in active}
+    _measure_all(active, scope, run, progress.part(0.0, 0.7))
+    findings: List[Finding] = []
+    untested: List[Untested] = []
+    for number, rule in enumerate(active):
+        progress.step(0.7 + 0.2 * number / max(1, len(active)), tr("Regels toepassen"))
+        if len(scope[rule.code]):
+            findings.extend(_apply(rule, scope[rule.code], run))
+            untested.extend(_gaps(rule, scope[rule.code], run))
+    if matrix is not None:
+        findings.extend(check_pairs(objects, run.shapes, matrix, asked=run.asked, with_overlaps=with_overlaps))
+    untested.extend(Untested("", "", reason, (uuid,)) for uuid, reason in unusable)
+    progress.step(1.0)
+    tested = tuple(key for key in layers if run.usable(key) is not None)
+    return CheckResult(
+        tuple(findings), tuple(untested), tested, _per_object(objects, findings, untested), variant, horizon,
+        tuple(messages),
+    )  # fmt: skip
+
+
+def _sound_geometries(objects: Sequence[ProposalObject]) -> Tuple[List[Any], List[str], List[Tuple[str, str]]]:
+    """2D, valid geometries; messages about repairs; and the objects that have no place at all."""
+    lib = shapely()
+    geometries, messages, unusable = [], [], []
+    for item in objects:
+        geometry = None if item.geometry is None else lib.force_2d(item.geometry)
+        if geometry is None or lib.is_empty(geometry):
+            geometry = None
+            unusable.append((item.uuid, tr("'{name}' heeft geen geometrie.").format(name=item.name)))
+        elif not lib.is_valid(geometry):
+            text = tr("De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.")
+            messages.append(text.format(name=item.name, reason=lib.is_valid_reason(geometry)))
+            geometry = repair(geometry)
+        geometries.append(geometry)
+    return geometries, messages, unusable
+
+
+def _in_scope(rule: Rule, run: _Run) -> Any:
+    """Indexes of the objects whose functions and size the rule is about."""
+    found = []
+    for index, item in enumerate(run.objects):
+        area = float(run.shapes.measures[index]) if item.kind == AREA else 0.0
+        if run.shapes.kinds[index] and functions_in_scope(rule, item) and not below_threshold(rule, item, area):
+            found.append(index)
+    return np.array(found, dtype=np.intp)
+
+
+def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, progress: Progress) -> None:
+    """Every layer once per distance, for all objects that any rule asks about."""
+    wanted: Dict[Tuple[str, float], Any] = defaultdict(lambda: np.zeros(len(run.objects), dtype=bool))
+    for rule in active:
+        if rule.place == EVERYWHERE:
+            continue
+        for key in rule.layers:
+            if run.usable(key) is not None:
+                for index in scope[rule.code]:
+                    wanted[key, rule.buffer_for(key, run.objects[index].height_m)][index] = True
+    for number, ((key, distance), mask) in enumerate(wanted.items()):
+        layer = run.layers[key]
+        progress.step(number / len(wanted), tr("Toetsen aan {layer}").format(layer=layer.title))
+        if distance > 0:
+            run.measured[key, distance] = measure_zone(run.shapes, layer, distance, mask)
+        else:
+            run.measured[key, distance] = measure_layer(run.shapes, layer, mask)
+
+
+def _apply(rule: Rule, indexes: Any, run: _Run) -> List[Finding]:
+    findings: List[Finding] = []
+    for index in indexes.tolist():
+        for layer, distance, overlap in _struck(rule, index, run):
+            finding = _finding(rule, index, layer, distance, overlap, run)
+            if finding is not None:
+                findings.append(finding)
+    return findings
+
+
+def _struck(rule: Rule, index: int, run: _Run) -> List[Tuple[ReservationLayer, float, ObjectOverlap]]:
+    """Where the rule strikes this object: layer, distance used and overlap."""
+    item = run.objects[index]
+    if rule.place == EVERYWHERE:
+        return [(ReservationLayer("", "", item.kind), 0.0, whole_overlap(run.shapes, index))]
+    usable = [layer for layer in (run.usable(key) for key in rule.layers) if layer is not None]
+    found = []
+    for layer in usable:
+        distance = rule.buffer_for(layer.key, item.height_m)
+        overlap = run.measured[layer.key, distance].get(index)
+        if overlap is not None:
+            found.append((layer, distance, overlap))
+    if rule.place == INSIDE:
+        return found
+    if len(usable) < len(rule.layers) or not usable:
+        return []  # outside of something unknown: _gaps reports it
+    outside = outside_overlaps(run.shapes, index, [overlap for _layer, _distance, overlap in found])
+    return [(usable[0], 0.0, outside)] if outside is not None else []
+
+
+def _finding(
+    rule: Rule, index: int, layer: ReservationLayer, distance: float, overlap: ObjectOverlap, run: _Run
+) -> Optional[Finding]:
+    item = run.objects[index]
+    measure = float(run.shapes.measures[index])
+    verdict = judge(rule, item, measure if item.kind == AREA else 0.0, layer.accuracy)
+    if verdict is None:
+        return None
+    share = object_share(overlap, str(run.shapes.kinds[index]), measure)
+    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
+    if edge is None:
+        return None
+    finding = rule_finding(
+        rule, item, layer, overlap, verdict,
+        share_pct=share, edge=edge, hits=_hits(index, layer, distance, overlap, run), run=run.asked,
+    )  # fmt: skip
+    return replace(finding, overlap=overlap.geometry()) if run.with_overlaps else finding
+
+
+def _hits(
+    index: int, layer: ReservationLayer, distance: float, overlap: ObjectOverlap, run: _Run
+) -> Tuple[FeatureHit, ...]:
+    """The named features of an overlap, made once although several rules may read them."""
+    if not overlap.features:
+        return ()
+    key = (layer.key, distance, index)
+    if key not in run.hits:
+        run.hits[key] = feature_hits(overlap, layer)
+    return run.hits[key]
+
+
+def _gaps(rule: Rule, indexes: Any, run: _Run) -> List[Untested]:
+    """The layers of the rule that are not there, with the objects that stay untested because of it."""
+    if rule.place == EVERYWHERE:
+        return []
+    uuids = tuple(run.objects[index].uuid for index in indexes.tolist())
+    if not rule.layers:
+        return [Untested(rule.code, "", tr("Voor deze regel is nog geen kaartlaag bekend."), uuids)]
+    gaps = []
+    for key in rule.layers:
+        if run.usable(key) is None:
+            missing = tr("De laag ontbreekt in de basisset.") if key not in run.layers else tr("De laag is leeg.")
+            gaps.append(Untested(rule.code, key, missing, uuids))
+    return gaps
+
+
+def _per_object(
+    objects: Sequence[ProposalObject], findings: Sequence[Finding], untested: Sequence[Untested]
+) -> Dict[str, str]:
+    seen: Dict[str, List[str]] = {item.uuid: [] for item in objects}
+    for finding in findings:
+        for uuid in (finding.object_uuid, finding.other_uuid):
+            if uuid in seen:
+                seen[uuid].append(finding.outcome)
+    for gap in untested:
+        for uuid in gap.objects:
+            seen[uuid].append(outcomes.UNKNOWN)
+    return {uuid: outcomes.worst(codes) for uuid, codes in seen.items()}

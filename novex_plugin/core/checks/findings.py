@@ -1,0 +1,123 @@
+"""Writing a verdict and its figures down as a :class:`Finding`."""
+
+import hashlib
+from typing import Optional, Tuple
+
+from ..model.records import FeatureHit, Finding, ProposalObject
+from ..texts import tr
+from .layers import ReservationLayer
+from .measure import AREA, LENGTH, ObjectOverlap
+from .rules import Rule
+from .tolerances import Tolerance
+from .verdict import Verdict, forbids
+
+RULE_KIND, PAIR_KIND = "regel", "paar"
+
+
+def finding_key(*parts: str) -> str:
+    """A short hash that stays the same over re-runs as long as object, rule, layer and partner do."""
+    return hashlib.blake2b("|".join(parts).encode("utf-8"), digest_size=8).hexdigest()
+
+
+def feature_hits(overlap: ObjectOverlap, layer: ReservationLayer) -> Tuple[FeatureHit, ...]:
+    """The reserved features by name, with what the object takes of each."""
+    hits = []
+    for item in overlap.features:
+        whole = float(layer.feature_measure[item.feature])
+        hits.append(
+            FeatureHit(
+                feature_id=layer.feature_ids[item.feature],
+                name=layer.feature_names[item.feature],
+                overlap_m2=item.amount if overlap.unit == AREA else 0.0,
+                share_pct=_percent(item.amount, whole) if overlap.unit == layer.kind else 0.0,
+                length_m=item.amount if overlap.unit == LENGTH else 0.0,
+                distance_m=item.distance_m,
+            )
+        )
+    return tuple(hits)
+
+
+def reserved_share(overlap: ObjectOverlap, layer: ReservationLayer) -> float:
+    """Percentage of the touched features together that the object takes; 0 where that means nothing."""
+    if overlap.unit != layer.kind:
+        return 0.0
+    whole = sum(float(layer.feature_measure[item.feature]) for item in overlap.features)
+    return _percent(sum(item.amount for item in overlap.features), whole)
+
+
+def object_share(overlap: ObjectOverlap, object_kind: str, object_measure: float) -> float:
+    """Percentage of the object that is covered: of its area, its length, or all of a point."""
+    if overlap.unit != object_kind:
+        return 0.0
+    return 100.0 if object_kind not in (AREA, LENGTH) else _percent(overlap.covered, object_measure)
+
+
+def _percent(part: float, whole: float) -> float:
+    return min(100.0, 100.0 * part / whole) if whole > 0 else 0.0
+
+
+def edge_case(rule: Rule, overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance) -> Optional[bool]:
+    """Whether the overlap is a 'randgeval'; None when it is a sliver that may be ignored."""
+    if overlap.unit != AREA or overlap.distance_m > 0:
+        return False
+    widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
+    width = overlap.width_at_least_m()
+    if width < widest and len(overlap.shapes) > 1:
+        width = overlap.width_m()
+    if tolerance.is_sliver(overlap.covered, width):
+        return True if forbids(rule) else None
+    return tolerance.is_edge_case(share_pct, width)
+
+
+def rule_finding(
+    rule: Rule,
+    item: ProposalObject,
+    layer: ReservationLayer,
+    overlap: ObjectOverlap,
+    verdict: Verdict,
+    *,
+    share_pct: float,
+    edge: bool,
+    hits: Tuple[FeatureHit, ...],
+    run: Tuple[str, str],
+) -> Finding:
+    """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for."""
+    return Finding(
+        key=finding_key(item.uuid, rule.code, layer.key, "", item.variant),
+        object_uuid=item.uuid,
+        object_name=item.name,
+        variant=run[0],
+        horizon=run[1],
+        kind=RULE_KIND,
+        rule=rule.code,
+        outcome=verdict.outcome,
+        title=rule.name,
+        explanation=_explanation(rule, verdict, edge),
+        severity=rule.severity,
+        legal_force=rule.legal_force,
+        absolute=verdict.absolute,
+        authority=rule.authority,
+        legal_basis=rule.legal_basis,
+        exceptions=rule.exceptions,
+        layer=layer.key,
+        overlap_m2=overlap.covered if overlap.unit == AREA else 0.0,
+        overlap_pct=share_pct,
+        length_m=overlap.covered if overlap.unit == LENGTH else 0.0,
+        reserved_pct=reserved_share(overlap, layer),
+        distance_m=overlap.distance_m,
+        edge_case=edge,
+        indicative=verdict.indicative,
+        vertical=verdict.vertical,
+        source=layer.source,
+        source_date=layer.date,
+        place=overlap.place(),
+        hits=hits,
+    )
+
+
+def _explanation(rule: Rule, verdict: Verdict, edge: bool) -> str:
+    parts = [rule.explanation, *verdict.remarks]
+    if edge:
+        parts.append(tr("Randgeval: controleer de ligging in de bron."))
+    return " ".join(part for part in parts if part)
+

@@ -1,0 +1,109 @@
+"""A reservation layer as the engine sees it: arrays of pieces that remember their feature."""
+
+from dataclasses import dataclass, field
+from typing import Any, List, Optional, Sequence
+
+import numpy as np
+
+from ..geometry.components import dissolve
+from ..geometry.pieces import cut
+from ..geometry.repair import repair_all
+from ..optional import shapely
+
+EXACT, MEDIUM, INDICATIVE = "exact", "middel", "indicatief"
+
+
+@dataclass(eq=False)
+class ReservationLayer:
+    """The part of one check layer that matters now, in EPSG:28992.
+
+    ``pieces`` are at most 256 vertices each; ``piece_feature`` points into ``feature_ids``. Measures are m² for
+    areas, m for lines and 1 for points. ``piece_alone`` is False for pieces that share area with another
+    feature; ``united`` holds what those cover together, each place once. ``feature_count`` counts the features
+    of the whole layer, also those outside the part that was loaded: 0 means that the layer cannot be tested.
+    """
+
+    key: str
+    title: str
+    kind: str  # vlak, lijn or punt
+    accuracy: str = MEDIUM  # exact, middel or indicatief
+    source: str = ""
+    date: str = ""
+    pieces: Any = None
+    piece_feature: Any = None
+    piece_measure: Any = None
+    piece_alone: Any = None
+    feature_ids: Sequence[str] = ()
+    feature_names: Sequence[str] = ()
+    feature_measure: Any = None
+    united: Any = None
+    feature_count: int = 0
+    _tree: Any = field(default=None, repr=False)
+    _united_tree: Any = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        if self.pieces is None:
+            self.pieces = np.empty(0, dtype=object)
+            self.piece_feature = np.empty(0, dtype=np.intp)
+        if self.piece_measure is None:
+            self.piece_measure = measure_of(self.pieces, self.kind)
+        if self.piece_alone is None:
+            self.piece_alone = np.ones(len(self.pieces), dtype=bool)
+        if self.united is None:
+            self.united = np.empty(0, dtype=object)
+        if self.feature_measure is None:
+            size = len(self.feature_ids)
+            self.feature_measure = np.bincount(self.piece_feature, weights=self.piece_measure, minlength=size)
+        self.feature_count = self.feature_count or len(self.feature_ids)
+
+    @property
+    def overlapping(self) -> bool:
+        """True when features of the layer overlap each other somewhere."""
+        return len(self.united) > 0
+
+    @property
+    def tree(self) -> Any:
+        """The spatial index over the pieces, built at first use."""
+        if self._tree is None:
+            self._tree = shapely().STRtree(self.pieces)
+        return self._tree
+
+    @property
+    def united_tree(self) -> Any:
+        if self._united_tree is None:
+            self._united_tree = shapely().STRtree(self.united)
+        return self._united_tree
+
+
+def measure_of(geometries: Any, kind: str) -> Any:
+    """m² of areas, m of lines, 1 for points."""
+    lib = shapely()
+    if kind == "vlak":
+        return lib.area(geometries)
+    return lib.length(geometries) if kind == "lijn" else np.ones(len(geometries))
+
+
+def layer_from_geometries(
+    key: str,
+    geometries: Sequence[Any],
+    kind: str = "vlak",
+    *,
+    title: str = "",
+    names: Optional[Sequence[str]] = None,
+    ids: Optional[Sequence[str]] = None,
+    accuracy: str = MEDIUM,
+    source: str = "",
+    date: str = "",
+) -> ReservationLayer:
+    """A layer straight from geometries (one per feature): repaired, cut and dissolved in memory, without a store."""
+    array = np.empty(len(geometries), dtype=object)
+    array[:] = list(geometries)
+    fixed, _repairs = repair_all(array)
+    pieces, feature = cut(fixed, kind)
+    alone, united = dissolve(pieces, kind, feature)
+    feature_ids: List[str] = list(ids) if ids is not None else [str(number + 1) for number in range(len(array))]
+    return ReservationLayer(
+        key, title or key, kind, accuracy, source, date,
+        pieces=pieces, piece_feature=feature, piece_alone=alone, united=cut(united, kind)[0],
+        feature_ids=feature_ids, feature_names=list(names) if names is not None else feature_ids,
+    )

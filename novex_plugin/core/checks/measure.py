@@ -1,0 +1,237 @@
+"""How much of each object lies in a reservation layer: all objects at once, on pieces.
+
+The order is what makes it fast: boxes first (one STRtree query for all objects), then a prepared "lies wholly
+inside" that takes the measure the store already knows, and an overlay only for the pieces that the border of
+an object cuts. The answer is summed back to the reserved features.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Any, Dict, List, Sequence, Tuple
+
+import numpy as np
+
+from ..geometry.parallel import WORTH_A_THREAD, worker_count
+from ..geometry.pieces import cut
+from ..geometry.repair import collect
+from ..optional import shapely
+from .layers import ReservationLayer, measure_of
+from .tolerances import NOISE_M, NOISE_M2
+
+AREA, LENGTH, COUNT = "vlak", "lijn", "punt"
+_KINDS = (COUNT, LENGTH, AREA)  # by dimension
+
+
+class ObjectSet:
+    """The geometries of the objects under check (valid, 2D), cut once for every layer.
+
+    ``kinds`` says per object vlak, lijn or punt; objects without a geometry take part in nothing.
+    """
+
+    def __init__(self, geometries: Sequence[Any]) -> None:
+        lib = shapely()
+        self.geometries = np.empty(len(geometries), dtype=object)
+        self.geometries[:] = list(geometries)
+        usable = ~(lib.is_missing(self.geometries) | lib.is_empty(self.geometries))
+        dimension = np.where(usable, lib.get_dimensions(self.geometries), -1)
+        self.kinds = np.array([_KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)
+        self.measures = np.zeros(len(geometries))
+        self._pieces: Dict[str, Tuple[Any, Any]] = {}
+        for kind in _KINDS:
+            members = np.flatnonzero(self.kinds == kind)
+            self.measures[members] = measure_of(self.geometries[members], kind)
+            pieces, owner = cut(self.geometries[members], kind)
+            self._pieces[kind] = (pieces, members[owner])
+
+    def pieces(self, kind: str, wanted: Any) -> Tuple[Any, Any]:
+        """Pieces and owners of the objects of ``kind`` for which ``wanted`` is true."""
+        pieces, owner = self._pieces[kind]
+        keep = wanted[owner]
+        return pieces[keep], owner[keep]
+
+
+@dataclass(eq=False)
+class _Pairs:
+    """Overlay results, one entry per object piece and layer piece that meet."""
+
+    owner: Any
+    piece: Any
+    amount: Any
+    shape: Any
+
+    @staticmethod
+    def none() -> "_Pairs":
+        empty = np.empty(0, dtype=np.intp)
+        return _Pairs(empty, empty, np.empty(0), np.empty(0, dtype=object))
+
+    @staticmethod
+    def join(parts: Sequence["_Pairs"]) -> "_Pairs":
+        if not parts:
+            return _Pairs.none()
+        columns = zip(*((part.owner, part.piece, part.amount, part.shape) for part in parts))
+        return _Pairs(*(np.concatenate(column) for column in columns))
+
+    def only(self, keep: Any) -> "_Pairs":
+        return _Pairs(self.owner[keep], self.piece[keep], self.amount[keep], self.shape[keep])
+
+
+@dataclass(frozen=True)
+class FeatureOverlap:
+    """One reserved feature under one object; ``amount`` in the unit of the :class:`ObjectOverlap`."""
+
+    feature: int
+    amount: float
+    distance_m: float = 0.0
+
+
+@dataclass(eq=False)
+class ObjectOverlap:
+    """What one object has in one layer.
+
+    ``unit`` says what is measured: vlak m², lijn m, punt a count. ``covered`` counts each place once.
+    ``rim`` is at least the outline length of the overlap in m; ``shapes`` are its parts, not yet merged.
+    ``distance_m`` is the shortest distance when the layer was widened by a buffer.
+    """
+
+    unit: str
+    covered: float
+    rim: float
+    features: Tuple[FeatureOverlap, ...]
+    shapes: List[Any] = field(default_factory=list)
+    distance_m: float = 0.0
+    _place: Any = None
+
+    def geometry(self) -> Any:
+        """The overlap as one geometry, merged now because somebody looks at it."""
+        lib = shapely()
+        merged = lib.union_all(self.shapes)
+        kept = [part for part in lib.get_parts(merged) if lib.get_dimensions(part) == lib.get_dimensions(merged)]
+        return collect(kept, _KINDS[int(lib.get_dimensions(merged))]) if kept else merged
+
+    def place(self) -> Any:
+        """A point inside the largest part of the overlap, computed once."""
+        if self._place is None:
+            lib = shapely()
+            sizes = measure_of(np.array(self.shapes, dtype=object), self.unit)
+            self._place = lib.point_on_surface(self.shapes[int(np.argmax(sizes))])
+        return self._place
+
+    def width_m(self) -> float:
+        """Average width 2A/P in m of an overlapping area; infinite for lines and points."""
+        if self.unit != AREA:
+            return float("inf")
+        return 2.0 * self.covered / max(float(shapely().length(self.geometry())), 1e-9)
+
+    def width_at_least_m(self) -> float:
+        """A lower bound of :meth:`width_m` that needs no merging: seams between pieces only lengthen the rim."""
+        return 2.0 * self.covered / max(self.rim, 1e-9) if self.unit == AREA else float("inf")
+
+
+def measure_layer(objects: ObjectSet, layer: ReservationLayer, wanted: Any) -> Dict[int, ObjectOverlap]:
+    """Overlap of the wanted objects with a layer, by object index; objects that it does not touch are left out."""
+    result: Dict[int, ObjectOverlap] = {}
+    for kind in _KINDS:
+        pieces, owner = objects.pieces(kind, wanted)
+        if len(pieces) == 0 or len(layer.pieces) == 0:
+            continue
+        unit = _KINDS[min(_KINDS.index(kind), _KINDS.index(layer.kind))]
+        crossing = kind == layer.kind == LENGTH
+        pairs = _overlay(pieces, owner, layer.pieces, layer.piece_measure, layer.tree, unit, kind)
+        once = _dissolved(pairs, pieces, owner, layer, unit, kind)
+        result.update(_by_object(pairs, once, layer, unit, crossing))
+    return result
+
+
+def _dissolved(pairs: _Pairs, pieces: Any, owner: Any, layer: ReservationLayer, unit: str, kind: str) -> _Pairs:
+    """The pairs with each place once: pieces that overlap others are replaced by what they cover together."""
+    alone = layer.piece_alone[pairs.piece]
+    if alone.all() or unit == COUNT:
+        return pairs
+    again = np.isin(owner, pairs.owner[~alone])
+    united = layer.united
+    more = _overlay(pieces[again], owner[again], united, measure_of(united, layer.kind), layer.united_tree, unit, kind)
+    return _Pairs.join([pairs.only(alone), more])
+
+
+def _overlay(pieces: Any, owner: Any, others: Any, measures: Any, tree: Any, unit: str, kind: str) -> _Pairs:
+    """Everything that object pieces share with layer pieces, on several threads when there is enough of it."""
+    left, right = tree.query(pieces)
+    if len(left) == 0:
+        return _Pairs.none()
+    workers = worker_count() if len(left) > WORTH_A_THREAD else 1
+    # Prepared geometries may not be shared by threads, so every object piece stays within one slice.
+    edges = np.searchsorted(left, left[np.linspace(0, len(left) - 1, workers + 1).astype(int)])
+    edges[-1] = len(left)
+
+    def work(number: int) -> _Pairs:
+        part = slice(edges[number], edges[number + 1])
+        return _overlay_slice(pieces, owner, others, measures, left[part], right[part], unit, kind)
+
+    if workers == 1:
+        return work(0)
+    with ThreadPoolExecutor(workers) as pool:
+        return _Pairs.join(list(pool.map(work, range(workers))))
+
+
+def _overlay_slice(
+    pieces: Any, owner: Any, others: Any, measures: Any, left: Any, right: Any, unit: str, kind: str
+) -> _Pairs:
+    lib = shapely()
+    lib.prepare(pieces[np.unique(left)])
+    mine, theirs = pieces[left], others[right]
+    if kind == AREA:
+        inside = lib.contains_properly(mine, theirs)
+    else:
+        inside = np.zeros(len(left), dtype=bool)
+    cut_by_border = np.flatnonzero(~inside)
+    cut_by_border = cut_by_border[lib.intersects(mine[cut_by_border], theirs[cut_by_border])]
+    shape = theirs.copy()
+    amount = np.where(inside, measures[right], 0.0)
+    shape[cut_by_border] = lib.intersection(mine[cut_by_border], theirs[cut_by_border])
+    amount[cut_by_border] = measure_of(shape[cut_by_border], unit)
+    met = inside
+    met[cut_by_border] = True
+    return _Pairs(owner[left[met]], right[met], amount[met], shape[met])
+
+
+def _by_object(
+    pairs: _Pairs, once: _Pairs, layer: ReservationLayer, unit: str, crossing: bool
+) -> Dict[int, ObjectOverlap]:
+    """Sums pairs to (object, feature) and to objects; drops what is only coordinate noise."""
+    rims = shapely().length(once.shape) if unit == AREA else once.amount
+    size = int(pairs.owner.max()) + 1 if len(pairs.owner) else 0
+    covered = np.bincount(once.owner, weights=once.amount, minlength=size)
+    rim = np.bincount(once.owner, weights=rims, minlength=size)
+    shapes = _grouped(once)
+    features = _feature_sums(pairs, layer, unit)
+    result = {}
+    noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
+    for index, found in features.items():
+        kept = tuple(item for item in found if item.amount > noise)
+        if kept:
+            total = float(covered[index]) if unit != COUNT else float(len(kept))
+            result[index] = ObjectOverlap(unit, total, float(rim[index]), kept, shapes[index])
+    return result
+
+
+def _grouped(pairs: _Pairs) -> Dict[int, List[Any]]:
+    order = np.argsort(pairs.owner, kind="stable")
+    owners, starts = np.unique(pairs.owner[order], return_index=True)
+    groups = np.split(pairs.shape[order], starts[1:])
+    return {int(index): list(group) for index, group in zip(owners, groups)}
+
+
+def _feature_sums(pairs: _Pairs, layer: ReservationLayer, unit: str) -> Dict[int, List[FeatureOverlap]]:
+    """Per object its features, most affected first."""
+    width = len(layer.feature_ids)
+    keys, inverse = np.unique(pairs.owner * width + layer.piece_feature[pairs.piece], return_inverse=True)
+    if unit == COUNT:
+        amounts = np.ones(len(keys))
+    else:
+        amounts = np.bincount(inverse, weights=pairs.amount, minlength=len(keys))
+    result: Dict[int, List[FeatureOverlap]] = {}
+    for key, amount in zip(keys.tolist(), amounts.tolist()):
+        result.setdefault(key // width, []).append(FeatureOverlap(key % width, amount))
+    for found in result.values():
+        found.sort(key=lambda item: -item.amount)
+    return result
