@@ -6,13 +6,9 @@ mark (so that Excel keeps ë and €), CRLF. In Python: ``pandas.read_csv(path, 
 
 import csv
 import io
-import os
-import tempfile
 from math import isfinite
-from pathlib import Path
 from typing import Any, Iterable, Mapping, Sequence
 
-from ..errors import NovexError
 from ..texts import tr
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -30,24 +26,9 @@ def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
     return buffer.getvalue()
 
 
-def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> Path:
-    """Write the table whole or not at all. Raises NovexError when the place cannot be written."""
-    path = Path(path)
-    content = (BYTE_ORDER_MARK + csv_text(columns, rows)).encode("utf-8")
-    temporary = ""
-    try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=str(path.parent))
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-        os.replace(temporary, path)
-    except OSError as error:
-        if temporary and os.path.exists(temporary):
-            os.remove(temporary)
-        raise NovexError(
-            tr("{file} kan niet worden geschreven: {error}.").format(file=path, error=error.strerror or error),
-            tr("Kies een andere map, of sluit het bestand als het in Excel openstaat."),
-        ) from error
-    return path
+def csv_bytes(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """The table as the bytes of a file."""
+    return (BYTE_ORDER_MARK + csv_text(columns, rows)).encode("utf-8")
 
 
 def cell(value: Any) -> str:

@@ -7,7 +7,7 @@ nothing of GeoPackage, QGIS or forms.
 
 import json
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, Dict, Mapping, Optional, Tuple
 
@@ -123,7 +123,7 @@ def schema_path() -> Path:
     return paths.resources("schema", "voorstel.json")
 
 
-@lru_cache(maxsize=None)
+@cache
 def schema() -> Schema:
     """The exchange model that this plugin writes. Raises NovexError when its file is missing or wrong."""
     return load_schema(schema_path())

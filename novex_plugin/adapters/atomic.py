@@ -1,0 +1,45 @@
+"""Files that appear whole or not at all.
+
+Work happens in a temporary folder beside the target, on the same disk; the last act is one rename.
+"""
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+from ..core.errors import NovexError
+from ..core.texts import tr
+
+
+@contextmanager
+def temporary_beside(target: Path) -> Iterator[Path]:
+    """A path to write to before :func:`publish`; it and everything beside it is gone afterwards.
+
+    Raises NovexError when the folder of ``target`` does not exist or cannot be written to.
+    """
+    try:
+        folder = Path(tempfile.mkdtemp(prefix=".novex-", dir=target.parent))
+    except OSError as error:
+        raise _not_writable(target, error) from error
+    try:
+        yield folder / target.name
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def publish(work: Path, target: Path) -> None:
+    """Give the finished file its name, replacing what was there. Raises NovexError."""
+    try:
+        os.replace(work, target)
+    except OSError as error:
+        raise _not_writable(target, error) from error
+
+
+def _not_writable(target: Path, error: OSError) -> NovexError:
+    message = tr("{file} kan niet in {folder} worden geschreven ({reason}).").format(
+        file=target.name, folder=target.parent, reason=error.strerror or error
+    )
+    return NovexError(message, tr("Kies een bestaande map waarin u mag schrijven, of sluit het bestand eerst."))

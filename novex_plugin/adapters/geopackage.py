@@ -1,0 +1,274 @@
+"""The proposal file: create, open, read and write.
+
+Reads and writes go straight to SQLite in short transactions, so that QGIS may have the same file
+open: a write is all or nothing, waits a few seconds for another writer and then says so. Which
+columns hold what is known by ``records.py``; which tables exist by the exchange model.
+"""
+
+import sqlite3
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+from typing import ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+
+from ..core.checks.result import CheckResult, Untested
+from ..core.errors import NovexError
+from ..core.exchange.codes import split_codes
+from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
+from ..core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
+from ..core.model.schema import OBJECT_TABLES, schema
+from ..core.texts import tr
+from . import gpkg_create, gpkg_open, gpkg_rows, records
+from . import gpkg_sql as sql
+from .atomic import publish, temporary_beside
+from .gpkg_geometry import decode, encode, multi
+from .gpkg_rows import Clock, Row, utc_now
+
+CHECK_TABLES = ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk")
+
+
+def create_proposal(
+    path: Union[str, Path],
+    header: ProposalHeader,
+    variants: Sequence[Variant] = (),
+    *,
+    overwrite: bool = False,
+    clock: Clock = utc_now,
+) -> "ProposalFile":
+    """Make a new, empty proposal file; it appears whole or not at all.
+
+    Raises NovexError when the file exists (unless ``overwrite``), when another program has it open, or
+    when the folder cannot be written to.
+    """
+    target = Path(path).absolute()
+    _refuse_existing(target, overwrite=overwrite)
+    model = schema()
+    with temporary_beside(target) as work:
+        gpkg_create.create_tables(work, model)
+        with sql.writing(work) as connection:
+            gpkg_create.describe(connection, model)
+            gpkg_create.write_code_lists(connection, model)
+            gpkg_create.add_log_triggers(connection, model)
+            gpkg_rows.insert_header(connection, header)
+            gpkg_rows.insert_variants(connection, variants)
+            gpkg_create.set_last_change(connection, clock())
+            connection.execute("UPDATE logboek SET tijd = ?", (clock(),))
+        publish(work, target)
+    return ProposalFile(target, clock=clock)
+
+
+def open_proposal(path: Union[str, Path], *, author: str = "", clock: Clock = utc_now) -> "ProposalFile":
+    """Open an existing proposal file.
+
+    A file of an older schema is left as it is; ``ProposalFile.path`` is then the upgraded copy beside
+    it and ``upgraded_from`` the original. Raises NovexError, saying what the file is and what to do.
+    """
+    original = Path(path).absolute()
+    usable = gpkg_open.checked(original)
+    upgraded_from = original if usable != original else None
+    return ProposalFile(usable, author=author, clock=clock, upgraded_from=upgraded_from)
+
+
+class ProposalFile:
+    """One proposal file that was checked by :func:`open_proposal` or made by :func:`create_proposal`.
+
+    Holds no open connection between calls. Every method raises NovexError when the file cannot be read
+    or written; a write that fails leaves the file as it was.
+    """
+
+    def __init__(
+        self, path: Path, *, author: str = "", clock: Clock = utc_now, upgraded_from: Optional[Path] = None
+    ) -> None:
+        self.path = path
+        self.author = author
+        self.upgraded_from = upgraded_from
+        self._clock = clock
+
+    # -- the proposal and its variants
+
+    def header(self) -> ProposalHeader:
+        return records.header_from_row(self.rows("voorstel")[0])
+
+    def set_header(self, header: ProposalHeader) -> None:
+        """Write the one row of ``voorstel``; the schema version stays that of the file."""
+        row = records.to_row(records.HEADER_COLUMNS, replace(header, schema_version=schema().version))
+        with self._writing() as connection:
+            fid = connection.execute("SELECT min(fid) FROM voorstel").fetchone()[0]
+            connection.execute(sql.update("voorstel", list(row), "fid"), [*row.values(), fid])
+
+    def variants(self) -> List[Variant]:
+        return [records.variant_from_row(row) for row in self.rows("variant")]
+
+    def set_variants(self, variants: Sequence[Variant]) -> None:
+        """Replace the list of variants; objects keep their variant code."""
+        with self._writing() as connection:
+            connection.execute(sql.delete("variant"))
+            gpkg_rows.insert_variants(connection, variants)
+
+    # -- what is proposed
+
+    def objects(self) -> List[ProposalObject]:
+        """Every object, areas first, then lines and points, each in order of entry."""
+        with sql.reading(self.path) as connection:
+            found = []
+            for kind, table in OBJECT_TABLES.items():
+                for row in gpkg_rows.read(connection, table):
+                    geometry = decode(row.pop(schema().geometry_column))
+                    found.append(records.object_from_row(kind, row, geometry))
+        return found
+
+    def write_objects(self, objects: Iterable[ProposalObject]) -> int:
+        """Add objects, or replace those with the same uuid; all of them or none. Returns how many."""
+        items = list(objects)
+        with self._writing() as connection:
+            known = gpkg_rows.object_places(connection)
+            for item in items:
+                self._write_object(connection, item, known.get(item.uuid))
+            for table in OBJECT_TABLES.values():
+                gpkg_create.update_extent(connection, table, schema().geometry_column)
+        return len(items)
+
+    def remove_objects(self, uuids: Iterable[str]) -> int:
+        """Remove objects by uuid; returns how many there were."""
+        removed = 0
+        with self._writing() as connection:
+            known = gpkg_rows.object_places(connection)
+            for uuid in uuids:
+                if uuid in known:
+                    connection.execute(sql.delete(known[uuid], "uuid"), (uuid,))
+                    removed += 1
+        return removed
+
+    def _write_object(self, connection: sqlite3.Connection, item: ProposalObject, known_in: Optional[str]) -> None:
+        table = records.object_table(item)
+        row = records.object_to_row(item)
+        row[schema().geometry_column] = encode(multi(item.geometry, item.kind), schema().srs_id)
+        now = self._clock()
+        if known_in == table:
+            row.update(gewijzigd_op=now, gewijzigd_door=self.author or row["gewijzigd_door"])
+            for column in [name for name in ("gemaakt_op", "gemaakt_door") if row[name] is None]:
+                row.pop(column)  # who made it stays, also when the new record does not say so
+            connection.execute(sql.update(table, list(row), "uuid"), [*row.values(), item.uuid])
+            return
+        if known_in:  # the object changed from area to line or point
+            connection.execute(sql.delete(known_in, "uuid"), (item.uuid,))
+        row["gemaakt_op"] = row["gemaakt_op"] or now
+        row["gemaakt_door"] = row["gemaakt_door"] or self.author or None
+        connection.execute(sql.insert(table, list(row)), list(row.values()))
+
+    # -- the check and the answers to it
+
+    def findings(self) -> List[Finding]:
+        """The findings of the last check, with their place, area (when built) and features."""
+        geometry = schema().geometry_column
+        with sql.reading(self.path) as connection:
+            areas = {row["sleutel"]: decode(row[geometry]) for row in gpkg_rows.read(connection, "bevinding_vlak")}
+            hits = defaultdict(list)
+            for row in gpkg_rows.read(connection, "bevinding_kenmerk"):
+                hits[row["sleutel"]].append(records.hit_from_row(row))
+            return [
+                records.finding_from_row(row, decode(row[geometry]), areas.get(key), tuple(hits[key]))
+                for row in gpkg_rows.read(connection, "bevinding")
+                for key in [row["sleutel"]]
+            ]
+
+    def untested(self) -> List[Untested]:
+        """What the last check could not test."""
+        gaps: Dict[Tuple[str, str, str], List[str]] = defaultdict(list)
+        for row in self.rows("niet_getoetst"):
+            uuids = gaps[(row["regel"] or "", row["toetslaag"] or "", row["reden"] or "")]
+            uuids.extend([row["object_uuid"]] if row["object_uuid"] else [])
+        return [Untested(*key, objects=tuple(uuids)) for key, uuids in gaps.items()]
+
+    def last_check(self) -> Optional[CheckResult]:
+        """The last check as it was written, or None when the proposal was never checked."""
+        runs = self.rows("toets")
+        if not runs:
+            return None
+        run = runs[0]
+        return CheckResult(
+            findings=tuple(self.findings()),
+            untested=tuple(self.untested()),
+            tested_layers=split_codes(run["lagen"] or ""),
+            variant=run["variant"] or "",
+            horizon=run["horizon"] or "",
+        )
+
+    def write_findings(self, result: CheckResult) -> None:
+        """Replace the findings by those of a new check; the weighings stay."""
+        now = self._clock()
+        with self._writing() as connection:
+            for table in ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk"):
+                connection.execute(sql.delete(table))
+            sql.insertgpkg_rows.read(connection, "toets", [_run_row(result, now)])
+            sql.insertgpkg_rows.read(connection, "niet_getoetst", _gap_rows(result.untested))
+            _insert_findings(connection, result.findings, now)
+
+    def weighings(self) -> List[Weighing]:
+        return [records.weighing_from_row(row) for row in self.rows("afweging")]
+
+    def save_weighing(self, weighing: Weighing) -> None:
+        """Record the answer to a finding, replacing an earlier answer to the same one."""
+        stamped = replace(weighing, by=weighing.by or self.author, at=weighing.at or self._clock())
+        self._save("afweging", "sleutel", records.to_row(records.WEIGHING_COLUMNS, stamped))
+
+    # -- apply or explain, goals, agreements, log
+
+    def explanations(self) -> List[Explanation]:
+        return [records.explanation_from_row(row) for row in self.rows("leg_uit")]
+
+    def save_explanation(self, explanation: Explanation) -> None:
+        self._save("leg_uit", "laag", records.to_row(records.EXPLANATION_COLUMNS, explanation))
+
+    def province_goals(self) -> List[ProvinceGoal]:
+        return [records.goal_from_row(row) for row in self.rows("doel_provincie")]
+
+    def save_province_goal(self, goal: ProvinceGoal) -> None:
+        self._save("doel_provincie", "code", records.to_row(records.GOAL_COLUMNS, goal))
+
+    def agreements(self) -> List[Agreement]:
+        links = defaultdict(list)
+        for row in self.rows("afspraak_object"):
+            links[row["afspraak_uuid"]].append(row["object_uuid"])
+        return [records.agreement_from_row(row, tuple(links[row["uuid"]])) for row in self.rows("afspraak")]
+
+    def save_agreement(self, agreement: Agreement) -> None:
+        """Record an agreement and the objects it is linked to."""
+        links = [{"afspraak_uuid": agreement.uuid, "object_uuid": uuid} for uuid in agreement.object_uuids]
+        with self._writing() as connection:
+            gpkg_rows.upsert(connection, "afspraak", "uuid", records.agreement_to_row(agreement))
+            connection.execute(sql.delete("afspraak_object", "afspraak_uuid"), (agreement.uuid,))
+            sql.insertgpkg_rows.read(connection, "afspraak_object", links)
+
+    def log(self) -> List[LogEntry]:
+        return [records.log_from_row(row) for row in self.rows("logboek")]
+
+    # -- plain rows
+
+    def rows(self, table: str) -> List[Row]:
+        """Every row of a table as plain values by column name, geometry as shapely under ``geom``."""
+        geometry = schema().geometry_column
+        with sql.reading(self.path) as connection:
+            found = gpkg_rows.read(connection, table)
+        for row in found:
+            if geometry in row:
+                row[geometry] = decode(row[geometry])
+        return found
+
+    def _save(self, table: str, key: str, row: Row) -> None:
+        with self._writing() as connection:
+            gpkg_rows.upsert(connection, table, key, row)
+
+    def _writing(self) -> ContextManager[sqlite3.Connection]:
+        return gpkg_rows.transaction(self.path, self._clock)
+
+
+def _refuse_existing(target: Path, *, overwrite: bool) -> None:
+    if not target.exists():
+        return
+    if not overwrite:
+        message = tr("{file} bestaat al.").format(file=target.name)
+        raise NovexError(message, tr("Kies een andere naam, of open het bestaande voorstel."))
+    if Path(f"{target}-wal").exists():
+        message = tr("{file} is in gebruik door een ander programma.").format(file=target.name)
+        raise NovexError(message, tr("Sluit het daar eerst; er is niets gewijzigd."))

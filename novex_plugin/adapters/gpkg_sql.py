@@ -1,0 +1,160 @@
+"""SQLite statements on a GeoPackage: short transactions, quoted names, errors a planner understands.
+
+Values always travel as parameters. Table and column names cannot; they come from the exchange model
+or from the file's own catalogue and pass through :func:`name`. The statements are put together here
+and nowhere else.
+"""
+
+import sqlite3
+from contextlib import closing, contextmanager
+from pathlib import Path, PurePath
+from typing import Any, Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple
+
+from ..core.errors import NovexError
+from ..core.texts import tr
+from .gpkg_geometry import register_functions
+
+WAIT_S = 3.0  # how long a write waits for another program before it gives up with a message
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """A read-only connection; works on read-only media. Raises NovexError when the file cannot be read."""
+    try:
+        with closing(_open_readonly(path)) as connection:
+            yield connection
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[sqlite3.Connection]:
+    """One write transaction: everything or nothing.
+
+    Raises NovexError when the file is read-only, in use by another program, damaged or the disk is full;
+    the file then holds what it held before.
+    """
+    try:
+        with closing(sqlite3.connect(uri(path, "rw"), uri=True, timeout=WAIT_S, isolation_level=None)) as connection:
+            register_functions(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.execute("COMMIT")
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
+def uri(path: PurePath, mode: str) -> str:
+    """The SQLite address of a file; ``mode`` is ro, rw or rwc. Takes blanks, quotes and network shares."""
+    address = path.as_uri()
+    if path.drive.startswith("\\\\"):  # SQLite wants an empty host before the name of the share
+        address = "file://" + address[len("file:") :]
+    return f"{address}?mode={mode}"
+
+
+def _open_readonly(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri(path, "ro"), uri=True, timeout=WAIT_S)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        if Path(f"{path}-wal").exists():
+            raise
+        # A file left in WAL mode on read-only media can only be read as one that nobody changes.
+        connection = sqlite3.connect(uri(path, "ro") + "&immutable=1", uri=True)
+    return connection
+
+
+def explained(error: sqlite3.Error, path: Path) -> NovexError:
+    """The error of SQLite in words, with what to do about it."""
+    text = str(error).lower()
+    for signs, message, hint in _explanations():
+        if any(sign in text for sign in signs):
+            return NovexError(message.format(file=path.name), hint)
+    message = tr("{file} kan niet worden gelezen of geschreven ({error}).").format(file=path.name, error=error)
+    return NovexError(message, tr("Er is niets gewijzigd. Controleer het bestand en probeer het opnieuw."))
+
+
+def _explanations() -> Tuple[Tuple[Tuple[str, ...], str, str], ...]:
+    """What SQLite says, what that means, and what to do."""
+    return (
+        (
+            ("locked", "busy"),
+            tr("{file} is in gebruik door een ander programma."),
+            tr("Er is niets gewijzigd. Sla in het andere programma op of sluit het, en probeer het opnieuw."),
+        ),
+        (
+            ("readonly", "read-only", "unable to open"),
+            tr("{file} is alleen-lezen: er kan niet in worden geschreven."),
+            tr("Er is niets gewijzigd. Geef uzelf schrijfrechten of sla het voorstel onder een andere naam op."),
+        ),
+        (
+            ("malformed", "not a database", "disk image", "file is encrypted"),
+            tr("{file} is beschadigd."),
+            tr("Zet een reservekopie terug, of vraag de afzender het bestand opnieuw te sturen."),
+        ),
+        (
+            ("disk is full",),
+            tr("De schijf is vol; {file} kon niet worden opgeslagen."),
+            tr("Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw."),
+        ),
+    )
+
+
+def name(identifier: str) -> str:
+    """A table or column name, quoted for SQL."""
+    return '"' + identifier.replace('"', '""') + '"'
+
+
+def names(identifiers: Iterable[str]) -> str:
+    return ", ".join(name(identifier) for identifier in identifiers)
+
+
+def select(table: str, columns: Sequence[str], order_by: str = "", where: str = "") -> str:
+    """A SELECT of ``columns``; with ``where``, only rows in which that column equals the one parameter."""
+    parts = ["SELECT", names(columns), "FROM", name(table)]
+    parts += ["WHERE", name(where), "= ?"] if where else []
+    parts += ["ORDER BY", name(order_by)] if order_by else []
+    return " ".join(parts)
+
+
+def insert(table: str, columns: Sequence[str]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return " ".join(["INSERT INTO", name(table), "(", names(columns), ") VALUES (", marks, ")"])
+
+
+def update(table: str, columns: Sequence[str], key: str) -> str:
+    """An UPDATE of ``columns`` (parameters first) for the row whose ``key`` is the last parameter."""
+    assignments = ", ".join(f"{name(column)} = ?" for column in columns)
+    return " ".join(["UPDATE", name(table), "SET", assignments, "WHERE", name(key), "= ?"])
+
+
+def delete(table: str, key: str = "") -> str:
+    """A DELETE of the rows whose ``key`` equals the one parameter; of all rows without ``key``."""
+    return " ".join(["DELETE FROM", name(table), *(["WHERE", name(key), "= ?"] if key else [])])
+
+
+def rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> List[Dict[str, Any]]:
+    """All rows of a table in the order in which they were written."""
+    cursor = connection.execute(select(table, columns, order_by="fid"))
+    return [dict(zip(columns, values)) for values in cursor]
+
+
+def insert_rows(connection: sqlite3.Connection, table: str, items: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all have the same columns."""
+    if items:
+        columns = list(items[0])
+        connection.executemany(insert(table, columns), [[item[column] for column in columns] for item in items])
+
+
+def tables(connection: sqlite3.Connection) -> Dict[str, List[str]]:
+    """Every table of the file with its column names."""
+    found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {
+        table: [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+        for (table,) in found
+    }

@@ -1,0 +1,232 @@
+"""The one place where Dutch columns meet English attributes, and where NULL becomes a plain value.
+
+A *row* is a dict from column name to a plain Python value (``None``, str, int, float, bool; dates and
+moments as ISO 8601 text). Rows come from SQLite or from a ``QgsFeature``; records are those of
+``core.model``. Geometries travel next to the row, as shapely in EPSG:28992.
+"""
+
+from dataclasses import fields, replace
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+from qgis.core import NULL, QgsFeature
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt
+
+from ..core.exchange.codes import join_codes, split_codes
+from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
+from ..core.model.records import FeatureHit, Finding, ProposalHeader, ProposalObject, Variant, Weighing
+from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
+
+Row = Dict[str, Any]
+
+HEADER_COLUMNS = {
+    "uuid": "uuid", "titel": "title", "provincie": "province", "ijkmoment": "milestone", "versie": "version",
+    "organisatie": "organisation", "contact": "contact", "datum": "date", "basisset_naam": "basisset_name",
+    "basisset_datum": "basisset_date", "schema_versie": "schema_version", "opmerking": "remark",
+}  # fmt: skip
+VARIANT_COLUMNS = {
+    "code": "code", "naam": "name", "omschrijving": "description", "voorkeur": "preferred", "ouder": "parent",
+}  # fmt: skip
+OBJECT_COLUMNS = {
+    "uuid": "uuid", "naam": "name", "variant": "variant", "vervangt": "replaces", "vervalt": "dropped",
+    "functie": "function", "nevenfuncties": "further_functions", "perspectief": "perspective", "vraag": "question",
+    "programma": "programme", "novex_gebied": "novex_area", "horizon": "horizon", "jaar_start": "start_year",
+    "jaar_eind": "end_year", "herkomst": "origin", "concreetheid": "certainty", "nauwkeurigheid": "exactness",
+    "laag": "layer", "hoogte_m": "height_m", "diepte_m": "depth_m", "hoeveelheid": "quantity", "eenheid": "unit",
+    "hoeveelheid_min": "quantity_min", "hoeveelheid_max": "quantity_max", "aandeel_betaalbaar": "affordable_pct",
+    "rol_rijk": "role_of_state", "status": "status",
+}  # fmt: skip
+EXTRA_COLUMNS = (
+    "rol_rijk_toelichting", "kwaliteit_toelichting", "water_bodem_toelichting", "toelichting", "bron",
+    "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op",
+)  # fmt: skip
+FINDING_COLUMNS = {
+    "sleutel": "key", "object_uuid": "object_uuid", "object_naam": "object_name", "variant": "variant",
+    "horizon": "horizon", "soort": "kind", "regel": "rule", "titel": "title", "klasse": "outcome",
+    "zwaarte": "severity", "rechtskracht": "legal_force", "absoluut": "absolute", "gezag": "authority",
+    "grondslag": "legal_basis", "uitzonderingen": "exceptions", "toetslaag": "layer", "tegen_uuid": "other_uuid",
+    "tegen_naam": "other_name", "overlap_m2": "overlap_m2", "overlap_pct": "overlap_pct", "lengte_m": "length_m",
+    "reservering_pct": "reserved_pct", "afstand_m": "distance_m", "randgeval": "edge_case",
+    "indicatief": "indicative", "verticaal": "vertical", "uitleg": "explanation", "bron": "source",
+    "bron_datum": "source_date",
+}  # fmt: skip
+HIT_COLUMNS = {
+    "kenmerk_id": "feature_id", "kenmerk_naam": "name", "overlap_m2": "overlap_m2", "overlap_pct": "share_pct",
+    "lengte_m": "length_m", "afstand_m": "distance_m",
+}  # fmt: skip
+WEIGHING_COLUMNS = {
+    "sleutel": "key", "besluit": "decision", "motivering": "motivation", "escalatie": "escalation", "door": "by",
+    "op": "at",
+}  # fmt: skip
+EXPLANATION_COLUMNS = {
+    "laag": "layer", "toegepast": "applied", "reden": "reason", "vervanging": "replacement",
+}  # fmt: skip
+GOAL_COLUMNS = {
+    "code": "code", "doel": "goal", "indicator": "indicator", "eenheid": "unit", "waarde": "value",
+    "waarde_max": "value_max", "horizon": "horizon", "telt_op_uit": "counts_from", "bron": "source",
+}  # fmt: skip
+AGREEMENT_COLUMNS = {
+    "uuid": "uuid", "nummer": "number", "titel": "title", "soort": "kind", "departementen": "departments",
+    "partijen": "parties", "tekst": "text", "status": "status",
+}  # fmt: skip
+LOG_COLUMNS = {"tijd": "at", "wie": "by", "tabel": "table", "uuid": "uuid", "wat": "what"}
+
+
+def plain(value: Any) -> Any:
+    """Any attribute value as a plain Python value; every kind of NULL becomes None.
+
+    The only place that knows how Qt and QGIS spell "nothing" (None, NULL, an invalid date) and a date.
+    """
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, QDateTime):
+        return value.toUTC().toString(Qt.DateFormat.ISODateWithMs) if value.isValid() else None
+    if isinstance(value, QDate):
+        return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
+    return value
+
+
+def feature_row(feature: QgsFeature, table: Table) -> Row:
+    """The attributes of a feature of one of our layers, as a row."""
+    present = set(feature.fields().names())
+    return {name: plain(feature[name]) for name in table.field_names if name in present}
+
+
+def typed_row(table: Table, row: Mapping[str, Any]) -> Row:
+    """A row with numbers as numbers and yes/no as bool, where the stored value allows it.
+
+    SQLite stores any type in any column; a value that does not fit is left as it is, so that
+    validation can name it.
+    """
+    result = dict(row)
+    for field in table.fields:
+        value = result.get(field.name)
+        if value is None:
+            continue
+        if field.type == BOOLEAN and isinstance(value, int):
+            result[field.name] = bool(value)
+        elif field.type == NUMBER and isinstance(value, int):
+            result[field.name] = float(value)
+    return result
+
+
+def header_from_row(row: Mapping[str, Any]) -> ProposalHeader:
+    return ProposalHeader(**_attributes(ProposalHeader, HEADER_COLUMNS, row))
+
+
+def variant_from_row(row: Mapping[str, Any]) -> Variant:
+    return Variant(**_attributes(Variant, VARIANT_COLUMNS, row))
+
+
+def object_from_row(kind: str, row: Mapping[str, Any], geometry: Any) -> ProposalObject:
+    """One row of an object table as a record; ``geometry`` is shapely (EPSG:28992) or None."""
+    values = _attributes(ProposalObject, OBJECT_COLUMNS, row)
+    values["further_functions"] = split_codes(str(row.get("nevenfuncties") or ""))
+    extra = {name: row[name] for name in EXTRA_COLUMNS if row.get(name) not in (None, "")}
+    return ProposalObject(geometry=geometry, kind=kind, extra=extra, **values)
+
+
+def object_to_row(record: ProposalObject) -> Row:
+    """The row of an object, without geometry. Raises KeyError for an unknown kind of geometry."""
+    row = _columns(OBJECT_COLUMNS, record)
+    row["nevenfuncties"] = join_codes(record.further_functions) or None
+    row.update({name: _stored(record.extra.get(name)) for name in EXTRA_COLUMNS})
+    return row
+
+
+def object_table(record: ProposalObject) -> str:
+    """The table that an object belongs in."""
+    return OBJECT_TABLES[record.kind]
+
+
+def finding_from_row(row: Mapping[str, Any], place: Any, overlap: Any, hits: Tuple[FeatureHit, ...]) -> Finding:
+    values = _attributes(Finding, FINDING_COLUMNS, row)
+    return Finding(place=place, overlap=overlap, hits=hits, **values)
+
+
+def finding_to_row(finding: Finding, computed_at: str) -> Row:
+    row = _columns(FINDING_COLUMNS, finding)
+    row.update(aantal_kenmerken=len(finding.hits), berekend_op=computed_at)
+    return row
+
+
+def hit_from_row(row: Mapping[str, Any]) -> FeatureHit:
+    return FeatureHit(**_attributes(FeatureHit, HIT_COLUMNS, row))
+
+
+def agreement_from_row(row: Mapping[str, Any], object_uuids: Tuple[str, ...]) -> Agreement:
+    values = _attributes(Agreement, AGREEMENT_COLUMNS, row)
+    values["departments"] = split_codes(str(row.get("departementen") or ""))
+    return Agreement(object_uuids=object_uuids, **values)
+
+
+def agreement_to_row(agreement: Agreement) -> Row:
+    row = _columns(AGREEMENT_COLUMNS, agreement)
+    row["departementen"] = join_codes(agreement.departments) or None
+    return row
+
+
+def weighing_from_row(row: Mapping[str, Any]) -> Weighing:
+    return Weighing(**_attributes(Weighing, WEIGHING_COLUMNS, row))
+
+
+def explanation_from_row(row: Mapping[str, Any]) -> Explanation:
+    return Explanation(**_attributes(Explanation, EXPLANATION_COLUMNS, row))
+
+
+def goal_from_row(row: Mapping[str, Any]) -> ProvinceGoal:
+    return ProvinceGoal(**_attributes(ProvinceGoal, GOAL_COLUMNS, row))
+
+
+def log_from_row(row: Mapping[str, Any]) -> LogEntry:
+    return LogEntry(**_attributes(LogEntry, LOG_COLUMNS, row))
+
+
+def to_row(columns: Mapping[str, str], record: Any) -> Row:
+    """The row of a simple record, by one of the column tables above."""
+    return _columns(columns, record)
+
+
+def with_geometry(record: ProposalObject, geometry: Any) -> ProposalObject:
+    return replace(record, geometry=geometry)
+
+
+def _columns(columns: Mapping[str, str], record: Any) -> Row:
+    return {column: _stored(getattr(record, attribute)) for column, attribute in columns.items()}
+
+
+def _stored(value: Any) -> Any:
+    """Empty text is stored as NULL, so that "not filled in" has one spelling in the file."""
+    return None if value in ("", ()) else value
+
+
+def _attributes(record_type: Any, columns: Mapping[str, str], row: Mapping[str, Any]) -> Dict[str, Any]:
+    """Constructor arguments from a row; NULL takes the default of the record."""
+    types = {item.name: str(item.type) for item in fields(record_type)}
+    values: Dict[str, Any] = {}
+    for column, attribute in columns.items():
+        value = _as(types[attribute], row.get(column))
+        if value is not None:
+            values[attribute] = value
+        elif not hasattr(record_type, attribute):  # a dataclass keeps its defaults as class attributes
+            values[attribute] = "" if "str" in types[attribute] else 0.0
+    return values
+
+
+def _as(type_name: str, value: Any) -> Optional[Any]:
+    """The value in the type of the attribute; None when it is missing or does not fit."""
+    if value is None:
+        return None
+    if "float" in type_name or "int" in type_name:
+        return _number(value, whole="int" in type_name)
+    if "bool" in type_name:
+        return bool(value)
+    if "Tuple" in type_name:
+        return None  # filled by the caller, who knows how the codes are joined
+    return str(value)
+
+
+def _number(value: Any, *, whole: bool) -> Optional[float]:
+    if isinstance(value, (int, float)):
+        return int(value) if whole else float(value)
+    return None
+

@@ -1,0 +1,88 @@
+"""From an older version of the exchange model to this one, step by step.
+
+Each step is a function on an open transaction that brings a file from one version to the next; it is
+registered under the version it starts from. Version 1.0.0 is the first, so there are no steps yet.
+A file is never upgraded in place: :func:`upgrade_copy` works on a copy beside it.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
+
+from ..core.errors import NovexError
+from ..core.texts import tr
+from . import gpkg_sql as sql
+from .atomic import publish, temporary_beside
+
+
+class Step(NamedTuple):
+    """One upgrade: ``apply`` changes the tables, the version number is written for it."""
+
+    to_version: str
+    apply: Callable[[sqlite3.Connection], None]
+
+
+STEPS: Dict[str, Step] = {}
+
+
+def version_number(version: str) -> Tuple[int, ...]:
+    """'1.2.0' as (1, 2, 0), to compare. Raises ValueError when it is no version."""
+    return tuple(int(part) for part in version.split("."))
+
+
+def steps_between(start: str, goal: str, steps: Optional[Dict[str, Step]] = None) -> List[Step]:
+    """The steps from one version to another. Raises NovexError when there is no way."""
+    known = STEPS if steps is None else steps
+    route: List[Step] = []
+    version = start
+    while version != goal:
+        step = known.get(version)
+        if step is None or version_number(step.to_version) > version_number(goal):
+            message = tr("Voor schemaversie {version} bestaat geen omzetting naar {goal}.")
+            hint = tr("Vraag de afzender om een nieuwere versie, of open het bestand met een oudere plugin.")
+            raise NovexError(message.format(version=start, goal=goal), hint)
+        route.append(step)
+        version = step.to_version
+    return route
+
+
+def upgraded_path(path: Path, goal: str) -> Path:
+    """Where the upgraded copy goes: beside the original, never over another file."""
+    candidate = path.with_name(f"{path.stem}_schema_{goal}{path.suffix}")
+    number = 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem}_schema_{goal}_{number}{path.suffix}")
+        number += 1
+    return candidate
+
+
+def upgrade_copy(path: Path, start: str, goal: str, steps: Optional[Dict[str, Step]] = None) -> Path:
+    """Bring a copy of ``path`` to version ``goal`` and return where it is; the original stays as it is.
+
+    Raises NovexError, and leaves no copy behind, when a step is missing or fails.
+    """
+    route = steps_between(start, goal, steps)
+    target = upgraded_path(path, goal)
+    with temporary_beside(target) as work:
+        backup(path, work)
+        for step in route:
+            with sql.writing(work) as connection:
+                step.apply(connection)
+                connection.execute("UPDATE voorstel SET schema_versie = ?", (step.to_version,))
+        publish(work, target)
+    return target
+
+
+def backup(source: Path, target: Path) -> None:
+    """Copy a GeoPackage that another program may have open.
+
+    Copying the file alone would miss what is still in its write-ahead log. Raises NovexError.
+    """
+    with sql.reading(source) as original:
+        try:
+            with closing(sqlite3.connect(str(target))) as copy:
+                original.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error as error:
+            raise sql.explained(error, target) from error
