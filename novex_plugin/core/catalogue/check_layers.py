@@ -1,0 +1,126 @@
+"""The layers that rules test against, and the layers that make the map readable.
+
+Source: ``resources/catalogus/toetslagen.json``. A planner's files carry all sorts of table names; the
+aliases there say which layer is meant.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Dict, Mapping, Optional, Tuple
+
+from ...paths import resources
+from ..errors import NovexError
+from ..model.tables import read_json, repair_hint
+from ..texts import tr
+
+FILE = ("catalogus", "toetslagen.json")
+CONTEXT_ROLE = "context"
+
+
+@dataclass(frozen=True)
+class CheckLayer:
+    """One layer of the basisset that the plugin knows by key. Titles and notes are Dutch."""
+
+    key: str
+    title: str
+    geometry: str  # vlak, lijn or punt
+    accuracy: str  # exact, middel or indicatief: the tolerance of a check follows it
+    group: str  # theme in the layer tree
+    owner: str
+    role: str  # reservering, claim or context
+    catalogue_ids: Tuple[str, ...] = ()  # codes of basislagen that can feed it
+    aliases: Tuple[str, ...] = ()
+    name_fields: Tuple[str, ...] = ()
+    expected: Optional[Tuple[str, ...]] = None  # provinces where it should exist; None = everywhere
+    note: str = ""
+
+    def expected_in(self, province: str) -> bool:
+        """Must this layer be there to test a proposal of this province? Unknown province: yes, when in doubt."""
+        return self.expected is None or province in self.expected or (not province and bool(self.expected))
+
+
+@lru_cache(maxsize=None)
+def check_layers() -> Tuple[CheckLayer, ...]:
+    """The layers of rules, in the order of the layer tree."""
+    return _read("toetslagen")
+
+
+@lru_cache(maxsize=None)
+def context_layers() -> Tuple[CheckLayer, ...]:
+    """The layers of the backdrop, such as province, water and roads."""
+    return _read(CONTEXT_ROLE)
+
+
+def has_layer(key: str) -> bool:
+    return key in _index()
+
+
+def layer(key: str) -> CheckLayer:
+    """The check or context layer with this key. Raises NovexError when there is none."""
+    found = _index().get(key)
+    if found is None:
+        raise NovexError(
+            tr("De laag '{key}' bestaat niet in de catalogus.").format(key=key),
+            tr("Zie resources/catalogus/toetslagen.json voor de bekende lagen."),
+        )
+    return found
+
+
+def find_layer_key(name: str) -> Optional[str]:
+    """The layer that a table, file or service layer with this name holds; None when nobody knows."""
+    wanted = normalise(name)
+    while wanted:
+        if wanted in _names():
+            return _names()[wanted]
+        shorter = re.sub(r"_?v?\d+$", "", wanted)  # a year, date, count or version: natura2000_144, gwb2024
+        wanted = shorter if shorter != wanted else ""
+    return None
+
+
+def normalise(name: str) -> str:
+    """A name as the aliases are written: last part of a namespace, no extension, lower case, underscores."""
+    bare = re.sub(r"\.(gpkg|gml|geojson|json|shp|fgb|zip)$", "", name.strip().rsplit(":", 1)[-1], flags=re.IGNORECASE)
+    return re.sub(r"[^a-z0-9]+", "_", bare.lower()).strip("_")
+
+
+@lru_cache(maxsize=None)
+def _index() -> Dict[str, CheckLayer]:
+    return {item.key: item for item in check_layers() + context_layers()}
+
+
+@lru_cache(maxsize=None)
+def _names() -> Mapping[str, str]:
+    names: Dict[str, str] = {}
+    for item in _index().values():
+        for name in (item.key, *item.aliases):
+            names.setdefault(normalise(name), item.key)
+    return names
+
+
+def _read(part: str) -> Tuple[CheckLayer, ...]:
+    path = resources(*FILE)
+    content = read_json(path)
+    try:
+        return tuple(_layer(record) for record in content[part])
+    except (KeyError, TypeError) as error:
+        message = tr("{file}: in het deel '{part}' ontbreekt het veld {field}.")
+        raise NovexError(message.format(file=path.name, part=part, field=error), repair_hint(path)) from error
+
+
+def _layer(record: Mapping[str, Any]) -> CheckLayer:
+    expected = record.get("verwacht_in")
+    return CheckLayer(
+        key=record["sleutel"],
+        title=record["titel"],
+        geometry=record["soort"],
+        accuracy=record["nauwkeurigheid"],
+        group=record["thema"],
+        owner=record["bronhouder"],
+        role=record["rol"],
+        catalogue_ids=tuple(record["catalogus"]),
+        aliases=tuple(record["aliassen"]),
+        name_fields=tuple(record["naamvelden"]),
+        expected=None if expected is None else tuple(expected),
+        note=record.get("toelichting", ""),
+    )

@@ -1,0 +1,195 @@
+"""From rule file to :class:`Rule`, checking every field on the way in.
+
+The full description of a rule file is ``resources/toetsregels/schema/toetsregels.schema.json``; these are the
+checks that must hold at run time, in words for the planner who edits the files.
+"""
+
+from pathlib import Path
+from typing import Any, Callable, Dict, FrozenSet, List, Optional, Sequence, Tuple
+
+from ..catalogue.check_layers import has_layer
+from ..errors import NovexError
+from ..model.codelists import codelist
+from ..model.functions import has_function
+from ..model.tables import read_json, repair_hint
+from ..texts import tr
+from . import rules as r
+
+REQUIRED = ("code", "thema", "naam", "grondslag", "rechtskracht", "bevoegd_gezag", "lagen", "functies", "zwaarte",
+            "toelichting", "bron", "zekerheid", "basis")
+OPTIONAL = ("bron_geometrie", "ligging", "buffer", "zonebreedte", "verticaal", "hoeveelheid", "uitzonderingen",
+            "koppelkans_functies", "horizon", "absoluut", "actief")
+TEXTS = ("code", "thema", "naam", "grondslag", "bevoegd_gezag", "toelichting", "bron")
+CONFIDENCES = ("hoog", "middel", "laag")
+BASES = ("bron", "oordeel", "bron+oordeel")
+
+
+def read_rules(path: Path) -> Tuple[r.Rule, ...]:
+    """The rules of one file, or of every ``*.json`` in a folder. Raises NovexError when something is wrong."""
+    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    if not files:
+        raise NovexError(
+            tr("In {path} staan geen toetsregels.").format(path=path),
+            tr("Zet er per thema een JSON-bestand neer, zoals in resources/toetsregels."),
+        )
+    found: Dict[str, Path] = {}
+    rules: List[r.Rule] = []
+    for file in files:
+        for record in _records(file):
+            rule = _RuleReader(file, record).rule()
+            if rule.code in found:
+                message = tr("Regel {code} staat twee keer in de toetsregels: in {first} en in {second}.")
+                raise NovexError(
+                    message.format(code=rule.code, first=found[rule.code].name, second=file.name), repair_hint(file)
+                )
+            found[rule.code] = file
+            rules.append(rule)
+    return tuple(rules)
+
+
+def _records(file: Path) -> List[Any]:
+    content = read_json(file)
+    records = content.get("regels") if isinstance(content, dict) else None
+    if not isinstance(records, list):
+        raise NovexError(tr("{file} heeft geen lijst 'regels'.").format(file=file.name), repair_hint(file))
+    return records
+
+
+class _RuleReader:
+    """Reads one record; remembers file and code for the messages."""
+
+    def __init__(self, file: Path, record: Any) -> None:
+        self._file = file
+        self._record: Dict[str, Any] = record if isinstance(record, dict) else {}
+        self._code = str(self._record.get("code") or "?")
+
+    def rule(self) -> r.Rule:
+        self._check_keys()
+        rec = self._record
+        place = self._one_of("ligging", r.PLACES, r.INSIDE)
+        buffer = self._object("buffer", ("min_m", "max_m", "per_laag", "maal_hoogte"))
+        layers = self._layers(place)
+        return r.Rule(
+            layers=layers,
+            place=place,
+            legal_force=self._one_of("rechtskracht", r.LEGAL_FORCES),
+            severity=self._one_of("zwaarte", r.SEVERITIES),
+            functions=self._functions("functies"),
+            buffer_min_m=self._figure(buffer, "buffer", "min_m"),
+            buffer_max_m=self._figure(buffer, "buffer", "max_m"),
+            buffer_per_layer=self._layer_buffers(buffer, layers),
+            buffer_per_height=self._figure(buffer, "buffer", "maal_hoogte"),
+            vertical=self._vertical(),
+            quantity=self._quantity(),
+            horizon=self._one_of("horizon", ("alle", *(code.code for code in codelist("horizon"))), "alle"),
+            synergy_functions=self._functions("koppelkans_functies"),
+            absolute_functions=self._functions("absoluut"),
+            confidence=self._one_of("zekerheid", CONFIDENCES),
+            basis=self._one_of("basis", BASES),
+            active=self._flag("actief", True),
+            code=self._text("code"), theme=self._text("thema"), name=self._text("naam"),
+            legal_basis=self._text("grondslag"), authority=self._text("bevoegd_gezag"),
+            explanation=self._text("toelichting"), source=self._text("bron"),
+            exceptions=str(rec.get("uitzonderingen", "")), geometry_source=str(rec.get("bron_geometrie", "")),
+            zone_width=str(rec.get("zonebreedte", "")),
+        )  # fmt: skip
+
+    def _check_keys(self) -> None:
+        for key in REQUIRED:
+            if self._record.get(key) in (None, ""):
+                raise self._wrong(key, tr("ontbreekt of is leeg"))
+        for key in self._record:
+            if key not in REQUIRED and key not in OPTIONAL:
+                raise self._wrong(key, tr("is geen bekend veld; bekend zijn: {keys}").format(
+                    keys=", ".join(REQUIRED + OPTIONAL)))
+
+    def _text(self, key: str) -> str:
+        value = self._record[key]
+        if not isinstance(value, str):
+            raise self._wrong(key, tr("moet tekst zijn"))
+        return value
+
+    def _flag(self, key: str, default: bool) -> bool:
+        value = self._record.get(key, default)
+        if not isinstance(value, bool):
+            raise self._wrong(key, tr("moet true of false zijn"))
+        return value
+
+    def _one_of(self, key: str, allowed: Sequence[str], default: str = "") -> str:
+        return self._allowed(key, self._record.get(key, default), allowed)
+
+    def _allowed(self, key: str, value: Any, allowed: Sequence[str]) -> str:
+        if value not in allowed:
+            raise self._wrong(key, tr("'{value}' is niet toegestaan; kies uit {allowed}").format(
+                value=value, allowed=", ".join(allowed)))
+        return str(value)
+
+    def _functions(self, key: str) -> FrozenSet[str]:
+        value = self._record.get(key, [])
+        if value == r.ALL_FUNCTIONS and key == "functies":
+            return frozenset()
+        codes = self._list(key, value)
+        if key == "functies" and not codes:
+            raise self._wrong(key, tr("noemt geen functie; schrijf \"alle\" als de regel voor elke functie geldt"))
+        self._known(key, codes, has_function, tr("functie '{value}' bestaat niet; zie codelijsten/functies.csv"))
+        return frozenset(codes)
+
+    def _layers(self, place: str) -> Tuple[str, ...]:
+        keys = self._list("lagen", self._record["lagen"])
+        if not keys and place != r.EVERYWHERE:
+            raise self._wrong("lagen", tr("noemt geen toetslaag; alleen een regel met ligging 'overal' heeft er geen"))
+        self._known("lagen", keys, has_layer, tr("toetslaag '{value}' bestaat niet; zie catalogus/toetslagen.json"))
+        return tuple(keys)
+
+    def _list(self, key: str, value: Any) -> List[str]:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise self._wrong(key, tr("moet een lijst van codes zijn, zoals [\"a\", \"b\"]"))
+        return value
+
+    def _known(self, key: str, codes: Sequence[str], known: Callable[[str], bool], message: str) -> None:
+        for code in codes:
+            if not known(code):
+                raise self._wrong(key, message.format(value=code))
+
+    def _object(self, key: str, allowed: Sequence[str]) -> Dict[str, Any]:
+        value = self._record.get(key) or {}
+        if not isinstance(value, dict) or any(name not in allowed for name in value):
+            raise self._wrong(key, tr("moet bestaan uit {allowed}").format(allowed=", ".join(allowed)))
+        return value
+
+    def _figure(self, record: Dict[str, Any], key: str, name: str) -> float:
+        value = record.get(name, 0)
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or value < 0:
+            raise self._wrong(f"{key}.{name}", tr("'{value}' is geen getal van 0 of meer").format(value=value))
+        return float(value)
+
+    def _layer_buffers(self, buffer: Dict[str, Any], layers: Sequence[str]) -> Dict[str, float]:
+        per_layer = buffer.get("per_laag") or {}
+        if not isinstance(per_layer, dict) or any(name not in layers for name in per_layer):
+            raise self._wrong("buffer.per_laag", tr("noemt een laag die niet bij de regel hoort"))
+        return {name: self._figure(per_layer, "buffer.per_laag", name) for name in per_layer}
+
+    def _vertical(self) -> r.VerticalTest:
+        value = self._object("verticaal", ("soort", "boven_m", "toelichting"))
+        kind = self._allowed("verticaal.soort", value.get("soort", r.ALL_LAYERS), r.VERTICAL_KINDS)
+        above: Optional[float] = None
+        if value.get("boven_m") is not None:
+            above = self._figure(value, "verticaal", "boven_m")
+            if kind != r.ABOVE:
+                raise self._wrong("verticaal.boven_m", tr("hoort alleen bij soort 'bovengronds'"))
+        return r.VerticalTest(kind, above, str(value.get("toelichting", "")))
+
+    def _quantity(self) -> Optional[r.QuantityTest]:
+        value = self._object("hoeveelheid", ("eenheid", "minimaal", "toelichting"))
+        if not value:
+            return None
+        if not value.get("eenheid"):
+            raise self._wrong("hoeveelheid.eenheid", tr("ontbreekt of is leeg"))
+        minimum = self._figure(value, "hoeveelheid", "minimaal")
+        return r.QuantityTest(str(value["eenheid"]), minimum, str(value.get("toelichting", "")))
+
+    def _wrong(self, key: str, what: str) -> NovexError:
+        message = tr("{file}, regel {code}: het veld '{field}' {what}.")
+        return NovexError(
+            message.format(file=self._file.name, code=self._code, field=key, what=what), repair_hint(self._file)
+        )
