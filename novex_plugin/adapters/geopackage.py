@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
+from ..core.checks import outcomes
 from ..core.checks.result import CheckResult, Untested
 from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
@@ -186,10 +187,12 @@ class ProposalFile:
         if not runs:
             return None
         run = runs[0]
+        findings, untested = tuple(self.findings()), tuple(self.untested())
         return CheckResult(
-            findings=tuple(self.findings()),
-            untested=tuple(self.untested()),
+            findings=findings,
+            untested=untested,
             tested_layers=split_codes(run["lagen"] or ""),
+            per_object=_worst_per_object(findings, untested),
             variant=run["variant"] or "",
             horizon=run["horizon"] or "",
         )
@@ -198,11 +201,9 @@ class ProposalFile:
         """Replace the findings by those of a new check; the weighings stay."""
         now = self._clock()
         with self._writing() as connection:
-            for table in ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk"):
+            for table in CHECK_TABLES:
                 connection.execute(sql.delete(table))
-            sql.insertgpkg_rows.read(connection, "toets", [_run_row(result, now)])
-            sql.insertgpkg_rows.read(connection, "niet_getoetst", _gap_rows(result.untested))
-            _insert_findings(connection, result.findings, now)
+            gpkg_rows.insert_check(connection, result, now)
 
     def weighings(self) -> List[Weighing]:
         return [records.weighing_from_row(row) for row in self.rows("afweging")]
@@ -238,7 +239,7 @@ class ProposalFile:
         with self._writing() as connection:
             gpkg_rows.upsert(connection, "afspraak", "uuid", records.agreement_to_row(agreement))
             connection.execute(sql.delete("afspraak_object", "afspraak_uuid"), (agreement.uuid,))
-            sql.insertgpkg_rows.read(connection, "afspraak_object", links)
+            sql.insert_rows(connection, "afspraak_object", links)
 
     def log(self) -> List[LogEntry]:
         return [records.log_from_row(row) for row in self.rows("logboek")]
@@ -261,6 +262,18 @@ class ProposalFile:
 
     def _writing(self) -> ContextManager[sqlite3.Connection]:
         return gpkg_rows.transaction(self.path, self._clock)
+
+
+def _worst_per_object(findings: Sequence[Finding], untested: Sequence[Untested]) -> Dict[str, str]:
+    """The worst class of every object that a finding or a gap names."""
+    classes: Dict[str, List[str]] = defaultdict(list)
+    for finding in findings:
+        for uuid in filter(None, (finding.object_uuid, finding.other_uuid)):
+            classes[uuid].append(finding.outcome)
+    for gap in untested:
+        for uuid in gap.objects:
+            classes[uuid].append(outcomes.UNKNOWN)
+    return {uuid: outcomes.worst(codes) for uuid, codes in classes.items()}
 
 
 def _refuse_existing(target: Path, *, overwrite: bool) -> None:

@@ -39,7 +39,8 @@ def decode(blob: Optional[bytes]) -> Any:
         return shapely().from_wkb(blob[_wkb_start(blob) :])
     except (ValueError, TypeError, KeyError, IndexError, shapely().errors.GEOSException) as error:
         message = tr("Een geometrie is niet te lezen ({error}).").format(error=error)
-        raise NovexError(message, tr("Open de laag in QGIS, herstel of verwijder het object en probeer opnieuw.")) from error
+        hint = tr("Open de laag in QGIS, herstel of verwijder het object en probeer opnieuw.")
+        raise NovexError(message, hint) from error
 
 
 def multi(geometry: Any, kind: str) -> Any:

@@ -51,9 +51,7 @@ def upsert(connection: sqlite3.Connection, table: str, key: str, row: Mapping[st
 def object_places(connection: sqlite3.Connection) -> Dict[str, str]:
     """In which object table each uuid is."""
     return {
-        uuid: table
-        for table in OBJECT_TABLES.values()
-        for (uuid,) in connection.execute(sql.select(table, ["uuid"]))
+        uuid: table for table in OBJECT_TABLES.values() for (uuid,) in connection.execute(sql.select(table, ["uuid"]))
     }
 
 

@@ -229,4 +229,3 @@ def _number(value: Any, *, whole: bool) -> Optional[float]:
     if isinstance(value, (int, float)):
         return int(value) if whole else float(value)
     return None
-
