@@ -28,6 +28,7 @@ make_chroot() { # folder, suite, suite of backports or nothing
     debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || { tail -20 "$root.log"; fail "debootstrap failed"; }
     cp /etc/resolv.conf "$root/etc/"
     # Machines behind a proxy trust a certificate of their own; pip inside must trust it too.
+    mkdir -p "$root/etc/ssl"
     cp -L "${PIP_CERT:-/etc/ssl/certs/ca-certificates.crt}" "$root/etc/ssl/host-certificates.crt"
     printf 'path-exclude=/usr/share/doc/*\npath-exclude=/usr/share/man/*\n' >"$root/etc/dpkg/dpkg.cfg.d/slim"
     printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d" # start no services inside
