@@ -1,0 +1,122 @@
+"""Totals and goals of a proposal file, for the panel, Processing and the package alike."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+
+from ..core.accounting import Goal, GoalLine, Totals, compute_totals, goal_progress, national_goals, provincial_goals
+from ..core.accounting import table as totals_table
+from ..core.exchange.spreadsheet import csv_bytes, csv_text
+from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
+from ..core.progress import Progress
+from ..core.texts import tr
+from ..core.variants.effective import effective_objects
+from .atomic import publish, temporary_beside
+from .geopackage import open_proposal
+
+
+@dataclass(frozen=True)
+class TotalsReport:
+    """What one variant adds up to at one horizon, with the goals next to it."""
+
+    header: ProposalHeader
+    variant: str
+    variant_name: str
+    horizon: str
+    totals: Totals
+    goals: Tuple[GoalLine, ...]
+    path: Optional[Path] = None
+
+    @property
+    def columns(self) -> Sequence[str]:
+        return (*totals_table.CONTEXT_COLUMNS, *totals_table.COLUMNS)
+
+    def rows(self) -> List[Dict[str, Any]]:
+        """Every figure with the proposal, variant and horizon it belongs to."""
+        context = {
+            "provincie": self.header.province,
+            "voorstel": self.header.title,
+            "versie": self.header.version,
+            "variant": self.variant,
+            "horizon": self.horizon,
+        }
+        return [{**context, **row} for row in totals_table.rows(self.totals, self.goals)]
+
+    def csv(self) -> str:
+        """The rows as CSV text; see :mod:`novex_plugin.core.exchange.spreadsheet` for the dialect."""
+        return csv_text(self.columns, self.rows())
+
+    def write_csv(self, path: Union[str, Path]) -> Path:
+        """Write the rows to a file, whole or not at all. Raises NovexError when that is impossible."""
+        target = Path(path)
+        with temporary_beside(target) as work:
+            work.write_bytes(csv_bytes(self.columns, self.rows()))
+            publish(work, target)
+        return target
+
+
+def run_totals(
+    proposal_path: Union[str, Path],
+    *,
+    variant: str = BASIS,
+    horizon: str = "2030",
+    rural_area_m2: Optional[float] = None,
+    progress: Optional[Progress] = None,
+) -> TotalsReport:
+    """Count one variant of a proposal file at one horizon.
+
+    Goals are measured at their own year, whatever ``horizon`` is asked: a goal for 2050 is not held
+    against what stands in 2030. ``rural_area_m2`` serves goals that are a share of the rural area.
+    Raises NovexError for a file that is no proposal, an unknown variant or horizon.
+    """
+    progress = progress or Progress()
+    progress.step(0.0, tr("Voorstel lezen"))
+    proposal = open_proposal(proposal_path)
+    report = report_totals(
+        proposal.header(),
+        proposal.objects(),
+        proposal.variants(),
+        provincial_goals(proposal.province_goals()),
+        variant=variant,
+        horizon=horizon,
+        rural_area_m2=rural_area_m2,
+        progress=progress.part(0.1, 1.0),
+    )
+    return replace(report, path=Path(proposal_path))
+
+
+def report_totals(
+    header: ProposalHeader,
+    objects: Sequence[ProposalObject],
+    variants: Sequence[Variant],
+    province_goals: Iterable[Goal] = (),
+    *,
+    variant: str = BASIS,
+    horizon: str = "2030",
+    rural_area_m2: Optional[float] = None,
+    progress: Optional[Progress] = None,
+) -> TotalsReport:
+    """The same for objects that are already in memory, such as unsaved edits."""
+    progress = progress or Progress()
+    wanted = (*province_goals,)
+    national = national_goals()
+    years = sorted({goal.horizon for goal in (*wanted, *national) if goal.horizon.isdigit()} - {horizon})
+    by_horizon: Dict[str, Totals] = {}
+    for position, year in enumerate((horizon, *years)):
+        part = progress.part(position / (len(years) + 1), (position + 1) / (len(years) + 1))
+        by_horizon[year] = compute_totals(effective_objects(objects, variants, variant, year), progress=part)
+    totals = by_horizon[horizon]
+    return TotalsReport(
+        header=header,
+        variant=variant,
+        variant_name=_variant_name(variant, variants),
+        horizon=horizon,
+        totals=totals,
+        goals=tuple(goal_progress(totals, national, wanted, by_horizon=by_horizon, rural_area_m2=rural_area_m2)),
+    )
+
+
+def _variant_name(code: str, variants: Iterable[Variant]) -> str:
+    if code == BASIS:
+        return tr("Basis")
+    return next((item.name for item in variants if item.code == code), code)

@@ -1,0 +1,96 @@
+"""What every NOVEX algorithm shares: identity, help, progress and errors.
+
+An algorithm turns parameters into one call of an adapter function and its result into outputs.
+Nothing is computed here, so that a button in the panel gives the same answer.
+"""
+
+from typing import Any, Dict, List
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import Cancelled, NovexError
+from ..core.progress import Progress
+from ..core.texts import tr
+from ..paths import icon
+from .help import help_html
+from .parameters import REPORT
+from .report import Report
+
+Parameters = Dict[str, Any]
+Results = Dict[str, Any]
+
+
+class FeedbackProgress(Progress):
+    """Passes steps on to a Processing feedback and its cancel button back to the work."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._text = ""
+
+    def step(self, fraction: float, text: str = "") -> None:
+        self._feedback.setProgress(100.0 * min(max(fraction, 0.0), 1.0))
+        if text and text != self._text:
+            self._text = text
+            self._feedback.setProgressText(text)
+        super().step(fraction, text)
+
+    def cancelled(self) -> bool:
+        return bool(self._feedback.isCanceled())
+
+
+class NovexAlgorithm(QgsProcessingAlgorithm):
+    """Base of the algorithms. A subclass gives ``ID``, its texts, parameters and :meth:`work`."""
+
+    ID = ""
+    TAGS: List[str] = []
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
+    ) -> Results:
+        """Do the job. May raise NovexError and Cancelled."""
+        raise NotImplementedError
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        try:
+            return self.work(parameters, context, feedback, FeedbackProgress(feedback))
+        except Cancelled:
+            feedback.pushInfo(tr("Geannuleerd; er is niets half weggeschreven."))
+            return {}
+        except NovexError as error:
+            raise QgsProcessingException(as_text(error)) from error
+
+    def written(self, report: Report, parameters: Parameters, context: QgsProcessingContext) -> Results:
+        """Write the page where the user asked for it; nothing when it was not asked."""
+        path = self.parameterAsFileOutput(parameters, REPORT, context)
+        return {REPORT: report.write(path)} if path else {}
+
+    def name(self) -> str:
+        return self.ID
+
+    def groupId(self) -> str:
+        return self.group().lower()
+
+    def tags(self) -> List[str]:
+        return ["novex", *self.TAGS]
+
+    def icon(self) -> QIcon:
+        return QIcon(icon("novex.svg"))
+
+    def shortHelpString(self) -> str:
+        return help_html(self.ID)
+
+    def createInstance(self) -> "NovexAlgorithm":
+        return type(self)()
+
+
+def as_text(error: NovexError) -> str:
+    """What is wrong and, on a line of its own, what to do."""
+    return "\n".join(part for part in (error.message, error.hint) if part)

@@ -1,0 +1,95 @@
+"""Read reference layers once into a local store."""
+
+from typing import List
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import NovexError
+from ..core.progress import Progress
+from ..core.texts import tr
+from .base import NovexAlgorithm, Parameters, Results
+from .parameters import STORE, missing_file, report_file
+from .report import Report
+
+FOLDER, FILE, DATE = "MAP", "BESTAND", "PEILDATUM"
+LAYERS, FEATURES, REPAIRED = "AANTAL_LAGEN", "AANTAL_KENMERKEN", "AANTAL_HERSTELD"
+_HECTARE_M2 = 10_000.0
+
+
+class LoadBasisset(NovexAlgorithm):
+    ID = "laad_basisset"
+    TAGS = ["basisset", "referentie", "inlezen", "toetslaag"]
+
+    def displayName(self) -> str:
+        return tr("Laad basisset")
+
+    def group(self) -> str:
+        return tr("Basisset")
+
+    def initAlgorithm(self, configuration=None) -> None:
+        self.addParameter(
+            QgsProcessingParameterFile(
+                FOLDER, tr("Map met lagen"), QgsProcessingParameterFile.Behavior.Folder, optional=True
+            )
+        )
+        self.addParameter(QgsProcessingParameterFile(FILE, tr("Of één bestand met lagen"), optional=True))
+        self.addParameter(QgsProcessingParameterString(DATE, tr("Peildatum (jjjj-mm-dd)"), optional=True))
+        self.addParameter(
+            QgsProcessingParameterFileDestination(STORE, tr("Ingelezen basisset"), tr("GeoPackage (*.gpkg)"))
+        )
+        self.addParameter(report_file())
+        self.addOutput(QgsProcessingOutputNumber(LAYERS, tr("Aantal lagen")))
+        self.addOutput(QgsProcessingOutputNumber(FEATURES, tr("Aantal kenmerken")))
+        self.addOutput(QgsProcessingOutputNumber(REPAIRED, tr("Aantal herstelde kenmerken")))
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
+        folder = self.parameterAsString(parameters, FOLDER, context)
+        file = self.parameterAsString(parameters, FILE, context)
+        if bool(folder) == bool(file):
+            return False, tr("Kies óf een map óf een bestand met lagen.")
+        problem = missing_file(file, tr("Bestand"))
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
+    ) -> Results:
+        from ..adapters.store import build_store, discover_sources
+
+        source = self.parameterAsString(parameters, FOLDER, context) or self.parameterAsString(
+            parameters, FILE, context
+        )
+        found = discover_sources(source, date=self.parameterAsString(parameters, DATE, context))
+        if not found.sources:
+            raise NovexError(
+                tr("In {source} staat geen laag die bij de basisset hoort.").format(source=source),
+                tr("Geef tabellen de namen van de basisset, of kies een andere map."),
+            )
+        target = self.parameterAsFileOutput(parameters, STORE, context)
+        made = build_store(found.sources, target, progress=progress)
+        messages = [*found.messages, *made.messages]
+        for message in messages:
+            feedback.pushWarning(message)
+        return {
+            STORE: target,
+            **self.written(self._report(made.layers, messages), parameters, context),
+            LAYERS: len(made.layers),
+            FEATURES: sum(layer.kept for layer in made.layers),
+            REPAIRED: sum(layer.repaired for layer in made.layers),
+        }
+
+    def _report(self, layers, messages: List[str]) -> Report:
+        columns = [tr("Laag"), tr("Gelezen"), tr("Bewaard"), tr("Hersteld"), tr("Weggelaten"), tr("Ha voor"),
+                   tr("Ha na"), tr("Opmerkingen")]  # fmt: skip
+        rows = [
+            (layer.title, layer.read, layer.kept, layer.repaired, layer.dropped, layer.area_before / _HECTARE_M2,
+             layer.area_after / _HECTARE_M2, "; ".join(layer.notes))
+            for layer in layers
+        ]  # fmt: skip
+        return Report(tr("Basisset ingelezen")).table(columns, rows).items(messages)

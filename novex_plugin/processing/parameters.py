@@ -1,0 +1,85 @@
+"""The parameters that several algorithms share, and their checks.
+
+Enums use the texts themselves as values, so that a script or ``qgis_process`` call reads
+``HORIZON=2050`` and survives a code list that grows.
+"""
+
+from pathlib import Path
+from typing import Any, List, Optional, Sequence
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..core.model.codelists import codelist
+from ..core.texts import tr
+
+PROPOSAL, STORE, VARIANT, HORIZON, REPORT = "VOORSTEL", "BASISSET", "VARIANT", "HORIZON", "VERSLAG"
+
+
+def proposal_file() -> QgsProcessingParameterFile:
+    return QgsProcessingParameterFile(PROPOSAL, tr("Voorstel (GeoPackage)"), extension="gpkg")
+
+
+def store_file(*, optional: bool = False) -> QgsProcessingParameterFile:
+    return QgsProcessingParameterFile(
+        STORE, tr("Ingelezen basisset (GeoPackage)"), extension="gpkg", optional=optional
+    )
+
+
+def variant_code() -> QgsProcessingParameterString:
+    return QgsProcessingParameterString(VARIANT, tr("Code van de variant (leeg: basis)"), optional=True)
+
+
+def horizon() -> QgsProcessingParameterEnum:
+    return choice(HORIZON, tr("Horizon"), codes("horizon"), default="2030")
+
+
+def report_file() -> QgsProcessingParameterFileDestination:
+    return QgsProcessingParameterFileDestination(
+        REPORT, tr("Verslag"), fileFilter=tr("HTML-bestanden (*.html)"), optional=True, createByDefault=True
+    )
+
+
+def choice(
+    name: str,
+    label: str,
+    options: Sequence[str],
+    *,
+    default: Any = None,
+    optional: bool = False,
+    multiple: bool = False,
+) -> QgsProcessingParameterEnum:
+    """An enum whose values are its own texts."""
+    return QgsProcessingParameterEnum(
+        name,
+        label,
+        options=list(options),
+        allowMultiple=multiple,
+        defaultValue=default,
+        optional=optional,
+        usesStaticStrings=True,
+    )
+
+
+def codes(list_name: str) -> List[str]:
+    return [item.code for item in codelist(list_name)]
+
+
+def names(list_name: str) -> List[str]:
+    return [item.name for item in codelist(list_name)]
+
+
+def code_of(list_name: str, name: str) -> str:
+    """The code behind a name of a list; the text itself when it is not a name of the list."""
+    return next((item.code for item in codelist(list_name) if item.name == name), name)
+
+
+def missing_file(path: str, label: str) -> Optional[str]:
+    """Why an input file cannot be used, or None. QGIS itself does not look whether a file exists."""
+    if not path or Path(path).is_file():
+        return None
+    return tr("{label}: het bestand {path} bestaat niet. Kies een bestaand bestand.").format(label=label, path=path)

@@ -1,0 +1,39 @@
+"""The Processing provider ``novex``: one algorithm per step of the work."""
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.texts import tr
+from ..paths import icon
+from .importeer import ImportObjects
+from .kaartbeelden import MapSheets
+from .laad_basisset import LoadBasisset
+from .nieuw_voorstel import NewProposal
+from .pakket import MakePackage
+from .toets import CheckProposal
+from .totalen import ProposalTotals
+from .valideer import ValidateProposal
+
+ALGORITHMS = (
+    NewProposal, ImportObjects, ValidateProposal, LoadBasisset, CheckProposal, ProposalTotals, MapSheets, MakePackage,
+)  # fmt: skip
+
+
+class NovexProvider(QgsProcessingProvider):
+    """Add it to the registry in ``initProcessing``; QGIS owns it from then on."""
+
+    def id(self) -> str:
+        return "novex"
+
+    def name(self) -> str:
+        return "NOVEX"
+
+    def longName(self) -> str:
+        return tr("NOVEX: ruimtelijke voorstellen")
+
+    def icon(self) -> QIcon:
+        return QIcon(icon("novex.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,73 @@
+"""Look whether a proposal file keeps to the exchange model."""
+
+from typing import List
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+)
+
+from ..core.progress import Progress
+from ..core.texts import tr
+from .base import NovexAlgorithm, Parameters, Results
+from .parameters import PROPOSAL, missing_file, proposal_file, report_file
+from .report import Report
+
+STRICT, VALID, ERRORS, WARNINGS = "STOP_BIJ_FOUTEN", "GELDIG", "AANTAL_FOUTEN", "AANTAL_WAARSCHUWINGEN"
+
+
+class ValidateProposal(NovexAlgorithm):
+    ID = "valideer"
+    TAGS = ["validatie", "controle", "uitwisselmodel"]
+
+    def displayName(self) -> str:
+        return tr("Valideer voorstel")
+
+    def group(self) -> str:
+        return tr("Voorstel")
+
+    def initAlgorithm(self, configuration=None) -> None:
+        self.addParameter(proposal_file())
+        self.addParameter(QgsProcessingParameterBoolean(STRICT, tr("Stop met een fout als er fouten zijn"), False))
+        self.addParameter(report_file())
+        self.addOutput(QgsProcessingOutputBoolean(VALID, tr("Geldig")))
+        self.addOutput(QgsProcessingOutputNumber(ERRORS, tr("Aantal fouten")))
+        self.addOutput(QgsProcessingOutputNumber(WARNINGS, tr("Aantal waarschuwingen")))
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
+        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
+    ) -> Results:
+        from ..adapters.geopackage import validate_proposal
+        from ..core.exchange.validation import ERROR
+
+        progress.step(0.0, tr("Voorstel controleren"))
+        issues = validate_proposal(self.parameterAsString(parameters, PROPOSAL, context))
+        errors = sum(issue.severity == ERROR for issue in issues)
+        for issue in issues:
+            (feedback.reportError if issue.severity == ERROR else feedback.pushWarning)(_sentence(issue))
+        written = self.written(_report(issues), parameters, context)
+        if errors and self.parameterAsBoolean(parameters, STRICT, context):
+            raise QgsProcessingException(tr("Het voorstel heeft {count} fouten.").format(count=errors))
+        return {VALID: not errors, ERRORS: errors, WARNINGS: len(issues) - errors, **written}
+
+
+def _sentence(issue) -> str:
+    return " ".join(part for part in (f"{issue.place}:" if issue.place else "", issue.message, issue.hint) if part)
+
+
+def _report(issues: List) -> Report:
+    report = Report(tr("Controle van het voorstel"))
+    if not issues:
+        return report.text(tr("Geen fouten of waarschuwingen gevonden."))
+    return report.table(
+        [tr("Zwaarte"), tr("Plaats"), tr("Melding"), tr("Wat te doen"), tr("Code")],
+        [(issue.severity, issue.place, issue.message, issue.hint, issue.code) for issue in issues],
+    )
