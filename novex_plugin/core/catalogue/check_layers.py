@@ -6,13 +6,14 @@ aliases there say which layer is meant.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Any, Dict, Mapping, Optional, Tuple
 
 from ...paths import resources
 from ..errors import NovexError
 from ..model.tables import read_json, repair_hint
 from ..texts import tr
+from .basisset import sources_for
 
 FILE = ("catalogus", "toetslagen.json")
 CONTEXT_ROLE = "context"
@@ -29,24 +30,28 @@ class CheckLayer:
     group: str  # theme in the layer tree
     owner: str
     role: str  # reservering, claim or context
-    catalogue_ids: Tuple[str, ...] = ()  # codes of basislagen that can feed it
     aliases: Tuple[str, ...] = ()
     name_fields: Tuple[str, ...] = ()
     expected: Optional[Tuple[str, ...]] = None  # provinces where it should exist; None = everywhere
     note: str = ""
+
+    @property
+    def catalogue_ids(self) -> Tuple[str, ...]:
+        """Codes of the catalogue layers (basislagen) that can feed this layer."""
+        return tuple(item.code for item in sources_for(self.key))
 
     def expected_in(self, province: str) -> bool:
         """Must this layer be there to test a proposal of this province? Unknown province: yes, when in doubt."""
         return self.expected is None or province in self.expected or (not province and bool(self.expected))
 
 
-@lru_cache(maxsize=None)
+@cache
 def check_layers() -> Tuple[CheckLayer, ...]:
     """The layers of rules, in the order of the layer tree."""
     return _read("toetslagen")
 
 
-@lru_cache(maxsize=None)
+@cache
 def context_layers() -> Tuple[CheckLayer, ...]:
     """The layers of the backdrop, such as province, water and roads."""
     return _read(CONTEXT_ROLE)
@@ -84,12 +89,12 @@ def normalise(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", bare.lower()).strip("_")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _index() -> Dict[str, CheckLayer]:
     return {item.key: item for item in check_layers() + context_layers()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _names() -> Mapping[str, str]:
     names: Dict[str, str] = {}
     for item in _index().values():
@@ -118,7 +123,6 @@ def _layer(record: Mapping[str, Any]) -> CheckLayer:
         group=record["thema"],
         owner=record["bronhouder"],
         role=record["rol"],
-        catalogue_ids=tuple(record["catalogus"]),
         aliases=tuple(record["aliassen"]),
         name_fields=tuple(record["naamvelden"]),
         expected=None if expected is None else tuple(expected),

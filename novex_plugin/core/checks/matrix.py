@@ -5,7 +5,7 @@ for which no source says anything). Distances in metres; overlap is "on the same
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Dict, Iterable, Mapping, Optional, Tuple
 
@@ -23,7 +23,7 @@ REQUIRED = ("groep_a", "groep_b", "overlap", "nabijheid", "reden", "bron", "basi
 
 @dataclass(frozen=True)
 class PairRule:
-    """What holds for two groups of functions. The distances say from where to where nearness counts; None = not known."""
+    """What holds for two groups of functions. Nearness counts within the distances; None = not known."""
 
     group_a: str
     group_b: str
@@ -61,14 +61,14 @@ def load_matrix(path: Optional[Path] = None) -> Matrix:
     return _own_matrix() if path is None else _read(Path(path))
 
 
-@lru_cache(maxsize=None)
+@cache
 def without_rule() -> Mapping[str, str]:
     """Functions that have no pair rule on purpose, with the reason."""
     rows = read_table(resources(FOLDER, "geen_regel.csv"), required=("functie", "reden"))
     return {row["functie"]: row["reden"] for row in rows}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _own_matrix() -> Matrix:
     return _read(resources(FOLDER, "functiematrix.csv"))
 
@@ -105,9 +105,7 @@ def _distance(path: Path, row: Row, column: str) -> Optional[float]:
 
 def _wrong(path: Path, row: Row, what: str) -> NovexError:
     message = tr("{file}, paar {a}-{b}: {what}.")
-    return NovexError(
-        message.format(file=path.name, a=row["groep_a"], b=row["groep_b"], what=what), repair_hint(path)
-    )
+    return NovexError(message.format(file=path.name, a=row["groep_a"], b=row["groep_b"], what=what), repair_hint(path))
 
 
 def _key(group_a: str, group_b: str) -> Tuple[str, str]:

@@ -15,10 +15,34 @@ from ..model.tables import read_json, repair_hint
 from ..texts import tr
 from . import rules as r
 
-REQUIRED = ("code", "thema", "naam", "grondslag", "rechtskracht", "bevoegd_gezag", "lagen", "functies", "zwaarte",
-            "toelichting", "bron", "zekerheid", "basis")
-OPTIONAL = ("bron_geometrie", "ligging", "buffer", "zonebreedte", "verticaal", "hoeveelheid", "uitzonderingen",
-            "koppelkans_functies", "horizon", "absoluut", "actief")
+REQUIRED = (
+    "code",
+    "thema",
+    "naam",
+    "grondslag",
+    "rechtskracht",
+    "bevoegd_gezag",
+    "lagen",
+    "functies",
+    "zwaarte",
+    "toelichting",
+    "bron",
+    "zekerheid",
+    "basis",
+)
+OPTIONAL = (
+    "bron_geometrie",
+    "ligging",
+    "buffer",
+    "zonebreedte",
+    "verticaal",
+    "hoeveelheid",
+    "uitzonderingen",
+    "koppelkans_functies",
+    "horizon",
+    "absoluut",
+    "actief",
+)
 TEXTS = ("code", "thema", "naam", "grondslag", "bevoegd_gezag", "toelichting", "bron")
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
@@ -100,8 +124,9 @@ class _RuleReader:
                 raise self._wrong(key, tr("ontbreekt of is leeg"))
         for key in self._record:
             if key not in REQUIRED and key not in OPTIONAL:
-                raise self._wrong(key, tr("is geen bekend veld; bekend zijn: {keys}").format(
-                    keys=", ".join(REQUIRED + OPTIONAL)))
+                raise self._wrong(
+                    key, tr("is geen bekend veld; bekend zijn: {keys}").format(keys=", ".join(REQUIRED + OPTIONAL))
+                )
 
     def _text(self, key: str) -> str:
         value = self._record[key]
@@ -120,8 +145,10 @@ class _RuleReader:
 
     def _allowed(self, key: str, value: Any, allowed: Sequence[str]) -> str:
         if value not in allowed:
-            raise self._wrong(key, tr("'{value}' is niet toegestaan; kies uit {allowed}").format(
-                value=value, allowed=", ".join(allowed)))
+            raise self._wrong(
+                key,
+                tr("'{value}' is niet toegestaan; kies uit {allowed}").format(value=value, allowed=", ".join(allowed)),
+            )
         return str(value)
 
     def _functions(self, key: str) -> FrozenSet[str]:
@@ -130,7 +157,7 @@ class _RuleReader:
             return frozenset()
         codes = self._list(key, value)
         if key == "functies" and not codes:
-            raise self._wrong(key, tr("noemt geen functie; schrijf \"alle\" als de regel voor elke functie geldt"))
+            raise self._wrong(key, tr('noemt geen functie; schrijf "alle" als de regel voor elke functie geldt'))
         self._known(key, codes, has_function, tr("functie '{value}' bestaat niet; zie codelijsten/functies.csv"))
         return frozenset(codes)
 
@@ -143,7 +170,7 @@ class _RuleReader:
 
     def _list(self, key: str, value: Any) -> List[str]:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise self._wrong(key, tr("moet een lijst van codes zijn, zoals [\"a\", \"b\"]"))
+            raise self._wrong(key, tr('moet een lijst van codes zijn, zoals ["a", "b"]'))
         return value
 
     def _known(self, key: str, codes: Sequence[str], known: Callable[[str], bool], message: str) -> None:

@@ -6,7 +6,7 @@ buffer of it), gets this severity, on this legal basis. Severity (what the rule 
 """
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import FrozenSet, Mapping, Optional, Tuple
 
@@ -116,7 +116,7 @@ def load_rules(path: Optional[Path] = None) -> Tuple[Rule, ...]:
     return read_rules(Path(path)) if path is not None else _own_rules()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _own_rules() -> Tuple[Rule, ...]:
     from .rule_files import read_rules
 

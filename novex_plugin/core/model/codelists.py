@@ -6,7 +6,7 @@ column ``bron`` or in docs/glossary.md.
 """
 
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache
 from typing import Dict, Mapping, Optional, Tuple
 
 from ...paths import resources
@@ -27,13 +27,13 @@ class Code:
     extra: Mapping[str, str] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=None)
+@cache
 def names() -> Tuple[str, ...]:
     """The code lists that exist, in alphabetical order."""
     return tuple(sorted(path.stem for path in resources(FOLDER).glob("*.csv")))
 
 
-@lru_cache(maxsize=None)
+@cache
 def codelist(name: str) -> Tuple[Code, ...]:
     """The values of a list in the order of its file. Raises NovexError for an unknown or broken list."""
     if name not in names():
@@ -65,6 +65,6 @@ def code_name(name: str, code: str) -> str:
     return found.name if found else code
 
 
-@lru_cache(maxsize=None)
+@cache
 def _index(name: str) -> Dict[str, Code]:
     return {code.code: code for code in codelist(name)}

@@ -5,7 +5,7 @@ Source: ``resources/codelijsten/functies.csv``; HILUCS codes as published in the
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Dict, Tuple
 
 from ..errors import NovexError
@@ -29,7 +29,7 @@ class Function:
     note: str = ""
 
 
-@lru_cache(maxsize=None)
+@cache
 def functions() -> Tuple[Function, ...]:
     """All functions in the order of the palette."""
     return tuple(_function(code) for code in codelist("functies"))
@@ -50,7 +50,7 @@ def has_function(code: str) -> bool:
     return code in _index()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _index() -> Dict[str, Function]:
     return {item.code: item for item in functions()}
 
