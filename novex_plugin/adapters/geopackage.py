@@ -50,6 +50,7 @@ def create_proposal(
             gpkg_create.describe(connection, model)
             gpkg_create.write_code_lists(connection, model)
             gpkg_create.add_log_triggers(connection, model)
+            gpkg_create.add_stamp_triggers(connection, model)
             gpkg_rows.insert_header(connection, header)
             gpkg_rows.insert_variants(connection, variants)
             gpkg_create.set_last_change(connection, clock())

@@ -25,6 +25,7 @@ LOGGED_KEYS = {
     "afspraak": "uuid", "afweging": "sleutel", "leg_uit": "laag", "doel_provincie": "code",
 }  # fmt: skip
 _WHO_COLUMNS = ("gewijzigd_door", "gemaakt_door", "door")
+_BOOKKEEPING = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 _OGR_TYPES = {
@@ -156,7 +157,7 @@ def _changed_columns(columns: List[str]) -> str:
     parts = [
         f"CASE WHEN OLD.{sql.name(column)} IS NOT NEW.{sql.name(column)} THEN ' {column}' ELSE '' END"
         for column in columns
-        if column not in ("gewijzigd_op", "gewijzigd_door")
+        if column not in _BOOKKEEPING
     ]
     return "'gewijzigd:' || nullif(" + " || ".join(parts) + ", '')"
 
@@ -171,6 +172,23 @@ def _trigger(table: str, key: str, who: List[str], event: str, row: str, what: s
             "SELECT * FROM (SELECT", values, ") WHERE wat IS NOT NULL;", "END",
         ]
     )  # fmt: skip
+
+
+def add_stamp_triggers(connection: sqlite3.Connection, schema: Schema) -> None:
+    """Let the file itself write moments in UTC.
+
+    QGIS stores the local time of the computer without saying so; a moment that does not end in Z is
+    therefore replaced by the moment of writing.
+    """
+    for table in schema.object_tables:
+        for event, column in (("INSERT", "gemaakt_op"), ("INSERT", "gewijzigd_op"), ("UPDATE", "gewijzigd_op")):
+            moment = f"NEW.{sql.name(column)}"
+            statement = [
+                "CREATE TRIGGER", sql.name(f"stamp_{table.name}_{column}_{event.lower()}"), "AFTER", event,
+                "ON", sql.name(table.name), "WHEN", moment, "NOT LIKE '%Z'", "BEGIN",
+                "UPDATE", sql.name(table.name), "SET", sql.name(column), "=", _NOW, "WHERE fid = NEW.fid;", "END",
+            ]  # fmt: skip
+            connection.execute(" ".join(statement))
 
 
 def set_last_change(connection: sqlite3.Connection, moment: str) -> None:

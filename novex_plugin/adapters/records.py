@@ -79,7 +79,7 @@ def plain(value: Any) -> Any:
     if value is None or value == NULL:
         return None
     if isinstance(value, QDateTime):
-        return value.toUTC().toString(Qt.DateFormat.ISODateWithMs) if value.isValid() else None
+        return value.toString(Qt.DateFormat.ISODateWithMs) if value.isValid() else None
     if isinstance(value, QDate):
         return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
     return value

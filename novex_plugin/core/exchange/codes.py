@@ -9,9 +9,11 @@ from typing import Dict, FrozenSet, Optional, Tuple
 from ..checks import outcomes
 from ..model import codelists
 from ..model.codelists import Code
+from ..model.functions import functions
 from ..model.schema import Field, Schema
 
 OUTCOME_LIST = "uitkomst"
+_COUNTED = "hoeveelheid:"
 
 
 def codes(list_name: str) -> Tuple[Code, ...]:
@@ -28,6 +30,14 @@ def code_set(list_name: str) -> FrozenSet[str]:
 def used_lists(model: Schema) -> Tuple[str, ...]:
     """The names of all lists that the model refers to, sorted."""
     return tuple(sorted({item.codelist for table in model.tables for item in table.fields if item.codelist}))
+
+
+def units() -> Tuple[str, ...]:
+    """The units that a quantity may be counted in: those of the functions, then those of the goals."""
+    of_functions = [item.unit for item in functions()]
+    sources = [item.extra.get("telt_op_uit", "") for item in codelists.codelist("doelen")]
+    of_goals = [source.split(":", 1)[1] for source in sources if source.startswith(_COUNTED)]
+    return tuple(dict.fromkeys([*of_functions, *of_goals]))
 
 
 def split_codes(value: str) -> Tuple[str, ...]:

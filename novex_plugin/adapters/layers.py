@@ -1,0 +1,136 @@
+"""The layers of a proposal in a QGIS project: added, found again, and read with unsaved edits.
+
+A layer is ours by its custom property ``novex/role`` (the name of its table), never by its name, so
+users may rename, move and restyle it.
+"""
+
+from pathlib import Path
+from typing import Dict, List, Mapping, Sequence, Union
+
+from qgis.core import QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+
+from ..core.errors import NovexError
+from ..core.model.records import ProposalObject, Variant
+from ..core.model.schema import OBJECT_TABLES, Table, schema
+from ..core.optional import shapely
+from ..core.texts import tr
+from . import forms, records
+from .geopackage import open_proposal
+
+ROLE = "novex/role"
+GROUP_ROLE = "novex/group"
+PROPOSAL_GROUP = "voorstel"
+
+# top to bottom in the layer tree, as a planner reads the map: findings over points over lines over areas
+MAP_TABLES = ("bevinding", "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
+LIST_TABLES = ("afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
+
+
+def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str, QgsVectorLayer]:
+    """Add the layers of a proposal file to ``project``, in a group at the top; returns them by table.
+
+    Raises NovexError when the file is no proposal or QGIS cannot open one of its layers; the project is
+    then unchanged.
+    """
+    proposal = open_proposal(path)
+    header, variants = proposal.header(), proposal.variants()
+    layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
+    for name, layer in layers.items():
+        forms.configure(layer, schema().table(name), variants, header.milestone)
+        layer.setReadOnly(name in COMPUTED_TABLES)
+        _apply_style(layer, name)
+    group = _group(project)
+    for name in MAP_TABLES:
+        _add(project, group, layers[name])
+    lists = group.addGroup(tr("Lijsten"))
+    lists.setExpanded(False)
+    for name in LIST_TABLES:
+        _add(project, lists, layers[name])
+    return layers
+
+
+def find_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
+    """The proposal layers in ``project`` by table; empty when there are none."""
+    found = {}
+    for layer in project.mapLayers().values():
+        role = layer.customProperty(ROLE)
+        if role in (*MAP_TABLES, *LIST_TABLES) and isinstance(layer, QgsVectorLayer):
+            found[str(role)] = layer
+    return found
+
+
+def find_group(project: QgsProject) -> Union[QgsLayerTreeGroup, None]:
+    """The layer tree group of the proposal, or None."""
+    for group in project.layerTreeRoot().findGroups(True):
+        if group.customProperty(GROUP_ROLE) == PROPOSAL_GROUP:
+            return group
+    return None
+
+
+def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:
+    """The objects as they stand on screen, unsaved edits included, areas first, then lines and points.
+
+    Call it on the main thread. An object that has no uuid yet gets one of its table and feature id.
+    """
+    found: List[ProposalObject] = []
+    for kind, name in OBJECT_TABLES.items():
+        if name in layers:
+            found += _objects_of(layers[name], kind, schema().table(name))
+    return found
+
+
+def _objects_of(layer: QgsVectorLayer, kind: str, table: Table) -> List[ProposalObject]:
+    rows, blobs = [], []
+    for feature in layer.getFeatures(QgsFeatureRequest()):
+        row = records.feature_row(feature, table)
+        row["uuid"] = row.get("uuid") or f"{table.name}:{feature.id()}"
+        rows.append(row)
+        blobs.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
+    lib = shapely()
+    geometries = lib.force_2d(lib.from_wkb(blobs)) if blobs else []
+    return [records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries)]
+
+
+def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -> None:
+    """Show what was written to the file outside QGIS's edit buffer, and offer the variants of today."""
+    for layer in layers.values():
+        forms.set_variants(layer, variants)
+        if not layer.isEditable():
+            layer.dataProvider().reloadData()
+            layer.updateExtents()
+        layer.triggerRepaint()
+
+
+def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
+    table = schema().table(table_name)
+    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr")
+    if not layer.isValid():
+        message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
+        raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))
+    layer.setCustomProperty(ROLE, table_name)
+    return layer
+
+
+def _apply_style(layer: QgsVectorLayer, role: str) -> None:
+    if not layer.isSpatial():
+        return
+    try:
+        from .styles import apply_style
+    except ImportError:
+        return
+    apply_style(layer, role)
+
+
+def _group(project: QgsProject) -> QgsLayerTreeGroup:
+    group = find_group(project)
+    if group is None:
+        group = project.layerTreeRoot().insertGroup(0, tr("NOVEX voorstel"))
+        group.setCustomProperty(GROUP_ROLE, PROPOSAL_GROUP)
+    return group
+
+
+def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
+    project.addMapLayer(layer, False)
+    node = group.addLayer(layer)
+    node.setExpanded(layer.isSpatial() and layer.customProperty(ROLE) == "object_vlak")
