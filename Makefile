@@ -16,12 +16,12 @@ help: ## list the targets
 demo: ## run the whole job on the example province; leaves build/demo/
 	@tools/bootstrap.sh demo
 	@$(MAKE) --no-print-directory link
-	@$(PY) tools/demo/demo.py
+	@$(PY) -m tools.demo
 
 run: ## open QGIS with the plugin on the example province (needs a screen)
 	@tools/bootstrap.sh run
 	@$(MAKE) --no-print-directory link
-	@$(PY) tools/demo/run_qgis.py
+	@$(PY) -m tools.demo.run_qgis
 
 test: ## run all tests: core (without QGIS), qgis, ui
 	@tools/bootstrap.sh test
@@ -47,9 +47,9 @@ lint: ## ruff: style, errors, complexity, security
 	@tools/bootstrap.sh test
 	@$(PY) -m ruff check $(CODE)
 
-type: ## mypy
+type: ## mypy, with the installed QGIS as referee over its stubs
 	@tools/bootstrap.sh test
-	@$(PY) -m mypy
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/check_types.py
 
 qt6: ## every Qt name against a real PyQt6, every QGIS enum against the oldest QGIS
 	@tools/bootstrap.sh qt6

@@ -1,0 +1,122 @@
+"""The job as a script would do it: every step is an algorithm of the provider, run by ``qgis_process``."""
+
+import json
+import shutil
+import subprocess
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Dict, List
+
+from .places import BUILD, EXAMPLE, LOGS, OUT, PACKAGE, PROPOSAL, SHEETS, STORE, qgis_environment
+
+# qgis_process itself is a wrapper on Debian that passes an option which the program does not know.
+PROGRAM = shutil.which("qgis_process.bin") or "qgis_process"
+VARIANT = "A"
+HORIZONS = ("2030", "2050")
+
+
+class StepFailed(Exception):  # noqa: N818 - what happened, not what kind of error
+    """A step ended badly; the message holds what it said."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One call of an algorithm."""
+
+    name: str
+    algorithm: str
+    parameters: Dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Done:
+    step: Step
+    results: Dict[str, Any]
+    seconds: float
+
+
+def steps() -> List[Step]:
+    """The whole job, in the order in which a planner does it."""
+    report = LOGS
+    file = {"VOORSTEL": PROPOSAL}
+    both = {**file, "BASISSET": STORE}
+    empty = OUT / "leeg_voorstel.gpkg"
+    plan = [
+        Step("nieuw leeg voorstel", "nieuw_voorstel",
+             {"TITEL": "Leeg voorstel", "PROVINCIE": "Middelwaard (fictief)", "VOORSTEL": empty}),
+        Step("basisset inlezen", "laad_basisset",
+             {"BESTAND": EXAMPLE / "basisset.gpkg", "BASISSET": STORE, "VERSLAG": report / "basisset.html"}),
+        Step("voorstel controleren", "valideer", {**file, "VERSLAG": report / "validatie.html"}),
+    ]  # fmt: skip
+    for horizon in HORIZONS:
+        choice = {"VARIANT": VARIANT, "HORIZON": horizon}
+        plan += [
+            Step(f"totalen {horizon}", "totalen",
+                 {**file, **choice, "TOTALEN": OUT / f"totalen_{horizon}.csv",
+                  "VERSLAG": report / f"totalen_{horizon}.html"}),
+            Step(f"toetsen {horizon}", "toets", {**both, **choice, "VERSLAG": report / f"toets_{horizon}.html"}),
+        ]  # fmt: skip
+    last = {"VARIANT": VARIANT, "HORIZON": HORIZONS[-1]}
+    plan += [
+        Step("kaartbeelden", "kaartbeelden", {**both, "VARIANT": VARIANT, "MAP": SHEETS}),
+        Step("datapakket", "pakket", {**both, **last, "KAARTBEELDEN": SHEETS, "PAKKET": PACKAGE}),
+    ]
+    return plan
+
+
+def environment() -> Dict[str, str]:
+    return qgis_environment(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(BUILD / "qgis_process"))
+
+
+def call(arguments: List[str], log: Path) -> str:
+    """Run ``qgis_process``; its standard output. Everything it said is kept in ``log``."""
+    answer = subprocess.run(
+        [PROGRAM, *arguments], env=environment(), capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+    log.write_text(f"{answer.stdout}\n{answer.stderr}", encoding="utf-8")
+    if answer.returncode:
+        said = (answer.stderr.strip() or answer.stdout.strip())[-1500:]
+        raise StepFailed(f"{' '.join(arguments[:3])} ended with {answer.returncode}:\n{said}")
+    return answer.stdout
+
+
+def read_results(output: str) -> Dict[str, Any]:
+    """The results in the JSON that ``qgis_process`` prints, whatever stands before it."""
+    start = output.find("{")
+    if start < 0:
+        raise StepFailed(f"no JSON in the answer:\n{output[-500:]}")
+    content, _ = json.JSONDecoder().raw_decode(output[start:])
+    return dict(content.get("results", {}))
+
+
+def run(step: Step, number: int) -> Done:
+    parameters = [f"{name}={value}" for name, value in step.parameters.items()]
+    start = time.monotonic()
+    log = LOGS / f"{number}_{step.algorithm}.log"
+    output = call(["--json", "run", f"novex:{step.algorithm}", "--", *parameters], log)
+    return Done(step, read_results(output), time.monotonic() - start)
+
+
+def enable_plugin() -> None:
+    for plugin in ("processing", "novex_plugin"):
+        call(["plugins", "enable", plugin], LOGS / f"0_{plugin}.log")
+
+
+def prepare() -> None:
+    """An empty output folder with a copy of the example proposal; the original is never written."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    LOGS.mkdir(parents=True)
+    SHEETS.mkdir()
+    shutil.copyfile(EXAMPLE / "voorstel.gpkg", PROPOSAL)
+
+
+def run_all() -> List[Done]:
+    """Every step, saying what it does. Raises StepFailed at the first that fails."""
+    prepare()
+    enable_plugin()
+    done = []
+    for number, step in enumerate(steps(), start=1):
+        print(f"novex: {step.name} (novex:{step.algorithm})", flush=True)
+        done.append(run(step, number))
+    return done
