@@ -1,0 +1,124 @@
+"""Renderers of the proposal's object layers: a rule for every function and every degree of exactness.
+
+The same builder serves the layers in the project (all functions), the style files in ``styles/`` and the map
+sheets (only what is on the sheet), so that one function looks the same everywhere.
+"""
+
+from typing import Iterable, Optional, Tuple
+
+from qgis.core import (
+    QgsExpression,
+    QgsFeatureRequest,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSymbol,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.model.codelists import code_name
+from ..core.model.functions import Function, functions
+from ..core.model.records import AREA, INDICATIVE, LINE, SEARCH_AREA
+from ..core.texts import tr
+from .symbols import EXACT, area_symbol, function_symbol, line_symbol, point_symbol
+
+FONT = "Open Sans"
+FONT_FALLBACK = "DejaVu Sans"
+UNKNOWN_COLOUR = "#9b9b9b"
+
+Present = Iterable[Tuple[str, str]]  # pairs of function code and exactness
+
+_EXACTNESS_FILTER = {
+    INDICATIVE: "\"nauwkeurigheid\" = 'indicatief'",
+    SEARCH_AREA: "\"nauwkeurigheid\" = 'zoekgebied'",
+    EXACT: "ELSE",
+}
+
+
+def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBasedRenderer:
+    """The renderer for objects of ``kind`` (vlak, lijn or punt).
+
+    ``present`` limits the rules to the pairs that occur; None gives every function that allows this kind.
+    Objects with an unknown function keep a grey look: nothing that is in the data stays off the map.
+    """
+    wanted = None if present is None else set(present)
+    root = QgsRuleBasedRenderer.Rule(None)
+    for function in functions():
+        if wanted is None and kind not in function.geometries:
+            continue
+        exactness = [each for each in _EXACTNESS_FILTER if wanted is None or (function.code, each) in wanted]
+        if exactness:
+            root.appendChild(_function_rule(function, kind, exactness))
+    root.appendChild(_rule(_unknown_symbol(kind), "ELSE", tr("Andere functie"), f"{kind}:onbekend"))
+    renderer = QgsRuleBasedRenderer(root)
+    if kind == AREA:  # small areas on top of large ones
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("area($geometry)", False)]))
+        renderer.setOrderByEnabled(True)
+    return renderer
+
+
+def object_labeling(size_pt: float = 6.5, max_scale_denominator: int = 150000) -> QgsRuleBasedLabeling:
+    """Names of the objects, quiet and never over each other, from 1:``max_scale_denominator`` inwards."""
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "naam"
+    settings.setFormat(text_format(size_pt, "#333333", halo_mm=0.7))
+    settings.priority = 3
+    settings.autoWrapLength = 18
+    root = QgsRuleBasedLabeling.Rule(None)
+    rule = QgsRuleBasedLabeling.Rule(settings)
+    rule.setMinimumScale(max_scale_denominator)
+    rule.setRuleKey("object:naam")
+    root.appendChild(rule)
+    return QgsRuleBasedLabeling(root)
+
+
+def text_format(size_pt: float, colour: str, *, halo_mm: float = 0.0, halo: str = "#ffffff", bold: bool = False,
+                italic: bool = False, spacing: float = 0.0, capitals: bool = False) -> QgsTextFormat:
+    """A text in the plugin's one typeface, with an optional halo of ``halo_mm`` millimetres."""
+    font = QFont(FONT)
+    font.setFamilies([FONT, FONT_FALLBACK])
+    font.setBold(bold)
+    font.setItalic(italic)
+    if spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    if capitals:
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+    result = QgsTextFormat()
+    result.setFont(font)
+    result.setSize(size_pt)
+    result.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    result.setColor(QColor(colour))
+    if halo_mm:
+        buffer = QgsTextBufferSettings()
+        buffer.setEnabled(True)
+        buffer.setSize(halo_mm)
+        buffer.setColor(QColor(halo))
+        buffer.setOpacity(0.85)
+        result.setBuffer(buffer)
+    return result
+
+
+def _function_rule(function: Function, kind: str, exactness: Iterable[str]) -> QgsRuleBasedRenderer.Rule:
+    """A rule without symbol for the function, with one child per degree of exactness."""
+    where = QgsExpression.createFieldEqualityExpression("functie", function.code)
+    parent = _rule(None, where, function.name, f"{kind}:{function.code}")
+    for each in exactness:
+        label = code_name("nauwkeurigheid", each)
+        child = _rule(function_symbol(function, kind, each), _EXACTNESS_FILTER[each], label,
+                      f"{kind}:{function.code}:{each}")
+        parent.appendChild(child)
+    return parent
+
+
+def _rule(symbol: Optional[QgsSymbol], where: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
+    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, where, label)
+    rule.setRuleKey(key)  # QGIS makes up a random key otherwise, and style files would differ at every run
+    return rule
+
+
+def _unknown_symbol(kind: str) -> QgsSymbol:
+    builder = {AREA: area_symbol, LINE: line_symbol}.get(kind, point_symbol)
+    return builder("", UNKNOWN_COLOUR, EXACT)

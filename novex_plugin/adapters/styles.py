@@ -1,0 +1,181 @@
+"""Dress layers with the styles in ``styles/<role>/<category>.qml``, and bring the basisset into a project.
+
+A role is a table of the proposal file (``object_vlak``, ``bevinding``, ...) or the key of a reference layer
+(``natura2000``, ``water``, ...). The style files are data, written by ``tools/make_styles.py``; a province may
+replace them. A role without style files gets the plain look of its kind of geometry.
+"""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerTreeGroup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRenderContext,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from ..core.catalogue import check_layers, has_layer, layer
+from ..core.errors import NovexError
+from ..core.model.functions import function
+from ..core.model.records import AREA, LINE, POINT
+from ..core.texts import tr
+from ..paths import styles
+from .symbols import EXACT, point_symbol
+
+if TYPE_CHECKING:
+    from .store import Store, StoredLayer
+
+ROLE = "novex/role"
+GROUP = "NOVEX basisset"
+
+PIXELS_PER_MM = 96 / 25.4
+
+# from top to bottom: names and borders over roads, roads over towns, towns over water and land
+BACKDROP_ORDER = ("plaatsen", "provincie", "novex_gebieden", "gemeenten", "wegen", "spoorwegen", "woonkernen", "water",
+                  "bos", "landgebruik")
+SHOWN_AT_FIRST = ("natura2000", "hoogspanningsverbinding")
+
+_CATEGORIES: Dict[str, QgsMapLayer.StyleCategory] = {
+    "symbologie": QgsMapLayer.StyleCategory.Symbology,
+    "etiketten": QgsMapLayer.StyleCategory.Labeling,
+    "weergave": QgsMapLayer.StyleCategory.Rendering,
+}
+_KINDS = {
+    QgsWkbTypes.GeometryType.PolygonGeometry: AREA,
+    QgsWkbTypes.GeometryType.LineGeometry: LINE,
+    QgsWkbTypes.GeometryType.PointGeometry: POINT,
+}
+
+
+def apply_style(target: QgsVectorLayer, role: str) -> None:
+    """Give ``target`` the style of ``role``: symbols, labels and scale limits, as far as the role has them.
+
+    Raises NovexError when a style file cannot be read; a layer without geometry is left as it is.
+    """
+    folder = style_folder(target, role)
+    if folder is None:
+        return
+    for name, category in _CATEGORIES.items():
+        path = folder / f"{name}.qml"
+        if path.exists():
+            _load(target, path, category)
+    target.triggerRepaint()
+
+
+def style_folder(target: QgsVectorLayer, role: str) -> Optional[Path]:
+    """The folder of style files for ``role``, or of the plain look for the layer's geometry; None without geometry."""
+    own = styles(role)
+    if own.is_dir():
+        return own
+    kind = _KINDS.get(target.geometryType())
+    return styles(f"standaard_{kind}") if kind else None
+
+
+def function_icon(code: str, size: int = 24, exactness: str = EXACT) -> QIcon:
+    """A swatch of the function, ``size`` pixels square: the disc with glyph of its point symbol.
+
+    The same disc for every function, whatever its geometry, so that a palette reads as one list.
+    Raises NovexError for an unknown function.
+    """
+    return QIcon(function_pixmap(code, size, exactness))
+
+
+def function_pixmap(code: str, size: int = 24, exactness: str = EXACT) -> QPixmap:
+    """The swatch of :func:`function_icon` as a pixmap."""
+    symbol = point_symbol(code, function(code).colour, exactness)
+    symbol.setSize(size / PIXELS_PER_MM)
+    pixmap = QPixmap(size, size)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    context = QgsRenderContext.fromQPainter(painter)
+    context.setScaleFactor(PIXELS_PER_MM)
+    context.setFlag(QgsRenderContext.Flag.Antialiasing)
+    symbol.startRender(context)
+    symbol.renderPoint(QPointF(size / 2, size / 2), None, context, -1, False)
+    symbol.stopRender(context)
+    painter.end()
+    return pixmap
+
+
+def add_basisset_layers(
+    project: QgsProject, store: "Store", keys: Optional[Iterable[str]] = None
+) -> List[QgsVectorLayer]:
+    """Add the layers of ``store`` to ``project``: a group per theme, styled, with their source as attribution.
+
+    ``keys`` limits the layers; None adds all. Layers that are in the project already are left alone. Most
+    reservations start unticked: forty hatches on top of each other say nothing. Answers the layers that were
+    added, topmost first. Raises NovexError when a layer of the store cannot be opened.
+    """
+    wanted = None if keys is None else set(keys)
+    present = {each.customProperty(ROLE) for each in project.mapLayers().values()}
+    root = _group(project.layerTreeRoot(), GROUP)
+    added = []
+    for stored in sorted(store.layers(), key=lambda each: _tree_order(each.key)):
+        if stored.key in present or (wanted is not None and stored.key not in wanted):
+            continue
+        added.append(_add_layer(project, root, store.uri(stored.key), stored))
+    return added
+
+
+def _add_layer(project: QgsProject, root: QgsLayerTreeGroup, uri: str, stored: "StoredLayer") -> QgsVectorLayer:
+    made = open_layer(uri, stored.title)
+    made.setCustomProperty(ROLE, stored.key)
+    apply_style(made, stored.key)
+    _attribute(made, stored.source, stored.date)
+    project.addMapLayer(made, False)
+    theme = layer(stored.key).group if has_layer(stored.key) else tr("Overig")
+    node = _group(root, theme).addLayer(made)
+    node.setExpanded(False)
+    node.setItemVisibilityChecked(stored.key in BACKDROP_ORDER or stored.key in SHOWN_AT_FIRST)
+    return made
+
+
+def open_layer(uri: str, title: str) -> QgsVectorLayer:
+    """A vector layer of the store in RD New. Raises NovexError when it cannot be opened."""
+    made = QgsVectorLayer(uri, title, "ogr")
+    if not made.isValid():
+        raise NovexError(
+            tr("De laag '{title}' van de basisset kan niet worden geopend.").format(title=title),
+            tr("Laad de basisset opnieuw op de pagina Basisset."),
+        )
+    if not made.crs().isValid():
+        made.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+    return made
+
+
+def _attribute(target: QgsVectorLayer, source: str, date: str) -> None:
+    """Name the source where QGIS shows it: in the layer's metadata, and so in copyright decorations."""
+    metadata = target.metadata()
+    metadata.setRights([", ".join(part for part in (source, date) if part)])
+    target.setMetadata(metadata)
+
+
+def _group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:
+    return parent.findGroup(name) or parent.addGroup(name)
+
+
+@lru_cache(maxsize=1)
+def _order() -> Dict[str, int]:
+    keys = (*(each.key for each in check_layers()), *BACKDROP_ORDER)
+    return {key: place for place, key in enumerate(keys)}
+
+
+def _tree_order(key: str) -> int:
+    """Reservations above the backdrop, each in the order of the catalogue."""
+    return _order().get(key, len(_order()))
+
+
+def _load(target: QgsVectorLayer, path: Path, category: QgsMapLayer.StyleCategory) -> None:
+    message, loaded = target.loadNamedStyle(str(path), category)
+    if not loaded:
+        raise NovexError(
+            tr("De stijl {path} kan niet worden gelezen: {reason}").format(path=path, reason=message),
+            tr("Zet het bestand terug of installeer de plugin opnieuw."),
+        )

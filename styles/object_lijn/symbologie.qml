@@ -1,0 +1,2040 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis styleCategories="Symbology" version="3.22.16-Białowieża">
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+  <rules key="regels">
+   <rule filter="&quot;functie&quot; = 'windpark'" key="lijn:windpark" label="Windpark">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:windpark:indicatief" label="Indicatieve begrenzing" symbol="0" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:windpark:zoekgebied" label="Zoekgebied" symbol="1" />
+    <rule filter="ELSE" key="lijn:windpark:exact" label="Exacte begrenzing" symbol="2" />
+   </rule>
+   <rule filter="&quot;functie&quot; = 'hoogspanningsverbinding'" key="lijn:hoogspanningsverbinding" label="Hoogspanningsverbinding">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:hoogspanningsverbinding:indicatief" label="Indicatieve begrenzing" symbol="3" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:hoogspanningsverbinding:zoekgebied" label="Zoekgebied" symbol="4" />
+    <rule filter="ELSE" key="lijn:hoogspanningsverbinding:exact" label="Exacte begrenzing" symbol="5" />
+   </rule>
+   <rule filter="&quot;functie&quot; = 'buisleiding'" key="lijn:buisleiding" label="Buisleidingstrook">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:buisleiding:indicatief" label="Indicatieve begrenzing" symbol="6" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:buisleiding:zoekgebied" label="Zoekgebied" symbol="7" />
+    <rule filter="ELSE" key="lijn:buisleiding:exact" label="Exacte begrenzing" symbol="8" />
+   </rule>
+   <rule filter="&quot;functie&quot; = 'nieuwe_natuur'" key="lijn:nieuwe_natuur" label="Nieuwe natuur">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:nieuwe_natuur:indicatief" label="Indicatieve begrenzing" symbol="9" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:nieuwe_natuur:zoekgebied" label="Zoekgebied" symbol="10" />
+    <rule filter="ELSE" key="lijn:nieuwe_natuur:exact" label="Exacte begrenzing" symbol="11" />
+   </rule>
+   <rule filter="&quot;functie&quot; = 'groenblauwe_dooradering'" key="lijn:groenblauwe_dooradering" label="Groenblauwe dooradering">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:groenblauwe_dooradering:indicatief" label="Indicatieve begrenzing" symbol="12" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:groenblauwe_dooradering:zoekgebied" label="Zoekgebied" symbol="13" />
+    <rule filter="ELSE" key="lijn:groenblauwe_dooradering:exact" label="Exacte begrenzing" symbol="14" />
+   </rule>
+   <rule filter="&quot;functie&quot; = 'bufferstrook_beekdal'" key="lijn:bufferstrook_beekdal" label="Bufferstrook beekdal">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:bufferstrook_beekdal:indicatief" label="Indicatieve begrenzing" symbol="15" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:bufferstrook_beekdal:zoekgebied" label="Zoekgebied" symbol="16" />
+    <rule filter="ELSE" key="lijn:bufferstrook_beekdal:exact" label="Exacte begrenzing" symbol="17" />
+   </rule>
+   <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="lijn:infrastructuur_weg_spoor" label="Weg of spoor">
+    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="18" />
+    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="19" />
+    <rule filter="ELSE" key="lijn:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="20" />
+   </rule>
+   <rule filter="ELSE" key="lijn:onbekend" label="Andere functie" symbol="21" />
+  </rules>
+  <symbols>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="29,97,128,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="9" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="29,97,128,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="29,97,128,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="88,174,214,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="29,97,128,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="9" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="29,97,128,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="29,97,128,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="10" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="111,158,134,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="56,84,70,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="111,158,134,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="56,84,70,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.25" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="11" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="56,84,70,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="1.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="111,158,134,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="56,84,70,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.25" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="12" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="23,89,56,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="47,168,108,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,89,56,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.25" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="13" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="47,168,108,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="23,89,56,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="47,168,108,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,89,56,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.25" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="14" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="23,89,56,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="3" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="1.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="47,168,108,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,89,56,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.25" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="15" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="127,208,172,191" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="2.4" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="74,144,184,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="16" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="127,208,172,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="127,208,172,191" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="2.4" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="74,144,184,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="17" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="127,208,172,191" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="2.4" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="74,144,184,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="18" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="19" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="140,143,148,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="3;1.6" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="29,97,128,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="9" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="0" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="29,97,128,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="29,97,128,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="20" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="2.4;1.4" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="21" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="81,81,81,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="155,155,155,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.9" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="40,40,40,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,0,0,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="40,40,40,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.5" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="76,76,76,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="40,40,40,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,0,0,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="40,40,40,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.5" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="40,40,40,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,0,0,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="40,40,40,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.5" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="79,52,30,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="208,185,167,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="3.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="79,52,30,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="square" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="255,255,255,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.15" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="150,100,60,71" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="79,52,30,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="208,185,167,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="3.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="79,52,30,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="square" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="255,255,255,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.15" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="79,52,30,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="208,185,167,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="3.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="79,52,30,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="square" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="255,255,255,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.15" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="56,84,70,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="5" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="111,158,134,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="56,84,70,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.25" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+  </symbols>
+ </renderer-v2>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerGeometryType>1</layerGeometryType>
+</qgis>
