@@ -6,7 +6,7 @@ A rule on a layer that is missing or empty is reported as untested, never as "no
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -35,6 +35,10 @@ __all__ = [
 Measured = Dict[int, ObjectOverlap]
 
 
+def _always(_key: str) -> bool:
+    return True
+
+
 @dataclass(eq=False)
 class _Run:
     """What the steps of one run share."""
@@ -45,6 +49,8 @@ class _Run:
     tolerances: Tolerances
     asked: Tuple[str, str]  # variant, horizon
     with_overlaps: bool
+    expected: Callable[[str], bool] = _always
+    focus: Optional[int] = None
 
     def __post_init__(self) -> None:
         self.measured: Dict[Tuple[str, float], Measured] = {}
@@ -55,7 +61,7 @@ class _Run:
         return layer if layer is not None and layer.feature_count > 0 else None
 
 
-def check(
+def check(  # noqa: PLR0913 - the one public door; all but four have a default
     objects: Sequence[ProposalObject],
     rules: Sequence[Rule],
     layers: Mapping[str, ReservationLayer],
@@ -66,17 +72,24 @@ def check(
     horizon: str = "2030",
     progress: Optional[Progress] = None,
     with_overlaps: bool = False,
+    expected: Callable[[str], bool] = _always,
+    focus: Optional[str] = None,
 ) -> CheckResult:
     """Check objects that are in force together (variant and horizon already resolved).
 
     Geometries in EPSG:28992; areas in m². ``layers`` by key; a missing key leaves its rules untested.
     ``matrix`` None skips proposal against proposal. ``with_overlaps`` merges the overlap geometry of every
     finding, which costs more than the check itself; ask :func:`overlap_geometry` for a single one.
+    ``expected`` tells whether a layer should exist here at all: one that is missing and not expected (the Wadden
+    in Limburg) leaves no gap. With ``focus`` (a uuid) only that object is checked, also against the others.
     Raises Cancelled when ``progress`` says so.
     """
     progress = progress or Progress()
     geometries, messages, unusable = _sound_geometries(objects)
-    run = _Run(objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps)
+    only = next((index for index, item in enumerate(objects) if item.uuid == focus), None)
+    run = _Run(
+        objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps, expected, only
+    )
     active = [rule for rule in rules if rule.active]
     scope = {rule.code: _in_scope(rule, run) for rule in active}
     _measure_all(active, scope, run, progress.part(0.0, 0.7))
@@ -88,7 +101,9 @@ def check(
             findings.extend(_apply(rule, scope[rule.code], run))
             untested.extend(_gaps(rule, scope[rule.code], run))
     if matrix is not None:
-        findings.extend(check_pairs(objects, run.shapes, matrix, asked=run.asked, with_overlaps=with_overlaps))
+        findings.extend(
+            check_pairs(objects, run.shapes, matrix, asked=run.asked, with_overlaps=with_overlaps, focus=only)
+        )
     untested.extend(Untested("", "", reason, (uuid,)) for uuid, reason in unusable)
     progress.step(1.0)
     tested = tuple(key for key in layers if run.usable(key) is not None)
@@ -119,6 +134,8 @@ def _in_scope(rule: Rule, run: _Run) -> Any:
     """Indexes of the objects whose functions and size the rule is about."""
     found = []
     for index, item in enumerate(run.objects):
+        if run.focus is not None and index != run.focus:
+            continue
         area = float(run.shapes.measures[index]) if item.kind == AREA else 0.0
         if run.shapes.kinds[index] and functions_in_scope(rule, item) and not below_threshold(rule, item, area):
             found.append(index)
@@ -214,7 +231,7 @@ def _gaps(rule: Rule, indexes: Any, run: _Run) -> List[Untested]:
         return [Untested(rule.code, "", tr("Voor deze regel is nog geen kaartlaag bekend."), uuids)]
     gaps = []
     for key in rule.layers:
-        if run.usable(key) is None:
+        if run.usable(key) is None and run.expected(key):
             missing = tr("De laag ontbreekt in de basisset.") if key not in run.layers else tr("De laag is leeg.")
             gaps.append(Untested(rule.code, key, missing, uuids))
     return gaps

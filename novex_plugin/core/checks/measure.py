@@ -225,8 +225,9 @@ def _feature_sums(pairs: _Pairs, layer: ReservationLayer, unit: str) -> Dict[int
     """Per object its features, most affected first."""
     width = len(layer.feature_ids)
     keys, inverse = np.unique(pairs.owner * width + layer.piece_feature[pairs.piece], return_inverse=True)
+    amounts: Any
     if unit == COUNT:
-        amounts = np.ones(len(keys))
+        amounts = np.ones(len(keys), dtype=float)
     else:
         amounts = np.bincount(inverse, weights=pairs.amount, minlength=len(keys))
     result: Dict[int, List[FeatureOverlap]] = {}

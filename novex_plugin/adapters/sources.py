@@ -1,0 +1,44 @@
+"""Where a reservation layer comes from, and what is read from there."""
+
+from dataclasses import dataclass, field
+from typing import Any, List, Optional, Tuple
+
+INFO, WARNING, ERROR = "info", "waarschuwing", "fout"
+Message = Tuple[str, str]  # level and Dutch text
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """One table (or part of one) that feeds a layer of the store; several may feed the same ``key``.
+
+    ``source`` is the name to cite, ``date`` the state of the data (ISO 8601). ``where`` is an OGR attribute
+    filter; ``group`` names one group of a GIO (geografisch informatieobject).
+    """
+
+    key: str
+    path: str
+    table: str = ""
+    date: str = ""
+    source: str = ""
+    name_field: Optional[str] = None
+    id_field: Optional[str] = None
+    where: Optional[str] = None
+    group: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Discovery:
+    """What was recognised in a folder or file, and what was not and why."""
+
+    sources: Tuple[LayerSource, ...] = ()
+    messages: Tuple[Message, ...] = ()
+
+
+@dataclass
+class RawFeatures:
+    """Features as read: shapely geometries (2D, straight, EPSG:28992; None where there is none), not yet repaired."""
+
+    geometries: Any
+    ids: List[str]
+    names: List[str]
+    messages: List[Message] = field(default_factory=list)

@@ -1,0 +1,145 @@
+"""The local store of a basisset snapshot: one GeoPackage that is made once and then only read.
+
+Checks never run on a live service: the store is where they look. Made by :func:`build_store`.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Tuple
+
+import numpy as np
+
+from ..core.checks.layers import ReservationLayer
+from ..core.errors import NovexError
+from ..core.texts import tr
+from . import gpkg_sql as sql
+from . import store_format as inside
+from .source_discovery import discover_sources
+from .sources import Discovery, LayerSource
+from .store_build import LayerReport, StoreReport, build_store
+
+__all__ = [
+    "Discovery", "LayerReport", "LayerSource", "Store", "StoreReport", "StoredLayer", "build_store", "discover_sources",
+]  # fmt: skip
+
+Box = Tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class StoredLayer:
+    """What the store knows of a layer. ``count`` features are kept of ``read``; areas in m²."""
+
+    key: str
+    title: str
+    kind: str
+    count: int
+    date: str = ""
+    source: str = ""
+    accuracy: str = ""
+    notes: Tuple[str, ...] = ()
+    read: int = 0
+    repaired: int = 0
+    dropped: int = 0
+    area_before: float = 0.0
+    area_after: float = 0.0
+    sha256: str = ""
+
+
+class Store:
+    """A store file, opened for reading. Safe to use from several threads: every read opens its own connection."""
+
+    def __init__(self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...]) -> None:
+        self.path = path
+        self._info = info
+        self._layers = layers
+        self._by_key = {layer.key: layer for layer in layers}
+
+    @staticmethod
+    def open(path: Any) -> "Store":
+        """Open a store. Raises NovexError when the file is missing, is no store, or is of a newer NOVEX."""
+        place = Path(path)
+        if not place.is_file():
+            raise NovexError(
+                tr("De basisset {path} bestaat niet.").format(path=place),
+                tr("Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset."),
+            )
+        with sql.reading(place) as connection:
+            tables = sql.tables(connection)
+            if inside.LAYER_TABLE not in tables or inside.INFO_TABLE not in tables:
+                raise NovexError(
+                    tr("{file} is geen klaargemaakte NOVEX-basisset.").format(file=place.name),
+                    tr("Laad de map of het bestand met lagen op de pagina Basisset; NOVEX maakt dan de basisset."),
+                )
+            info = dict(connection.execute(inside.INFO_ROWS).fetchall())
+            _refuse_newer(place, info)
+            layers = tuple(_stored(row) for row in connection.execute(inside.LAYER_ROWS))
+        return Store(place, info, layers)
+
+    @property
+    def snapshot_name(self) -> str:
+        return self._info.get("naam", self.path.stem)
+
+    @property
+    def snapshot_date(self) -> str:
+        """Date of the snapshot, ISO 8601."""
+        return self._info.get("datum", "")
+
+    def layers(self) -> List[StoredLayer]:
+        return list(self._layers)
+
+    def has(self, key: str) -> bool:
+        return key in self._by_key
+
+    def layer(self, key: str) -> StoredLayer:
+        """Raises NovexError when the store does not hold the layer."""
+        if key not in self._by_key:
+            raise NovexError(
+                tr("De laag '{key}' zit niet in deze basisset.").format(key=key),
+                tr("Voeg de laag toe op de pagina Basisset of leg uit waarom zij ontbreekt."),
+            )
+        return self._by_key[key]
+
+    def uri(self, key: str) -> str:
+        """The address of the cleaned layer for QGIS (provider ogr)."""
+        self.layer(key)
+        return f"{self.path}|layername={inside.LAYER_PREFIX}{key}"
+
+    def load(self, key: str, bbox: Optional[Box] = None, *, boxes: Any = None) -> ReservationLayer:
+        """A layer for the check: whole, or what meets ``bbox`` (west, south, east, north) or any of ``boxes``.
+
+        Features keep their full area, also when only a part of them is loaded.
+        """
+        stored = self.layer(key)
+        wanted = np.array([bbox], dtype=float) if bbox is not None else boxes
+        with sql.reading(self.path) as connection:
+            pieces = inside.read_pieces(connection, key, inside.PIECE, wanted)
+            united = inside.read_pieces(connection, key, inside.UNITED, wanted)
+            numbers = np.unique(pieces.feature)
+            if len(numbers) == stored.count:
+                rows = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()
+            else:
+                rows = connection.execute(inside.FEATURES_OF, (key, json.dumps(numbers.tolist()))).fetchall()
+        return ReservationLayer(
+            key, stored.title, stored.kind, stored.accuracy, stored.source, stored.date,
+            pieces=pieces.geometry, piece_feature=np.searchsorted(numbers, pieces.feature),
+            piece_measure=pieces.measure, piece_alone=pieces.alone, united=united.geometry,
+            feature_ids=[row[1] for row in rows], feature_names=[row[2] for row in rows],
+            feature_measure=np.array([row[3] for row in rows], dtype=float), feature_count=stored.count,
+        )  # fmt: skip
+
+
+def _refuse_newer(path: Path, info: Dict[str, str]) -> None:
+    if int(info.get("versie", "0")) > inside.FORMAT_VERSION:
+        raise NovexError(
+            tr("{file} is gemaakt met een nieuwere versie van NOVEX.").format(file=path.name),
+            tr("Werk de plugin bij, of laad de basisset opnieuw met deze versie."),
+        )
+
+
+def _stored(row: Any) -> StoredLayer:
+    key, title, kind, accuracy, source, date, sha256, read, kept, repaired, dropped, before, after, notes = row
+    return StoredLayer(
+        key, title, kind, kept, date, source, accuracy, tuple(json.loads(notes or "[]")), read, repaired, dropped,
+        before, after, sha256,
+    )  # fmt: skip

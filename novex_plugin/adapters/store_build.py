@@ -1,0 +1,230 @@
+"""Making the store: read, clean, cut, dissolve, write; once per snapshot and whole or not at all."""
+
+import hashlib
+import json
+import sqlite3
+from collections import defaultdict
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import date as calendar_date
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Tuple
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..core.catalogue.check_layers import has_layer, layer
+from ..core.errors import NovexError
+from ..core.optional import shapely
+from ..core.progress import Progress
+from ..core.texts import tr
+from . import gpkg_sql as sql
+from . import store_format as inside
+from .atomic import publish, temporary_beside
+from .gpkg_blob import encode_all
+from .source_reader import EPSG_RD, quiet, rd_new, read_source
+from .sources import ERROR, WARNING, LayerSource, Message, RawFeatures
+from .store_clean import CleanLayer, as_multi, clean, join, to_pieces
+
+_OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
+_HASH_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True)
+class LayerReport:
+    """What happened to one layer; areas in m². ``kept`` is ``read`` minus ``dropped``."""
+
+    key: str
+    title: str
+    read: int = 0
+    kept: int = 0
+    repaired: int = 0
+    dropped: int = 0
+    area_before: float = 0.0
+    area_after: float = 0.0
+    notes: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class StoreReport:
+    """The store that was made, layer by layer, and what has to be said about it."""
+
+    path: Path
+    layers: Tuple[LayerReport, ...] = ()
+    messages: Tuple[Message, ...] = ()
+
+
+@dataclass
+class _Build:
+    path: Path
+    province: Any
+    reports: List[LayerReport] = field(default_factory=list)
+    messages: List[Message] = field(default_factory=list)
+    rows: List[Tuple[Any, ...]] = field(default_factory=list)
+
+
+def build_store(
+    sources: Sequence[LayerSource],
+    store_path: Any,
+    *,
+    progress: Optional[Progress] = None,
+    province: Any = None,
+    name: str = "",
+    date: str = "",
+) -> StoreReport:
+    """Make a store of all sources; what stood at ``store_path`` is replaced only when everything is ready.
+
+    ``province`` (shapely, EPSG:28992) leaves out features outside its bounding box. A source that cannot be
+    read or has no CRS is skipped with a message: its rules stay untested. Raises NovexError when no source is usable or the
+    file cannot be written, Cancelled when ``progress`` says so; the old store is then untouched.
+    """
+    progress = progress or Progress()
+    target = Path(store_path)
+    by_key: Dict[str, List[LayerSource]] = defaultdict(list)
+    for source in sources:
+        by_key[source.key].append(source)
+    with temporary_beside(target) as work:
+        build = _Build(work, province)
+        _create(work)
+        for number, (key, group) in enumerate(by_key.items()):
+            slice_of = progress.part(number / len(by_key), (number + 1) / len(by_key))
+            _add_layer(build, key, group, slice_of)
+        if not build.reports:
+            raise _nothing_usable(build)
+        _finish(build, name or target.stem, date or calendar_date.today().isoformat())
+        progress.step(1.0)
+        publish(work, target)
+    return StoreReport(target, tuple(build.reports), tuple(build.messages))
+
+
+def _create(path: Path) -> None:
+    with quiet():
+        data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=["VERSION=1.3"])
+        if data is None:
+            raise NovexError(
+                tr("De basisset kan niet in {folder} worden gemaakt ({reason}).").format(
+                    folder=path.parent.parent, reason=gdal.GetLastErrorMsg()
+                ),
+                tr("Kies een map waarin u mag schrijven en waar nog ruimte is."),
+            )
+        data = None  # closes the file
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for statement in inside.SCHEMA:
+            connection.execute(statement)
+
+
+def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
+    title, kind, accuracy, name_fields = _catalogue(key)
+    parts: List[RawFeatures] = []
+    for number, source in enumerate(sources):
+        part_progress = progress.part(0.5 * number / len(sources), 0.5 * (number + 1) / len(sources))
+        try:
+            parts.append(read_source(source, name_fields, part_progress))
+        except NovexError as error:
+            build.messages.append((ERROR, str(error)))
+    if not parts:
+        return
+    progress.step(0.5, tr("Opschonen van {title}").format(title=title))
+    cleaned = _within(clean(join(parts), kind, title), build.province)
+    if len(cleaned.geometries) == 0:
+        text = tr("{title}: de bron heeft geen bruikbare kenmerken; regels op deze laag blijven niet toetsbaar.")
+        cleaned.messages.append((WARNING, text.format(title=title)))
+    progress.step(0.6, tr("Opslaan van {title}").format(title=title))
+    _write(build.path, key, cleaned)
+    _report(build, key, title, accuracy, sources, cleaned)
+
+
+def _catalogue(key: str) -> Tuple[str, str, str, Tuple[str, ...]]:
+    """Title, kind, accuracy and name fields of a layer; a key of one's own gets plain ones."""
+    if not has_layer(key):
+        return key, "vlak", "middel", ()
+    known = layer(key)
+    return known.title, known.geometry, known.accuracy, known.name_fields
+
+
+def _within(cleaned: CleanLayer, province: Any) -> CleanLayer:
+    """Only features whose box meets the box of the province; the others can play no part."""
+    if province is None or len(cleaned.geometries) == 0:
+        return cleaned
+    lib = shapely()
+    west, south, east, north = lib.bounds(province)
+    box = lib.bounds(cleaned.geometries)
+    near = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
+    cleaned.geometries = cleaned.geometries[near]
+    cleaned.ids = [value for value, kept in zip(cleaned.ids, near.tolist()) if kept]
+    cleaned.names = [value for value, kept in zip(cleaned.names, near.tolist()) if kept]
+    return cleaned
+
+
+def _write(path: Path, key: str, cleaned: CleanLayer) -> None:
+    table = inside.LAYER_PREFIX + key
+    with quiet():
+        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
+        made = data.CreateLayer(table, rd_new(), _OGR_TYPES[cleaned.kind], options)
+        for field_name, field_type in (("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("maat", ogr.OFTReal)):
+            made.CreateField(ogr.FieldDefn(field_name, field_type))
+        made = data = None
+        _insert(path, key, table, cleaned)
+        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        data.ExecuteSQL(f"SELECT CreateSpatialIndex('{table}', 'geom')")
+        data.ExecuteSQL(f"RECOMPUTE EXTENT ON {table}")
+        data = None
+
+
+def _insert(path: Path, key: str, table: str, cleaned: CleanLayer) -> None:
+    pieces, united = to_pieces(cleaned)
+    measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
+    rows = zip(encode_all(as_multi(cleaned.geometries, cleaned.kind), EPSG_RD), cleaned.ids, cleaned.names, measures)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")  # the file has no name yet; a crash leaves nothing behind
+        with connection:
+            connection.executemany(sql.insert(table, ("geom", "kenmerk_id", "naam", "maat")), rows)
+            features = zip([key] * len(measures), range(len(measures)), cleaned.ids, cleaned.names, measures)
+            connection.executemany(inside.INSERT_FEATURE, features)
+            inside.write_pieces(connection, key, inside.PIECE, pieces)
+            inside.write_pieces(connection, key, inside.UNITED, united)
+
+
+def _report(
+    build: _Build, key: str, title: str, accuracy: str, sources: Sequence[LayerSource], cleaned: CleanLayer
+) -> None:
+    notes = [text for _level, text in cleaned.messages]
+    notes += cleaned.repair_notes
+    notes += cleaned.dropped
+    before, after, kept = cleaned.area_before, cleaned.area_after, len(cleaned.ids)
+    report = LayerReport(
+        key, title, cleaned.read, kept, len(cleaned.repairs), len(cleaned.dropped), before, after, tuple(notes)
+    )
+    build.reports.append(report)
+    build.messages.extend(cleaned.messages)
+    cited = "; ".join(sorted({source.source or Path(source.path).name for source in sources}))
+    dated = max(source.date for source in sources)
+    hashed = ";".join(sorted({_sha256(source.path) for source in sources}))
+    build.rows.append((
+        key, title, cleaned.kind, accuracy, cited, dated, hashed, report.read, kept, report.repaired, report.dropped,
+        before, after, json.dumps(notes, ensure_ascii=False),
+    ))  # fmt: skip
+
+
+def _sha256(path: str) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        for chunk in iter(lambda: stream.read(_HASH_CHUNK), b""):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _finish(build: _Build, name: str, date: str) -> None:
+    with closing(sqlite3.connect(build.path)) as connection, connection:
+        connection.executemany(inside.INSERT_LAYER, build.rows)
+        info = {"naam": name, "datum": date, "versie": str(inside.FORMAT_VERSION), "crs": f"EPSG:{EPSG_RD}"}
+        connection.executemany(inside.INSERT_INFO, info.items())
+
+
+def _nothing_usable(build: _Build) -> NovexError:
+    reasons = " ".join(text for _level, text in build.messages)
+    return NovexError(
+        tr("Geen enkele laag kon worden ingelezen; er is geen basisset gemaakt. {reasons}").format(reasons=reasons),
+        tr("Kies een map of bestand met reserveringslagen, bijvoorbeeld GeoPackage, GeoJSON, GML of shapefile."),
+    )

@@ -1,0 +1,159 @@
+"""The inside of a store file: its own tables beside the layers that QGIS can open.
+
+``laag_<key>`` holds the cleaned originals as ordinary GeoPackage layers. The check reads ``blok``: pieces of
+neighbouring places together in one row, as plain arrays, so that an area is read with a few large reads
+instead of thousands of small ones. ``kenmerk`` names the features. All statements are fixed; a layer is a value.
+"""
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import Any, Iterator, List, Sequence, Tuple
+
+import numpy as np
+
+from ..core.optional import shapely
+
+FORMAT_VERSION = 1
+COORDINATES_PER_BLOCK = 4096
+LAYER_TABLE, INFO_TABLE = "store_laag", "store_info"
+PIECE, UNITED = "deel", "vereend"
+LAYER_PREFIX = "laag_"
+
+SCHEMA = (
+    "CREATE TABLE store_info (sleutel TEXT PRIMARY KEY, waarde TEXT)",
+    """CREATE TABLE store_laag (
+        fid INTEGER PRIMARY KEY, sleutel TEXT UNIQUE, titel TEXT, soort TEXT, nauwkeurigheid TEXT, bron TEXT,
+        datum TEXT, sha256 TEXT, gelezen INTEGER, kenmerken INTEGER, hersteld INTEGER, vervallen INTEGER,
+        oppervlakte_voor REAL, oppervlakte_na REAL, opmerkingen TEXT)""",
+    """CREATE TABLE kenmerk (
+        laag TEXT, nr INTEGER, kenmerk_id TEXT, naam TEXT, maat REAL, PRIMARY KEY (laag, nr)) WITHOUT ROWID""",
+    """CREATE TABLE blok (
+        id INTEGER PRIMARY KEY, laag TEXT, soort TEXT, minx REAL, miny REAL, maxx REAL, maxy REAL)""",
+    "CREATE INDEX blok_laag ON blok (laag, soort)",
+    "CREATE TABLE blok_inhoud (id INTEGER PRIMARY KEY, kenmerk BLOB, maat BLOB, alleen BLOB, lengte BLOB, wkb BLOB)",
+    # One registered table of attributes keeps the others out of the layer list of QGIS.
+    """INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
+        VALUES ('store_laag', 'attributes', 'store_laag', 'Lagen van deze NOVEX-basisset')""",
+)
+INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"
+INSERT_FEATURE = "INSERT INTO kenmerk VALUES (?, ?, ?, ?, ?)"
+INSERT_BLOCK = "INSERT INTO blok VALUES (?, ?, ?, ?, ?, ?, ?)"
+INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?)"
+INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_NEXT_BLOCK = "SELECT coalesce(max(id), 0) + 1 FROM blok"
+_BLOCK_BOXES = "SELECT id, minx, miny, maxx, maxy FROM blok WHERE laag = ? AND soort = ?"
+_CONTENT_OF = (
+    "SELECT kenmerk, maat, alleen, lengte, wkb FROM blok_inhoud "
+    "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+)
+FEATURES_OF = (
+    "SELECT nr, kenmerk_id, naam, maat FROM kenmerk "
+    "WHERE laag = ? AND nr IN (SELECT value FROM json_each(?)) ORDER BY nr"
+)
+ALL_FEATURES = "SELECT nr, kenmerk_id, naam, maat FROM kenmerk WHERE laag = ? ORDER BY nr"
+LAYER_ROWS = (
+    "SELECT sleutel, titel, soort, nauwkeurigheid, bron, datum, sha256, gelezen, kenmerken, hersteld, vervallen, "
+    "oppervlakte_voor, oppervlakte_na, opmerkingen FROM store_laag ORDER BY fid"
+)
+INFO_ROWS = "SELECT sleutel, waarde FROM store_info"
+
+
+@dataclass(eq=False)
+class Pieces:
+    """Pieces in one array each: geometry, feature number, measure (m², m or 1), overlaps no other feature."""
+
+    geometry: Any
+    feature: Any
+    measure: Any
+    alone: Any
+
+    def take(self, order: Any) -> "Pieces":
+        return Pieces(self.geometry[order], self.feature[order], self.measure[order], self.alone[order])
+
+
+def near_together(geometries: Any) -> Any:
+    """An order in which neighbours on the map follow each other (Morton curve over box centres)."""
+    if len(geometries) == 0:
+        return np.empty(0, dtype=np.intp)
+    box = shapely().bounds(geometries)
+    centre = (box[:, :2] + box[:, 2:]) / 2
+    low, high = centre.min(axis=0), centre.max(axis=0)
+    cell = ((centre - low) / np.maximum(high - low, 1e-9) * 0xFFFF).astype(np.uint64)
+    return np.argsort(_spread(cell[:, 0]) | (_spread(cell[:, 1]) << np.uint64(1)), kind="stable")
+
+
+def _spread(values: Any) -> Any:
+    """The 16 bits of each value with a zero bit between every two."""
+    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
+        values = (values | (values << np.uint64(shift))) & np.uint64(mask)
+    return values
+
+
+def write_pieces(connection: sqlite3.Connection, layer: str, kind: str, pieces: Pieces) -> None:
+    """Write the pieces of a layer in blocks of about the same number of coordinates."""
+    lib = shapely()
+    pieces = pieces.take(near_together(pieces.geometry))
+    sizes = lib.get_num_coordinates(pieces.geometry)
+    number = (np.cumsum(sizes) - sizes) // COORDINATES_PER_BLOCK
+    starts = np.flatnonzero(np.diff(number)) + 1
+    first_id = connection.execute(_NEXT_BLOCK).fetchone()[0]
+    for block_id, member in enumerate(_runs(len(sizes), starts), first_id):
+        part = pieces.take(member)
+        box = [float(value) for value in lib.total_bounds(part.geometry)]
+        connection.execute(INSERT_BLOCK, (block_id, layer, kind, *box))
+        connection.execute(INSERT_CONTENT, (block_id, *_packed(part)))
+
+
+def _runs(count: int, starts: Any) -> Iterator[slice]:
+    edges = [0, *starts.tolist(), count]
+    return (slice(low, high) for low, high in zip(edges, edges[1:]) if high > low)
+
+
+def _packed(part: Pieces) -> Tuple[bytes, ...]:
+    blobs = shapely().to_wkb(part.geometry, byte_order=1)
+    lengths = np.array([len(blob) for blob in blobs], dtype="<i4")
+    return (
+        part.feature.astype("<i4").tobytes(), part.measure.astype("<f8").tobytes(),
+        part.alone.astype("u1").tobytes(), lengths.tobytes(), b"".join(blobs),
+    )  # fmt: skip
+
+
+def read_pieces(connection: sqlite3.Connection, layer: str, kind: str, boxes: Any = None) -> Pieces:
+    """The pieces of a layer: all, or those whose block meets one of ``boxes`` (n x 4: west, south, east, north)."""
+    rows = np.array(connection.execute(_BLOCK_BOXES, (layer, kind)).fetchall(), dtype=float).reshape(-1, 5)
+    if boxes is not None:
+        rows = rows[_meeting(rows[:, 1:], np.asarray(boxes, dtype=float).reshape(-1, 4))]
+    ids = json.dumps(rows[:, 0].astype(int).tolist())
+    pieces = _unpacked(connection.execute(_CONTENT_OF, (ids,)).fetchall())
+    if boxes is None or len(pieces.geometry) == 0:
+        return pieces
+    return pieces.take(_meeting(shapely().bounds(pieces.geometry), np.asarray(boxes, dtype=float).reshape(-1, 4)))
+
+
+def _meeting(items: Any, boxes: Any) -> Any:
+    """Which item boxes meet at least one of the boxes."""
+    if len(items) == 0:
+        return np.zeros(0, dtype=bool)
+    if len(boxes) == 1:
+        west, south, east, north = boxes[0]
+        return (items[:, 0] <= east) & (items[:, 2] >= west) & (items[:, 1] <= north) & (items[:, 3] >= south)
+    lib = shapely()
+    met = np.zeros(len(items), dtype=bool)
+    met[lib.STRtree(lib.box(*items.T)).query(lib.box(*boxes.T))[1]] = True
+    return met
+
+
+def _unpacked(rows: Sequence[Tuple[bytes, ...]]) -> Pieces:
+    columns: List[bytes] = [b"".join(column) for column in zip(*rows)] if rows else [b""] * 5
+    lengths = np.frombuffer(columns[3], dtype="<i4")
+    ends = np.cumsum(lengths)
+    wkb = columns[4]
+    blobs = np.empty(len(lengths), dtype=object)
+    blobs[:] = [wkb[start:end] for start, end in zip((ends - lengths).tolist(), ends.tolist())]
+    return Pieces(
+        shapely().from_wkb(blobs),
+        np.frombuffer(columns[0], dtype="<i4").astype(np.intp),
+        np.frombuffer(columns[1], dtype="<f8").copy(),
+        np.frombuffer(columns[2], dtype="u1").astype(bool),
+    )
