@@ -10,6 +10,7 @@ from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 from qgis.core import QgsExpression, QgsFieldConstraints
 
 from ..core.exchange.codes import codes, units
+from ..core.model.codelists import Code
 from ..core.model.functions import functions
 from ..core.model.records import Variant
 from ..core.model.schema import BOOLEAN, DATE, MOMENT, NUMBER, OPTIONAL, TEXT, Field, Table
@@ -17,6 +18,8 @@ from ..core.texts import tr
 
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how a ValueMap spells NULL, in every version of QGIS
 LONG_TEXT_FROM = 301  # longer texts, and those without limit, get a box of several lines
+LONGEST_LABEL = 48
+LISTS_KNOWN_BY_CODE = ("opgaven", "doelen")
 LARGEST_INTEGER, LARGEST_NUMBER = 2147483647, 1e12
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
@@ -41,7 +44,7 @@ def widget(table: Table, field: Field, variants: Sequence[Variant] = ()) -> Widg
     if field.automatic == "eenheid_van_functie":
         return _value_map([_nothing(), *[(unit, unit) for unit in units()]])
     if field.codelist and not field.multiple:
-        entries = [(item.name, item.code) for item in codes(field.codelist)]
+        entries = [(short_label(field, item), item.code) for item in codes(field.codelist)]
         return _value_map(entries if field.required else [_nothing(), *entries])
     return _plain_widget(field)
 
@@ -62,9 +65,12 @@ def _plain_widget(field: Field) -> Widget:
         config = {"display_format": shape, "field_format": stored, "field_iso_format": False}
         return "DateTime", {**config, "allow_null": True, "calendar_popup": True}
     if field.type == TEXT:
-        several_lines = (field.length or LONG_TEXT_FROM) >= LONG_TEXT_FROM and not field.multiple
-        return "TextEdit", {"IsMultiline": several_lines, "UseHtml": False}
+        return "TextEdit", {"IsMultiline": has_several_lines(field), "UseHtml": False}
     return "Range", _range(field)
+
+
+def has_several_lines(field: Field) -> bool:
+    return field.type == TEXT and not field.multiple and (field.length or LONG_TEXT_FROM) >= LONG_TEXT_FROM
 
 
 def _range(field: Field) -> Dict[str, Any]:
@@ -81,6 +87,12 @@ def _range(field: Field) -> Dict[str, Any]:
         "Style": "SpinBox",
         "Suffix": f" {field.unit}" if field.unit else "",
     }
+
+
+def short_label(field: Field, item: Code) -> str:
+    """The name of a code, short enough for a combo box on a narrow form; questions keep their code."""
+    label = f"{item.code}  {item.name}" if field.codelist in LISTS_KNOWN_BY_CODE else item.name
+    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
 def _value_map(entries: Sequence[Tuple[str, str]]) -> Widget:
@@ -112,6 +124,8 @@ def default_expression(field: Field) -> Tuple[str, bool]:
     }
     if field.automatic:
         return automatic[field.automatic]
+    if has_several_lines(field):  # else the box opens with the word NULL in it
+        return _literal(""), False
     return ("" if field.default is None else _literal(field.default)), False
 
 

@@ -72,7 +72,7 @@ def _configure_form(layer: QgsVectorLayer, table: Table) -> None:
     for field in table.fields:
         index = layer.fields().indexOf(field.name)
         config.setReadOnly(index, form_widgets.is_read_only(field))
-        config.setLabelOnTop(index, form_widgets.widget(table, field)[1].get("IsMultiline", False))
+        config.setLabelOnTop(index, form_widgets.has_several_lines(field))
     if table.groups:
         config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
         config.clearTabs()

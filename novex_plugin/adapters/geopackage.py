@@ -284,5 +284,4 @@ def _refuse_existing(target: Path, *, overwrite: bool) -> None:
         message = tr("{file} bestaat al.").format(file=target.name)
         raise NovexError(message, tr("Kies een andere naam, of open het bestaande voorstel."))
     if Path(f"{target}-wal").exists():
-        message = tr("{file} is in gebruik door een ander programma.").format(file=target.name)
-        raise NovexError(message, tr("Sluit het daar eerst; er is niets gewijzigd."))
+        sql.settle(target)

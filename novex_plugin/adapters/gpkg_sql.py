@@ -48,6 +48,18 @@ def writing(path: Path) -> Iterator[sqlite3.Connection]:
         raise explained(error, path) from error
 
 
+def settle(path: Path) -> None:
+    """Bring everything that waits in the write-ahead log into the file itself.
+
+    Raises NovexError when another program still has the file open.
+    """
+    try:
+        with closing(sqlite3.connect(uri(path, "rw"), uri=True, timeout=WAIT_S, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
 def uri(path: PurePath, mode: str) -> str:
     """The SQLite address of a file; ``mode`` is ro, rw or rwc. Takes blanks, quotes and network shares."""
     address = path.as_uri()

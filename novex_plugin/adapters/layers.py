@@ -37,9 +37,10 @@ def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str
     header, variants = proposal.header(), proposal.variants()
     layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
     for name, layer in layers.items():
+        _apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
+        layer.setCustomProperty(ROLE, name)
         forms.configure(layer, schema().table(name), variants, header.milestone)
         layer.setReadOnly(name in COMPUTED_TABLES)
-        _apply_style(layer, name)
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])
@@ -108,7 +109,6 @@ def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
     if not layer.isValid():
         message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
         raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))
-    layer.setCustomProperty(ROLE, table_name)
     return layer
 
 
@@ -132,5 +132,4 @@ def _group(project: QgsProject) -> QgsLayerTreeGroup:
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
     project.addMapLayer(layer, False)
-    node = group.addLayer(layer)
-    node.setExpanded(layer.isSpatial() and layer.customProperty(ROLE) == "object_vlak")
+    group.addLayer(layer).setExpanded(False)

@@ -35,9 +35,9 @@ OBJECT_COLUMNS = {
     "hoeveelheid_min": "quantity_min", "hoeveelheid_max": "quantity_max", "aandeel_betaalbaar": "affordable_pct",
     "rol_rijk": "role_of_state", "status": "status",
 }  # fmt: skip
+LONG_TEXTS = ("rol_rijk_toelichting", "kwaliteit_toelichting", "water_bodem_toelichting", "toelichting")
 EXTRA_COLUMNS = (
-    "rol_rijk_toelichting", "kwaliteit_toelichting", "water_bodem_toelichting", "toelichting", "bron",
-    "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op",
+    *LONG_TEXTS, "bron", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op",
 )  # fmt: skip
 FINDING_COLUMNS = {
     "sleutel": "key", "object_uuid": "object_uuid", "object_naam": "object_name", "variant": "variant",
@@ -130,6 +130,8 @@ def object_to_row(record: ProposalObject) -> Row:
     row = _columns(OBJECT_COLUMNS, record)
     row["nevenfuncties"] = join_codes(record.further_functions) or None
     row.update({name: _stored(record.extra.get(name)) for name in EXTRA_COLUMNS})
+    # A form of QGIS shows NULL as that very word in a box of several lines, so those stay empty text.
+    row.update({name: record.extra.get(name) or "" for name in LONG_TEXTS})
     return row
 
 
