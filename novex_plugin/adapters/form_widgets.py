@@ -18,7 +18,7 @@ from ..core.texts import tr
 
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how a ValueMap spells NULL, in every version of QGIS
 LONG_TEXT_FROM = 301  # longer texts, and those without limit, get a box of several lines
-LONGEST_LABEL = 48
+LONGEST_LABEL = 30
 LISTS_KNOWN_BY_CODE = ("opgaven", "doelen")
 LARGEST_INTEGER, LARGEST_NUMBER = 2147483647, 1e12
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
