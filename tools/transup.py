@@ -19,7 +19,8 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en",)
 CONTEXT = "NOVEX"
-FUNCTIONS = {"tr", "texts.tr"}  # not self.tr: Qt would look in the context of the class
+# Function -> which of its arguments is a text. Not self.tr: Qt would look in the context of the class.
+FUNCTIONS = {"tr": 0, "texts.tr": 0, "Outcome": 1}
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -43,8 +44,9 @@ def texts_of_code(path: Path, place: str) -> Iterator[Text]:
     nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path)))
     calls = [node for node in nodes if isinstance(node, ast.Call) and ast.unparse(node.func) in FUNCTIONS]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
-        if call.args and literal(call.args[0]):
-            yield Text(CONTEXT, literal(call.args[0]), place)
+        text = next(map(literal, call.args[FUNCTIONS[ast.unparse(call.func)] :]), "")
+        if text:
+            yield Text(CONTEXT, text, place)
 
 
 def texts_of_form(path: Path, place: str) -> Iterator[Text]:
