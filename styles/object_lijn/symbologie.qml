@@ -64,7 +64,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="29,97,128,255" />
+      <Option name="line_color" type="QString" value="15,83,138,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -104,7 +104,7 @@
         <Option name="name" type="QString" value="circle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="29,97,128,255" />
+        <Option name="outline_color" type="QString" value="15,83,138,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -117,7 +117,7 @@
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="29,97,128,255" />
+        <Option name="color" type="QString" value="15,83,138,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
@@ -160,7 +160,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="88,174,214,71" />
+      <Option name="line_color" type="QString" value="63,156,230,71" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -185,7 +185,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="29,97,128,255" />
+      <Option name="line_color" type="QString" value="15,83,138,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -225,7 +225,7 @@
         <Option name="name" type="QString" value="circle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="29,97,128,255" />
+        <Option name="outline_color" type="QString" value="15,83,138,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -238,7 +238,7 @@
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="29,97,128,255" />
+        <Option name="color" type="QString" value="15,83,138,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
@@ -1091,7 +1091,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="29,97,128,255" />
+      <Option name="line_color" type="QString" value="15,83,138,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1131,7 +1131,7 @@
         <Option name="name" type="QString" value="circle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="29,97,128,255" />
+        <Option name="outline_color" type="QString" value="15,83,138,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1144,7 +1144,7 @@
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="29,97,128,255" />
+        <Option name="color" type="QString" value="15,83,138,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />

@@ -1174,13 +1174,13 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="180,219,237,255" />
+      <Option name="color" type="QString" value="169,210,244,255" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="29,97,128,255" />
+      <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1254,7 +1254,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="29,97,128,255" />
+      <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1322,13 +1322,13 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="88,174,214,255" />
+      <Option name="color" type="QString" value="63,156,230,255" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="29,97,128,255" />
+      <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />

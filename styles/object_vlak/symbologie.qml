@@ -1736,11 +1736,11 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="88,174,214,107" />
+      <Option name="color" type="QString" value="63,156,230,107" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="29,97,128,255" />
+      <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1806,11 +1806,11 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="88,174,214,26" />
+      <Option name="color" type="QString" value="63,156,230,26" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="29,97,128,255" />
+      <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1840,7 +1840,7 @@
         <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
         <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="88,174,214,255" />
+        <Option name="line_color" type="QString" value="63,156,230,255" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
         <Option name="line_width_unit" type="QString" value="MM" />
@@ -1936,11 +1936,11 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="88,174,214,204" />
+      <Option name="color" type="QString" value="63,156,230,204" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="29,97,128,255" />
+      <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
       <Option name="outline_width_unit" type="QString" value="MM" />
