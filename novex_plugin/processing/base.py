@@ -4,9 +4,9 @@ An algorithm turns parameters into one call of an adapter function and its resul
 Nothing is computed here, so that a button in the panel gives the same answer.
 """
 
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Sequence, Tuple
 
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs forgot QgsProcessingException
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -21,6 +21,8 @@ from ..paths import icon
 from .help import help_html
 from .parameters import REPORT
 from .report import Report
+
+INFO = "info"  # the level of a message that asks for nothing
 
 Parameters = Dict[str, Any]
 Results = Dict[str, Any]
@@ -71,6 +73,13 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
         """Write the page where the user asked for it; nothing when it was not asked."""
         path = self.parameterAsFileOutput(parameters, REPORT, context)
         return {REPORT: report.write(path)} if path else {}
+
+    @staticmethod
+    def tell(feedback: QgsProcessingFeedback, messages: Sequence[Tuple[str, str]]) -> List[str]:
+        """Pass (level, text) messages on to the log; returns the texts."""
+        for level, text in messages:
+            (feedback.pushInfo if level == INFO else feedback.pushWarning)(text)
+        return [text for _, text in messages]
 
     def name(self) -> str:
         return self.ID

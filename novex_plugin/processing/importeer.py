@@ -6,13 +6,13 @@ from typing import Any, Dict, Optional
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
 
+from ..core.errors import NovexError
 from ..core.model.functions import functions
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -48,7 +48,9 @@ class ImportObjects(NovexAlgorithm):
         self.addParameter(proposal_file())
         self.addParameter(
             QgsProcessingParameterVectorLayer(
-                SOURCE, tr("Laag met objecten"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                SOURCE,
+                tr("Laag met objecten"),
+                [QgsProcessing.SourceType.TypeVectorAnyGeometry],  # type: ignore[attr-defined]  # newer stubs
             )
         )
         self.addParameter(
@@ -82,7 +84,9 @@ class ImportObjects(NovexAlgorithm):
 
         layer = self.parameterAsVectorLayer(parameters, SOURCE, context)
         if layer is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, SOURCE))
+            raise NovexError(
+                tr("De laag met objecten is niet te openen."), tr("Kies een vectorlaag die in QGIS geopend kan worden.")
+            )
         done = import_objects(
             self.parameterAsString(parameters, PROPOSAL, context),
             layer,
@@ -90,12 +94,11 @@ class ImportObjects(NovexAlgorithm):
             defaults=self._defaults(parameters, context),
             progress=progress,
         )
-        for level, message in done.messages:
-            (feedback.pushInfo if level == "info" else feedback.pushWarning)(message)
+        messages = self.tell(feedback, done.messages)
         report = Report(tr("Objecten ingelezen"))
         report.text(
             tr("{added} toegevoegd, {rejected} geweigerd.").format(added=int(done.added), rejected=int(done.rejected))
-        ).items(message for _, message in done.messages)
+        ).items(messages)
         return {
             ADDED: int(done.added),
             REJECTED: int(done.rejected),

@@ -32,7 +32,8 @@ class MapSheets(NovexAlgorithm):
 
     def flags(self):
         # A layout renders through the project's own objects, which belong to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+        # (The stubs only know the name of a newer QGIS.)
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading  # type: ignore[attr-defined]
 
     def initAlgorithm(self, configuration=None) -> None:
         perspectives = [INTEGRAL, *codes("perspectief")]

@@ -73,9 +73,7 @@ class LoadBasisset(NovexAlgorithm):
             )
         target = self.parameterAsFileOutput(parameters, STORE, context)
         made = build_store(found.sources, target, progress=progress)
-        messages = [*found.messages, *made.messages]
-        for message in messages:
-            feedback.pushWarning(message)
+        messages = self.tell(feedback, [*found.messages, *made.messages])
         return {
             STORE: target,
             **self.written(self._report(made.layers, messages), parameters, context),

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..adapters.records import plain
 from ..core.model.records import ProposalHeader, Variant
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -83,15 +84,21 @@ class NewProposal(NovexAlgorithm):
 
 def read_variants(cells: List[object]) -> List[Variant]:
     """The variants in a matrix that Processing hands over as one flat list of cells."""
-    texts = ["" if cell is None else str(cell).strip() for cell in cells]
+    texts = _texts(cells)
     pairs = zip(texts[::_COLUMNS], texts[1::_COLUMNS])
     return [Variant(code, name or code) for code, name in pairs if code]
 
 
 def variants_problem(cells: List[object]) -> str:
     """Why the matrix is not a list of variants, or an empty text."""
-    if len(cells) % _COLUMNS:
+    if len(_texts(cells)) % _COLUMNS:
         return tr("Geef voor elke variant een code en een naam.")
     codes = [variant.code for variant in read_variants(cells)]
     twice = sorted({code for code in codes if codes.count(code) > 1})
     return tr("Variant {codes} komt twee keer voor.").format(codes=", ".join(twice)) if twice else ""
+
+
+def _texts(cells: List[object]) -> List[str]:
+    """The cells as text; a matrix that was not filled in arrives as one cell with NULL."""
+    texts = ["" if plain(cell) is None else str(cell).strip() for cell in cells]
+    return texts if any(texts) else []

@@ -4,13 +4,13 @@ from typing import List
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
 )
 
+from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
@@ -55,7 +55,10 @@ class ValidateProposal(NovexAlgorithm):
             (feedback.reportError if issue.severity == ERROR else feedback.pushWarning)(_sentence(issue))
         written = self.written(_report(issues), parameters, context)
         if errors and self.parameterAsBoolean(parameters, STRICT, context):
-            raise QgsProcessingException(tr("Het voorstel heeft {count} fouten.").format(count=errors))
+            raise NovexError(
+                tr("Het voorstel heeft {count} fouten.").format(count=errors),
+                tr("Los de meldingen hierboven op en controleer opnieuw."),
+            )
         return {VALID: not errors, ERRORS: errors, WARNINGS: len(issues) - errors, **written}
 
 

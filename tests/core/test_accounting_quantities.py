@@ -124,7 +124,8 @@ def test_overlapping_quantities_are_added_as_entered_and_flagged():
 )
 def test_no_double_claim_without_the_same_kind_of_claim(other):
     values = {"quantity": 400.0, **other}
-    objects = [thing("a", shapely.box(0, 0, 100, 100), quantity=500.0), thing("b", shapely.box(0, 0, 100, 100), **values)]
+    square = shapely.box(0, 0, 100, 100)
+    objects = [thing("a", square, quantity=500.0), thing("b", square, **values)]
     assert compute_totals(objects).double_claims == ()
 
 
