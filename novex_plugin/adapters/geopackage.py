@@ -9,12 +9,13 @@ import sqlite3
 from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
-from typing import ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+from typing import Any, ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..core.checks import outcomes
 from ..core.checks.result import CheckResult, Untested
 from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
+from ..core.exchange.validation import Content, Issue, validate
 from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
 from ..core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
 from ..core.model.schema import OBJECT_TABLES, schema
@@ -69,6 +70,26 @@ def open_proposal(path: Union[str, Path], *, author: str = "", clock: Clock = ut
     usable = gpkg_open.checked(original)
     upgraded_from = original if usable != original else None
     return ProposalFile(usable, author=author, clock=clock, upgraded_from=upgraded_from)
+
+
+def validate_proposal(path: Union[str, Path], *, province: Any = None) -> List[Issue]:
+    """Everything in a proposal file that does not follow the exchange model, errors first.
+
+    ``province`` is the outline to stay within (shapely, EPSG:28992, valid); without it that is not
+    looked at. Raises NovexError when the file is no proposal.
+    """
+    proposal = open_proposal(path)
+    tables = [table.name for table in schema().tables if not table.name.startswith(("bevinding", "codelijst"))]
+    content = Content(
+        header=proposal.header(),
+        variants=proposal.variants(),
+        objects=proposal.objects(),
+        agreements=proposal.agreements(),
+        explanations=proposal.explanations(),
+        rows={name: proposal.rows(name) for name in tables},
+        province=province,
+    )
+    return validate(content, schema())
 
 
 class ProposalFile:
