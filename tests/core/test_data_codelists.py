@@ -82,7 +82,7 @@ def test_double_code_is_refused(tmp_path, monkeypatch):
     (tmp_path / "proef.csv").write_text("code,naam\na,Een\na,Twee\n", encoding="utf-8")
     monkeypatch.setattr(codelists, "resources", lambda *parts: tmp_path.joinpath(*parts[1:]))
     monkeypatch.setattr(codelists, "names", lambda: ("proef",))
-    with pytest.raises(NovexError, match="proef.csv: de code 'a' komt twee keer voor"):
+    with pytest.raises(NovexError, match=r"proef\.csv: de code 'a' komt twee keer voor"):
         codelist.__wrapped__("proef")
 
 

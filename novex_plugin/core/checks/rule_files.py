@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, FrozenSet, List, Optional, Sequence, Tup
 
 from ..catalogue.check_layers import has_layer
 from ..errors import NovexError
-from ..model.codelists import codelist
+from ..model.codelists import codelist, has_code
 from ..model.functions import has_function
 from ..model.tables import read_json, repair_hint
 from ..texts import tr
@@ -210,10 +210,13 @@ class _RuleReader:
         value = self._object("hoeveelheid", ("eenheid", "minimaal", "toelichting"))
         if not value:
             return None
-        if not value.get("eenheid"):
+        unit = value.get("eenheid")
+        if not unit:
             raise self._wrong("hoeveelheid.eenheid", tr("ontbreekt of is leeg"))
+        if not has_code("eenheid", unit):
+            raise self._wrong("hoeveelheid.eenheid", tr("eenheid '{value}' bestaat niet").format(value=unit))
         minimum = self._figure(value, "hoeveelheid", "minimaal")
-        return r.QuantityTest(str(value["eenheid"]), minimum, str(value.get("toelichting", "")))
+        return r.QuantityTest(str(unit), minimum, str(value.get("toelichting", "")))
 
     def _wrong(self, key: str, what: str) -> NovexError:
         message = tr("{file}, regel {code}: het veld '{field}' {what}.")
