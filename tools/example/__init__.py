@@ -1,0 +1,1 @@
+"""Generator of the fictitious example province Middelwaard: skeleton, landscape, networks, reservations, proposals."""

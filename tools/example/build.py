@@ -1,0 +1,27 @@
+"""The stages of the example: basisset, proposals, proposal file."""
+
+import time
+from pathlib import Path
+from typing import List
+
+from .tables import make_tables
+from .world import make_world
+from .writer import content_hash, write_geopackage
+
+
+def say(text: str, since: float) -> None:
+    print(f"{time.time() - since:6.1f} s  {text}", flush=True)
+
+
+def main(root: Path, arguments: List[str]) -> int:
+    """Makes the wanted stages into resources/voorbeeld."""
+    start = time.time()
+    folder = root / "resources" / "voorbeeld"
+    folder.mkdir(parents=True, exist_ok=True)
+    world = make_world()
+    say("landscape, settlements and fields", start)
+    tables = make_tables(world)
+    write_geopackage(folder / "basisset.gpkg", tables)
+    rows = sum(len(t) for t in tables.values())
+    say(f"basisset.gpkg: {len(tables)} tables, {rows} rows, content {content_hash(folder / 'basisset.gpkg')[:12]}", start)
+    return 0
