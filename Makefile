@@ -7,7 +7,7 @@ TEST := $(PY) tools/run_tests.py
 PROFILE ?= default
 CODE := novex_plugin tools tests
 
-.PHONY: help demo test test-core test-qgis test-ui test-servers run bench lint type qt6 package check-zip matrix \
+.PHONY: help demo test test-core test-qgis test-ui run bench lint type qt6 package check-zip matrix \
         fresh link deploy zip transup transcompile clean
 
 help: ## list the targets

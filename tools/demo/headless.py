@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List
 
+from .desktop import write_profile
 from .places import BUILD, EXAMPLE, LOGS, OUT, PACKAGE, PROPOSAL, SHEETS, STORE, qgis_environment
 
 # qgis_process itself is a wrapper on Debian that passes an option which the program does not know.
 PROGRAM = shutil.which("qgis_process.bin") or "qgis_process"
+PROFILES = BUILD / "qgis_process"
 VARIANT = "A"
 HORIZONS = ("2030", "2050")
 
@@ -66,7 +68,7 @@ def steps() -> List[Step]:
 
 
 def environment() -> Dict[str, str]:
-    return qgis_environment(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(BUILD / "qgis_process"))
+    return qgis_environment(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(PROFILES))
 
 
 def call(arguments: List[str], log: Path) -> str:
@@ -98,23 +100,21 @@ def run(step: Step, number: int) -> Done:
     return Done(step, read_results(output), time.monotonic() - start)
 
 
-def enable_plugin() -> None:
-    for plugin in ("processing", "novex_plugin"):
-        call(["plugins", "enable", plugin], LOGS / f"0_{plugin}.log")
-
-
 def prepare() -> None:
-    """An empty output folder with a copy of the example proposal; the original is never written."""
+    """An empty output folder with a copy of the example proposal; the original is never written.
+
+    The profile is the same as that of the window: the plugin switched on, and Dutch.
+    """
     shutil.rmtree(OUT, ignore_errors=True)
     LOGS.mkdir(parents=True)
     SHEETS.mkdir()
+    write_profile(PROFILES, fresh=True)
     shutil.copyfile(EXAMPLE / "voorstel.gpkg", PROPOSAL)
 
 
 def run_all() -> List[Done]:
     """Every step, saying what it does. Raises StepFailed at the first that fails."""
     prepare()
-    enable_plugin()
     done = []
     for number, step in enumerate(steps(), start=1):
         print(f"novex: {step.name} (novex:{step.algorithm})", flush=True)
