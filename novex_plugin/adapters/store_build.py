@@ -23,9 +23,12 @@ from . import store_format as inside
 from .atomic import publish, temporary_beside
 from .gpkg_blob import encode_all
 from .source_reader import EPSG_RD, quiet, rd_new, read_source
-from .sources import ERROR, WARNING, LayerSource, Message, RawFeatures
+from .sources import ERROR, INFO, WARNING, LayerSource, Message, RawFeatures
 from .store_clean import CleanLayer, as_multi, clean, join, to_pieces
 
+_COLUMNS = (
+    ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
+)  # fmt: skip
 _OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
 _HASH_CHUNK = 1 << 20
 
@@ -153,6 +156,7 @@ def _within(cleaned: CleanLayer, province: Any) -> CleanLayer:
     cleaned.geometries = cleaned.geometries[near]
     cleaned.ids = [value for value, kept in zip(cleaned.ids, near.tolist()) if kept]
     cleaned.names = [value for value, kept in zip(cleaned.names, near.tolist()) if kept]
+    cleaned.classes = [value for value, kept in zip(cleaned.classes, near.tolist()) if kept]
     return cleaned
 
 
@@ -162,7 +166,7 @@ def _write(path: Path, key: str, cleaned: CleanLayer) -> None:
         data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
         made = data.CreateLayer(table, rd_new(), _OGR_TYPES[cleaned.kind], options)
-        for field_name, field_type in (("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("maat", ogr.OFTReal)):
+        for field_name, field_type in _COLUMNS:
             made.CreateField(ogr.FieldDefn(field_name, field_type))
         made = data = None
         _insert(path, key, table, cleaned)
@@ -175,11 +179,12 @@ def _write(path: Path, key: str, cleaned: CleanLayer) -> None:
 def _insert(path: Path, key: str, table: str, cleaned: CleanLayer) -> None:
     pieces, united = to_pieces(cleaned)
     measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
-    rows = zip(encode_all(as_multi(cleaned.geometries, cleaned.kind), EPSG_RD), cleaned.ids, cleaned.names, measures)
+    blobs = encode_all(as_multi(cleaned.geometries, cleaned.kind), EPSG_RD)
+    rows = zip(blobs, cleaned.ids, cleaned.names, cleaned.classes, measures)
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA synchronous = OFF")  # the file has no name yet; a crash leaves nothing behind
         with connection:
-            connection.executemany(sql.insert(table, ("geom", "kenmerk_id", "naam", "maat")), rows)
+            connection.executemany(sql.insert(table, ("geom", "kenmerk_id", "naam", "klasse", "maat")), rows)
             features = zip([key] * len(measures), range(len(measures)), cleaned.ids, cleaned.names, measures)
             connection.executemany(inside.INSERT_FEATURE, features)
             inside.write_pieces(connection, key, inside.PIECE, pieces)
@@ -198,9 +203,13 @@ def _report(
     )
     build.reports.append(report)
     build.messages.extend(cleaned.messages)
+    if len({source.path for source in sources}) > 1:
+        text = tr("{title}: samengesteld uit {files}; kenmerken die in meer bestanden staan tellen in het totaal eenmaal.")
+        files = ", ".join(sorted({Path(source.path).name for source in sources}))
+        build.messages.append((INFO, text.format(title=title, files=files)))
     cited = "; ".join(sorted({source.source or Path(source.path).name for source in sources}))
     dated = max(source.date for source in sources)
-    hashed = ";".join(sorted({_sha256(source.path) for source in sources}))
+    hashed = ";".join(_sha256(path) for path in sorted({source.path for source in sources}))
     build.rows.append((
         key, title, cleaned.kind, accuracy, cited, dated, hashed, report.read, kept, report.repaired, report.dropped,
         before, after, json.dumps(notes, ensure_ascii=False),

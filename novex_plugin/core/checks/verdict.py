@@ -105,9 +105,12 @@ def _vertical(rule: Rule, item: ProposalObject) -> Tuple[Optional[bool], str]:
         return True, tr("Ligt ondergronds; de regel gaat over {where}.").format(where=_place_word(kind))
     if kind == BELOW and item.layer == ABOVE_GROUND and not item.depth_m:
         return True, tr("Ligt bovengronds; de regel gaat over de ondergrond.")
-    if kind == ABOVE and rule.vertical.above_m is not None:
-        return _height_test(rule.vertical.above_m, item.height_m)
-    return False, rule.vertical.note if kind == ABOVE else ""
+    if kind != ABOVE:
+        return False, rule.vertical.note
+    if rule.vertical.above_m is None:
+        text = tr("Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}")
+        return None, text.format(note=rule.vertical.note).strip()
+    return _height_test(rule.vertical.above_m, item.height_m)
 
 
 def _place_word(kind: str) -> str:

@@ -87,10 +87,10 @@ def _inside_zone(
 ) -> Tuple[Any, List[Any]]:
     """The part of the geometry within the distance of any piece, and its shapes for later merging."""
     lib = shapely()
-    if (farthest <= distance_m).any():
+    queue = pieces[np.argsort(nearest, kind="stable")]
+    if (farthest <= distance_m).any() or _reached_from_one_point(geometry, queue[:_FIRST_BITE], distance_m):
         return geometry, [geometry]
     left = geometry
-    queue = pieces[np.argsort(nearest, kind="stable")]
     bite = _FIRST_BITE
     while len(queue) and not lib.is_empty(left):
         zone = lib.union_all(lib.buffer(queue[:bite], distance_m, quad_segs=QUADRANT_SEGMENTS))
@@ -100,6 +100,16 @@ def _inside_zone(
         bite *= 4
     inside = lib.difference(geometry, left) if not lib.is_empty(left) else geometry
     return inside, [inside]
+
+
+def _reached_from_one_point(geometry: Any, pieces: Any, distance_m: float) -> bool:
+    """True when one point of a piece has the whole geometry within reach: then no zone needs to be drawn."""
+    lib = shapely()
+    ways = lib.shortest_line(lib.centroid(geometry), pieces)
+    ends = lib.get_coordinates(lib.get_point(ways, -1))
+    corners = lib.get_coordinates(geometry)
+    apart = np.hypot(corners[:, None, 0] - ends[None, :, 0], corners[:, None, 1] - ends[None, :, 1])
+    return bool((apart.max(axis=0) <= distance_m).any())
 
 
 def overlap_geometry(geometry: Any, layer: ReservationLayer, buffer_m: float = 0.0) -> Any:
