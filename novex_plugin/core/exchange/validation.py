@@ -113,13 +113,14 @@ def _geometries(content: Content) -> Iterator[Issue]:
             message = tr("De geometrie is ongeldig: {reason}.").format(reason=lib.is_valid_reason(geometry))
             hint = tr("Herstel de geometrie met 'Geometrie repareren' of teken de grens opnieuw.")
             yield _issue("geometrie_ongeldig", ERROR, item, "geom", message, hint)
-        elif not _inside_bounds(geometry.bounds):
+        elif not inside_bounds(geometry.bounds):
             message = tr("De coördinaten liggen buiten Nederland; het stelsel klopt waarschijnlijk niet.")
             hint = tr("Lees het object opnieuw in uit een bron met het juiste coördinatenstelsel.")
             yield _issue("buiten_nederland", ERROR, item, "geom", message, hint)
 
 
-def _inside_bounds(bounds: Tuple[float, float, float, float]) -> bool:
+def inside_bounds(bounds: Tuple[float, float, float, float]) -> bool:
+    """Whether a box (west, south, east, north) lies where RD New may be used."""
     west, south, east, north = DUTCH_BOUNDS
     return west <= bounds[0] and south <= bounds[1] and bounds[2] <= east and bounds[3] <= north
 
