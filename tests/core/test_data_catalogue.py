@@ -1,5 +1,7 @@
 """The catalogue: layers have one key, many names, and sources that exist."""
 
+import sqlite3
+
 import pytest
 
 from novex_plugin.core.catalogue import (
@@ -152,3 +154,15 @@ def test_ordinance_area_by_group_or_name(names, key):
 def test_ordinance_area_that_nobody_looked_at():
     assert find_gio_link(("kasteeltuin", None, "")) is None
     assert find_gio_link(()) is None
+
+
+@pytest.mark.parametrize("name", ["gio_pv29", "gio_ws0665"])
+def test_every_area_of_the_real_ordinances_was_looked_at(real_data, name):
+    path = real_data / "gio_omgevingswet" / f"{name}.gpkg"
+    connection = sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)
+    try:
+        areas = connection.execute(f"SELECT DISTINCT groep, naam FROM {name}").fetchall()
+    finally:
+        connection.close()
+    assert len(areas) > 30
+    assert [area for area in areas if find_gio_link(area) is None] == []
