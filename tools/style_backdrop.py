@@ -82,8 +82,8 @@ def _road(core: float, casing: float, level: int) -> QgsLineSymbol:
 
 def _roads() -> Dresser:
     return _by_class([
-        ("weg:rijks", "Rijksweg", _matches("rijks|snelweg|auto|^a"), _road(0.75, 1.15, 2)),
-        ("weg:provinciaal", "Provinciale weg", _matches("provinc|gebied|^n"), _road(0.45, 0.75, 1)),
+        ("weg:rijks", "Rijksweg", _matches("rijks|snelweg|auto"), _road(0.75, 1.15, 2)),
+        ("weg:provinciaal", "Provinciale weg", _matches("provinc|gebied|stads"), _road(0.45, 0.75, 1)),
         ("weg:overig", "Overige weg", "ELSE", _road(0.22, 0.42, 0)),
     ], levels=True)
 
@@ -96,11 +96,11 @@ def _land_use() -> Dresser:
     return _by_class([
         ("grond:bos", "Bos", _matches("bos"), _plain(WOOD)),
         ("grond:heide", "Heide en zand", _matches("heide|zand|stuif"), _plain(HEATH)),
-        ("grond:moeras", "Moeras", _matches("moeras|riet|kwelder"), _plain(MARSH)),
+        ("grond:moeras", "Moeras", _matches("natuur|moeras|riet|kwelder"), _plain(MARSH)),
         ("grond:water", "Water", _matches("water|plas|meer"), _plain(WATER)),
         ("grond:bebouwd", "Bebouwd", _matches("bebouw|woon|stad|stedelijk|bedrijf"), _plain(BUILT)),
-        ("grond:boomgaard", "Boomgaard en tuinbouw", _matches("boomgaard|fruit|tuin|kas"), _plain("#eeebd6")),
-        ("grond:akker", "Akkerland", _matches("akker|bouwland"), _plain("#f6f1e2")),
+        ("grond:boomgaard", "Boomgaard en tuinbouw", _matches("boomgaard|fruit|tuin|glas|kas"), _plain("#eeebd6")),
+        ("grond:akker", "Akkerland", _matches("akker|bouwland|ma[iï]s"), _plain("#f6f1e2")),
         ("grond:gras", "Grasland", _matches("gras|wei|uiterwaard"), _plain("#eff1e1")),
         ("grond:overig", "Overig", "ELSE", _plain("#f5f2e9")),
     ])
@@ -137,6 +137,7 @@ def _places(layer: QgsVectorLayer) -> None:
     """A dot for towns and villages only; the name carries the rank."""
     rank = f"{INHABITANTS} >= 40000 or regexp_match({CLASS}, 'stad') > 0"
     town = f"not ({rank}) and ({INHABITANTS} >= 10000 or regexp_match({CLASS}, 'kern|plaats|groot') > 0)"
+    village = f"not ({rank}) and not ({town}) and regexp_match({CLASS}, 'station|buurt') = 0"
     dot = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.9", "color": NAME, "outline_color": HALO,
                                         "outline_width": "0.25"})
     speck = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.5", "color": "60,58,55,150",
@@ -145,7 +146,7 @@ def _places(layer: QgsVectorLayer) -> None:
     _label(layer, [
         _name_rule("stad", rank, 9.5, NAME, until=1000000, bold=True, spacing=1.1, capitals=True, priority=9),
         _name_rule("plaats", town, 7.8, NAME, until=400000, bold=True, priority=7),
-        _name_rule("dorp", "ELSE", 6.3, "#5a5650", until=250000, priority=5),
+        _name_rule("dorp", village, 6.3, "#5a5650", until=250000, priority=5),
     ])
 
 

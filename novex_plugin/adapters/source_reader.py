@@ -22,6 +22,7 @@ EPSG_RD = 28992
 CURVE_STEP_DEGREES = 1.0  # a chord then stays within 4 mm of an arc with a radius of 100 m
 ID_FIELDS = ("kenmerk_id", "id", "identificatie", "gml_id", "code")
 NAME_FIELDS = ("naam", "name", "omschrijving", "titel", "label")
+CLASS_FIELDS = ("klasse", "soort", "type", "wegtype", "categorie")  # what the backdrop is styled by
 _RD_NAMES = ("amersfoort / rd new", "rd_new", "amersfoort_rd_new", "amersfoort / rd new + nap height")
 _REPORT_EVERY = 5000
 
@@ -73,6 +74,7 @@ def _read_layer(layer: Any, source: LayerSource, name_fields: Sequence[str], pro
     transform, said = _to_rd(layer, source)
     found = _field_indexes(layer, source, name_fields)
     blobs, ids, names = [], [], []  # type: List[Optional[bytes]], List[str], List[str]
+    classes: List[str] = []
     seen = {"z": 0, "curve": 0}
     total = max(1, layer.GetFeatureCount())
     for number, feature in enumerate(layer):
@@ -81,7 +83,8 @@ def _read_layer(layer: Any, source: LayerSource, name_fields: Sequence[str], pro
         blobs.append(_wkb(feature.GetGeometryRef(), transform, seen))
         ids.append(_text(feature, found["id"]) or str(feature.GetFID()))
         names.append(_text(feature, found["name"]))
-    raw = RawFeatures(_geometries(blobs), ids, names)
+        classes.append(_text(feature, found["class"]))
+    raw = RawFeatures(_geometries(blobs), ids, names, classes=classes)
     raw.messages = [(INFO, text) for text in said] + _notes(seen, source)
     _check_extent(raw.geometries, source, raw)
     return raw
@@ -137,7 +140,11 @@ def _field_indexes(layer: Any, source: LayerSource, name_fields: Sequence[str]) 
         wanted = [asked] if asked else list(usual)
         return next((present[name.lower()] for name in wanted if name.lower() in present), -1)
 
-    return {"id": first(source.id_field, ID_FIELDS), "name": first(source.name_field, (*name_fields, *NAME_FIELDS))}
+    return {
+        "id": first(source.id_field, ID_FIELDS),
+        "name": first(source.name_field, (*name_fields, *NAME_FIELDS)),
+        "class": first(None, CLASS_FIELDS),
+    }
 
 
 def _to_rd(layer: Any, source: LayerSource) -> Tuple[Any, List[str]]:

@@ -42,3 +42,4 @@ class RawFeatures:
     ids: List[str]
     names: List[str]
     messages: List[Message] = field(default_factory=list)
+    classes: List[str] = field(default_factory=list)  # class of each feature for the style; empty = none has one

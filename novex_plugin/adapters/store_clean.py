@@ -31,6 +31,7 @@ class CleanLayer:
     repair_notes: List[str] = field(default_factory=list)  # a line per repair: feature, reason, areas
     dropped: List[str] = field(default_factory=list)  # reasons with the feature id
     messages: List[Message] = field(default_factory=list)
+    classes: List[str] = field(default_factory=list)  # as long as ``ids``
 
     @property
     def area_after(self) -> float:
@@ -51,6 +52,7 @@ def join(parts: Sequence[RawFeatures]) -> RawFeatures:
         [value for part in parts for value in part.ids],
         [value for part in parts for value in part.names],
         [message for part in parts for message in part.messages],
+        [value for part in parts for value in part.classes or [""] * len(part.ids)],
     )
 
 
@@ -71,6 +73,7 @@ def clean(raw: RawFeatures, expected_kind: str, title: str) -> CleanLayer:
     layer = CleanLayer(
         kind, geometries[keep], _chosen(raw.ids, keep), _chosen(raw.names, keep), len(raw.ids), repairs,
         [_repair_note(item, raw) for item in repairs], dropped, list(raw.messages),
+        _chosen(raw.classes or [""] * len(raw.ids), keep),
     )  # fmt: skip
     _say(layer, raw, expected_kind, title)
     return layer
@@ -115,7 +118,9 @@ def as_multi(geometries: Any, kind: str) -> Any:
 
 
 def _repair_note(item: Repair, raw: RawFeatures) -> str:
-    text = tr("{id} {name}: hersteld ({reason}); {before:.2f} m² getekend, {double:.2f} m² dubbel, {after:.2f} m² na herstel")
+    text = tr(
+        "{id} {name}: hersteld ({reason}); {before:.2f} m² getekend, {double:.2f} m² dubbel, {after:.2f} m² na herstel"
+    )
     return text.format(
         id=raw.ids[item.index], name=raw.names[item.index], reason=item.reason, before=item.area_before,
         double=item.double_area, after=item.area_after,

@@ -2,8 +2,8 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="1" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'rijks|snelweg|auto|^a') &gt; 0" key="weg:rijks" label="Rijksweg" symbol="0" />
-   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'provinc|gebied|^n') &gt; 0" key="weg:provinciaal" label="Provinciale weg" symbol="1" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'rijks|snelweg|auto') &gt; 0" key="weg:rijks" label="Rijksweg" symbol="0" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'provinc|gebied|stads') &gt; 0" key="weg:provinciaal" label="Provinciale weg" symbol="1" />
    <rule filter="ELSE" key="weg:overig" label="Overige weg" symbol="2" />
   </rules>
   <symbols>
