@@ -43,12 +43,19 @@ class Rejected:
 
 @dataclass(frozen=True)
 class IntakeReport:
-    """What an import did: how many objects came in, what there is to say, and what stayed out."""
+    """What an import did: how many objects came in, what there is to say, and what stayed out.
+
+    ``messages`` are (level, text) pairs, the rejections among them.
+    """
 
     added: int
     messages: Tuple[Message, ...]
-    rejected: Tuple[Rejected, ...]
+    rejections: Tuple[Rejected, ...] = ()
     uuids: Tuple[str, ...] = ()
+
+    @property
+    def rejected(self) -> int:
+        return len(self.rejections)
 
 
 def import_objects(
@@ -85,7 +92,7 @@ def import_objects(
     return IntakeReport(
         added=len(objects),
         messages=tuple(work.messages(len(objects))),
-        rejected=tuple(work.rejected),
+        rejections=tuple(work.rejected),
         uuids=tuple(item.uuid for item in objects),
     )
 
@@ -183,6 +190,7 @@ class _Intake:
         if self.rejected:
             text = tr("{count} objecten zijn niet ingelezen; verbeter ze in de bron en lees ze opnieuw in.")
             found.append((WARNING, text.format(count=len(self.rejected))))
+            found += [(WARNING, str(item)) for item in self.rejected]
         return found
 
     def _geometry_messages(self) -> List[Message]:

@@ -16,6 +16,7 @@ from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
 from .geopackage import open_proposal
+from .styles import apply_style
 
 ROLE = "novex/role"
 GROUP_ROLE = "novex/group"
@@ -37,7 +38,7 @@ def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str
     header, variants = proposal.header(), proposal.variants()
     layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
     for name, layer in layers.items():
-        _apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
+        apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
         layer.setCustomProperty(ROLE, name)
         forms.configure(layer, schema().table(name), variants, header.milestone)
         layer.setReadOnly(name in COMPUTED_TABLES)
@@ -110,16 +111,6 @@ def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
         message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
         raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))
     return layer
-
-
-def _apply_style(layer: QgsVectorLayer, role: str) -> None:
-    if not layer.isSpatial():
-        return
-    try:
-        from .styles import apply_style
-    except ImportError:
-        return
-    apply_style(layer, role)
 
 
 def _group(project: QgsProject) -> QgsLayerTreeGroup:
