@@ -35,7 +35,7 @@ def copy_example(folder: Path) -> Example:
             _copy(paths.resources("voorbeeld", source), copy)
     except OSError as error:
         raise NovexError(
-            tr("Het voorbeeld kan niet naar '{folder}' worden gekopieerd ({error}).").format(folder=folder, error=error),
+            tr("Het voorbeeld kan niet naar '{folder}' ({error}).").format(folder=folder, error=error),
             tr("Kies een map waarin u mag schrijven."),
         ) from error
     return target

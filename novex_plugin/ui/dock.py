@@ -1,0 +1,233 @@
+"""The panel: header, view, six pages, the running work and the status strip. Pages do the rest."""
+
+from typing import Any, Dict, Optional, Tuple
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QShortcut, QToolButton, QWidget
+
+from ..adapters import settings, tasks
+from ..adapters.messages import reports_errors
+from ..core.accounting import Totals
+from ..core.accounting.figures import TOTAL
+from ..core.model.codelists import code_name
+from ..core.model.records import BASIS
+from ..core.texts import tr
+from ..core.wording import area, number
+from .choices import chosen, fill, select
+from .desk import Desk
+from .forms import load_form
+from .live_monitor import LiveMonitor
+from .look import Painter, heading, icon, line_colour
+from .page import Page
+from .page_basisset import BasissetPage
+from .page_check import CheckPage
+from .page_draw import DrawPage
+from .page_goals import GoalsPage
+from .page_output import OutputPage
+from .page_proposal import ProposalPage
+from .status_strip import StatusStrip
+
+PAGE_STYLE = """
+QToolButton {{ border: none; border-bottom: 3px solid transparent; padding: 5px 1px 4px 1px; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:checked {{ border-bottom: 3px solid palette(highlight); font-weight: bold; }}
+QToolButton:focus {{ background: {hover}; }}
+"""
+SWITCH_STYLE = "QToolButton {{ padding: 3px 9px; }} QToolButton:checked {{ font-weight: bold; }}"
+
+
+class NovexDock(QgsDockWidget):
+    """One dock, six pages in the order of the work."""
+
+    def __init__(self, desk: Desk, live: LiveMonitor, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        load_form("dock", self)
+        self.setObjectName("novex_dock")
+        self.desk = desk
+        self.session = desk.session
+        self.messages = desk.messages
+        self._live = live
+        self.painter = Painter(self)
+        self.pages_by_name: Dict[str, Page] = {
+            "voorstel": ProposalPage(desk),
+            "basisset": BasissetPage(desk),
+            "tekenen": DrawPage(desk, live),
+            "toetsen": CheckPage(desk, live),
+            "doelbereik": GoalsPage(desk, live),
+            "uitvoer": OutputPage(desk),
+        }
+        self.strip = StatusStrip(self)
+        self.contentsLayout.addWidget(self.strip)
+        self._buttons: Dict[str, QToolButton] = {}
+        self._dress()
+        self._add_pages()
+        self._add_shortcuts()
+        self._pairs: Tuple[Tuple[Any, Any], ...] = (
+            (self.session.proposal_changed, self.refresh),
+            (self.session.header_changed, self.refresh),
+            (self.session.view_changed, self.refresh),
+            (self.session.findings_changed, self._show_findings),
+            (live.totals_changed, self._show_totals),
+            (live.reported, self._show_findings),
+            (desk.work_started, self._show_work),
+            (desk.busy_changed, self._show_busy),
+        )
+        for signal, slot in self._pairs:
+            signal.connect(slot)
+        self.refresh()
+        self.show_page(settings.get("page") if self.session.is_open else "voorstel")
+
+    def unload(self) -> None:
+        """Let go of everything that outlives the dock."""
+        for signal, slot in self._pairs:
+            signal.disconnect(slot)
+        self._pairs = ()
+        for page in self.pages_by_name.values():
+            page.unload()
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _dress(self) -> None:
+        heading(self.titleLabel, steps=2.0)
+        self.painter.dim(self.subtitleLabel, self.variantLabel, self.strip.note, self.strip.totals, self.workLabel)
+        self.workStrip.setVisible(False)
+        self.workCancel.clicked.connect(self.desk.cancel)
+        self.variantCombo.currentIndexChanged.connect(self._choose_variant)
+        self._horizons = {"2030": self.horizon2030, "2050": self.horizon2050, "2100": self.horizon2100}
+        for code, button in self._horizons.items():
+            button.setStyleSheet(SWITCH_STYLE.format())
+            button.clicked.connect(lambda _checked, code=code: self.session.set_horizon(code))
+        line = line_colour(self.palette())
+        line.setAlpha(90)
+        hover = f"rgba({line.red()}, {line.green()}, {line.blue()}, {line.alpha()})"
+        self.pageBar.setStyleSheet(PAGE_STYLE.format(hover=hover))
+        for frame in (self.pageBar, self.strip, self.workStrip):
+            frame.setFrameShape(QFrame.Shape.NoFrame)
+        self.strip.class_chosen.connect(self._show_class)
+
+    def _add_pages(self) -> None:
+        for name, page in self.pages_by_name.items():
+            scroll = QScrollArea(self)
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QFrame.Shape.NoFrame)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            scroll.setWidget(page)
+            self.pages.addWidget(scroll)
+            button = getattr(self, f"page{name.capitalize()}")
+            button.setIcon(icon(name))
+            button.setIconSize(QSize(22, 22))
+            button.clicked.connect(lambda _checked, name=name: self.show_page(name))
+            self._buttons[name] = button
+
+    def _add_shortcuts(self) -> None:
+        """Work only while the panel has the focus, so that they take nothing from QGIS."""
+        for place, name in enumerate(self.pages_by_name, start=1):
+            self._shortcut(f"Alt+{place}", lambda name=name: self.show_page(name))
+        self._shortcut("Ctrl+Alt+V", self.next_variant)
+        self._shortcut("Ctrl+Alt+F", self._search_function)
+
+    def _shortcut(self, keys: str, slot: Any) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(slot)
+
+    # -- pages --------------------------------------------------------------------------------
+
+    def show_page(self, name: str) -> None:
+        """Bring a page in sight; an unknown name shows the first."""
+        if name not in self._buttons:
+            name = "voorstel"
+        self._buttons[name].setChecked(True)
+        self.pages.setCurrentIndex(list(self._buttons).index(name))
+        settings.put("page", name)
+        self.pages_by_name[name].shown()
+
+    @property
+    def page(self) -> str:
+        return list(self._buttons)[self.pages.currentIndex()]
+
+    def _search_function(self) -> None:
+        self.show_page("tekenen")
+        self.pages_by_name["tekenen"].searchEdit.setFocus()  # type: ignore[attr-defined]
+
+    def _show_class(self, code: str) -> None:
+        self.show_page("toetsen")
+        self.pages_by_name["toetsen"].show_class(code)  # type: ignore[attr-defined]
+
+    # -- view ---------------------------------------------------------------------------------
+
+    @reports_errors
+    def _choose_variant(self) -> None:
+        self.session.set_variant(chosen(self.variantCombo))
+
+    def next_variant(self) -> None:
+        """One key to leaf through the variants."""
+        count = self.variantCombo.count()
+        if count:
+            self.variantCombo.setCurrentIndex((self.variantCombo.currentIndex() + 1) % count)
+
+    @reports_errors
+    def refresh(self) -> None:
+        header = self.session.header
+        is_open = header is not None
+        self.contextBar.setEnabled(is_open)
+        if header is None:
+            title, subtitle = tr("Geen voorstel geopend"), tr("Maak een nieuw voorstel of open een bestand.")
+        else:
+            title = header.title or tr("Voorstel zonder titel")
+            milestone = code_name("ijkmoment", header.milestone)
+            parts = (code_name("provincies", header.province), milestone, tr("versie {v}").format(v=header.version))
+            subtitle = " · ".join(part for part in parts if part)
+        for label, text in ((self.titleLabel, title), (self.subtitleLabel, subtitle)):
+            label.setText(text)
+            label.setToolTip(text)
+        codes = [(BASIS, tr("Basis")), *((item.code, f"{item.code}  {item.name}") for item in self.session.variants)]
+        fill(self.variantCombo, codes)
+        self.variantCombo.blockSignals(True)
+        select(self.variantCombo, self.session.variant)
+        self.variantCombo.blockSignals(False)
+        for code, button in self._horizons.items():
+            button.setChecked(code == self.session.horizon)
+        self._show_findings()
+        self._show_totals(self._live.totals)
+
+    # -- foot ---------------------------------------------------------------------------------
+
+    def _show_findings(self, *_report: Any) -> None:
+        result = self.pages_by_name["toetsen"].result  # type: ignore[attr-defined]
+        if not self.session.is_open:
+            self.strip.show_findings((), "")
+        elif result is None:
+            self.strip.show_findings((), tr("Nog niet getoetst"))
+        else:
+            self.strip.show_findings(result.findings, tr("verouderd") if self._live.edited_since_check else "")
+
+    def _show_totals(self, totals: Optional[Totals]) -> None:
+        if totals is None or not self.session.is_open:
+            self.strip.show_totals("")
+            return
+        objects = totals.objects + totals.search_objects
+        text = tr("{count} objecten · {area}").format(count=number(objects), area=area(totals.area(TOTAL).net_m2))
+        self.strip.show_totals(text)
+
+    def _show_work(self, work: tasks.Work) -> None:
+        self.workLabel.setText(work.title)
+        self.workBar.setValue(0)
+        work.progressed.connect(self._show_progress)
+        self._work_title = work.title
+
+    def _show_progress(self, fraction: float, text: str) -> None:
+        self.workBar.setValue(round(fraction * 1000))
+        label = f"{self._work_title}: {text}" if text else self._work_title
+        self.workLabel.setText(label)
+        self.workLabel.setToolTip(label)
+
+    def _show_busy(self, busy: bool) -> None:
+        self.workStrip.setVisible(busy)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A hidden panel holds no map tool."""
+        self.pages_by_name["tekenen"].drawing.disarm()  # type: ignore[attr-defined]
+        super().closeEvent(event)

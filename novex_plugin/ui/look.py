@@ -1,0 +1,154 @@
+"""How the panel looks: everything follows the palette and font of QGIS, light or dark.
+
+No fixed text or background colours; only the outcome classes bring a colour of their own.
+"""
+
+from functools import lru_cache
+from typing import List
+
+from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
+
+from .. import paths
+from ..core.checks.outcomes import BY_CODE
+
+DIM_SHARE = 0.68  # of the text colour; keeps a contrast above 4.5 on the usual themes
+
+
+def icon(name: str) -> QIcon:
+    """An icon of the plugin by the name of its file."""
+    return QIcon(paths.icon(f"{name}.svg"))
+
+
+def blend(first: QColor, second: QColor, share: float) -> QColor:
+    """``share`` of the first colour, the rest of the second."""
+    rest = 1.0 - share
+    return QColor(
+        round(first.red() * share + second.red() * rest),
+        round(first.green() * share + second.green() * rest),
+        round(first.blue() * share + second.blue() * rest),
+    )
+
+
+def dim_colour(palette: QPalette) -> QColor:
+    """Text that steps back."""
+    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), DIM_SHARE)
+
+
+def line_colour(palette: QPalette) -> QColor:
+    """Thin lines and frames."""
+    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.22)
+
+
+def surface_colour(palette: QPalette) -> QColor:
+    """The ground of a card: between window and base, visible on both light and dark themes."""
+    return blend(palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Window), 0.6)
+
+
+def resized(font: QFont, steps: float, *, bold: bool = False) -> QFont:
+    """A font some points larger or smaller than the one of the application."""
+    changed = QFont(font)
+    if changed.pointSizeF() > 0:
+        changed.setPointSizeF(changed.pointSizeF() + steps)
+    else:
+        changed.setPixelSize(round(changed.pixelSize() + steps * 4 / 3))
+    changed.setBold(bold)
+    return changed
+
+
+def heading(*labels: QLabel, steps: float = 1.0) -> None:
+    for label in labels:
+        label.setFont(resized(label.font(), steps, bold=True))
+
+
+class Painter(QObject):
+    """Colours dimmed labels and cards, and again whenever the theme changes."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self._watched = watched
+        self._dimmed: List[QLabel] = []
+        self._cards: List[QWidget] = []
+        watched.installEventFilter(self)
+
+    def dim(self, *labels: QLabel) -> None:
+        self._dimmed.extend(labels)
+        self._colour()
+
+    def card(self, *frames: QWidget) -> None:
+        """Frames with a ground of their own and a thin edge; they need an object name."""
+        self._cards.extend(frames)
+        self._colour()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._colour()
+        return super().eventFilter(watched, event)
+
+    def _colour(self) -> None:
+        palette = QApplication.palette(self._watched)
+        for label in self._dimmed:
+            own = QPalette(label.palette())
+            if own.color(QPalette.ColorRole.WindowText) != dim_colour(palette):
+                own.setColor(QPalette.ColorRole.WindowText, dim_colour(palette))
+                label.setPalette(own)
+        for frame in self._cards:
+            sheet = (
+                f"#{frame.objectName()} {{ background: {surface_colour(palette).name()};"
+                f" border: 1px solid {line_colour(palette).name()}; border-radius: 4px; }}"
+            )
+            if frame.styleSheet() != sheet:
+                frame.setStyleSheet(sheet)
+
+
+@lru_cache(maxsize=64)
+def class_icon(code: str, size: int = 16) -> QIcon:
+    """The mark of an outcome class: its colour and a sign that also reads in grey."""
+    ratio = 2  # drawn double, so that it stays sharp on screens with small pixels
+    pixmap = QPixmap(QSize(size * ratio, size * ratio))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    outcome = BY_CODE[code]
+    colour = QColor(outcome.colour)
+    side = size * ratio
+    painter.setPen(QPen(colour.darker(135), ratio))
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(ratio, ratio, side - 2 * ratio, side - 2 * ratio), side * 0.18, side * 0.18)
+    painter.setPen(QColor("#ffffff") if _is_dark(colour) else QColor("#1f2933"))
+    font = QFont(QApplication.font())
+    font.setPixelSize(round(side * 0.6))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, outcome.symbol)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return QIcon(pixmap)
+
+
+def _is_dark(colour: QColor) -> bool:
+    return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue() < 140
+
+
+def tick_icon(state: str, palette: QPalette, size: int = 16) -> QIcon:
+    """A mark in the text colour: ``ja`` a tick, ``nee`` an open ring, ``let_op`` a dot."""
+    ratio = 2
+    pixmap = QPixmap(QSize(size * ratio, size * ratio))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2 * ratio, cap=Qt.PenCapStyle.RoundCap))
+    side = float(size * ratio)
+    if state == "ja":
+        painter.drawPolyline(QPointF(side * 0.22, side * 0.52), QPointF(side * 0.42, side * 0.72))
+        painter.drawLine(QPointF(side * 0.42, side * 0.72), QPointF(side * 0.78, side * 0.28))
+    elif state == "let_op":
+        painter.setBrush(palette.color(QPalette.ColorRole.Text))
+        painter.drawEllipse(QRectF(side * 0.36, side * 0.36, side * 0.28, side * 0.28))
+    else:
+        painter.setPen(QPen(dim_colour(palette), 1.4 * ratio))
+        painter.drawEllipse(QRectF(side * 0.26, side * 0.26, side * 0.48, side * 0.48))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return QIcon(pixmap)

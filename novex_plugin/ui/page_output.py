@@ -1,0 +1,230 @@
+"""Page Uitvoer: map sheets, the dataset package, validation, and where the results are."""
+
+from pathlib import Path
+from typing import Any, Dict, List, Tuple
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QTreeWidgetItem
+
+from ..adapters import settings
+from ..adapters.messages import reports_errors
+from ..core.errors import NovexError
+from ..core.texts import tr
+from .look import icon
+from .page import Page
+
+PATH_ROLE = int(Qt.ItemDataRole.UserRole)
+SHEETS_FOLDER = "kaartbeelden"
+
+
+class OutputPage(Page):
+    """Everything that leaves the house."""
+
+    FORM = "page_output"
+
+    def build(self) -> None:
+        self._perspectives = {
+            "integraal": self.perspIntegraal, "1": self.persp1, "2": self.persp2, "3": self.persp3,
+            "overkoepelend": self.perspOverkoepelend,
+        }  # fmt: skip
+        self._horizons = {"2030": self.sheet2030, "2050": self.sheet2050, "2100": self.sheet2100}
+        self._formats = {"pdf": self.formatPdf, "png": self.formatPng}
+        self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folderWidget.setDialogTitle(tr("Map voor kaartbeelden en pakket"))
+        self.dpiSpin.setValue(settings.get("sheet_dpi"))
+        self.dpiSpin.setClearValue(150)
+        self.painter.dim(self.packageText, self.sheetCountLabel)
+        self.resultTree.setIconSize(QSize(18, 18))
+        for button, name, slot in (
+            (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.packageButton, "pakket", self.make_package),
+            (self.validateButton, "valideer", self.validate), (self.openResult, "open", self.open_result),
+            (self.openFolder, "open", self.open_folder),
+        ):  # fmt: skip
+            button.setIcon(icon(name))
+            button.clicked.connect(slot)
+        for box in self._boxes():
+            box.toggled.connect(self._enable)
+        self.folderWidget.fileChanged.connect(self._enable)
+        self.dpiSpin.valueChanged.connect(lambda value: settings.put("sheet_dpi", value))
+        self.resultTree.itemDoubleClicked.connect(self.open_result)
+        self.resultTree.itemSelectionChanged.connect(self._enable)
+        self.listen(self.session.proposal_changed, self._new_proposal)
+        self.listen(self.session.store_changed, self._enable)
+        self.listen(self.desk.busy_changed, self._enable)
+        self._new_proposal()
+
+    # -- map sheets ---------------------------------------------------------------------------
+
+    @reports_errors
+    def make_sheets(self) -> None:
+        """Export sheet by sheet on the main thread, because QGIS's layouts live there."""
+        from ..adapters.sheets import SheetExporter, SheetRequest
+
+        self._save_first()
+        request = SheetRequest(
+            proposal_path=self.session.path,
+            store_path=self.session.store_path,
+            out_dir=self.folder() / SHEETS_FOLDER,
+            variant=self.session.variant,
+            horizons=tuple(_ticked(self._horizons)),
+            perspectives=tuple(_ticked(self._perspectives)),
+            formats=tuple(_ticked(self._formats)),
+            dpi=self.dpiSpin.value(),
+        )
+        exporter = SheetExporter(request)
+        steps = [(sheet.title, lambda sheet=sheet: exporter.export(sheet)) for sheet in exporter.sheets()]
+        if not steps:
+            raise NovexError(
+                tr("Er is niets te tonen voor deze keuze."),
+                tr("Kies een ander perspectief, een andere horizon of variant."),
+            )
+        self.desk.run_steps(tr("Kaartbeelden maken"), steps, self._sheets_made)
+
+    def _sheets_made(self, results: List[Any]) -> None:
+        files = [Path(path) for made in results for path in made]
+        self._show_files(files)
+        self.messages.success(
+            tr("{count} kaartbeelden gemaakt.").format(count=len(results)),
+            tr("Ze staan in {folder}.").format(folder=self.folder() / SHEETS_FOLDER),
+        )
+
+    # -- dataset ------------------------------------------------------------------------------
+
+    @reports_errors
+    def make_package(self) -> None:
+        from ..adapters.package import make_package
+        from ..adapters.totals import run_totals
+
+        self._save_first()
+        path = self.session.path
+        store = self.session.store_path if self.session.store is not None else None
+        sheets = self.folder() / SHEETS_FOLDER
+        target = self.folder() / f"{path.stem}.zip"
+        variant, horizon = self.session.variant, self.session.horizon
+        with_sheets = sheets if self.withSheets.isChecked() and sheets.is_dir() else None
+
+        def work(progress: Any) -> Any:
+            totals = run_totals(path, variant=variant, horizon=horizon, progress=progress.part(0.0, 0.3))
+            return make_package(path, target, store_path=store, sheets_dir=with_sheets, totals=totals,
+                                progress=progress.part(0.3, 1.0))  # fmt: skip
+
+        self.desk.run(tr("Datapakket maken"), work, self._package_made)
+
+    def _package_made(self, result: Any) -> None:
+        self._show_files([Path(result.path)])
+        self.messages.success(
+            tr("Het datapakket is klaar: {file}.").format(file=Path(result.path).name),
+            tr("{count} bestanden met controlegetallen.").format(count=len(result.files)),
+        )
+
+    @reports_errors
+    def validate(self) -> None:
+        """Check the file against the exchange model; nothing is written."""
+        from ..adapters.geopackage import validate_proposal
+
+        self._save_first()
+        path = self.session.path
+        self.desk.run(tr("Valideren"), lambda _progress: validate_proposal(path), self._validated)
+
+    def _validated(self, issues: List[Any]) -> None:
+        self.resultTree.clear()
+        if not issues:
+            self._line(tr("Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel."), _state("iconSuccess"))
+        for issue in issues:
+            place = f"{issue.place}: " if issue.place else ""
+            item = self._line(f"{place}{issue.message}", _state(_ICONS.get(issue.severity, "iconInfo")))
+            item.setToolTip(0, "\n".join(part for part in (issue.message, issue.hint) if part))
+        level = Qgis.MessageLevel.Success if not issues else Qgis.MessageLevel.Warning
+        tell = self.messages.success if level == Qgis.MessageLevel.Success else self.messages.warn
+        tell(tr("Validatie klaar: {count} opmerkingen.").format(count=len(issues)))
+        self._enable()
+
+    # -- results ------------------------------------------------------------------------------
+
+    @reports_errors
+    def open_result(self) -> None:
+        path = self._chosen_path()
+        if path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+    @reports_errors
+    def open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder())))
+
+    def folder(self) -> Path:
+        """Where results go. Raises NovexError when no folder was chosen."""
+        text = self.folderWidget.filePath().strip()
+        if not text:
+            raise NovexError(tr("Er is geen map gekozen."), tr("Kies bovenaan de pagina waar de uitvoer komt."))
+        return Path(text)
+
+    def _save_first(self) -> None:
+        """Output is made of the file, so the file has to hold what is on screen."""
+        self.session.path  # noqa: B018 - raises with advice when nothing is open
+        if self.session.has_edits():
+            self.session.save()
+
+    def _show_files(self, files: List[Path]) -> None:
+        self.resultTree.clear()
+        for path in files:
+            kind = "kaartbeelden" if path.suffix.lower() in (".pdf", ".png") else "pakket"
+            item = self._line(path.name, icon(kind))
+            item.setData(0, PATH_ROLE, str(path))
+            item.setToolTip(0, str(path))
+        self._enable()
+
+    def _line(self, text: str, mark: QIcon) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([text])
+        item.setIcon(0, mark)
+        item.setToolTip(0, text)
+        self.resultTree.addTopLevelItem(item)
+        return item
+
+    def _chosen_path(self) -> str:
+        items = self.resultTree.selectedItems()
+        return str(items[0].data(0, PATH_ROLE) or "") if items else ""
+
+    # -- state --------------------------------------------------------------------------------
+
+    def _boxes(self) -> Tuple[Any, ...]:
+        return (*self._perspectives.values(), *self._horizons.values(), *self._formats.values())
+
+    def _new_proposal(self) -> None:
+        if self.session.is_open:
+            self.folderWidget.setFilePath(str(self.session.path.parent / "uitvoer"))
+        self.resultTree.clear()
+        self._enable()
+
+    def _enable(self) -> None:
+        free = self.session.is_open and not self.desk.is_busy and bool(self.folderWidget.filePath().strip())
+        count = len(_ticked(self._perspectives)) * len(_ticked(self._horizons))
+        formats = len(_ticked(self._formats))
+        has_store = self.session.store is not None
+        self.sheetCountLabel.setText(self._sheet_text(count, has_store=has_store))
+        self.sheetsButton.setEnabled(free and has_store and count > 0 and formats > 0)
+        self.packageButton.setEnabled(free)
+        self.validateButton.setEnabled(self.session.is_open and not self.desk.is_busy)
+        self.openResult.setEnabled(bool(self._chosen_path()))
+        text = self.folderWidget.filePath().strip()
+        self.openFolder.setEnabled(bool(text) and Path(text).is_dir())
+
+    def _sheet_text(self, count: int, *, has_store: bool) -> str:
+        if not self.session.is_open:
+            return tr("Open eerst een voorstel.")
+        if not has_store:
+            return tr("Laad eerst een basisset.")
+        return tr("{count} kaartbeelden").format(count=count)
+
+
+_ICONS = {"fout": "iconCritical", "waarschuwing": "iconWarning", "advies": "iconInfo"}
+
+
+def _state(name: str) -> QIcon:
+    return QgsApplication.getThemeIcon(f"/m{name[:1].upper()}{name[1:]}.svg")
+
+
+def _ticked(boxes: Dict[str, Any]) -> List[str]:
+    return [code for code, box in boxes.items() if box.isChecked()]

@@ -1,0 +1,286 @@
+"""Page Voorstel: new, open, the data of the proposal and its variants."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QDateTime, QFileInfo, QLocale, QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QListWidgetItem, QMessageBox
+
+from ..adapters import basisset, example, settings
+from ..adapters.messages import reports_errors
+from ..core.errors import NovexError
+from ..core.model.codelists import code_name
+from ..core.model.records import Variant
+from ..core.texts import tr
+from .look import heading, icon
+from .page import Page
+from .proposal_dialog import ProposalDialog
+from .variant_dialog import VariantDialog
+
+
+class ProposalPage(Page):
+    """Where the work begins."""
+
+    FORM = "page_proposal"
+
+    def build(self) -> None:
+        self.emptyIcon.setPixmap(icon("novex").pixmap(QSize(56, 56)))
+        heading(self.emptyTitle, steps=3.0)
+        self.painter.dim(
+            self.emptyText, self.titelLabel, self.provincieLabel, self.ijkmomentLabel, self.versieLabel,
+            self.organisatieLabel, self.inhoudLabel, self.bestandLabel, self.gewijzigdLabel,
+        )  # fmt: skip
+        self._dress_buttons()
+        self._variants = QStandardItemModel(0, 2, self)
+        self.variantTree.setModel(self._variants)
+        self.variantTree.doubleClicked.connect(self.edit_variant)
+        self.variantTree.selectionModel().selectionChanged.connect(self._enable)
+        self.recentList.itemActivated.connect(self.open_recent)
+        self.recentList.itemClicked.connect(self.open_recent)
+        for signal in (self.session.proposal_changed, self.session.header_changed, self.session.objects_changed):
+            self.listen(signal, self.refresh)
+        self.listen(self.desk.busy_changed, self._enable)
+        self.refresh()
+
+    def _dress_buttons(self) -> None:
+        actions = (
+            (self.emptyNew, "nieuw", self.new), (self.newProposal, "nieuw", self.new),
+            (self.emptyOpen, "open", self.open), (self.openProposal, "open", self.open),
+            (self.emptyExample, "novex", self.open_example), (self.openExample, "", self.open_example),
+            (self.closeProposal, "", self.close_proposal), (self.editHeader, "", self.edit_header),
+            (self.showFolder, "", self.show_folder), (self.addVariant, "nieuw", self.add_variant),
+            (self.editVariant, "", self.edit_variant), (self.removeVariant, "verwijder", self.remove_variant),
+        )  # fmt: skip
+        for button, name, slot in actions:
+            if name:
+                button.setIcon(icon(name))
+            button.clicked.connect(slot)
+        self.emptyNew.setDefault(True)
+
+    # -- proposal -----------------------------------------------------------------------------
+
+    @reports_errors
+    def new(self) -> None:
+        """Ask the data, make the file and open it."""
+        dialog = ProposalDialog(self.window())
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        if not self._may_leave():
+            return
+        self.session.create(dialog.path(), dialog.header(), dialog.variants())
+        settings.put("last_folder", str(dialog.path().parent))
+        self.messages.success(
+            tr("Het voorstel '{title}' is gemaakt.").format(title=dialog.header().title),
+            tr("Laad nu een basisset, of begin te tekenen."),
+        )
+
+    @reports_errors
+    def open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Voorstel openen"), settings.get("last_folder"), tr("NOVEX-voorstel (*.gpkg)")
+        )
+        if path:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file; the basisset used last comes along when it still exists."""
+        if not self._may_leave():
+            return
+        self.session.open(path)
+        settings.put("last_folder", str(path.parent))
+        last = settings.get("recent_store")
+        if self.session.store is None and last and Path(last).exists():
+            self.session.set_store(Path(last))
+
+    @reports_errors
+    def open_recent(self, item: QListWidgetItem) -> None:
+        path = Path(item.data(Qt.ItemDataRole.UserRole))
+        if self.session.is_open and path == self.session.path:
+            return
+        if not path.exists():
+            raise NovexError(
+                tr("'{path}' is er niet meer.").format(path=path),
+                tr("Is het bestand verplaatst? Open het dan opnieuw."),
+            )
+        self.open_path(path)
+
+    @reports_errors
+    def open_example(self) -> None:
+        """Copy the example to a folder of the user's choice, open it and prepare its basisset."""
+        folder = QFileDialog.getExistingDirectory(
+            self, tr("Kies een lege map voor het voorbeeld"), settings.get("last_folder")
+        )
+        if folder:
+            self.open_example_in(Path(folder))
+
+    def open_example_in(self, folder: Path) -> None:
+        if not self._may_leave():
+            return
+        copied = example.copy_example(folder)
+        self.session.open(copied.proposal)
+
+        self.desk.run(
+            tr("Basisset van het voorbeeld klaarzetten"),
+            lambda progress: basisset.prepare(copied.basisset, copied.store, progress),
+            lambda _report: self._example_ready(copied),
+        )
+
+    def _example_ready(self, copied: example.Example) -> None:
+        self.session.set_store(copied.store)
+        self.messages.success(
+            tr("Het voorbeeld is geopend."), tr("Kijk op de pagina Toetsen, of teken zelf iets op de pagina Tekenen.")
+        )
+
+    @reports_errors
+    def close_proposal(self) -> None:
+        if self._may_leave():
+            self.session.close()
+
+    def _may_leave(self) -> bool:
+        """Ask what to do with unsaved edits; False when the user wants to stay."""
+        if not self.session.has_edits():
+            return True
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self.window(),
+            tr("Bewerkingen opslaan?"),
+            tr("Het geopende voorstel heeft bewerkingen die nog niet zijn opgeslagen."),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+        if answer == buttons.Save:
+            self.session.save()
+        elif answer == buttons.Discard:
+            self.session.discard()
+        return answer != buttons.Cancel
+
+    @reports_errors
+    def edit_header(self) -> None:
+        dialog = ProposalDialog(self.window(), self.session.header)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.session.set_header(dialog.header())
+
+    @reports_errors
+    def show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.path.parent)))
+
+    # -- variants -----------------------------------------------------------------------------
+
+    @reports_errors
+    def add_variant(self) -> None:
+        dialog = VariantDialog(self.window(), self.session.variants)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._put_variant(dialog.variant(), None)
+
+    @reports_errors
+    def edit_variant(self) -> None:
+        known = self._chosen_variant()
+        if known is None:
+            return
+        dialog = VariantDialog(self.window(), self.session.variants, known)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._put_variant(dialog.variant(), known)
+
+    @reports_errors
+    def remove_variant(self) -> None:
+        """Remove a variant without objects and without children; others would be orphaned."""
+        known = self._chosen_variant()
+        if known is None:
+            return
+        used = sum(item.variant == known.code for item in self.session.objects())
+        children = [item.code for item in self.session.variants if item.parent == known.code]
+        if used or children:
+            raise NovexError(
+                tr("Variant {code} is in gebruik.").format(code=known.code),
+                tr("Er horen {count} objecten bij; verwijder of verplaats ze eerst.").format(count=used)
+                if used
+                else tr("Variant {codes} bouwt erop voort.").format(codes=", ".join(children)),
+            )
+        self.session.set_variants([item for item in self.session.variants if item is not known])
+
+    def _put_variant(self, made: Variant, known: Optional[Variant]) -> None:
+        """Add or replace; there is at most one preferred variant."""
+        others = [item for item in self.session.variants if item is not known]
+        if made.preferred:
+            others = [replace(item, preferred=False) for item in others]
+        self.session.set_variants(sorted([*others, made], key=lambda item: item.code))
+
+    def _chosen_variant(self) -> Optional[Variant]:
+        rows = self.variantTree.selectionModel().selectedRows()
+        return self.session.variants[rows[0].row()] if rows else None
+
+    # -- showing ------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        is_open = self.session.is_open
+        self.emptyState.setVisible(not is_open)
+        self.filledState.setVisible(is_open)
+        self._fill_recent()
+        if is_open:
+            self._fill_header()
+            self._fill_variants()
+        self._enable()
+
+    def _fill_header(self) -> None:
+        header = self.session.header
+        if header is None:
+            return
+        path = self.session.path
+        changed = QFileInfo(str(path)).lastModified()
+        objects = self.session.objects()
+        values = {
+            "titel": header.title,
+            "provincie": code_name("provincies", header.province),
+            "ijkmoment": code_name("ijkmoment", header.milestone),
+            "versie": header.version,
+            "organisatie": header.organisation,
+            "inhoud": tr("{objects} objecten, {variants} varianten").format(
+                objects=len(objects), variants=len(self.session.variants)
+            ),
+            "bestand": path.name,
+            "gewijzigd": _moment(changed),
+        }
+        for name, text in values.items():
+            getattr(self, f"{name}Value").setText(text or "–")
+        self.bestandValue.setToolTip(str(path))
+
+    def _fill_variants(self) -> None:
+        counts = dict.fromkeys((item.code for item in self.session.variants), 0)
+        for item in self.session.objects():
+            if item.variant in counts:
+                counts[item.variant] += 1
+        self._variants.clear()
+        self._variants.setHorizontalHeaderLabels([tr("Variant"), tr("Eigen objecten")])
+        for variant in self.session.variants:
+            name = QStandardItem(f"{variant.code}  {variant.name}" + (tr("  ★ voorkeur") if variant.preferred else ""))
+            name.setToolTip(variant.description or variant.name)
+            count = QStandardItem(str(counts[variant.code]))
+            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._variants.appendRow([name, count])
+        head = self.variantTree.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _fill_recent(self) -> None:
+        self.recentList.clear()
+        for path in settings.recent():
+            known = Path(path)
+            item = QListWidgetItem(icon("voorstel"), f"{known.stem}  –  {known.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(path)
+            self.recentList.addItem(item)
+        self.recentGroup.setVisible(self.recentList.count() > 0)
+
+    def _enable(self) -> None:
+        chosen = self._chosen_variant() is not None
+        self.editVariant.setEnabled(chosen)
+        self.removeVariant.setEnabled(chosen)
+        for button in (self.emptyExample, self.openExample, self.closeProposal):
+            button.setEnabled(not self.desk.is_busy)
+
+
+def _moment(moment: QDateTime) -> str:
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,305 @@
+"""What the panel works on: one proposal, one variant, one horizon, one basisset. Knows no widget.
+
+Pages read from here and listen to the signals; they never talk to each other.
+"""
+
+from pathlib import Path
+from typing import Dict, List, Optional, Sequence
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..adapters import edits, geopackage, layers, project_state, settings
+from ..adapters.messages import Messages, reports_errors
+from ..adapters.project_state import ProjectState
+from ..adapters.store import Store
+from ..adapters.watcher import LayerWatch
+from ..core.errors import NovexError
+from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
+from ..core.texts import tr
+from ..core.variants.effective import effective_objects
+
+OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
+HORIZONS = ("2030", "2050", "2100")
+
+
+class Session(QObject):
+    """The open proposal and the view on it."""
+
+    proposal_changed = pyqtSignal()  # another proposal, or none
+    header_changed = pyqtSignal()  # title and other data, or the list of variants
+    view_changed = pyqtSignal()  # variant or horizon
+    store_changed = pyqtSignal()
+    objects_changed = pyqtSignal()  # after an edit, undo or save; debounced
+    edit_state_changed = pyqtSignal()  # unsaved or not, can undo or not
+    findings_changed = pyqtSignal()  # a check or a weighing was written
+
+    def __init__(self, project: QgsProject, messages: Messages) -> None:
+        super().__init__()
+        self.project = project
+        self.messages = messages
+        self.proposal: Optional[geopackage.ProposalFile] = None
+        self.header: Optional[ProposalHeader] = None
+        self.variants: Sequence[Variant] = ()
+        self.store: Optional[Store] = None
+        self.variant = BASIS
+        self.horizon = HORIZONS[0]
+        self._objects: Optional[List[ProposalObject]] = None
+        self._switching = False
+        self.watch = LayerWatch(settings.get("debounce_ms"))
+
+    # -- life ---------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Connect to the project and pick up a proposal that is already in it."""
+        self.watch.edited.connect(self._edited)
+        self.watch.state_changed.connect(self.edit_state_changed)
+        self.project.readProject.connect(self.restore)
+        self.project.cleared.connect(self._project_cleared)
+        self.project.layersRemoved.connect(self._layers_removed)
+        self.restore()
+
+    def unload(self) -> None:
+        """Disconnect from everything; layers in the project stay as they are."""
+        self.project.readProject.disconnect(self.restore)
+        self.project.cleared.disconnect(self._project_cleared)
+        self.project.layersRemoved.disconnect(self._layers_removed)
+        self.watch.stop()
+        self.watch.edited.disconnect(self._edited)
+        self.watch.state_changed.disconnect(self.edit_state_changed)
+
+    # -- proposal -----------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        return self.proposal is not None
+
+    @property
+    def path(self) -> Path:
+        """The file of the open proposal. Raises NovexError when there is none."""
+        if self.proposal is None:
+            raise NovexError(
+                tr("Er is geen voorstel geopend."), tr("Maak er een of open een bestand op de pagina Voorstel.")
+            )
+        return Path(self.proposal.path)
+
+    def create(self, path: Path, header: ProposalHeader, variants: Sequence[Variant]) -> None:
+        """Make a proposal file and open it; the dialog has asked about overwriting."""
+        geopackage.create_proposal(path, header, variants, overwrite=True)
+        self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a proposal: its layers come into the project, another one goes out."""
+        proposal = geopackage.open_proposal(path)
+        path = Path(proposal.path)  # the upgraded copy, when the file was of an older schema
+        header, variants = proposal.header(), proposal.variants()
+        if self.is_open and Path(self.path) != Path(path):
+            self.close()
+        self._switching = True
+        try:
+            if not self._layers_of(path):
+                layers.add_proposal_layers(self.project, path)
+        finally:
+            self._switching = False
+        self._take(proposal, header, variants)
+        settings.add_recent(str(path))
+        self._remember()
+
+    def close(self) -> None:
+        """Take the proposal's layers out of the project. Raises NovexError while edits are unsaved."""
+        if edits.modified(self.layers()):
+            raise NovexError(
+                tr("Er zijn bewerkingen die nog niet zijn opgeslagen."), tr("Sla ze op of maak ze ongedaan.")
+            )
+        gone = [layer.id() for layer in layers.find_layers(self.project).values()]
+        self._drop()
+        self._switching = True
+        try:
+            self.project.removeMapLayers(gone)
+        finally:
+            self._switching = False
+        project_state.forget(self.project)
+        self.proposal_changed.emit()
+
+    def set_header(self, header: ProposalHeader) -> None:
+        self._proposal().set_header(header)
+        self.header = self._proposal().header()
+        self.header_changed.emit()
+        self._remember()
+
+    def set_variants(self, variants: Sequence[Variant]) -> None:
+        self._proposal().set_variants(variants)
+        self.variants = tuple(self._proposal().variants())
+        if self.variant not in {BASIS, *(item.code for item in self.variants)}:
+            self.set_variant(BASIS)
+        self.header_changed.emit()
+
+    # -- view ---------------------------------------------------------------------------------
+
+    def set_variant(self, code: str) -> None:
+        if code != self.variant:
+            self.variant = code
+            self._remember()
+            self.view_changed.emit()
+
+    def set_horizon(self, code: str) -> None:
+        if code != self.horizon:
+            self.horizon = code
+            self._remember()
+            self.view_changed.emit()
+
+    def variant_name(self, code: str) -> str:
+        """``A  Bundelen`` for a variant, ``Basis`` for the basis."""
+        for item in self.variants:
+            if item.code == code:
+                return f"{item.code}  {item.name}".strip()
+        return tr("Basis") if code == BASIS else code
+
+    # -- basisset -----------------------------------------------------------------------------
+
+    def set_store(self, path: Optional[Path]) -> None:
+        """Use a prepared basisset. Raises NovexError when the file is none."""
+        self.store = Store.open(path) if path is not None else None
+        if path is not None:
+            settings.put("recent_store", str(path))
+        self._remember()
+        self.store_changed.emit()
+
+    @property
+    def store_path(self) -> Path:
+        if self.store is None:
+            raise NovexError(tr("Er is geen basisset geladen."), tr("Lees er een in op de pagina Basisset."))
+        return Path(self.store.path)
+
+    # -- objects ------------------------------------------------------------------------------
+
+    def layers(self) -> List[QgsVectorLayer]:
+        """The three object layers of the open proposal, in the project."""
+        if self.proposal is None:
+            return []
+        found = layers.find_layers(self.project)
+        return [found[table] for table in OBJECT_TABLES if table in found]
+
+    def layer(self, table: str) -> QgsVectorLayer:
+        """One object layer. Raises NovexError when somebody removed it from the project."""
+        found = layers.find_layers(self.project).get(table) if self.is_open else None
+        if found is None:
+            raise NovexError(
+                tr("De laag '{table}' van het voorstel zit niet meer in het project.").format(table=table),
+                tr("Open het voorstel opnieuw op de pagina Voorstel."),
+            )
+        return found
+
+    def objects(self) -> List[ProposalObject]:
+        """All objects of all variants, unsaved edits included."""
+        if self._objects is None:
+            found = layers.find_layers(self.project) if self.is_open else {}
+            self._objects = list(layers.layer_objects(found)) if found else []
+        return self._objects
+
+    def effective(self) -> List[ProposalObject]:
+        """The objects of the chosen variant that are in force at the chosen horizon."""
+        return effective_objects(self.objects(), self.variants, self.variant, self.horizon)
+
+    def has_edits(self) -> bool:
+        return bool(edits.modified(self.layers()))
+
+    def save(self) -> int:
+        """Write pending edits to the file; see :func:`edits.save` for its errors."""
+        written = edits.save(self.layers())
+        self._objects = None
+        self.objects_changed.emit()
+        self.edit_state_changed.emit()
+        return written
+
+    def discard(self) -> None:
+        """Throw pending edits away."""
+        edits.roll_back(self.layers())
+        self._objects = None
+        self.objects_changed.emit()
+        self.edit_state_changed.emit()
+
+    # -- project ------------------------------------------------------------------------------
+
+    @reports_errors
+    def restore(self) -> None:
+        """Find the proposal of a project that was just opened, by its layers and entries."""
+        found = layers.find_layers(self.project)
+        state = project_state.recall(self.project)
+        path = _file_of(found) or state.proposal
+        if not path or not Path(path).exists():
+            if self.is_open:
+                self._drop()
+                self.proposal_changed.emit()
+            return
+        self.variant, self.horizon = state.variant, state.horizon
+        if state.store and Path(state.store).exists():
+            self.store = Store.open(Path(state.store))
+        self.open(Path(path))
+        self.store_changed.emit()
+
+    def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
+        self.proposal, self.header, self.variants = proposal, header, tuple(variants)
+        self._objects = None
+        if self.variant not in {BASIS, *(item.code for item in self.variants)}:
+            self.variant = BASIS
+        self.watch.follow(self.layers())
+        self.proposal_changed.emit()
+
+    def _drop(self) -> None:
+        self.watch.stop()
+        self.proposal, self.header, self.variants = None, None, ()
+        self._objects = None
+        self.variant, self.horizon = BASIS, HORIZONS[0]
+
+    def _proposal(self) -> geopackage.ProposalFile:
+        if self.proposal is None:
+            raise NovexError(tr("Er is geen voorstel geopend."))
+        return self.proposal
+
+    def _layers_of(self, path: Path) -> Dict[str, QgsVectorLayer]:
+        """The proposal layers already in the project, when they belong to this file."""
+        found = layers.find_layers(self.project)
+        return found if found and Path(_file_of(found)) == Path(path) else {}
+
+    def _edited(self) -> None:
+        self._objects = None
+        self.objects_changed.emit()
+
+    @reports_errors
+    def _project_cleared(self) -> None:
+        if self.is_open:
+            self._drop()
+            self.proposal_changed.emit()
+
+    @reports_errors
+    def _layers_removed(self) -> None:
+        """Somebody removed layers by hand: follow what is left, or say that the proposal is gone."""
+        if self._switching or not self.is_open:
+            return
+        left = self.layers()
+        if len(left) == len(OBJECT_TABLES):
+            return
+        self._drop()
+        self.proposal_changed.emit()
+
+    def _remember(self) -> None:
+        if self.proposal is None:
+            return
+        store = str(self.store.path) if self.store is not None else ""
+        project_state.remember(self.project, ProjectState(str(self.path), store, self.variant, self.horizon))
+        title = self.header.title if self.header else ""
+        project_state.set_variables(self.project, {
+            "titel": title,
+            "variant": self.variant,
+            "variant_naam": self.variant_name(self.variant),
+            "horizon": self.horizon,
+            "ijkmoment": self.header.milestone if self.header else "",
+        })  # fmt: skip
+
+
+def _file_of(found: Dict[str, QgsVectorLayer]) -> str:
+    """The GeoPackage behind the proposal's layers."""
+    for layer in found.values():
+        return layer.source().split("|", 1)[0]
+    return ""
