@@ -92,18 +92,13 @@ class ImportObjects(NovexAlgorithm):
             layer,
             mapping=read_mapping(self.parameterAsString(parameters, FIELDS, context)),
             defaults=self._defaults(parameters, context),
+            transform_context=context.transformContext(),
             progress=progress,
         )
         messages = self.tell(feedback, done.messages)
-        report = Report(tr("Objecten ingelezen"))
-        report.text(
-            tr("{added} toegevoegd, {rejected} geweigerd.").format(added=int(done.added), rejected=int(done.rejected))
-        ).items(messages)
-        return {
-            ADDED: int(done.added),
-            REJECTED: int(done.rejected),
-            **self.written(report, parameters, context),
-        }
+        summary = tr("{added} toegevoegd, {rejected} geweigerd.").format(added=done.added, rejected=done.rejected)
+        report = Report(tr("Objecten ingelezen")).text(summary).items(messages)
+        return {ADDED: done.added, REJECTED: done.rejected, **self.written(report, parameters, context)}
 
     def _defaults(self, parameters: Parameters, context: QgsProcessingContext) -> Dict[str, Any]:
         values = {

@@ -1,5 +1,7 @@
 """Read reference layers once into a local store."""
 
+from datetime import date as calendar_date
+from pathlib import Path
 from typing import List
 
 from qgis.core import (
@@ -11,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
@@ -54,26 +55,21 @@ class LoadBasisset(NovexAlgorithm):
         file = self.parameterAsString(parameters, FILE, context)
         if bool(folder) == bool(file):
             return False, tr("Kies óf een map óf een bestand met lagen.")
-        problem = missing_file(file, tr("Bestand"))
+        problem = missing_file(file, tr("Bestand")) or date_problem(self.parameterAsString(parameters, DATE, context))
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
-        from ..adapters.store import build_store, discover_sources
+        from ..adapters.basisset import prepare
 
         source = self.parameterAsString(parameters, FOLDER, context) or self.parameterAsString(
             parameters, FILE, context
         )
-        found = discover_sources(source, date=self.parameterAsString(parameters, DATE, context))
-        if not found.sources:
-            raise NovexError(
-                tr("In {source} staat geen laag die bij de basisset hoort.").format(source=source),
-                tr("Geef tabellen de namen van de basisset, of kies een andere map."),
-            )
         target = self.parameterAsFileOutput(parameters, STORE, context)
-        made = build_store(found.sources, target, progress=progress)
-        messages = self.tell(feedback, [*found.messages, *made.messages])
+        date = self.parameterAsString(parameters, DATE, context)
+        made, told = prepare(Path(source), Path(target), progress, date=date)
+        messages = self.tell(feedback, told)
         return {
             STORE: target,
             **self.written(self._report(made.layers, messages), parameters, context),
@@ -91,3 +87,12 @@ class LoadBasisset(NovexAlgorithm):
             for layer in layers
         ]  # fmt: skip
         return Report(tr("Basisset ingelezen")).table(columns, rows).items(messages)
+
+
+def date_problem(text: str) -> str:
+    """Why a text is no date, or an empty text."""
+    try:
+        calendar_date.fromisoformat(text or "2000-01-01")
+    except ValueError:
+        return tr("'{text}' is geen datum; schrijf hem als jjjj-mm-dd.").format(text=text)
+    return ""

@@ -17,7 +17,8 @@ from .base import NovexAlgorithm, Parameters, Results
 from .parameters import PROPOSAL, missing_file, proposal_file, report_file
 from .report import Report
 
-STRICT, VALID, ERRORS, WARNINGS = "STOP_BIJ_FOUTEN", "GELDIG", "AANTAL_FOUTEN", "AANTAL_WAARSCHUWINGEN"
+STRICT, VALID = "STOP_BIJ_FOUTEN", "GELDIG"
+ERRORS, WARNINGS, ADVICES = "AANTAL_FOUTEN", "AANTAL_WAARSCHUWINGEN", "AANTAL_ADVIEZEN"
 
 
 class ValidateProposal(NovexAlgorithm):
@@ -37,6 +38,7 @@ class ValidateProposal(NovexAlgorithm):
         self.addOutput(QgsProcessingOutputBoolean(VALID, tr("Geldig")))
         self.addOutput(QgsProcessingOutputNumber(ERRORS, tr("Aantal fouten")))
         self.addOutput(QgsProcessingOutputNumber(WARNINGS, tr("Aantal waarschuwingen")))
+        self.addOutput(QgsProcessingOutputNumber(ADVICES, tr("Aantal adviezen")))
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
         problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
@@ -46,20 +48,27 @@ class ValidateProposal(NovexAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
         from ..adapters.geopackage import validate_proposal
-        from ..core.exchange.validation import ERROR
+        from ..core.exchange.validation import ADVICE, ERROR, WARNING
 
         progress.step(0.0, tr("Voorstel controleren"))
         issues = validate_proposal(self.parameterAsString(parameters, PROPOSAL, context))
-        errors = sum(issue.severity == ERROR for issue in issues)
+        count = {severity: sum(issue.severity == severity for issue in issues) for severity in (ERROR, WARNING, ADVICE)}
+        say = {ERROR: feedback.reportError, WARNING: feedback.pushWarning}
         for issue in issues:
-            (feedback.reportError if issue.severity == ERROR else feedback.pushWarning)(_sentence(issue))
+            say.get(issue.severity, feedback.pushInfo)(_sentence(issue))
         written = self.written(_report(issues), parameters, context)
-        if errors and self.parameterAsBoolean(parameters, STRICT, context):
+        if count[ERROR] and self.parameterAsBoolean(parameters, STRICT, context):
             raise NovexError(
-                tr("Het voorstel heeft {count} fouten.").format(count=errors),
+                tr("Het voorstel heeft {count} fouten.").format(count=count[ERROR]),
                 tr("Los de meldingen hierboven op en controleer opnieuw."),
             )
-        return {VALID: not errors, ERRORS: errors, WARNINGS: len(issues) - errors, **written}
+        return {
+            VALID: not count[ERROR],
+            ERRORS: count[ERROR],
+            WARNINGS: count[WARNING],
+            ADVICES: count[ADVICE],
+            **written,
+        }
 
 
 def _sentence(issue) -> str:

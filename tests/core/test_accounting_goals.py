@@ -80,6 +80,11 @@ def test_business_land_counts_shared_ground_once_over_its_functions():
     assert (found.value, found.unit) == (3.0, "ha")
 
 
+def test_ground_with_the_function_only_as_a_further_one_does_not_count_for_an_area_goal():
+    objects = [thing("a", "zonneveld", further_functions=("bedrijventerrein",))]
+    assert line_of("D-BED-2030", objects).value == 0.0
+
+
 def test_a_share_of_the_rural_area_needs_that_area():
     objects = [thing("a", "groenblauwe_dooradering")]
     unknown = line_of("D-GBDA-2030", objects)
