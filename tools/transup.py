@@ -1,7 +1,7 @@
 """Collect the translatable texts of code and forms into ``resources/i18n/novex_<language>.ts``.
 
 Dutch is the source language. The texts are the arguments of ``tr(...)`` in the Python code, read from
-its syntax tree (so a text over several lines stays one text), in the context ``NOVEX``; and the texts of
+its syntax tree (so a text over several lines stays one text), in the context ``novex``; and the texts of
 the forms, in the context that Qt gives them: the class of the form. Translations that exist are kept,
 texts that are gone are dropped, new ones are marked unfinished.
 
@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("en",)
-CONTEXT = "NOVEX"
+CONTEXT = "novex"
 # Function -> which of its arguments is a text. Not self.tr: Qt would look in the context of the class.
 FUNCTIONS = {"tr": 0, "texts.tr": 0, "Outcome": 1}
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

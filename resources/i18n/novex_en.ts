@@ -2,2439 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
   <context>
-    <name>NOVEX</name>
-    <message>
-      <location filename="../../novex_plugin/adapters/atomic.py" />
-      <source>{file} kan niet in {folder} worden geschreven ({reason}).</source>
-      <translation>{file} cannot be written in {folder} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/atomic.py" />
-      <source>Kies een bestaande map waarin u mag schrijven, of sluit het bestand eerst.</source>
-      <translation>Choose an existing folder in which you may write, or close the file first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/check.py" />
-      <source>Bevindingen opslaan</source>
-      <translation>Saving findings</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/check.py" />
-      <source>Basisset lezen</source>
-      <translation>Reading the reference layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>De laag '{layer}' kan niet worden bewerkt.</source>
-      <translation>The layer '{layer}' cannot be edited.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Controleer of het bestand alleen-lezen is, en of u in die map mag schrijven.</source>
-      <translation>Check whether the file is read-only, and whether you may write in that folder.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Er is niets getekend.</source>
-      <translation>Nothing has been drawn.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Klik ten minste drie punten voor een vlak, twee voor een lijn.</source>
-      <translation>Click at least three points for an area, two for a line.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Het object kon niet aan '{layer}' worden toegevoegd.</source>
-      <translation>The object could not be added to '{layer}'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Objecten verwijderen</source>
-      <translation>Delete objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Dit object bestaat niet meer.</source>
-      <translation>This object no longer exists.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Werk de lijst bij door opnieuw te toetsen.</source>
-      <translation>Check again to update the list.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Dit vlak heeft geen oppervlakte.</source>
-      <translation>This shape has no area.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Teken ten minste drie punten die niet op één lijn liggen.</source>
-      <translation>Draw at least three points that are not on one line.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>'{layer}' kon niet worden opgeslagen; uw bewerkingen staan er nog.</source>
-      <translation>'{layer}' could not be saved; your edits are still there.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Een ander programma houdt het bestand vast. Sluit het daar en sla opnieuw op.</source>
-      <translation>Another program holds the file. Close it there and save again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/example.py" />
-      <source>In '{folder}' staat al een voorstel.</source>
-      <translation>There is already a proposal in '{folder}'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/example.py" />
-      <source>Kies een lege map voor het voorbeeld, of open het voorstel dat er staat.</source>
-      <translation>Choose an empty folder for the example, or open the proposal that is there.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/example.py" />
-      <source>Het voorbeeld kan niet naar '{folder}' worden gekopieerd ({error}).</source>
-      <translation>The example cannot be copied to '{folder}' ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/example.py" />
-      <source>Kies een map waarin u mag schrijven.</source>
-      <translation>Choose a folder in which you may write.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>Basis (alle varianten)</source>
-      <translation>Basis (all variants)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>(niet ingevuld)</source>
-      <translation>(not filled in)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>Het eindjaar ligt niet voor het startjaar.</source>
-      <translation>The end year is not before the start year.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>Geef het object een naam.</source>
-      <translation>Give the object a name.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>De hoeveelheid ligt tussen de ondergrens en de bovengrens.</source>
-      <translation>The quantity lies between the lower and the upper bound.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>De ondergrens is niet groter dan de bovengrens.</source>
-      <translation>The lower bound is not greater than the upper bound.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>Gebruik codes uit de lijst {list}, gescheiden door komma's.</source>
-      <translation>Use codes from the list {list}, separated by commas.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>De waarde ligt buiten het bereik ({range}).</source>
-      <translation>The value is out of range ({range}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>minimaal {low}{unit}</source>
-      <translation>at least {low}{unit}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>maximaal {high}{unit}</source>
-      <translation>at most {high}{unit}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>{low} t/m {high}{unit}</source>
-      <translation>{low} to {high}{unit}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/geopackage.py" />
-      <source>{file} bestaat al.</source>
-      <translation>{file} already exists.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/geopackage.py" />
-      <source>Kies een andere naam, of open het bestaande voorstel.</source>
-      <translation>Choose another name, or open the existing proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
-      <source>{file} noemt geen coördinatenstelsel en is niet ingelezen.</source>
-      <translation>{file} names no coordinate reference system and was not read.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
-      <source>Vraag de bronhouder om een GIO met srsName, of zet het bestand om naar GeoPackage in EPSG:28992.</source>
-      <translation>Ask the data owner for a GIO with srsName, or convert the file to GeoPackage in EPSG:28992.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
-      <source>omgerekend van EPSG:{code} naar RD (EPSG:28992).</source>
-      <translation>converted from EPSG:{code} to RD (EPSG:28992).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
-      <source>{file} is geen leesbare GIO (regel {line}: {reason}).</source>
-      <translation>{file} is not a readable GIO (line {line}: {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
-      <source>Download het bestand opnieuw bij de bronhouder of in het Omgevingsloket.</source>
-      <translation>Download the file again from the data owner or the Omgevingsloket.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_create.py" />
-      <source>Het voorstelbestand kan niet in {folder} worden gemaakt ({reason}).</source>
-      <translation>The proposal file cannot be made in {folder} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_create.py" />
-      <source>Kies een map waarin u mag schrijven en waar nog ruimte is.</source>
-      <translation>Choose a folder in which you may write and that has room left.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_geometry.py" />
-      <source>Een geometrie is niet te lezen ({error}).</source>
-      <translation>A geometry cannot be read ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_geometry.py" />
-      <source>Open de laag in QGIS, herstel of verwijder het object en probeer opnieuw.</source>
-      <translation>Open the layer in QGIS, repair or delete the object and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} bestaat niet.</source>
-      <translation>{file} does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Controleer de map en de naam, of maak een nieuw voorstel.</source>
-      <translation>Check the folder and the name, or make a new proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} is een map, geen GeoPackage.</source>
-      <translation>{file} is a folder, not a GeoPackage.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Kies het bestand van het voorstel; dat eindigt op .gpkg.</source>
-      <translation>Choose the file of the proposal; it ends in .gpkg.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} kan niet worden gelezen ({reason}).</source>
-      <translation>{file} cannot be read ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Controleer of u leesrechten hebt op het bestand.</source>
-      <translation>Check whether you have permission to read the file.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} is geen GeoPackage.</source>
-      <translation>{file} is not a GeoPackage.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Kies het .gpkg-bestand van een voorstel. Andere bestanden leest u in met 'Importeer objecten'.</source>
-      <translation>Choose the .gpkg file of a proposal. Read other files with 'Import objects'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} is een GeoPackage, maar geen NOVEX-voorstel.</source>
-      <translation>{file} is a GeoPackage, but not a NOVEX proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Maak een nieuw voorstel en lees deze objecten in met 'Importeer objecten'; is het een basisset, laad het dan op de pagina Basisset.</source>
-      <translation>Make a new proposal and read these objects with 'Import objects'; if it holds reference layers, load it on the page Reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>In {file} ontbreekt de rij met de gegevens van het voorstel.</source>
-      <translation>{file} lacks the row with the details of the proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Vraag de afzender om het volledige bestand of zet een reservekopie terug.</source>
-      <translation>Ask the sender for the complete file, or put a backup back.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>De schemaversie '{version}' van {file} is niet te lezen.</source>
-      <translation>The schema version '{version}' of {file} cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Vraag de afzender om het bestand opnieuw te maken.</source>
-      <translation>Ask the sender to make the file again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} is gemaakt met een nieuwere versie van het model ({version}; deze plugin kent {own}).</source>
-      <translation>{file} was made with a newer version of the model ({version}; this plugin knows {own}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Werk de plugin bij via Plugins &gt; Beheren en installeren. Het bestand is niet gewijzigd.</source>
-      <translation>Update the plugin through Plugins &gt; Manage and Install Plugins. The file has not been changed.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>{file} is onvolledig; dit ontbreekt: {missing}.</source>
-      <translation>{file} is incomplete; this is missing: {missing}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
-      <source>Het bestand is buiten de plugin veranderd. Zet een reservekopie terug of maak een nieuw voorstel.</source>
-      <translation>The file was changed outside the plugin. Put a backup back or make a new proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>{file} kan niet worden gelezen of geschreven ({error}).</source>
-      <translation>{file} cannot be read or written ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>Er is niets gewijzigd. Controleer het bestand en probeer het opnieuw.</source>
-      <translation>Nothing has been changed. Check the file and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>{file} is in gebruik door een ander programma.</source>
-      <translation>{file} is in use by another program.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>Er is niets gewijzigd. Sla in het andere programma op of sluit het, en probeer het opnieuw.</source>
-      <translation>Nothing has been changed. Save or close it in the other program, and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>{file} is alleen-lezen: er kan niet in worden geschreven.</source>
-      <translation>{file} is read-only: it cannot be written.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>Er is niets gewijzigd. Geef uzelf schrijfrechten of sla het voorstel onder een andere naam op.</source>
-      <translation>Nothing has been changed. Give yourself permission to write, or save the proposal under another name.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>{file} is beschadigd.</source>
-      <translation>{file} is damaged.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>Zet een reservekopie terug, of vraag de afzender het bestand opnieuw te sturen.</source>
-      <translation>Put a backup back, or ask the sender to send the file again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>De schijf is vol; {file} kon niet worden opgeslagen.</source>
-      <translation>The disk is full; {file} could not be saved.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
-      <source>Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.</source>
-      <translation>Nothing has been changed. Make room and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>Lijsten</source>
-      <translation>Lists</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>QGIS kan de laag '{layer}' van {file} niet openen.</source>
-      <translation>QGIS cannot open the layer '{layer}' of {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>Controleer of het bestand nog bestaat en niet elders in gebruik is.</source>
-      <translation>Check whether the file still exists and is not in use elsewhere.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>NOVEX voorstel</source>
-      <translation>NOVEX proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/live.py" />
-      <source>alle lagen (geen basisset geladen)</source>
-      <translation>all layers (no reference layers loaded)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/messages.py" />
-      <source>Geannuleerd.</source>
-      <translation>Cancelled.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/messages.py" />
-      <source>Er ging iets mis in NOVEX: {error}</source>
-      <translation>Something went wrong in NOVEX: {error}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/messages.py" />
-      <source>Uw werk is niet gewijzigd. Meld dit met de details erbij.</source>
-      <translation>Your work has not been changed. Report this together with the details.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/renderers.py" />
-      <source>Andere functie</source>
-      <translation>Other function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>{path} bestaat niet.</source>
-      <translation>{path} does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>Kies een bestaande map of een bestand met kaartlagen.</source>
-      <translation>Choose an existing folder or a file with map layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>In {path} is geen laag herkend. Geef tabellen of bestanden de naam van de laag, zoals natura2000.</source>
-      <translation>No layer was recognised in {path}. Give tables or files the name of the layer, such as natura2000.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>{file} is geen leesbaar kaartbestand.</source>
-      <translation>{file} is not a readable map file.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>Tabel {table} in {file} is niet herkend en is overgeslagen.</source>
-      <translation>Table {table} in {file} was not recognised and has been skipped.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>{file}: {count} groepen horen bij geen toetslaag en zijn overgeslagen ({names}).</source>
-      <translation>{file}: {count} groups belong to no check layer and have been skipped ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>Lezen van {name}</source>
-      <translation>Reading {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>{name}: hoogte- of meetwaarden (Z/M) van {count} kenmerken zijn weggelaten.</source>
-      <translation>{name}: heights or measures (Z/M) of {count} features have been left out.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>{name}: bogen van {count} kenmerken zijn vervangen door korte rechte stukken.</source>
-      <translation>{name}: arcs of {count} features have been replaced by short straight segments.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>De laag {name} heeft geen coördinatenstelsel en is niet ingelezen.</source>
-      <translation>The layer {name} has no coordinate reference system and was not read.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>Kies in QGIS bij Laageigenschappen &gt; Bron het juiste stelsel en sla de laag op in EPSG:28992.</source>
-      <translation>Choose the right system in QGIS under Layer Properties &gt; Source and save the layer in EPSG:28992.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>{name}: omgerekend van {crs} naar RD (EPSG:28992).</source>
-      <translation>{name}: converted from {crs} to RD (EPSG:28992).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>De coördinaten van {name} passen niet bij het opgegeven stelsel ({crs}); de laag is niet ingelezen.</source>
-      <translation>The coordinates of {name} do not fit its stated system ({crs}); the layer was not read.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>Waarschijnlijk zijn het RD-coördinaten: ken in QGIS EPSG:28992 toe en sla de laag opnieuw op.</source>
-      <translation>They are probably RD coordinates: assign EPSG:28992 in QGIS and save the layer again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>{name} ligt buiten Nederland; controleer het coördinatenstelsel van de bron.</source>
-      <translation>{name} lies outside the Netherlands; check the coordinate reference system of the source.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>De laag {table} in {path} is niet te lezen.</source>
-      <translation>The layer {table} in {path} cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>Controleer of het bestand bestaat en in QGIS te openen is.</source>
-      <translation>Check whether the file exists and can be opened in QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>De basisset {path} bestaat niet.</source>
-      <translation>The reference store {path} does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset.</source>
-      <translation>Choose another file, or load the reference layers again on the page Reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>{file} is geen klaargemaakte NOVEX-basisset.</source>
-      <translation>{file} is not a prepared NOVEX reference store.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>Laad de map of het bestand met lagen op de pagina Basisset; NOVEX maakt dan de basisset.</source>
-      <translation>Load the folder or file with layers on the page Reference layers; NOVEX then makes the store.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>De laag '{key}' zit niet in deze basisset.</source>
-      <translation>The layer '{key}' is not in this reference store.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>Voeg de laag toe op de pagina Basisset of leg uit waarom zij ontbreekt.</source>
-      <translation>Add the layer on the page Reference layers, or explain why it is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>{file} is gemaakt met een nieuwere versie van NOVEX.</source>
-      <translation>{file} was made with a newer version of NOVEX.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store.py" />
-      <source>Werk de plugin bij, of laad de basisset opnieuw met deze versie.</source>
-      <translation>Update the plugin, or load the reference layers again with this version.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>De basisset kan niet in {folder} worden gemaakt ({reason}).</source>
-      <translation>The reference store cannot be made in {folder} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>Opschonen van {title}</source>
-      <translation>Cleaning {title}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>{title}: de bron heeft geen bruikbare kenmerken; regels op deze laag blijven niet toetsbaar.</source>
-      <translation>{title}: the source has no usable features; rules on this layer remain untestable.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>Opslaan van {title}</source>
-      <translation>Saving {title}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>{title}: samengesteld uit {files}; kenmerken die in meer bestanden staan tellen in het totaal eenmaal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>Geen enkele laag kon worden ingelezen; er is geen basisset gemaakt. {reasons}</source>
-      <translation>Not a single layer could be read; no reference store was made. {reasons}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>Kies een map of bestand met reserveringslagen, bijvoorbeeld GeoPackage, GeoJSON, GML of shapefile.</source>
-      <translation>Choose a folder or file with reservation layers, for example GeoPackage, GeoJSON, GML or shapefile.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>geen (leesbare) geometrie</source>
-      <translation>no (readable) geometry</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>geen {kind}</source>
-      <translation>not of kind {kind}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>lege geometrie</source>
-      <translation>empty geometry</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>{id} {name}: hersteld ({reason}); {before:.2f} m² getekend, {double:.2f} m² dubbel, {after:.2f} m² na herstel</source>
-      <translation>{id} {name}: repaired ({reason}); {before:.2f} m² drawn, {double:.2f} m² double, {after:.2f} m² after the repair</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>{title}: verwacht als {expected}, maar de bron bevat {kind}; zo is de laag ook ingelezen.</source>
-      <translation>{title}: expected as {expected}, but the source holds {kind}; the layer was read as such.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>{title}: {count} van {read} kenmerken zijn niet bruikbaar en vervallen ({reasons}).</source>
-      <translation>{title}: {count} of {read} features are not usable and are left out ({reasons}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>{title}: {count} ongeldige geometrieën hersteld zonder oppervlakte te verliezen ({names}).</source>
-      <translation>{title}: {count} invalid geometries repaired without losing area ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source>Delen die elkaar overlapten zijn samengevoegd; {double:.2f} ha was dubbel getekend.</source>
-      <translation>Parts that overlapped each other were merged; {double:.2f} ha had been drawn twice.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_clean.py" />
-      <source> en nog {count}</source>
-      <translation> and {count} more</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/styles.py" />
-      <source>Overig</source>
-      <translation>Other</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/styles.py" />
-      <source>De laag '{title}' van de basisset kan niet worden geopend.</source>
-      <translation>The layer '{title}' of the reference store cannot be opened.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/styles.py" />
-      <source>Laad de basisset opnieuw op de pagina Basisset.</source>
-      <translation>Load the reference layers again on the page Reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/styles.py" />
-      <source>De stijl {path} kan niet worden gelezen: {reason}</source>
-      <translation>The style {path} cannot be read: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/styles.py" />
-      <source>Zet het bestand terug of installeer de plugin opnieuw.</source>
-      <translation>Put the file back or install the plugin again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/totals.py" />
-      <source>Voorstel lezen</source>
-      <translation>Reading the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/totals.py" />
-      <source>Basis</source>
-      <translation>Basis</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/upgrades.py" />
-      <source>Voor schemaversie {version} bestaat geen omzetting naar {goal}.</source>
-      <translation>There is no conversion from schema version {version} to {goal}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/upgrades.py" />
-      <source>Vraag de afzender om een nieuwere versie, of open het bestand met een oudere plugin.</source>
-      <translation>Ask the sender for a newer version, or open the file with an older plugin.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/derivation.py" />
-      <source>De afleiding van doelbereik in {file} is niet te lezen: {error}.</source>
-      <translation>The derivation of goals in {file} cannot be read: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/derivation.py" />
-      <source>Herstel het bestand of installeer de plugin opnieuw.</source>
-      <translation>Repair the file or install the plugin again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/names.py" />
-      <source>Totaal</source>
-      <translation>Total</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/names.py" />
-      <source>niet ingevuld</source>
-      <translation>not filled in</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/quantities.py" />
-      <source>'{name}': een negatieve hoeveelheid telt niet mee.</source>
-      <translation>'{name}': a negative quantity does not count.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/quantities.py" />
-      <source>'{name}': zonder verwachte hoeveelheid telt het midden van de bandbreedte.</source>
-      <translation>'{name}': without an expected quantity the middle of the range counts.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/quantities.py" />
-      <source>'{name}': de hoeveelheid valt buiten haar eigen bandbreedte; die is verruimd.</source>
-      <translation>'{name}': the quantity lies outside its own range; the range was widened.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/table.py" />
-      <source>Beide objecten tellen hun {unit} mee.</source>
-      <translation>Both objects count their {unit}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>Hoeveelheden optellen</source>
-      <translation>Adding up quantities</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>Oppervlakten optellen zonder dubbeltelling</source>
-      <translation>Adding up areas without double counting</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>Lengten en punten optellen</source>
-      <translation>Adding up lengths and points</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>Dubbele claims zoeken</source>
-      <translation>Looking for double claims</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>'{name}' heeft geen geometrie en telt niet mee in de maten.</source>
-      <translation>'{name}' has no geometry and does not count in the measures.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>'{name}' heeft een ongeldige geometrie; voor de maten is een herstelde versie gebruikt.</source>
-      <translation>'{name}' has an invalid geometry; a repaired version was used for the measures.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>'{name}' heeft geen geldige geometrie van het soort {kind} en telt niet mee in de maten.</source>
-      <translation>'{name}' has no valid geometry of kind {kind} and does not count in the measures.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet af te leiden.</source>
-      <translation>Cannot be derived.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet af te leiden uit getekende objecten.</source>
-      <translation>Cannot be derived from drawn objects.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet af te leiden: van {a} naar {b} bestaat geen omrekening.</source>
-      <translation>Cannot be derived: there is no conversion from {a} to {b}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet af te leiden: geen bruikbare hoeveelheid ingevuld.</source>
-      <translation>Cannot be derived: no usable quantity filled in.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet af te leiden zonder de oppervlakte van het landelijk gebied; geef die op.</source>
-      <translation>Cannot be derived without the area of the rural land; please state it.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet af te leiden: oppervlakte telt in ha, niet in {unit}.</source>
-      <translation>Cannot be derived: area counts in ha, not in {unit}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Aanname: {note}.</source>
-      <translation>Assumption: {note}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>Niet omgerekend: {name} in {unit}.</source>
-      <translation>Not converted: {name} in {unit}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>onbekende eenheid</source>
-      <translation>unknown unit</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>{count} keer {name} zonder hoeveelheid.</source>
-      <translation>{count} times {name} without a quantity.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/basisset.py" />
-      <source>De laag '{code}' staat niet in de basisset-catalogus.</source>
-      <translation>The layer '{code}' is not in the catalogue of reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/basisset.py" />
-      <source>Zie resources/catalogus/basislagen.csv voor de bekende lagen.</source>
-      <translation>See resources/catalogus/basislagen.csv for the known layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
-      <source>De laag '{key}' bestaat niet in de catalogus.</source>
-      <translation>The layer '{key}' does not exist in the catalogue.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
-      <source>Zie resources/catalogus/toetslagen.json voor de bekende lagen.</source>
-      <translation>See resources/catalogus/toetslagen.json for the known layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
-      <source>{file}: in het deel '{part}' ontbreekt het veld {field}.</source>
-      <translation>{file}: in part '{part}' the field {field} is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>Regels toepassen</source>
-      <translation>Applying the rules</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>'{name}' heeft geen geometrie.</source>
-      <translation>'{name}' has no geometry.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.</source>
-      <translation>The geometry of '{name}' was invalid ({reason}); the check uses a repaired copy.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>Toetsen aan {layer}</source>
-      <translation>Checking against {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>Voor deze regel is nog geen kaartlaag bekend.</source>
-      <translation>No map layer is known for this rule yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>De laag ontbreekt in de basisset.</source>
-      <translation>The layer is missing from the reference store.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>De laag is leeg.</source>
-      <translation>The layer is empty.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/findings.py" />
-      <source>Randgeval: controleer de ligging in de bron.</source>
-      <translation>Edge case: check the position in the source.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/matrix.py" />
-      <source>staat twee keer in de matrix of noemt twee keer dezelfde groep</source>
-      <translation>stands in the matrix twice or names the same group twice</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/matrix.py" />
-      <source>de groep '{value}' komt bij geen functie voor</source>
-      <translation>the group '{value}' occurs with no function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/matrix.py" />
-      <source>'{value}' is geen waarde voor {column}; kies uit {allowed}</source>
-      <translation>'{value}' is not a value for {column}; choose from {allowed}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/matrix.py" />
-      <source>{file}, paar {a}-{b}: {what}.</source>
-      <translation>{file}, pair {a}-{b}: {what}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Hard conflict</source>
-      <translation>Hard conflict</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Nee, tenzij</source>
-      <translation>No, unless</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Ja, mits</source>
-      <translation>Yes, provided</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Aandachtspunt</source>
-      <translation>Point of attention</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Niet toetsbaar</source>
-      <translation>Not testable</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Te combineren</source>
-      <translation>Can be combined</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Koppelkans</source>
-      <translation>Synergy</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/outcomes.py" />
-      <source>Geen bijzonderheden</source>
-      <translation>Nothing particular</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Op verschillende hoogte: {one} en {other}; geen strijd om dezelfde ruimte.</source>
-      <translation>At different heights: {one} and {other}; no dispute about the same space.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Twee keer dezelfde functie op dezelfde plaats: de oppervlakte kan dubbel geteld zijn.</source>
-      <translation>Twice the same function in the same place: the area may have been counted double.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>De matrix heeft geen regel voor deze twee functies: weeg zelf af of ze samengaan.</source>
-      <translation>The matrix has no rule for these two functions: weigh for yourself whether they go together.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Meervoudig ruimtegebruik: beide voorstellen noemen {function}.</source>
-      <translation>Multiple use of space: both proposals name {function}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Meervoudig ruimtegebruik: {reason}</source>
-      <translation>Multiple use of space: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>{one} en {other}</source>
-      <translation>{one} and {other}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>In {path} staan geen toetsregels.</source>
-      <translation>There are no check rules in {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>Zet er per thema een JSON-bestand neer, zoals in resources/toetsregels.</source>
-      <translation>Put one JSON file per theme there, as in resources/toetsregels.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>Regel {code} staat twee keer in de toetsregels: in {first} en in {second}.</source>
-      <translation>Rule {code} stands in the check rules twice: in {first} and in {second}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>{file} heeft geen lijst 'regels'.</source>
-      <translation>{file} has no list 'regels'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>ontbreekt of is leeg</source>
-      <translation>is missing or empty</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>is geen bekend veld; bekend zijn: {keys}</source>
-      <translation>is not a known field; known are: {keys}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet tekst zijn</source>
-      <translation>must be text</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet true of false zijn</source>
-      <translation>must be true or false</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>'{value}' is niet toegestaan; kies uit {allowed}</source>
-      <translation>'{value}' is not allowed; choose from {allowed}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>noemt geen functie; schrijf "alle" als de regel voor elke functie geldt</source>
-      <translation>names no function; write "alle" when the rule holds for every function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>functie '{value}' bestaat niet; zie codelijsten/functies.csv</source>
-      <translation>function '{value}' does not exist; see codelijsten/functies.csv</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>noemt geen toetslaag; alleen een regel met ligging 'overal' heeft er geen</source>
-      <translation>names no check layer; only a rule with ligging 'overal' has none</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>toetslaag '{value}' bestaat niet; zie catalogus/toetslagen.json</source>
-      <translation>check layer '{value}' does not exist; see catalogus/toetslagen.json</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet een lijst van codes zijn, zoals ["a", "b"]</source>
-      <translation>must be a list of codes, such as ["a", "b"]</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet bestaan uit {allowed}</source>
-      <translation>must consist of {allowed}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>'{value}' is geen getal van 0 of meer</source>
-      <translation>'{value}' is not a number of 0 or more</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>noemt een laag die niet bij de regel hoort</source>
-      <translation>names a layer that does not belong to the rule</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>hoort alleen bij soort 'bovengronds'</source>
-      <translation>belongs only to kind 'bovengronds'</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>{file}, regel {code}: het veld '{field}' {what}.</source>
-      <translation>{file}, rule {code}: the field '{field}' {what}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>De reservering verdraagt deze functie: een koppelkans.</source>
-      <translation>The reservation tolerates this function: a synergy.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>De regel geldt voor 2030; voor een latere horizon is dit ter informatie.</source>
-      <translation>The rule holds for 2030; for a later horizon this is for information.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>De begrenzing is indicatief: de toets wijst op een conflict, maar bewijst het niet.</source>
-      <translation>The boundary is indicative: the check points at a conflict but does not prove it.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Niet te toetsen: vul de hoeveelheid in {unit} in; de regel geldt vanaf {minimum:g} {unit}.</source>
-      <translation>Cannot be tested: fill in the quantity in {unit}; the rule holds from {minimum:g} {unit}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Ligt ondergronds; de regel gaat over {where}.</source>
-      <translation>Lies underground; the rule is about {where}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Ligt bovengronds; de regel gaat over de ondergrond.</source>
-      <translation>Lies above ground; the rule is about the subsurface.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>het maaiveld</source>
-      <translation>the ground surface</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>wat boven het maaiveld uitsteekt</source>
-      <translation>what rises above the ground</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Niet te toetsen zonder hoogte: het wordt een conflict boven {limit:g} m.</source>
-      <translation>Cannot be tested without a height: it becomes a conflict above {limit:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Hoogte {height:g} m is meer dan de grens van {limit:g} m.</source>
-      <translation>Height {height:g} m is more than the limit of {limit:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Hoogte {height:g} m blijft binnen de grens van {limit:g} m.</source>
-      <translation>Height {height:g} m stays within the limit of {limit:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>op {distance}</source>
-      <translation>at {distance}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Absoluut: hier is geen ontheffing mogelijk.</source>
-      <translation>Absolute: no exemption is possible here.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Indicatief: een van beide begrenzingen ligt niet precies vast.</source>
-      <translation>Indicative: one of the two boundaries is not fixed exactly.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Randgeval: de overlap is zo smal of klein dat u de bron moet controleren.</source>
-      <translation>Edge case: the overlap is so narrow or small that you must check the source.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Object</source>
-      <translation>Object</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Geraakt</source>
-      <translation>Touched</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Deel van de reservering</source>
-      <translation>Share of the reservation</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Namen</source>
-      <translation>Names</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Grondslag</source>
-      <translation>Legal basis</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Gezag</source>
-      <translation>Authority</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Uitzonderingen</source>
-      <translation>Exceptions</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Hoogte of diepte</source>
-      <translation>Height or depth</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Laag</source>
-      <translation>Layer</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Bron</source>
-      <translation>Source</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Regel</source>
-      <translation>Rule</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Afweging</source>
-      <translation>Weighing</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Afgewogen</source>
-      <translation>Weighed</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>{names} en nog {count}</source>
-      <translation>{names} and {count} more</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
-      <source>ja</source>
-      <translation>yes</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
-      <source>nee</source>
-      <translation>no</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/live.py" />
-      <source>Geen verschil in oppervlakte of aantal.</source>
-      <translation>No difference in area or number.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/live.py" />
-      <source>{area} zoekgebied {name}</source>
-      <translation>{area} search area {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/live.py" />
-      <source>{count} punt {name}</source>
-      <translation>{count} point {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/live.py" />
-      <source>{area} in {layer}</source>
-      <translation>{area} in {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/live.py" />
-      <source>{length} door {layer}</source>
-      <translation>{length} through {layer}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/codelists.py" />
-      <source>De codelijst '{name}' bestaat niet.</source>
-      <translation>The code list '{name}' does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/codelists.py" />
-      <source>Bekende lijsten: {lists}.</source>
-      <translation>Known lists: {lists}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/codelists.py" />
-      <source>{file}: de code '{code}' komt twee keer voor.</source>
-      <translation>{file}: the code '{code}' occurs twice.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/functions.py" />
-      <source>De functie '{code}' bestaat niet.</source>
-      <translation>The function '{code}' does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/functions.py" />
-      <source>Kies een functie uit de lijst functies van NOVEX.</source>
-      <translation>Choose a function from the NOVEX list of functions.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/schema.py" />
-      <source>Het uitwisselmodel {file} is niet te lezen: {error}.</source>
-      <translation>The exchange model {file} cannot be read: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/schema.py" />
-      <source>Installeer de plugin opnieuw.</source>
-      <translation>Install the plugin again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file}, regel {line}: de kolom '{column}' is leeg of ontbreekt.</source>
-      <translation>{file}, line {line}: the column '{column}' is empty or missing.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file} is geen geldige JSON: regel {line}, kolom {column}.</source>
-      <translation>{file} is not valid JSON: line {line}, column {column}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Kijk naar een ontbrekende komma, aanhalingsteken of accolade op of vlak boven die regel in {path}.</source>
-      <translation>Look for a missing comma, quotation mark or brace on or just above that line in {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Het gegevensbestand {path} ontbreekt.</source>
-      <translation>The data file {path} is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
-      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file} is niet in UTF-8 opgeslagen.</source>
-      <translation>{file} is not saved in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{path} kan niet worden gelezen: {reason}.</source>
-      <translation>{path} cannot be read: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Controleer of u het bestand mag lezen.</source>
-      <translation>Check whether you may read the file.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Herstel het in {path} en open NOVEX opnieuw.</source>
-      <translation>Repair it in {path} and open NOVEX again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file}, {where}: '{text}' is geen getal.</source>
-      <translation>{file}, {where}: '{text}' is not a number.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file}, regel {line} is geen geldige CSV: {reason}.</source>
-      <translation>{file}, line {line} is not valid CSV: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file}, regel {line} heeft een ander aantal kolommen dan de kop.</source>
-      <translation>{file}, line {line} has another number of columns than the heading.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Zet tekst waarin een komma staat tussen dubbele aanhalingstekens. </source>
-      <translation>Put text that holds a comma between double quotation marks. </translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/optional.py" />
-      <source>shapely {version} is te oud; versie 2.0 of nieuwer is nodig.</source>
-      <translation>shapely {version} is too old; version 2.0 or newer is needed.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/optional.py" />
-      <source>shapely werkt niet samen met deze QGIS ({error}).</source>
-      <translation>shapely does not work together with this QGIS ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/optional.py" />
-      <source>shapely werkt niet samen met deze QGIS.</source>
-      <translation>shapely does not work together with this QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/optional.py" />
-      <source>Het Python-pakket {name} ontbreekt.</source>
-      <translation>The Python package {name} is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/optional.py" />
-      <source>Installeer het met dit ene commando en start QGIS opnieuw: {command}</source>
-      <translation>Install it with this one command and restart QGIS: {command}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>De varianten {codes} zijn in een kring elkaars ouder.</source>
-      <translation>The variants {codes} are each other's parent in a circle.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Geef een van deze varianten de basis of een andere variant als ouder.</source>
-      <translation>Give one of these variants the basis or another variant as its parent.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>'{horizon}' is geen horizon.</source>
-      <translation>'{horizon}' is not a horizon.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Kies een jaar uit de waardelijst horizon, zoals 2030 of 2050.</source>
-      <translation>Choose a year from the list horizon, such as 2030 or 2050.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Objecten vervangen elkaar in een kring: {names}.</source>
-      <translation>Objects replace each other in a circle: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Maak bij een van deze objecten het veld 'vervangt' leeg.</source>
-      <translation>Empty the field 'vervangt' of one of these objects.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>alleen de basis</source>
-      <translation>the basis only</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Variant '{code}' bestaat niet in dit voorstel.</source>
-      <translation>Variant '{code}' does not exist in this proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Kies een van de varianten van dit voorstel ({known}) of laat de variant leeg voor de basis.</source>
-      <translation>Choose one of the variants of this proposal ({known}), or leave the variant empty for the basis.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/base.py" />
-      <source>Geannuleerd; er is niets half weggeschreven.</source>
-      <translation>Cancelled; nothing was left half written.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Importeer objecten</source>
-      <translation>Import objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Voorstel</source>
-      <translation>Proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Laag met objecten</source>
-      <translation>Layer with objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Velden, als {"naam": "kolom in de bron"}</source>
-      <translation>Fields, as {"naam": "column in the source"}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Functie, waar de bron er geen geeft</source>
-      <translation>Function, where the source gives none</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Horizon, waar de bron er geen geeft</source>
-      <translation>Horizon, where the source gives none</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Nauwkeurigheid, waar de bron die niet geeft</source>
-      <translation>Exactness, where the source gives none</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Toegevoegd</source>
-      <translation>Added</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Geweigerd</source>
-      <translation>Refused</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>De laag met objecten is niet te openen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Kies een vectorlaag die in QGIS geopend kan worden.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Objecten ingelezen</source>
-      <translation>Objects imported</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>{added} toegevoegd, {rejected} geweigerd.</source>
-      <translation>{added} added, {rejected} refused.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Velden: dit is geen JSON ({error}).</source>
-      <translation>Fields: this is not JSON ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Velden: geef een object, zoals {"naam": "omschrijving"}.</source>
-      <translation>Fields: give an object, such as {"naam": "description"}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Kaartbeelden</source>
-      <translation>Map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Uitvoer</source>
-      <translation>Output</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Horizons</source>
-      <translation>Horizons</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Perspectieven</source>
-      <translation>Perspectives</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Bestanden</source>
-      <translation>Files</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Beeldpunten per inch</source>
-      <translation>Dots per inch</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Map voor de kaartbeelden</source>
-      <translation>Folder for the map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Aantal kaartbeelden</source>
-      <translation>Number of map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Aantal bestanden</source>
-      <translation>Number of files</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Basisset</source>
-      <translation>Reference layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Laad basisset</source>
-      <translation>Load reference layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Map met lagen</source>
-      <translation>Folder with layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Of één bestand met lagen</source>
-      <translation>Or one file with layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Peildatum (jjjj-mm-dd)</source>
-      <translation>Reference date (yyyy-mm-dd)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Ingelezen basisset</source>
-      <translation>Prepared reference store</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>GeoPackage (*.gpkg)</source>
-      <translation>GeoPackage (*.gpkg)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Aantal lagen</source>
-      <translation>Number of layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Aantal kenmerken</source>
-      <translation>Number of features</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Aantal herstelde kenmerken</source>
-      <translation>Number of repaired features</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Kies óf een map óf een bestand met lagen.</source>
-      <translation>Choose either a folder or one file with layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Bestand</source>
-      <translation>File</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>In {source} staat geen laag die bij de basisset hoort.</source>
-      <translation>There is no layer in {source} that belongs to the reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Geef tabellen de namen van de basisset, of kies een andere map.</source>
-      <translation>Give tables the names of the reference layers, or choose another folder.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Gelezen</source>
-      <translation>Read</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Bewaard</source>
-      <translation>Kept</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Hersteld</source>
-      <translation>Repaired</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Weggelaten</source>
-      <translation>Left out</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Ha voor</source>
-      <translation>Ha before</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Ha na</source>
-      <translation>Ha after</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Opmerkingen</source>
-      <translation>Remarks</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Basisset ingelezen</source>
-      <translation>Reference layers loaded</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Nieuw voorstel</source>
-      <translation>New proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Titel</source>
-      <translation>Title</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Provincie</source>
-      <translation>Province</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Ijkmoment</source>
-      <translation>Milestone</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Organisatie</source>
-      <translation>Organisation</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Contact</source>
-      <translation>Contact</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Varianten</source>
-      <translation>Variants</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Naam</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Bestaand bestand vervangen</source>
-      <translation>Replace an existing file</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Voorstel (GeoPackage)</source>
-      <translation>Proposal (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Geef het voorstel een titel.</source>
-      <translation>Give the proposal a title.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Voorstel aanmaken</source>
-      <translation>Making the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Geef voor elke variant een code en een naam.</source>
-      <translation>Give every variant a code and a name.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Variant {codes} komt twee keer voor.</source>
-      <translation>Variant {codes} occurs twice.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>Datapakket</source>
-      <translation>Data package</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>Map met kaartbeelden</source>
-      <translation>Folder with map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>Pakket</source>
-      <translation>Package</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>ZIP-bestanden (*.zip)</source>
-      <translation>ZIP files (*.zip)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>Aantal bestanden in het pakket</source>
-      <translation>Number of files in the package</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>De map met kaartbeelden {path} bestaat niet.</source>
-      <translation>The folder with map sheets {path} does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Ingelezen basisset (GeoPackage)</source>
-      <translation>Prepared reference store (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Code van de variant (leeg: basis)</source>
-      <translation>Code of the variant (empty: basis)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Horizon</source>
-      <translation>Horizon</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Verslag</source>
-      <translation>Report</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>HTML-bestanden (*.html)</source>
-      <translation>HTML files (*.html)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>{label}: het bestand {path} bestaat niet. Kies een bestaand bestand.</source>
-      <translation>{label}: the file {path} does not exist. Choose an existing file.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/provider.py" />
-      <source>NOVEX: ruimtelijke voorstellen</source>
-      <translation>NOVEX: spatial proposals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Toets voorstel</source>
-      <translation>Check proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Toetsen</source>
-      <translation>Check</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Aantal bevindingen</source>
-      <translation>Number of findings</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Aantal harde conflicten</source>
-      <translation>Number of hard conflicts</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Aantal regels dat niet getoetst kon worden</source>
-      <translation>Number of rules that could not be tested</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Zwaarste klasse</source>
-      <translation>Most severe class</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Toets van het voorstel</source>
-      <translation>Check of the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Klasse</source>
-      <translation>Class</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Aantal</source>
-      <translation>Number</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Bevindingen</source>
-      <translation>Findings</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Bevinding</source>
-      <translation>Finding</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Overlap (ha)</source>
-      <translation>Overlap (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Overlap (%)</source>
-      <translation>Overlap (%)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Lengte (m)</source>
-      <translation>Length (m)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Niet getoetst</source>
-      <translation>Not tested</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Reden</source>
-      <translation>Reason</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Totalen en doelbereik</source>
-      <translation>Totals and goals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Doelbereik</source>
-      <translation>Goals reached</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Oppervlakte landelijk gebied (ha), voor doelen als deel daarvan</source>
-      <translation>Area of rural land (ha), for goals that are a share of it</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Totalen</source>
-      <translation>Totals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>CSV-bestanden (*.csv)</source>
-      <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Bruto oppervlakte (ha)</source>
-      <translation>Gross area (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Netto oppervlakte (ha)</source>
-      <translation>Net area (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Meervoudig gebruikt (ha)</source>
-      <translation>Multiple use (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Zoekgebieden (ha)</source>
-      <translation>Search areas (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Aantal objecten</source>
-      <translation>Number of objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Totalen: {title}</source>
-      <translation>Totals: {title}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Variant {variant}, horizon {horizon}.</source>
-      <translation>Variant {variant}, horizon {horizon}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Oppervlakte (ha)</source>
-      <translation>Area (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Functie</source>
-      <translation>Function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Objecten</source>
-      <translation>Objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Bruto</source>
-      <translation>Gross</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Netto</source>
-      <translation>Net</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Meervoudig</source>
-      <translation>Multiple</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Nevenfunctie</source>
-      <translation>Further function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Zoekgebied</source>
-      <translation>Search area</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Hoeveelheden</source>
-      <translation>Quantities</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Eenheid</source>
-      <translation>Unit</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Minimum</source>
-      <translation>Minimum</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Verwacht</source>
-      <translation>Expected</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Maximum</source>
-      <translation>Maximum</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>In zoekgebieden</source>
-      <translation>In search areas</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Doelen</source>
-      <translation>Goals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Doel</source>
-      <translation>Goal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Schaal</source>
-      <translation>Scale</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Jaar</source>
-      <translation>Year</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Gevraagd</source>
-      <translation>Asked</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Opmerking</source>
-      <translation>Remark</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>niet af te leiden</source>
-      <translation>cannot be derived</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>'{a}' en '{b}' overlappen en tellen allebei hun {unit} mee.</source>
-      <translation>'{a}' and '{b}' overlap and both count their {unit}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Valideer voorstel</source>
-      <translation>Validate proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Stop met een fout als er fouten zijn</source>
-      <translation>Stop with an error when there are errors</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Geldig</source>
-      <translation>Valid</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Aantal fouten</source>
-      <translation>Number of errors</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Aantal waarschuwingen</source>
-      <translation>Number of warnings</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Voorstel controleren</source>
-      <translation>Validating the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Het voorstel heeft {count} fouten.</source>
-      <translation>The proposal has {count} errors.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Los de meldingen hierboven op en controleer opnieuw.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Controle van het voorstel</source>
-      <translation>Validation of the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Geen fouten of waarschuwingen gevonden.</source>
-      <translation>No errors or warnings found.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Zwaarte</source>
-      <translation>Severity</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Plaats</source>
-      <translation>Place</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Melding</source>
-      <translation>Message</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Wat te doen</source>
-      <translation>What to do</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/desk.py" />
-      <source>'{title}' is nog bezig.</source>
-      <translation>'{title}' is still running.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/desk.py" />
-      <source>Wacht tot het klaar is, of annuleer het onder in het paneel.</source>
-      <translation>Wait until it is done, or cancel it at the bottom of the panel.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/desk.py" />
-      <source>'{title}' is geannuleerd.</source>
-      <translation>'{title}' was cancelled.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/desk.py" />
-      <source>Er is niets gewijzigd.</source>
-      <translation>Nothing has been changed.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/drawing.py" />
-      <source>Het vlak kruiste zichzelf en is hersteld.</source>
-      <translation>The area crossed itself and has been repaired.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/drawing.py" />
-      <source>Controleer de begrenzing.</source>
-      <translation>Check the boundary.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/drawing.py" />
-      <source>{name} tekenen</source>
-      <translation>Draw {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/live_monitor.py" />
-      <source>Totalen bijwerken</source>
-      <translation>Updating totals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Basis (geldt voor alle varianten)</source>
-      <translation>Basis (holds for all variants)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Toevoegen</source>
-      <translation>Add</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Annuleren</source>
-      <translation>Cancel</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Vlak van {area}</source>
-      <translation>Area of {area}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Lijn van {length}</source>
-      <translation>Line of {length}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Punt op {x}, {y}</source>
-      <translation>Point at {x}, {y}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Klik op de kaart, rechtsklik sluit af. Backspace haalt het laatste punt weg, Esc stopt.</source>
-      <translation>Click on the map, right-click ends. Backspace removes the last point, Esc stops.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>{count} object(en) verwijderd.</source>
-      <translation>{count} object(s) deleted.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Ongedaan maken kan tot u opslaat.</source>
-      <translation>You can undo this until you save.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Opgeslagen in {file}.</source>
-      <translation>Saved in {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Maat</source>
-      <translation>Size</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Variant</source>
-      <translation>Variant</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Objecten ({count})</source>
-      <translation>Objects ({count})</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Open eerst een voorstel.</source>
-      <translation>Open a proposal first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Niet opgeslagen wijzigingen.</source>
-      <translation>Unsaved changes.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Alles is opgeslagen.</source>
-      <translation>Everything is saved.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Naamloos object</source>
-      <translation>Nameless object</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Het voorstel '{title}' is gemaakt.</source>
-      <translation>The proposal '{title}' has been made.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Laad nu een basisset, of begin te tekenen.</source>
-      <translation>Now load reference layers, or start to draw.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Voorstel openen</source>
-      <translation>Open proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>NOVEX-voorstel (*.gpkg)</source>
-      <translation>NOVEX proposal (*.gpkg)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>'{path}' is er niet meer.</source>
-      <translation>'{path}' is no longer there.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Is het bestand verplaatst? Open het dan opnieuw.</source>
-      <translation>Has the file been moved? Then open it again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Kies een lege map voor het voorbeeld</source>
-      <translation>Choose an empty folder for the example</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Basisset van het voorbeeld klaarzetten</source>
-      <translation>Preparing the reference layers of the example</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Het voorbeeld is geopend.</source>
-      <translation>The example is open.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Kijk op de pagina Toetsen, of teken zelf iets op de pagina Tekenen.</source>
-      <translation>Look at the page Check, or draw something yourself on the page Draw.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Bewerkingen opslaan?</source>
-      <translation>Save edits?</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Het geopende voorstel heeft bewerkingen die nog niet zijn opgeslagen.</source>
-      <translation>The open proposal has edits that are not saved yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Variant {code} is in gebruik.</source>
-      <translation>Variant {code} is in use.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Er horen {count} objecten bij; verwijder of verplaats ze eerst.</source>
-      <translation>{count} objects belong to it; delete or move them first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Variant {codes} bouwt erop voort.</source>
-      <translation>Variant {codes} builds on it.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>{objects} objecten, {variants} varianten</source>
-      <translation>{objects} objects, {variants} variants</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Eigen objecten</source>
-      <translation>Own objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>  ★ voorkeur</source>
-      <translation>  ★ preferred</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Waar komt het voorstel?</source>
-      <translation>Where should the proposal go?</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Variant {code}</source>
-      <translation>Variant {code}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Maken</source>
-      <translation>Make</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Gegevens van het voorstel</source>
-      <translation>Details of the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Bewaren</source>
-      <translation>Save</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Kies waar het bestand komt.</source>
-      <translation>Choose where the file goes.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Er is geen voorstel geopend.</source>
-      <translation>No proposal is open.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Maak er een of open een bestand op de pagina Voorstel.</source>
-      <translation>Make one or open a file on the page Proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Er zijn bewerkingen die nog niet zijn opgeslagen.</source>
-      <translation>There are edits that are not saved yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Sla ze op of maak ze ongedaan.</source>
-      <translation>Save or undo them.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Er is geen basisset geladen.</source>
-      <translation>No reference layers are loaded.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Lees er een in op de pagina Basisset.</source>
-      <translation>Load them on the page Reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>De laag '{table}' van het voorstel zit niet meer in het project.</source>
-      <translation>The layer '{table}' of the proposal is no longer in the project.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Open het voorstel opnieuw op de pagina Voorstel.</source>
-      <translation>Open the proposal again on the page Proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/status_strip.py" />
-      <source>{label}: {count}</source>
-      <translation>{label}: {count}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/tiles.py" />
-      <source>{name} tekenen ({kinds}); telt in {unit}</source>
-      <translation>Draw {name} ({kinds}); counts in {unit}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/tiles.py" />
-      <source>Geen functie gevonden. Probeer een ander woord.</source>
-      <translation>No function found. Try another word.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>De code ligt vast: objecten verwijzen ernaar.</source>
-      <translation>The code is fixed: objects refer to it.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>Geef de variant een korte code, zoals A.</source>
-      <translation>Give the variant a short code, such as A.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>De code {code} is al in gebruik.</source>
-      <translation>The code {code} is already in use.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>Geef de variant een naam die zegt waarin hij verschilt.</source>
-      <translation>Give the variant a name that says how it differs.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>Nog niets getekend</source>
-      <translation>Nothing drawn yet</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.</source>
-      <translation>Choose a function and draw on the map. What your stroke adds and touches then shows here at once.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>En nog {count} bevindingen; zie Toetsen.</source>
-      <translation>And {count} more findings; see Check.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{count} objecten</source>
-      <translation>{count} objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>Verwijderd: {name}</source>
-      <translation>Deleted: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{layers} en nog {count}</source>
-      <translation>{layers} and {count} more</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{label}: {layers}.</source>
-      <translation>{label}: {layers}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{label}: {text}. Klik om het op de kaart te zien.</source>
-      <translation>{label}: {text}. Click to see it on the map.</translation>
-    </message>
-  </context>
-  <context>
     <name>NovexDock</name>
     <message>
       <location filename="../../forms/dock.ui" />
@@ -3485,6 +1052,3684 @@
       <location filename="../../forms/weighing_dialog.ui" />
       <source>&amp;Door</source>
       <translation>&amp;By</translation>
+    </message>
+  </context>
+  <context>
+    <name>novex</name>
+    <message>
+      <location filename="../../novex_plugin/adapters/atomic.py" />
+      <source>{file} kan niet in {folder} worden geschreven ({reason}).</source>
+      <translation>{file} cannot be written in {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/atomic.py" />
+      <source>Kies een bestaande map waarin u mag schrijven, of sluit het bestand eerst.</source>
+      <translation>Choose an existing folder in which you may write, or close the file first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset.py" />
+      <source>Lagen herkennen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset.py" />
+      <source>In '{source}' is geen laag van de basisset herkend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset.py" />
+      <source>Geef bestanden of tabellen de naam van de laag, zoals natura2000 of nnn, en lees opnieuw in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/check.py" />
+      <source>Bevindingen opslaan</source>
+      <translation>Saving findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/check.py" />
+      <source>Basisset lezen</source>
+      <translation>Reading the reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>De laag '{layer}' kan niet worden bewerkt.</source>
+      <translation>The layer '{layer}' cannot be edited.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Controleer of het bestand alleen-lezen is, en of u in die map mag schrijven.</source>
+      <translation>Check whether the file is read-only, and whether you may write in that folder.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Er is niets getekend.</source>
+      <translation>Nothing has been drawn.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Klik ten minste drie punten voor een vlak, twee voor een lijn.</source>
+      <translation>Click at least three points for an area, two for a line.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Het object kon niet aan '{layer}' worden toegevoegd.</source>
+      <translation>The object could not be added to '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Objecten verwijderen</source>
+      <translation>Delete objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Dit object bestaat niet meer.</source>
+      <translation>This object no longer exists.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Werk de lijst bij door opnieuw te toetsen.</source>
+      <translation>Check again to update the list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Dit vlak heeft geen oppervlakte.</source>
+      <translation>This shape has no area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Teken ten minste drie punten die niet op één lijn liggen.</source>
+      <translation>Draw at least three points that are not on one line.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>'{layer}' kon niet worden opgeslagen; uw bewerkingen staan er nog.</source>
+      <translation>'{layer}' could not be saved; your edits are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Een ander programma houdt het bestand vast. Sluit het daar en sla opnieuw op.</source>
+      <translation>Another program holds the file. Close it there and save again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/example.py" />
+      <source>In '{folder}' staat al een voorstel.</source>
+      <translation>There is already a proposal in '{folder}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/example.py" />
+      <source>Kies een lege map voor het voorbeeld, of open het voorstel dat er staat.</source>
+      <translation>Choose an empty folder for the example, or open the proposal that is there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/example.py" />
+      <source>Het voorbeeld kan niet naar '{folder}' ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/example.py" />
+      <source>Kies een map waarin u mag schrijven.</source>
+      <translation>Choose a folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>Basis (alle varianten)</source>
+      <translation>Basis (all variants)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>(niet ingevuld)</source>
+      <translation>(not filled in)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>Het eindjaar ligt niet voor het startjaar.</source>
+      <translation>The end year is not before the start year.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>Geef het object een naam.</source>
+      <translation>Give the object a name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>De hoeveelheid ligt tussen de ondergrens en de bovengrens.</source>
+      <translation>The quantity lies between the lower and the upper bound.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>De ondergrens is niet groter dan de bovengrens.</source>
+      <translation>The lower bound is not greater than the upper bound.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>Gebruik codes uit de lijst {list}, gescheiden door komma's.</source>
+      <translation>Use codes from the list {list}, separated by commas.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>De waarde ligt buiten het bereik ({range}).</source>
+      <translation>The value is out of range ({range}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>minimaal {low}{unit}</source>
+      <translation>at least {low}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>maximaal {high}{unit}</source>
+      <translation>at most {high}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/form_widgets.py" />
+      <source>{low} t/m {high}{unit}</source>
+      <translation>{low} to {high}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/geopackage.py" />
+      <source>{file} bestaat al.</source>
+      <translation>{file} already exists.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/geopackage.py" />
+      <source>Kies een andere naam, of open het bestaande voorstel.</source>
+      <translation>Choose another name, or open the existing proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>{file} noemt geen coördinatenstelsel en is niet ingelezen.</source>
+      <translation>{file} names no coordinate reference system and was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>Vraag de bronhouder om een GIO met srsName, of zet het bestand om naar GeoPackage in EPSG:28992.</source>
+      <translation>Ask the data owner for a GIO with srsName, or convert the file to GeoPackage in EPSG:28992.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>omgerekend van EPSG:{code} naar RD (EPSG:28992).</source>
+      <translation>converted from EPSG:{code} to RD (EPSG:28992).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>{file} is geen leesbare GIO (regel {line}: {reason}).</source>
+      <translation>{file} is not a readable GIO (line {line}: {reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>Download het bestand opnieuw bij de bronhouder of in het Omgevingsloket.</source>
+      <translation>Download the file again from the data owner or the Omgevingsloket.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_create.py" />
+      <source>Het voorstelbestand kan niet in {folder} worden gemaakt ({reason}).</source>
+      <translation>The proposal file cannot be made in {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_create.py" />
+      <source>Kies een map waarin u mag schrijven en waar nog ruimte is.</source>
+      <translation>Choose a folder in which you may write and that has room left.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_geometry.py" />
+      <source>Een geometrie is niet te lezen ({error}).</source>
+      <translation>A geometry cannot be read ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_geometry.py" />
+      <source>Open de laag in QGIS, herstel of verwijder het object en probeer opnieuw.</source>
+      <translation>Open the layer in QGIS, repair or delete the object and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} bestaat niet.</source>
+      <translation>{file} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Controleer de map en de naam, of maak een nieuw voorstel.</source>
+      <translation>Check the folder and the name, or make a new proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} is een map, geen GeoPackage.</source>
+      <translation>{file} is a folder, not a GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Kies het bestand van het voorstel; dat eindigt op .gpkg.</source>
+      <translation>Choose the file of the proposal; it ends in .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} kan niet worden gelezen ({reason}).</source>
+      <translation>{file} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Controleer of u leesrechten hebt op het bestand.</source>
+      <translation>Check whether you have permission to read the file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} is geen GeoPackage.</source>
+      <translation>{file} is not a GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Kies het .gpkg-bestand van een voorstel. Andere bestanden leest u in met 'Importeer objecten'.</source>
+      <translation>Choose the .gpkg file of a proposal. Read other files with 'Import objects'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} is een GeoPackage, maar geen NOVEX-voorstel.</source>
+      <translation>{file} is a GeoPackage, but not a NOVEX proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Maak een nieuw voorstel en lees deze objecten in met 'Importeer objecten'; is het een basisset, laad het dan op de pagina Basisset.</source>
+      <translation>Make a new proposal and read these objects with 'Import objects'; if it holds reference layers, load it on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>In {file} ontbreekt de rij met de gegevens van het voorstel.</source>
+      <translation>{file} lacks the row with the details of the proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Vraag de afzender om het volledige bestand of zet een reservekopie terug.</source>
+      <translation>Ask the sender for the complete file, or put a backup back.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>De schemaversie '{version}' van {file} is niet te lezen.</source>
+      <translation>The schema version '{version}' of {file} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Vraag de afzender om het bestand opnieuw te maken.</source>
+      <translation>Ask the sender to make the file again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} is gemaakt met een nieuwere versie van het model ({version}; deze plugin kent {own}).</source>
+      <translation>{file} was made with a newer version of the model ({version}; this plugin knows {own}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Werk de plugin bij via Plugins &gt; Beheren en installeren. Het bestand is niet gewijzigd.</source>
+      <translation>Update the plugin through Plugins &gt; Manage and Install Plugins. The file has not been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>{file} is onvolledig; dit ontbreekt: {missing}.</source>
+      <translation>{file} is incomplete; this is missing: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_open.py" />
+      <source>Het bestand is buiten de plugin veranderd. Zet een reservekopie terug of maak een nieuw voorstel.</source>
+      <translation>The file was changed outside the plugin. Put a backup back or make a new proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>{file} kan niet worden gelezen of geschreven ({error}).</source>
+      <translation>{file} cannot be read or written ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>Er is niets gewijzigd. Controleer het bestand en probeer het opnieuw.</source>
+      <translation>Nothing has been changed. Check the file and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>{file} is in gebruik door een ander programma.</source>
+      <translation>{file} is in use by another program.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>Er is niets gewijzigd. Sla in het andere programma op of sluit het, en probeer het opnieuw.</source>
+      <translation>Nothing has been changed. Save or close it in the other program, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>{file} is alleen-lezen: er kan niet in worden geschreven.</source>
+      <translation>{file} is read-only: it cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>Er is niets gewijzigd. Geef uzelf schrijfrechten of sla het voorstel onder een andere naam op.</source>
+      <translation>Nothing has been changed. Give yourself permission to write, or save the proposal under another name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>{file} is beschadigd.</source>
+      <translation>{file} is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>Zet een reservekopie terug, of vraag de afzender het bestand opnieuw te sturen.</source>
+      <translation>Put a backup back, or ask the sender to send the file again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>De schijf is vol; {file} kon niet worden opgeslagen.</source>
+      <translation>The disk is full; {file} could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gpkg_sql.py" />
+      <source>Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.</source>
+      <translation>Nothing has been changed. Make room and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>Object {object} {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>Objecten opslaan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>Object {number} lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>heeft geen functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>hoort bij variant '{code}', die niet bestaat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>staat al in het voorstel (kenmerk {uuid})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>is een {kind}, en gevraagd is een {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>ligt buiten Nederland; het coördinatenstelsel van de bron klopt waarschijnlijk niet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>ligt buiten de provincie; kies de juiste provincie of laat het object weg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>{count} objecten ingelezen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>De laag '{layer}' bevat geen objecten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>{count} objecten hadden geen naam en kregen die van hun functie; pas de namen aan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>{count} objecten hebben een functie die meestal met een andere geometrie wordt getekend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>Deels buiten de provincie: {names}. Knip ze af of licht het grenseffect toe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>{count} objecten zijn niet ingelezen; verbeter ze in de bron en lees ze opnieuw in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>{count} objecten omgezet van {crs} naar RD New (EPSG:28992){accuracy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>{count} objecten met bogen zijn omgezet naar rechte lijnstukken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>Bij {count} objecten zijn hoogte (Z) of maat (M) weggelaten; vul zo nodig hoogte_m in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake.py" />
+      <source>, nauwkeurig tot {metres} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>Het is niet bekend welke functie de objecten hebben: er is geen kolom 'functie'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>Wijs een kolom aan of kies één functie voor alle objecten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>Het veld '{field}' bestaat niet in het uitwisselmodel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>Kies uit: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>De koppeling '{field}' = '{column}' klopt niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>Kolommen van de bron: {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>{field}: '{value}' is niet te lezen als {type}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_fields.py" />
+      <source>{field}: '{value}' staat niet in de lijst {list}. {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>heeft geen geometrie; teken het object in de bron of verwijder de rij</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>is niet om te zetten naar RD New; controleer het coördinatenstelsel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>heeft coördinaten die geen getal zijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>heeft een ongeldige geometrie die niet te herstellen is ({reason})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>Object {fid}: geometrie hersteld ({reason}); oppervlakte {before} ha werd {after} ha.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>Controleer de map en de naam van het bestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>{name} is geen bestand met kaartlagen dat QGIS kan lezen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>Kies een GeoPackage, Shapefile, GeoJSON of GML, of controleer of het bestand heel is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>{file} bevat meer lagen: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>Noem de laag erbij, zoals {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>De laag '{layer}' heeft geen geometrie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>Kies een laag met vlakken, lijnen of punten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>De laag '{layer}' heeft geen coördinatenstelsel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>Open de laag in QGIS, kies rechtsklik &gt; Laag-CRS &gt; Laag-CRS instellen (Nederlandse gegevens zijn meestal EPSG:28992) en lees de laag opnieuw in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>niets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>bevat verschillende soorten geometrie ({kinds}); splits die eerst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/intake_source.py" />
+      <source>bestaat uit {count} punten; splits het met 'Meerdelig naar enkelvoudig' en geef elk een eigen rij</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layers.py" />
+      <source>Lijsten</source>
+      <translation>Lists</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layers.py" />
+      <source>QGIS kan de laag '{layer}' van {file} niet openen.</source>
+      <translation>QGIS cannot open the layer '{layer}' of {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layers.py" />
+      <source>Controleer of het bestand nog bestaat en niet elders in gebruik is.</source>
+      <translation>Check whether the file still exists and is not in use elsewhere.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layers.py" />
+      <source>NOVEX voorstel</source>
+      <translation>NOVEX proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/live.py" />
+      <source>alle lagen (geen basisset geladen)</source>
+      <translation>all layers (no reference layers loaded)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/messages.py" />
+      <source>Geannuleerd.</source>
+      <translation>Cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/messages.py" />
+      <source>Er ging iets mis in NOVEX: {error}</source>
+      <translation>Something went wrong in NOVEX: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/messages.py" />
+      <source>Uw werk is niet gewijzigd. Meld dit met de details erbij.</source>
+      <translation>Your work has not been changed. Report this together with the details.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/qml.py" />
+      <source>De stijl van '{layer}' is niet op te slaan ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/qml.py" />
+      <source>Herstel de stijl van de laag en probeer het opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/renderers.py" />
+      <source>Andere functie</source>
+      <translation>Other function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>Integraal beeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>Zonder functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>{km} km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>{ha} ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>ha netto, zonder dubbeltelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>ha zoekgebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>{unit} ({low}–{high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_layout.py" />
+      <source>het is geen geldig sjabloon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_layout.py" />
+      <source>het kaartvak 'kaart' ontbreekt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_layout.py" />
+      <source>Het sjabloon {path} kan niet worden gebruikt: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_layout.py" />
+      <source>Zet het oorspronkelijke sjabloon terug of installeer de plugin opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>zoekgebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>Gedempt: objecten van de basis, die alle varianten delen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Schaal 1:{scale} (A3)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Basis</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Variant {code}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Variant {code}</source>
+      <translation>Variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>{horizon} · {variant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Concept · {milestone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Bronnen: geen basisset gekoppeld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>bron onbekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Bronnen ondergrond: {sources}. Locator: Natural Earth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Basisset: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Pas toe of leg uit: nog niet ingevuld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Pas toe of leg uit: {applied} lagen toegepast, {explained} uitgelegd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Voorstel versie {version} · {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>Zonder basisset: er is geen ondergrond.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>De grens van de provincie ontbreekt in de basisset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Geen voorstellen voor {title} in {horizon}; dit kaartbeeld is overgeslagen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>{count} objecten vallen buiten het kaartvenster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Kaartbeeld {title} {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Onbekend thema voor een kaartbeeld: {themes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Kies uit: {themes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Onbekende uitvoervorm: {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Kies pdf, png of allebei.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Het kaartbeeld {file} kan niet worden geschreven ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>Kies een map waarin u mag schrijven, en sluit het bestand als het elders open staat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_discovery.py" />
+      <source>{path} bestaat niet.</source>
+      <translation>{path} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_discovery.py" />
+      <source>Kies een bestaande map of een bestand met kaartlagen.</source>
+      <translation>Choose an existing folder or a file with map layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_discovery.py" />
+      <source>In {path} is geen laag herkend. Geef tabellen of bestanden de naam van de laag, zoals natura2000.</source>
+      <translation>No layer was recognised in {path}. Give tables or files the name of the layer, such as natura2000.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_discovery.py" />
+      <source>{file} is geen leesbaar kaartbestand.</source>
+      <translation>{file} is not a readable map file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_discovery.py" />
+      <source>Tabel {table} in {file} is niet herkend en is overgeslagen.</source>
+      <translation>Table {table} in {file} was not recognised and has been skipped.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_discovery.py" />
+      <source>{file}: {count} groepen horen bij geen toetslaag en zijn overgeslagen ({names}).</source>
+      <translation>{file}: {count} groups belong to no check layer and have been skipped ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>Lezen van {name}</source>
+      <translation>Reading {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>{name}: hoogte- of meetwaarden (Z/M) van {count} kenmerken zijn weggelaten.</source>
+      <translation>{name}: heights or measures (Z/M) of {count} features have been left out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>{name}: bogen van {count} kenmerken zijn vervangen door korte rechte stukken.</source>
+      <translation>{name}: arcs of {count} features have been replaced by short straight segments.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>De laag {name} heeft geen coördinatenstelsel en is niet ingelezen.</source>
+      <translation>The layer {name} has no coordinate reference system and was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>Kies in QGIS bij Laageigenschappen &gt; Bron het juiste stelsel en sla de laag op in EPSG:28992.</source>
+      <translation>Choose the right system in QGIS under Layer Properties &gt; Source and save the layer in EPSG:28992.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>{name}: omgerekend van {crs} naar RD (EPSG:28992).</source>
+      <translation>{name}: converted from {crs} to RD (EPSG:28992).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>De coördinaten van {name} passen niet bij het opgegeven stelsel ({crs}); de laag is niet ingelezen.</source>
+      <translation>The coordinates of {name} do not fit its stated system ({crs}); the layer was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>Waarschijnlijk zijn het RD-coördinaten: ken in QGIS EPSG:28992 toe en sla de laag opnieuw op.</source>
+      <translation>They are probably RD coordinates: assign EPSG:28992 in QGIS and save the layer again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>{name} ligt buiten Nederland; controleer het coördinatenstelsel van de bron.</source>
+      <translation>{name} lies outside the Netherlands; check the coordinate reference system of the source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>De laag {table} in {path} is niet te lezen.</source>
+      <translation>The layer {table} in {path} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/source_reader.py" />
+      <source>Controleer of het bestand bestaat en in QGIS te openen is.</source>
+      <translation>Check whether the file exists and can be opened in QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>De basisset {path} bestaat niet.</source>
+      <translation>The reference store {path} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>Kies een ander bestand of laad de basisset opnieuw op de pagina Basisset.</source>
+      <translation>Choose another file, or load the reference layers again on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>{file} is geen klaargemaakte NOVEX-basisset.</source>
+      <translation>{file} is not a prepared NOVEX reference store.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>Laad de map of het bestand met lagen op de pagina Basisset; NOVEX maakt dan de basisset.</source>
+      <translation>Load the folder or file with layers on the page Reference layers; NOVEX then makes the store.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>De laag '{key}' zit niet in deze basisset.</source>
+      <translation>The layer '{key}' is not in this reference store.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>Voeg de laag toe op de pagina Basisset of leg uit waarom zij ontbreekt.</source>
+      <translation>Add the layer on the page Reference layers, or explain why it is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>{file} is gemaakt met een nieuwere versie van NOVEX.</source>
+      <translation>{file} was made with a newer version of NOVEX.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store.py" />
+      <source>Werk de plugin bij, of laad de basisset opnieuw met deze versie.</source>
+      <translation>Update the plugin, or load the reference layers again with this version.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>De basisset kan niet in {folder} worden gemaakt ({reason}).</source>
+      <translation>The reference store cannot be made in {folder} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>Opschonen van {title}</source>
+      <translation>Cleaning {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>{title}: de bron heeft geen bruikbare kenmerken; regels op deze laag blijven niet toetsbaar.</source>
+      <translation>{title}: the source has no usable features; rules on this layer remain untestable.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>Opslaan van {title}</source>
+      <translation>Saving {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>{title}: samengesteld uit {files}; kenmerken die in meer bestanden staan tellen in het totaal eenmaal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>Geen enkele laag kon worden ingelezen; er is geen basisset gemaakt. {reasons}</source>
+      <translation>Not a single layer could be read; no reference store was made. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>Kies een map of bestand met reserveringslagen, bijvoorbeeld GeoPackage, GeoJSON, GML of shapefile.</source>
+      <translation>Choose a folder or file with reservation layers, for example GeoPackage, GeoJSON, GML or shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>geen (leesbare) geometrie</source>
+      <translation>no (readable) geometry</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>geen {kind}</source>
+      <translation>not of kind {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>lege geometrie</source>
+      <translation>empty geometry</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>{id} {name}: hersteld ({reason}); {before:.2f} m² getekend, {double:.2f} m² dubbel, {after:.2f} m² na herstel</source>
+      <translation>{id} {name}: repaired ({reason}); {before:.2f} m² drawn, {double:.2f} m² double, {after:.2f} m² after the repair</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>{title}: verwacht als {expected}, maar de bron bevat {kind}; zo is de laag ook ingelezen.</source>
+      <translation>{title}: expected as {expected}, but the source holds {kind}; the layer was read as such.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>{title}: {count} van {read} kenmerken zijn niet bruikbaar en vervallen ({reasons}).</source>
+      <translation>{title}: {count} of {read} features are not usable and are left out ({reasons}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>{title}: {count} ongeldige geometrieën hersteld zonder oppervlakte te verliezen ({names}).</source>
+      <translation>{title}: {count} invalid geometries repaired without losing area ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source>Delen die elkaar overlapten zijn samengevoegd; {double:.2f} ha was dubbel getekend.</source>
+      <translation>Parts that overlapped each other were merged; {double:.2f} ha had been drawn twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_clean.py" />
+      <source> en nog {count}</source>
+      <translation> and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/styles.py" />
+      <source>Overig</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/styles.py" />
+      <source>De laag '{title}' van de basisset kan niet worden geopend.</source>
+      <translation>The layer '{title}' of the reference store cannot be opened.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/styles.py" />
+      <source>Laad de basisset opnieuw op de pagina Basisset.</source>
+      <translation>Load the reference layers again on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/styles.py" />
+      <source>De stijl {path} kan niet worden gelezen: {reason}</source>
+      <translation>The style {path} cannot be read: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/styles.py" />
+      <source>Zet het bestand terug of installeer de plugin opnieuw.</source>
+      <translation>Put the file back or install the plugin again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/totals.py" />
+      <source>Voorstel lezen</source>
+      <translation>Reading the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/upgrades.py" />
+      <source>Voor schemaversie {version} bestaat geen omzetting naar {goal}.</source>
+      <translation>There is no conversion from schema version {version} to {goal}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/upgrades.py" />
+      <source>Vraag de afzender om een nieuwere versie, of open het bestand met een oudere plugin.</source>
+      <translation>Ask the sender for a newer version, or open the file with an older plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/derivation.py" />
+      <source>De afleiding van doelbereik in {file} is niet te lezen: {error}.</source>
+      <translation>The derivation of goals in {file} cannot be read: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/derivation.py" />
+      <source>Herstel het bestand of installeer de plugin opnieuw.</source>
+      <translation>Repair the file or install the plugin again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/names.py" />
+      <source>Totaal</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/names.py" />
+      <source>niet ingevuld</source>
+      <translation>not filled in</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/quantities.py" />
+      <source>'{name}': een negatieve hoeveelheid telt niet mee.</source>
+      <translation>'{name}': a negative quantity does not count.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/quantities.py" />
+      <source>'{name}': zonder verwachte hoeveelheid telt het midden van de bandbreedte.</source>
+      <translation>'{name}': without an expected quantity the middle of the range counts.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/quantities.py" />
+      <source>'{name}': de hoeveelheid valt buiten haar eigen bandbreedte; die is verruimd.</source>
+      <translation>'{name}': the quantity lies outside its own range; the range was widened.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/table.py" />
+      <source>Beide objecten tellen hun {unit} mee.</source>
+      <translation>Both objects count their {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>Hoeveelheden optellen</source>
+      <translation>Adding up quantities</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>Oppervlakten optellen zonder dubbeltelling</source>
+      <translation>Adding up areas without double counting</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>Lengten en punten optellen</source>
+      <translation>Adding up lengths and points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>Dubbele claims zoeken</source>
+      <translation>Looking for double claims</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>'{name}' heeft geen geometrie en telt niet mee in de maten.</source>
+      <translation>'{name}' has no geometry and does not count in the measures.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>'{name}' heeft een ongeldige geometrie; voor de maten is een herstelde versie gebruikt.</source>
+      <translation>'{name}' has an invalid geometry; a repaired version was used for the measures.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/totals.py" />
+      <source>'{name}' heeft geen geldige geometrie van het soort {kind} en telt niet mee in de maten.</source>
+      <translation>'{name}' has no valid geometry of kind {kind} and does not count in the measures.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet af te leiden.</source>
+      <translation>Cannot be derived.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet af te leiden uit getekende objecten.</source>
+      <translation>Cannot be derived from drawn objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet af te leiden: van {a} naar {b} bestaat geen omrekening.</source>
+      <translation>Cannot be derived: there is no conversion from {a} to {b}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet af te leiden: geen bruikbare hoeveelheid ingevuld.</source>
+      <translation>Cannot be derived: no usable quantity filled in.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet af te leiden zonder de oppervlakte van het landelijk gebied; geef die op.</source>
+      <translation>Cannot be derived without the area of the rural land; please state it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet af te leiden: oppervlakte telt in ha, niet in {unit}.</source>
+      <translation>Cannot be derived: area counts in ha, not in {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Aanname: {note}.</source>
+      <translation>Assumption: {note}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Niet omgerekend: {name} in {unit}.</source>
+      <translation>Not converted: {name} in {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>onbekende eenheid</source>
+      <translation>unknown unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>{count} keer {name} zonder hoeveelheid.</source>
+      <translation>{count} times {name} without a quantity.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/basisset.py" />
+      <source>De laag '{code}' staat niet in de basisset-catalogus.</source>
+      <translation>The layer '{code}' is not in the catalogue of reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/basisset.py" />
+      <source>Zie resources/catalogus/basislagen.csv voor de bekende lagen.</source>
+      <translation>See resources/catalogus/basislagen.csv for the known layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
+      <source>De laag '{key}' bestaat niet in de catalogus.</source>
+      <translation>The layer '{key}' does not exist in the catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
+      <source>Zie resources/catalogus/toetslagen.json voor de bekende lagen.</source>
+      <translation>See resources/catalogus/toetslagen.json for the known layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
+      <source>{file}: in het deel '{part}' ontbreekt het veld {field}.</source>
+      <translation>{file}: in part '{part}' the field {field} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>Regels toepassen</source>
+      <translation>Applying the rules</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>'{name}' heeft geen geometrie.</source>
+      <translation>'{name}' has no geometry.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.</source>
+      <translation>The geometry of '{name}' was invalid ({reason}); the check uses a repaired copy.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>Toetsen aan {layer}</source>
+      <translation>Checking against {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>Voor deze regel is nog geen kaartlaag bekend.</source>
+      <translation>No map layer is known for this rule yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>De laag ontbreekt in de basisset.</source>
+      <translation>The layer is missing from the reference store.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>De laag is leeg.</source>
+      <translation>The layer is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/findings.py" />
+      <source>Randgeval: controleer de ligging in de bron.</source>
+      <translation>Edge case: check the position in the source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/matrix.py" />
+      <source>staat twee keer in de matrix of noemt twee keer dezelfde groep</source>
+      <translation>stands in the matrix twice or names the same group twice</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/matrix.py" />
+      <source>de groep '{value}' komt bij geen functie voor</source>
+      <translation>the group '{value}' occurs with no function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/matrix.py" />
+      <source>'{value}' is geen waarde voor {column}; kies uit {allowed}</source>
+      <translation>'{value}' is not a value for {column}; choose from {allowed}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/matrix.py" />
+      <source>{file}, paar {a}-{b}: {what}.</source>
+      <translation>{file}, pair {a}-{b}: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Hard conflict</source>
+      <translation>Hard conflict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Nee, tenzij</source>
+      <translation>No, unless</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Ja, mits</source>
+      <translation>Yes, provided</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Aandachtspunt</source>
+      <translation>Point of attention</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Niet toetsbaar</source>
+      <translation>Not testable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Te combineren</source>
+      <translation>Can be combined</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Koppelkans</source>
+      <translation>Synergy</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/outcomes.py" />
+      <source>Geen bijzonderheden</source>
+      <translation>Nothing particular</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <source>Op verschillende hoogte: {one} en {other}; geen strijd om dezelfde ruimte.</source>
+      <translation>At different heights: {one} and {other}; no dispute about the same space.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <source>Twee keer dezelfde functie op dezelfde plaats: de oppervlakte kan dubbel geteld zijn.</source>
+      <translation>Twice the same function in the same place: the area may have been counted double.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <source>De matrix heeft geen regel voor deze twee functies: weeg zelf af of ze samengaan.</source>
+      <translation>The matrix has no rule for these two functions: weigh for yourself whether they go together.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <source>Meervoudig ruimtegebruik: beide voorstellen noemen {function}.</source>
+      <translation>Multiple use of space: both proposals name {function}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <source>Meervoudig ruimtegebruik: {reason}</source>
+      <translation>Multiple use of space: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <source>{one} en {other}</source>
+      <translation>{one} and {other}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>In {path} staan geen toetsregels.</source>
+      <translation>There are no check rules in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>Zet er per thema een JSON-bestand neer, zoals in resources/toetsregels.</source>
+      <translation>Put one JSON file per theme there, as in resources/toetsregels.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>Regel {code} staat twee keer in de toetsregels: in {first} en in {second}.</source>
+      <translation>Rule {code} stands in the check rules twice: in {first} and in {second}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>{file} heeft geen lijst 'regels'.</source>
+      <translation>{file} has no list 'regels'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>ontbreekt of is leeg</source>
+      <translation>is missing or empty</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>is geen bekend veld; bekend zijn: {keys}</source>
+      <translation>is not a known field; known are: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>moet tekst zijn</source>
+      <translation>must be text</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>moet true of false zijn</source>
+      <translation>must be true or false</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>'{value}' is niet toegestaan; kies uit {allowed}</source>
+      <translation>'{value}' is not allowed; choose from {allowed}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>noemt geen functie; schrijf "alle" als de regel voor elke functie geldt</source>
+      <translation>names no function; write "alle" when the rule holds for every function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>functie '{value}' bestaat niet; zie codelijsten/functies.csv</source>
+      <translation>function '{value}' does not exist; see codelijsten/functies.csv</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>noemt geen toetslaag; alleen een regel met ligging 'overal' heeft er geen</source>
+      <translation>names no check layer; only a rule with ligging 'overal' has none</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>toetslaag '{value}' bestaat niet; zie catalogus/toetslagen.json</source>
+      <translation>check layer '{value}' does not exist; see catalogus/toetslagen.json</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>moet een lijst van codes zijn, zoals ["a", "b"]</source>
+      <translation>must be a list of codes, such as ["a", "b"]</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>moet bestaan uit {allowed}</source>
+      <translation>must consist of {allowed}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>'{value}' is geen getal van 0 of meer</source>
+      <translation>'{value}' is not a number of 0 or more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>noemt een laag die niet bij de regel hoort</source>
+      <translation>names a layer that does not belong to the rule</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>hoort alleen bij soort 'bovengronds'</source>
+      <translation>belongs only to kind 'bovengronds'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>eenheid '{value}' bestaat niet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>{file}, regel {code}: het veld '{field}' {what}.</source>
+      <translation>{file}, rule {code}: the field '{field}' {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>De reservering verdraagt deze functie: een koppelkans.</source>
+      <translation>The reservation tolerates this function: a synergy.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>De regel geldt voor 2030; voor een latere horizon is dit ter informatie.</source>
+      <translation>The rule holds for 2030; for a later horizon this is for information.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>De begrenzing is indicatief: de toets wijst op een conflict, maar bewijst het niet.</source>
+      <translation>The boundary is indicative: the check points at a conflict but does not prove it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Niet te toetsen: vul de hoeveelheid in {unit} in; de regel geldt vanaf {minimum:g} {unit}.</source>
+      <translation>Cannot be tested: fill in the quantity in {unit}; the rule holds from {minimum:g} {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Ligt ondergronds; de regel gaat over {where}.</source>
+      <translation>Lies underground; the rule is about {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Ligt bovengronds; de regel gaat over de ondergrond.</source>
+      <translation>Lies above ground; the rule is about the subsurface.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>het maaiveld</source>
+      <translation>the ground surface</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>wat boven het maaiveld uitsteekt</source>
+      <translation>what rises above the ground</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Niet te toetsen zonder hoogte: het wordt een conflict boven {limit:g} m.</source>
+      <translation>Cannot be tested without a height: it becomes a conflict above {limit:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Hoogte {height:g} m is meer dan de grens van {limit:g} m.</source>
+      <translation>Height {height:g} m is more than the limit of {limit:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Hoogte {height:g} m blijft binnen de grens van {limit:g} m.</source>
+      <translation>Height {height:g} m stays within the limit of {limit:g} m.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>op {distance}</source>
+      <translation>at {distance}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Absoluut: hier is geen ontheffing mogelijk.</source>
+      <translation>Absolute: no exemption is possible here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Indicatief: een van beide begrenzingen ligt niet precies vast.</source>
+      <translation>Indicative: one of the two boundaries is not fixed exactly.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Randgeval: de overlap is zo smal of klein dat u de bron moet controleren.</source>
+      <translation>Edge case: the overlap is so narrow or small that you must check the source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Object</source>
+      <translation>Object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Geraakt</source>
+      <translation>Touched</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Deel van de reservering</source>
+      <translation>Share of the reservation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Namen</source>
+      <translation>Names</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Grondslag</source>
+      <translation>Legal basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Gezag</source>
+      <translation>Authority</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Uitzonderingen</source>
+      <translation>Exceptions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Hoogte of diepte</source>
+      <translation>Height or depth</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Laag</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Bron</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Regel</source>
+      <translation>Rule</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Afweging</source>
+      <translation>Weighing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Afgewogen</source>
+      <translation>Weighed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>{names} en nog {count}</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>'{value}' is geen geldige waarde; verwacht wordt {type}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Verbeter of verwijder de waarde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>De tekst is {found} tekens lang; er passen er {length}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Kort de tekst in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>tekst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>een geheel getal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>een getal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>ja of nee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>een datum (jjjj-mm-dd)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>een tijdstip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Vul '{field}' in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>'{field}' is niet ingevuld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>'{field}' is verplicht bij ijkmoment {milestone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>'{field}' is aanbevolen bij ijkmoment {milestone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>De code '{code}' staat niet in de lijst {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Bedoelt u: {codes}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Kies een code uit de lijst {list}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>{value} is te laag; minimaal {bound}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>{value} is te hoog; maximaal {bound}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Verbeter het getal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>'{value}' komt vaker voor; '{field}' moet uniek zijn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/rows.py" />
+      <source>Geef elke rij een eigen waarde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
+      <source>ja</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
+      <source>nee</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het kenmerk {uuid} komt ook voor bij '{other}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Geef een van beide een nieuw kenmerk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het object heeft geen geometrie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Teken het object of verwijder de rij.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De geometrie is ongeldig: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Herstel de geometrie met 'Geometrie repareren' of teken de grens opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De coördinaten liggen buiten Nederland; het stelsel klopt waarschijnlijk niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Lees het object opnieuw in uit een bron met het juiste coördinatenstelsel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>{share} % van het object ligt buiten de provincie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Knip het object af op de provinciegrens, of licht het grenseffect toe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De functie '{function}' wordt niet als {kind} getekend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Teken deze functie als {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source> of </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De eenheid '{unit}' past niet bij de functie '{function}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Geef de hoeveelheid in {unit}; anders telt die niet mee in het doelbereik van de functie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het aandeel betaalbaar geldt alleen voor woningbouw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Maak het veld leeg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De hoofdfunctie staat ook bij de nevenfuncties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Haal haar daar weg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De bandbreedte klopt niet: ondergrens, hoeveelheid en bovengrens lopen niet op.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Pas de getallen aan; nu staat er {values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De hoeveelheid heeft geen eenheid.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Vul de eenheid in, zoals woningen of MW.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Richting {horizon} hoort bij een hoeveelheid een bandbreedte.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Vul onder- en bovengrens in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het eindjaar {end} ligt voor het startjaar {start}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Verbeter een van beide jaren.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het startjaar {start} ligt na de horizon {horizon}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Kies een latere horizon of een eerder jaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Variant {code} bouwt voort op '{parent}', en die bestaat niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Kies een bestaande variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De varianten bouwen in een kring op elkaar voort: {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Verbreek de kring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Er is meer dan één voorkeursvariant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Wijs er één aan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De variant '{code}' bestaat niet in dit voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Voeg de variant toe op de pagina Voorstel of kies een bestaande.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het object laat een ander vervallen, maar zegt niet welk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Vul het kenmerk in van wat vervalt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Kies een object uit de basis of uit een variant waarop deze voortbouwt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het object vervangt '{uuid}', en dat bestaat niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het object vervangt zichzelf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Een object in de basis kan geen ander object vervangen; dat kan alleen in een variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het object vervangt '{name}' uit dezelfde variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De afspraak '{title}' verwijst naar een object dat niet bestaat ({uuid}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Koppel de afspraak aan een bestaand object of verwijder de koppeling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De laag '{layer}' is niet toegepast, maar er staat niet waarom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Geef de reden op de pagina Basisset (pas toe of leg uit).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Het voorstel bevat nog geen objecten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Teken objecten of lees ze in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/live.py" />
+      <source>Geen verschil in oppervlakte of aantal.</source>
+      <translation>No difference in area or number.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/live.py" />
+      <source>{area} zoekgebied {name}</source>
+      <translation>{area} search area {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/live.py" />
+      <source>{count} punt {name}</source>
+      <translation>{count} point {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/live.py" />
+      <source>{area} in {layer}</source>
+      <translation>{area} in {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/live.py" />
+      <source>{length} door {layer}</source>
+      <translation>{length} through {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/codelists.py" />
+      <source>De codelijst '{name}' bestaat niet.</source>
+      <translation>The code list '{name}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/codelists.py" />
+      <source>Bekende lijsten: {lists}.</source>
+      <translation>Known lists: {lists}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/codelists.py" />
+      <source>{file}: de code '{code}' komt twee keer voor.</source>
+      <translation>{file}: the code '{code}' occurs twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/functions.py" />
+      <source>De functie '{code}' bestaat niet.</source>
+      <translation>The function '{code}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/functions.py" />
+      <source>Kies een functie uit de lijst functies van NOVEX.</source>
+      <translation>Choose a function from the NOVEX list of functions.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/schema.py" />
+      <source>Het uitwisselmodel {file} is niet te lezen: {error}.</source>
+      <translation>The exchange model {file} cannot be read: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/schema.py" />
+      <source>Installeer de plugin opnieuw.</source>
+      <translation>Install the plugin again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{file}, regel {line}: de kolom '{column}' is leeg of ontbreekt.</source>
+      <translation>{file}, line {line}: the column '{column}' is empty or missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{file} is geen geldige JSON: regel {line}, kolom {column}.</source>
+      <translation>{file} is not valid JSON: line {line}, column {column}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>Kijk naar een ontbrekende komma, aanhalingsteken of accolade op of vlak boven die regel in {path}.</source>
+      <translation>Look for a missing comma, quotation mark or brace on or just above that line in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>Het gegevensbestand {path} ontbreekt.</source>
+      <translation>The data file {path} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
+      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{file} is niet in UTF-8 opgeslagen.</source>
+      <translation>{file} is not saved in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{path} kan niet worden gelezen: {reason}.</source>
+      <translation>{path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>Controleer of u het bestand mag lezen.</source>
+      <translation>Check whether you may read the file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>Herstel het in {path} en open NOVEX opnieuw.</source>
+      <translation>Repair it in {path} and open NOVEX again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{file}, {where}: '{text}' is geen getal.</source>
+      <translation>{file}, {where}: '{text}' is not a number.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{file}, regel {line} is geen geldige CSV: {reason}.</source>
+      <translation>{file}, line {line} is not valid CSV: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>{file}, regel {line} heeft een ander aantal kolommen dan de kop.</source>
+      <translation>{file}, line {line} has another number of columns than the heading.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/tables.py" />
+      <source>Zet tekst waarin een komma staat tussen dubbele aanhalingstekens. </source>
+      <translation>Put text that holds a comma between double quotation marks. </translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>shapely {version} is te oud; versie 2.0 of nieuwer is nodig.</source>
+      <translation>shapely {version} is too old; version 2.0 or newer is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>shapely werkt niet samen met deze QGIS ({error}).</source>
+      <translation>shapely does not work together with this QGIS ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>shapely werkt niet samen met deze QGIS.</source>
+      <translation>shapely does not work together with this QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>Het Python-pakket {name} ontbreekt.</source>
+      <translation>The Python package {name} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>Installeer het met dit ene commando en start QGIS opnieuw: {command}</source>
+      <translation>Install it with this one command and restart QGIS: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>De varianten {codes} zijn in een kring elkaars ouder.</source>
+      <translation>The variants {codes} are each other's parent in a circle.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>Geef een van deze varianten de basis of een andere variant als ouder.</source>
+      <translation>Give one of these variants the basis or another variant as its parent.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>'{horizon}' is geen horizon.</source>
+      <translation>'{horizon}' is not a horizon.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>Kies een jaar uit de waardelijst horizon, zoals 2030 of 2050.</source>
+      <translation>Choose a year from the list horizon, such as 2030 or 2050.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>Objecten vervangen elkaar in een kring: {names}.</source>
+      <translation>Objects replace each other in a circle: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>Maak bij een van deze objecten het veld 'vervangt' leeg.</source>
+      <translation>Empty the field 'vervangt' of one of these objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>alleen de basis</source>
+      <translation>the basis only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>Variant '{code}' bestaat niet in dit voorstel.</source>
+      <translation>Variant '{code}' does not exist in this proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/effective.py" />
+      <source>Kies een van de varianten van dit voorstel ({known}) of laat de variant leeg voor de basis.</source>
+      <translation>Choose one of the variants of this proposal ({known}), or leave the variant empty for the basis.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/plugin.py" />
+      <source>NOVEX-paneel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/plugin.py" />
+      <source>Toon of verberg het NOVEX-paneel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/base.py" />
+      <source>Geannuleerd; er is niets half weggeschreven.</source>
+      <translation>Cancelled; nothing was left half written.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Importeer objecten</source>
+      <translation>Import objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Voorstel</source>
+      <translation>Proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Laag met objecten</source>
+      <translation>Layer with objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Velden, als {"naam": "kolom in de bron"}</source>
+      <translation>Fields, as {"naam": "column in the source"}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Functie, waar de bron er geen geeft</source>
+      <translation>Function, where the source gives none</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Horizon, waar de bron er geen geeft</source>
+      <translation>Horizon, where the source gives none</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Nauwkeurigheid, waar de bron die niet geeft</source>
+      <translation>Exactness, where the source gives none</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Toegevoegd</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Geweigerd</source>
+      <translation>Refused</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>De laag met objecten is niet te openen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Kies een vectorlaag die in QGIS geopend kan worden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>{added} toegevoegd, {rejected} geweigerd.</source>
+      <translation>{added} added, {rejected} refused.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Objecten ingelezen</source>
+      <translation>Objects imported</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Velden: dit is geen JSON ({error}).</source>
+      <translation>Fields: this is not JSON ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Velden: geef een object, zoals {"naam": "omschrijving"}.</source>
+      <translation>Fields: give an object, such as {"naam": "description"}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Kaartbeelden</source>
+      <translation>Map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Uitvoer</source>
+      <translation>Output</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Horizons</source>
+      <translation>Horizons</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Perspectieven</source>
+      <translation>Perspectives</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Bestanden</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Beeldpunten per inch</source>
+      <translation>Dots per inch</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Map voor de kaartbeelden</source>
+      <translation>Folder for the map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Aantal kaartbeelden</source>
+      <translation>Number of map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Aantal bestanden</source>
+      <translation>Number of files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Basisset</source>
+      <translation>Reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Laad basisset</source>
+      <translation>Load reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Map met lagen</source>
+      <translation>Folder with layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Of één bestand met lagen</source>
+      <translation>Or one file with layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Peildatum (jjjj-mm-dd)</source>
+      <translation>Reference date (yyyy-mm-dd)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Ingelezen basisset</source>
+      <translation>Prepared reference store</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Aantal lagen</source>
+      <translation>Number of layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Aantal kenmerken</source>
+      <translation>Number of features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Aantal herstelde kenmerken</source>
+      <translation>Number of repaired features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Kies óf een map óf een bestand met lagen.</source>
+      <translation>Choose either a folder or one file with layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Bestand</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Gelezen</source>
+      <translation>Read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Bewaard</source>
+      <translation>Kept</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Hersteld</source>
+      <translation>Repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Weggelaten</source>
+      <translation>Left out</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Ha voor</source>
+      <translation>Ha before</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Ha na</source>
+      <translation>Ha after</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Opmerkingen</source>
+      <translation>Remarks</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>Basisset ingelezen</source>
+      <translation>Reference layers loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/laad_basisset.py" />
+      <source>'{text}' is geen datum; schrijf hem als jjjj-mm-dd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Nieuw voorstel</source>
+      <translation>New proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Titel</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Provincie</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Ijkmoment</source>
+      <translation>Milestone</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Organisatie</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Varianten</source>
+      <translation>Variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Naam</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Bestaand bestand vervangen</source>
+      <translation>Replace an existing file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Voorstel (GeoPackage)</source>
+      <translation>Proposal (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Geef het voorstel een titel.</source>
+      <translation>Give the proposal a title.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Voorstel aanmaken</source>
+      <translation>Making the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Geef voor elke variant een code en een naam.</source>
+      <translation>Give every variant a code and a name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
+      <source>Variant {codes} komt twee keer voor.</source>
+      <translation>Variant {codes} occurs twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>Datapakket</source>
+      <translation>Data package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>Map met kaartbeelden</source>
+      <translation>Folder with map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>Pakket</source>
+      <translation>Package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>ZIP-bestanden (*.zip)</source>
+      <translation>ZIP files (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>Aantal bestanden in het pakket</source>
+      <translation>Number of files in the package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>De map met kaartbeelden {path} bestaat niet.</source>
+      <translation>The folder with map sheets {path} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Ingelezen basisset (GeoPackage)</source>
+      <translation>Prepared reference store (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Code van de variant (leeg: basis)</source>
+      <translation>Code of the variant (empty: basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Horizon</source>
+      <translation>Horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Verslag</source>
+      <translation>Report</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>HTML-bestanden (*.html)</source>
+      <translation>HTML files (*.html)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>{label}: het bestand {path} bestaat niet. Kies een bestaand bestand.</source>
+      <translation>{label}: the file {path} does not exist. Choose an existing file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/provider.py" />
+      <source>NOVEX: ruimtelijke voorstellen</source>
+      <translation>NOVEX: spatial proposals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Toets voorstel</source>
+      <translation>Check proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Toetsen</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Aantal bevindingen</source>
+      <translation>Number of findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Aantal harde conflicten</source>
+      <translation>Number of hard conflicts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Aantal regels dat niet getoetst kon worden</source>
+      <translation>Number of rules that could not be tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Zwaarste klasse</source>
+      <translation>Most severe class</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Toets van het voorstel</source>
+      <translation>Check of the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Klasse</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Aantal</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Bevindingen</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Bevinding</source>
+      <translation>Finding</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Overlap (ha)</source>
+      <translation>Overlap (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Overlap (%)</source>
+      <translation>Overlap (%)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Lengte (m)</source>
+      <translation>Length (m)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Niet getoetst</source>
+      <translation>Not tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toets.py" />
+      <source>Reden</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Totalen en doelbereik</source>
+      <translation>Totals and goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Doelbereik</source>
+      <translation>Goals reached</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Oppervlakte landelijk gebied (ha), voor doelen als deel daarvan</source>
+      <translation>Area of rural land (ha), for goals that are a share of it</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Totalen</source>
+      <translation>Totals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>CSV-bestanden (*.csv)</source>
+      <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Bruto oppervlakte (ha)</source>
+      <translation>Gross area (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Netto oppervlakte (ha)</source>
+      <translation>Net area (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Meervoudig gebruikt (ha)</source>
+      <translation>Multiple use (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Zoekgebieden (ha)</source>
+      <translation>Search areas (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Aantal objecten</source>
+      <translation>Number of objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Totalen: {title}</source>
+      <translation>Totals: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Variant {variant}, horizon {horizon}.</source>
+      <translation>Variant {variant}, horizon {horizon}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Oppervlakte (ha)</source>
+      <translation>Area (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Functie</source>
+      <translation>Function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Objecten</source>
+      <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Bruto</source>
+      <translation>Gross</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Netto</source>
+      <translation>Net</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Meervoudig</source>
+      <translation>Multiple</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Nevenfunctie</source>
+      <translation>Further function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Zoekgebied</source>
+      <translation>Search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Hoeveelheden</source>
+      <translation>Quantities</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Eenheid</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Minimum</source>
+      <translation>Minimum</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Verwacht</source>
+      <translation>Expected</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Maximum</source>
+      <translation>Maximum</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>In zoekgebieden</source>
+      <translation>In search areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Doelen</source>
+      <translation>Goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Doel</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Schaal</source>
+      <translation>Scale</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Jaar</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Gevraagd</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Opmerking</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>niet af te leiden</source>
+      <translation>cannot be derived</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>'{a}' en '{b}' overlappen en tellen allebei hun {unit} mee.</source>
+      <translation>'{a}' and '{b}' overlap and both count their {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Valideer voorstel</source>
+      <translation>Validate proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Stop met een fout als er fouten zijn</source>
+      <translation>Stop with an error when there are errors</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Geldig</source>
+      <translation>Valid</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Aantal fouten</source>
+      <translation>Number of errors</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Aantal waarschuwingen</source>
+      <translation>Number of warnings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Aantal adviezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Voorstel controleren</source>
+      <translation>Validating the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Het voorstel heeft {count} fouten.</source>
+      <translation>The proposal has {count} errors.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Los de meldingen hierboven op en controleer opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Controle van het voorstel</source>
+      <translation>Validation of the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Geen fouten of waarschuwingen gevonden.</source>
+      <translation>No errors or warnings found.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Zwaarte</source>
+      <translation>Severity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Plaats</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Melding</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Wat te doen</source>
+      <translation>What to do</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/desk.py" />
+      <source>'{title}' is nog bezig.</source>
+      <translation>'{title}' is still running.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/desk.py" />
+      <source>Wacht tot het klaar is, of annuleer het onder in het paneel.</source>
+      <translation>Wait until it is done, or cancel it at the bottom of the panel.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/desk.py" />
+      <source>'{title}' is geannuleerd.</source>
+      <translation>'{title}' was cancelled.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/desk.py" />
+      <source>Er is niets gewijzigd.</source>
+      <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>Geen voorstel geopend</source>
+      <translation>No proposal open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>Maak een nieuw voorstel of open een bestand.</source>
+      <translation>Make a new proposal or open a file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>Voorstel zonder titel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>versie {v}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>Nog niet getoetst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>verouderd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
+      <source>{count} objecten · {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>De toets wijst op een mogelijk knelpunt en is geen juridisch oordeel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Regels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Lees de laag in op de pagina Basisset, of vul het ontbrekende kenmerk in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/drawing.py" />
+      <source>Het vlak kruiste zichzelf en is hersteld.</source>
+      <translation>The area crossed itself and has been repaired.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/drawing.py" />
+      <source>Controleer de begrenzing.</source>
+      <translation>Check the boundary.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/drawing.py" />
+      <source>{name} tekenen</source>
+      <translation>Draw {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/findings_model.py" />
+      <source>Omvang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/findings_model.py" />
+      <source>{count} regel(s)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/findings_model.py" />
+      <source>{label}: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>{share} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>Niet af te leiden uit getekende objecten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source> ({low}–{high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>{low}–{high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>{value} van {target}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>provinciaal doel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>nationaal doel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>Zoekgebieden zouden {value} toevoegen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>Gerekend met een aanname van NOVEX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_monitor.py" />
+      <source>Totalen bijwerken</source>
+      <translation>Updating totals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Basis (geldt voor alle varianten)</source>
+      <translation>Basis (holds for all variants)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Toevoegen</source>
+      <translation>Add</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Annuleren</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Vlak van {area}</source>
+      <translation>Area of {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Lijn van {length}</source>
+      <translation>Line of {length}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Punt op {x}, {y}</source>
+      <translation>Point at {x}, {y}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Map met kaartlagen kiezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Bestand met kaartlagen kiezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Kaartlagen (*.gpkg *.geojson *.json *.gml *.shp *.fgb *.xml)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Basisset inlezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} lagen staan klaar; {repaired} kenmerken zijn hersteld (zie het logboek, tab NOVEX).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>De basisset is ingelezen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Klaargezette basisset openen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} lagen toegevoegd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Zet ze aan en uit in het lagenpaneel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Deze lagen staan al in het project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Nog geen basisset geladen</source>
+      <translation>No reference layers loaded yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Zonder basisset is niets toetsbaar. Kies hierboven een map of een bestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} lagen, peildatum {date}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} toetslagen ontbreken: regels daarop zijn niet toetsbaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Peildatum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>niet geladen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>niet van toepassing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} lagen gekozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>Kies een laag om bron, datum en opmerkingen te zien.</source>
+      <translation>Choose a layer to see its source, date and remarks.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{title}: komt in deze provincie niet voor. Bronhouder: {owner}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{title}: niet geladen, dus niet toetsbaar. Bronhouder: {owner}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{title}. Bron: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} kenmerken hersteld, zonder oppervlakteverlies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_basisset.py" />
+      <source>{count} kenmerken hersteld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Alle klassen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>De toets is klaar: {count} bevindingen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>{count} daarvan zijn harde conflicten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Deze bevinding heeft geen plek op de kaart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Geen bevindingen. Kijk wel of er lagen zijn die niet getoetst konden worden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Kies een bevinding om het dossier te zien en haar op de kaart te tonen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Open eerst een voorstel.</source>
+      <translation>Open a proposal first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Laad eerst een basisset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Nog niet getoetst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>Laatste toets: {variant}, {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>sindsdien bewerkt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_check.py" />
+      <source>nu is een andere variant of horizon gekozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Klik op de kaart, rechtsklik sluit af. Backspace haalt het laatste punt weg, Esc stopt.</source>
+      <translation>Click on the map, right-click ends. Backspace removes the last point, Esc stops.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>{count} object(en) verwijderd.</source>
+      <translation>{count} object(s) deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Ongedaan maken kan tot u opslaat.</source>
+      <translation>You can undo this until you save.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Opgeslagen in {file}.</source>
+      <translation>Saved in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Maat</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Variant</source>
+      <translation>Variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Objecten ({count})</source>
+      <translation>Objects ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Niet opgeslagen wijzigingen.</source>
+      <translation>Unsaved changes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Alles is opgeslagen.</source>
+      <translation>Everything is saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source>Naamloos object</source>
+      <translation>Nameless object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>Doelbereik berekenen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>Totalen opslaan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>CSV (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>De totalen staan in {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>{variant}, {horizon}: {objects} objecten, {area} ha netto.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>Netto ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>Zoek ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>Hoeveelheid</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>Bruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>{count} punt(en)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Map voor kaartbeelden en pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Er is niets te tonen voor deze keuze.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Kies een ander perspectief, een andere horizon of variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Kaartbeelden maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>{count} kaartbeelden gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Ze staan in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Datapakket maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Het datapakket is klaar: {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>{count} bestanden met controlegetallen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Valideren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Validatie klaar: {count} opmerkingen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Er is geen map gekozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Kies bovenaan de pagina waar de uitvoer komt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>{count} kaartbeelden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Het voorstel '{title}' is gemaakt.</source>
+      <translation>The proposal '{title}' has been made.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Laad nu een basisset, of begin te tekenen.</source>
+      <translation>Now load reference layers, or start to draw.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Voorstel openen</source>
+      <translation>Open proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>NOVEX-voorstel (*.gpkg)</source>
+      <translation>NOVEX proposal (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>'{path}' is er niet meer.</source>
+      <translation>'{path}' is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Is het bestand verplaatst? Open het dan opnieuw.</source>
+      <translation>Has the file been moved? Then open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Kies een lege map voor het voorbeeld</source>
+      <translation>Choose an empty folder for the example</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Basisset van het voorbeeld klaarzetten</source>
+      <translation>Preparing the reference layers of the example</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Het voorbeeld is geopend.</source>
+      <translation>The example is open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Kijk op de pagina Toetsen, of teken zelf iets op de pagina Tekenen.</source>
+      <translation>Look at the page Check, or draw something yourself on the page Draw.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Bewerkingen opslaan?</source>
+      <translation>Save edits?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Het geopende voorstel heeft bewerkingen die nog niet zijn opgeslagen.</source>
+      <translation>The open proposal has edits that are not saved yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Variant {code} is in gebruik.</source>
+      <translation>Variant {code} is in use.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Er horen {count} objecten bij; verwijder of verplaats ze eerst.</source>
+      <translation>{count} objects belong to it; delete or move them first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Variant {codes} bouwt erop voort.</source>
+      <translation>Variant {codes} builds on it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>{objects} objecten, {variants} varianten</source>
+      <translation>{objects} objects, {variants} variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Eigen objecten</source>
+      <translation>Own objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>  ★ voorkeur</source>
+      <translation>  ★ preferred</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>Waar komt het voorstel?</source>
+      <translation>Where should the proposal go?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>Maken</source>
+      <translation>Make</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>Gegevens van het voorstel</source>
+      <translation>Details of the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>Bewaren</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
+      <source>Kies waar het bestand komt.</source>
+      <translation>Choose where the file goes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Er is geen voorstel geopend.</source>
+      <translation>No proposal is open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Maak er een of open een bestand op de pagina Voorstel.</source>
+      <translation>Make one or open a file on the page Proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Er zijn bewerkingen die nog niet zijn opgeslagen.</source>
+      <translation>There are edits that are not saved yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Sla ze op of maak ze ongedaan.</source>
+      <translation>Save or undo them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Er is geen basisset geladen.</source>
+      <translation>No reference layers are loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Lees er een in op de pagina Basisset.</source>
+      <translation>Load them on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>De laag '{table}' van het voorstel zit niet meer in het project.</source>
+      <translation>The layer '{table}' of the proposal is no longer in the project.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Open het voorstel opnieuw op de pagina Voorstel.</source>
+      <translation>Open the proposal again on the page Proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/status_strip.py" />
+      <source>{label}: {count}</source>
+      <translation>{label}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>{name} tekenen ({kinds}); telt in {unit}</source>
+      <translation>Draw {name} ({kinds}); counts in {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>Geen functie gevonden. Probeer een ander woord.</source>
+      <translation>No function found. Try another word.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_dialog.py" />
+      <source>De code ligt vast: objecten verwijzen ernaar.</source>
+      <translation>The code is fixed: objects refer to it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_dialog.py" />
+      <source>Geef de variant een korte code, zoals A.</source>
+      <translation>Give the variant a short code, such as A.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_dialog.py" />
+      <source>De code {code} is al in gebruik.</source>
+      <translation>The code {code} is already in use.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_dialog.py" />
+      <source>Geef de variant een naam die zegt waarin hij verschilt.</source>
+      <translation>Give the variant a name that says how it differs.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>Nog niets getekend</source>
+      <translation>Nothing drawn yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.</source>
+      <translation>Choose a function and draw on the map. What your stroke adds and touches then shows here at once.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>En nog {count} bevindingen; zie Toetsen.</source>
+      <translation>And {count} more findings; see Check.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>{count} objecten</source>
+      <translation>{count} objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>Verwijderd: {name}</source>
+      <translation>Deleted: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>{layers} en nog {count}</source>
+      <translation>{layers} and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>{label}: {layers}.</source>
+      <translation>{label}: {layers}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>{label}: {text}. Klik om het op de kaart te zien.</source>
+      <translation>{label}: {text}. Click to see it on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
+      <source>Vastleggen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
+      <source>Schrijf een motivering: zonder is een afweging niet te volgen.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

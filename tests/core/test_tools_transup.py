@@ -33,7 +33,7 @@ def tree(tmp_path: Path) -> Path:
 
 def test_texts_of_code_and_forms_are_found_once(tree: Path) -> None:
     found = [(text.context, text.source) for text in transup.collect(tree)]
-    assert found == [("Formulier", "Titel & meer"), ("NOVEX", "Eerste {x}"), ("NOVEX", "Tweede tekst")]
+    assert found == [("Formulier", "Titel & meer"), ("novex", "Eerste {x}"), ("novex", "Tweede tekst")]
 
 
 def test_translations_are_merged_kept_and_dropped(tree: Path) -> None:
@@ -41,7 +41,7 @@ def test_translations_are_merged_kept_and_dropped(tree: Path) -> None:
     content, count, missing = transup.update(tree, "en", {"Eerste {x}": "First {x}", "Verdwenen": "Gone"})
     assert (count, missing) == (3, 2)
     target.write_text(content, encoding="utf-8")
-    assert transup.read_translations(target) == {("NOVEX", "Eerste {x}"): "First {x}"}
+    assert transup.read_translations(target) == {("novex", "Eerste {x}"): "First {x}"}
 
     (tree / "novex_plugin/a.py").write_text('tr("Eerste {x}")')
     content, count, missing = transup.update(tree, "en", {})
@@ -55,3 +55,8 @@ def test_the_same_tree_gives_the_same_file(tree: Path) -> None:
     root = ET.fromstring(transup.update(tree, "en", {})[0].split("<!DOCTYPE TS>\n")[1])
     assert root.get("sourcelanguage") == "nl"
     assert [node.get("type") for node in root.iter("translation")] == ["unfinished"] * 3
+
+
+def test_the_plugin_looks_where_the_texts_are(repo_root: Path) -> None:
+    """The context of the file and the one that the plugin asks for are the same."""
+    assert f'CONTEXT = "{transup.CONTEXT}"' in (repo_root / "novex_plugin" / "plugin.py").read_text(encoding="utf-8")
