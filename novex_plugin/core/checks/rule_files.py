@@ -13,7 +13,20 @@ from ..model.codelists import codelist, has_code
 from ..model.functions import has_function
 from ..model.tables import read_json, repair_hint
 from ..texts import tr
-from . import rules as r
+from .rules import (
+    ABOVE,
+    ALL_FUNCTIONS,
+    ALL_LAYERS,
+    EVERYWHERE,
+    INSIDE,
+    LEGAL_FORCES,
+    PLACES,
+    SEVERITIES,
+    VERTICAL_KINDS,
+    QuantityTest,
+    Rule,
+    VerticalTest,
+)
 
 REQUIRED = (
     "code",
@@ -43,12 +56,11 @@ OPTIONAL = (
     "absoluut",
     "actief",
 )
-TEXTS = ("code", "thema", "naam", "grondslag", "bevoegd_gezag", "toelichting", "bron")
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
 
 
-def read_rules(path: Path) -> Tuple[r.Rule, ...]:
+def read_rules(path: Path) -> Tuple[Rule, ...]:
     """The rules of one file, or of every ``*.json`` in a folder. Raises NovexError when something is wrong."""
     files = sorted(path.glob("*.json")) if path.is_dir() else [path]
     if not files:
@@ -57,7 +69,7 @@ def read_rules(path: Path) -> Tuple[r.Rule, ...]:
             tr("Zet er per thema een JSON-bestand neer, zoals in resources/toetsregels."),
         )
     found: Dict[str, Path] = {}
-    rules: List[r.Rule] = []
+    rules: List[Rule] = []
     for file in files:
         for record in _records(file):
             rule = _RuleReader(file, record).rule()
@@ -87,17 +99,16 @@ class _RuleReader:
         self._record: Dict[str, Any] = record if isinstance(record, dict) else {}
         self._code = str(self._record.get("code") or "?")
 
-    def rule(self) -> r.Rule:
+    def rule(self) -> Rule:
         self._check_keys()
-        rec = self._record
-        place = self._one_of("ligging", r.PLACES, r.INSIDE)
+        place = self._one_of("ligging", PLACES, INSIDE)
         buffer = self._object("buffer", ("min_m", "max_m", "per_laag", "maal_hoogte"))
         layers = self._layers(place)
-        return r.Rule(
+        return Rule(
             layers=layers,
             place=place,
-            legal_force=self._one_of("rechtskracht", r.LEGAL_FORCES),
-            severity=self._one_of("zwaarte", r.SEVERITIES),
+            legal_force=self._one_of("rechtskracht", LEGAL_FORCES),
+            severity=self._one_of("zwaarte", SEVERITIES),
             functions=self._functions("functies"),
             buffer_min_m=self._figure(buffer, "buffer", "min_m"),
             buffer_max_m=self._figure(buffer, "buffer", "max_m"),
@@ -114,8 +125,8 @@ class _RuleReader:
             code=self._text("code"), theme=self._text("thema"), name=self._text("naam"),
             legal_basis=self._text("grondslag"), authority=self._text("bevoegd_gezag"),
             explanation=self._text("toelichting"), source=self._text("bron"),
-            exceptions=str(rec.get("uitzonderingen", "")), geometry_source=str(rec.get("bron_geometrie", "")),
-            zone_width=str(rec.get("zonebreedte", "")),
+            exceptions=self._text("uitzonderingen"), geometry_source=self._text("bron_geometrie"),
+            zone_width=self._text("zonebreedte"),
         )  # fmt: skip
 
     def _check_keys(self) -> None:
@@ -129,7 +140,7 @@ class _RuleReader:
                 )
 
     def _text(self, key: str) -> str:
-        value = self._record[key]
+        value = self._record.get(key, "")
         if not isinstance(value, str):
             raise self._wrong(key, tr("moet tekst zijn"))
         return value
@@ -153,7 +164,7 @@ class _RuleReader:
 
     def _functions(self, key: str) -> FrozenSet[str]:
         value = self._record.get(key, [])
-        if value == r.ALL_FUNCTIONS and key == "functies":
+        if value == ALL_FUNCTIONS and key == "functies":
             return frozenset()
         codes = self._list(key, value)
         if key == "functies" and not codes:
@@ -163,7 +174,7 @@ class _RuleReader:
 
     def _layers(self, place: str) -> Tuple[str, ...]:
         keys = self._list("lagen", self._record["lagen"])
-        if not keys and place != r.EVERYWHERE:
+        if not keys and place != EVERYWHERE:
             raise self._wrong("lagen", tr("noemt geen toetslaag; alleen een regel met ligging 'overal' heeft er geen"))
         self._known("lagen", keys, has_layer, tr("toetslaag '{value}' bestaat niet; zie catalogus/toetslagen.json"))
         return tuple(keys)
@@ -196,17 +207,17 @@ class _RuleReader:
             raise self._wrong("buffer.per_laag", tr("noemt een laag die niet bij de regel hoort"))
         return {name: self._figure(per_layer, "buffer.per_laag", name) for name in per_layer}
 
-    def _vertical(self) -> r.VerticalTest:
+    def _vertical(self) -> VerticalTest:
         value = self._object("verticaal", ("soort", "boven_m", "toelichting"))
-        kind = self._allowed("verticaal.soort", value.get("soort", r.ALL_LAYERS), r.VERTICAL_KINDS)
+        kind = self._allowed("verticaal.soort", value.get("soort", ALL_LAYERS), VERTICAL_KINDS)
         above: Optional[float] = None
         if value.get("boven_m") is not None:
             above = self._figure(value, "verticaal", "boven_m")
-            if kind != r.ABOVE:
+            if kind != ABOVE:
                 raise self._wrong("verticaal.boven_m", tr("hoort alleen bij soort 'bovengronds'"))
-        return r.VerticalTest(kind, above, str(value.get("toelichting", "")))
+        return VerticalTest(kind, above, str(value.get("toelichting", "")))
 
-    def _quantity(self) -> Optional[r.QuantityTest]:
+    def _quantity(self) -> Optional[QuantityTest]:
         value = self._object("hoeveelheid", ("eenheid", "minimaal", "toelichting"))
         if not value:
             return None
@@ -216,7 +227,7 @@ class _RuleReader:
         if not has_code("eenheid", unit):
             raise self._wrong("hoeveelheid.eenheid", tr("eenheid '{value}' bestaat niet").format(value=unit))
         minimum = self._figure(value, "hoeveelheid", "minimaal")
-        return r.QuantityTest(str(unit), minimum, str(value.get("toelichting", "")))
+        return QuantityTest(str(unit), minimum, str(value.get("toelichting", "")))
 
     def _wrong(self, key: str, what: str) -> NovexError:
         message = tr("{file}, regel {code}: het veld '{field}' {what}.")

@@ -111,13 +111,15 @@ def load_rules(path: Optional[Path] = None) -> Tuple[Rule, ...]:
 
     Raises NovexError that names file, rule and field when a rule file is wrong.
     """
-    from .rule_files import read_rules
-
-    return read_rules(Path(path)) if path is not None else _own_rules()
+    return _read(Path(path)) if path is not None else _own_rules()
 
 
 @cache
 def _own_rules() -> Tuple[Rule, ...]:
-    from .rule_files import read_rules
+    return _read(resources(FOLDER))
 
-    return read_rules(resources(FOLDER))
+
+def _read(path: Path) -> Tuple[Rule, ...]:
+    from .rule_files import read_rules  # the reader makes these records, so it is imported last
+
+    return read_rules(path)
