@@ -1,0 +1,258 @@
+"""The dataset that is handed over: one zip with everything, and the means to check that it is whole.
+
+The same proposal gives the same bytes, so a checksum says whether two packages differ.
+"""
+
+import json
+import platform
+import sqlite3
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+
+from osgeo import gdal
+from qgis.core import Qgis
+
+from ..core.errors import NovexError
+from ..core.exchange.manifest import (
+    DRAFT,
+    MANIFEST_NAME,
+    build_manifest,
+    differences,
+    manifest_bytes,
+    packed_file,
+    plugin_version,
+    status,
+)
+from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
+from ..core.model.codelists import code_name
+from ..core.model.records import ProposalHeader
+from ..core.model.schema import schema
+from ..core.progress import Progress
+from ..core.texts import tr
+from .atomic import publish, temporary_beside
+from .geopackage import ProposalFile, open_proposal, validate_proposal
+from .package_gpkg import last_moment, write_copy
+from .package_tables import findings_csv, issues_csv, outcome_counts
+from .province import province_outline
+from .store import Store
+from .totals import TotalsReport, run_totals
+
+PROPOSAL_NAME, FINDINGS_NAME, TOTALS_NAME = "voorstel.gpkg", "bevindingen.csv", "totalen.csv"
+ISSUES_NAME, README_NAME, SHEETS_FOLDER = "validatie.csv", "LEESMIJ.txt", "kaartbeelden"
+SHEET_SUFFIXES = (".pdf", ".png", ".svg")
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest date a zip can hold; the same in every package
+_PERMISSIONS = 0o100644 << 16
+_SHOWN_ERRORS = 5
+
+
+@dataclass(frozen=True)
+class PackageResult:
+    """What was made: where, which files are in it, and the manifest as a dict."""
+
+    path: Path
+    files: Tuple[str, ...]
+    manifest: Mapping[str, Any]
+    issues: Tuple[Issue, ...] = ()
+
+    @property
+    def is_draft(self) -> bool:
+        return bool(self.manifest["status"] == DRAFT)
+
+
+def make_package(
+    proposal_path: Union[str, Path],
+    zip_path: Union[str, Path],
+    *,
+    store_path: Union[str, Path, None] = None,
+    sheets_dir: Union[str, Path, None] = None,
+    totals: Optional[TotalsReport] = None,
+    progress: Optional[Progress] = None,
+) -> PackageResult:
+    """Make the zip of a proposal, replacing an older one only when the new one is complete.
+
+    ``store_path`` gives the province outline and the version of the basisset; ``sheets_dir`` holds the
+    exported map sheets; ``totals`` are computed for the basis in 2030 when they are not given. Raises
+    NovexError when a definitive proposal has errors or when the zip cannot be written, and Cancelled;
+    both leave no file behind.
+    """
+    progress = progress or Progress()
+    target = Path(zip_path).absolute()
+    proposal = open_proposal(proposal_path)
+    progress.step(0.0, tr("Voorstel controleren"))
+    issues = validate_proposal(proposal.path, province=province_outline(store_path))
+    header = proposal.header()
+    _refuse_faulty(header, issues)
+    if totals is None:
+        totals = run_totals(proposal.path, progress=progress.part(0.1, 0.3))
+    with temporary_beside(target) as work:
+        contents = _contents(proposal, issues, totals, sheets_dir, work.parent, progress.part(0.3, 0.8))
+        manifest = _manifest(proposal, issues, totals, store_path, contents)
+        contents[MANIFEST_NAME] = manifest_bytes(manifest)
+        progress.step(0.8, tr("Pakket schrijven"))
+        _write_zip(work, contents, progress.part(0.8, 1.0))
+        publish(work, target)
+    return PackageResult(target, tuple(sorted(contents)), manifest, tuple(issues))
+
+
+def verify_package(zip_path: Union[str, Path]) -> Dict[str, Any]:
+    """The manifest of a package whose files are all there and unchanged.
+
+    Raises NovexError that names every file that is missing, changed or not listed.
+    """
+    path = Path(zip_path)
+    contents = _read_zip(path)
+    try:
+        manifest = json.loads(contents[MANIFEST_NAME])
+        faults = differences(manifest, contents)
+    except (KeyError, TypeError, ValueError) as error:
+        message = tr("{file} is geen NOVEX-pakket: het manifest ontbreekt of is niet te lezen.").format(file=path.name)
+        raise NovexError(message, tr("Vraag de afzender om het pakket opnieuw te maken.")) from error
+    if faults:
+        listed = ", ".join(f"{name} ({what})" for name, what in faults)
+        message = tr("{file} is niet heel: {faults}.").format(file=path.name, faults=listed)
+        raise NovexError(message, tr("Gebruik het niet; vraag de afzender om het pakket opnieuw te sturen."))
+    return dict(manifest)
+
+
+def _refuse_faulty(header: ProposalHeader, issues: Sequence[Issue]) -> None:
+    """A draft may have errors, and says so; what is handed over may not."""
+    if not (is_definitive(header.milestone) and has_errors(issues)):
+        return
+    errors = [issue for issue in issues if issue.severity == ERROR]
+    first = "; ".join(f"{issue.place}: {issue.message}" for issue in errors[:_SHOWN_ERRORS])
+    message = tr(
+        "Het pakket is niet gemaakt: bij ijkmoment '{milestone}' mag het voorstel geen fouten hebben ({count})."
+    )
+    hint = tr("Los eerst op: {first}. De volledige lijst geeft 'Valideer voorstel'.")
+    raise NovexError(
+        message.format(milestone=code_name("ijkmoment", header.milestone), count=len(errors)), hint.format(first=first)
+    )
+
+
+def _contents(
+    proposal: ProposalFile,
+    issues: Sequence[Issue],
+    totals: TotalsReport,
+    sheets_dir: Union[str, Path, None],
+    folder: Path,
+    progress: Progress,
+) -> Dict[str, bytes]:
+    """Every file of the package but the manifest, by its path in the zip."""
+    progress.step(0.0, tr("GeoPackage voor het pakket maken"))
+    copy = folder / PROPOSAL_NAME
+    write_copy(proposal, copy, last_moment(proposal))
+    progress.step(0.6, tr("Tabellen en kaartbeelden verzamelen"))
+    contents = {
+        PROPOSAL_NAME: copy.read_bytes(),
+        FINDINGS_NAME: findings_csv(proposal),
+        TOTALS_NAME: totals.write_csv(folder / TOTALS_NAME).read_bytes(),
+        ISSUES_NAME: issues_csv(issues),
+    }
+    contents.update(_sheets(sheets_dir))
+    contents[README_NAME] = _readme(proposal.header(), issues, sorted(contents)).encode("utf-8")
+    progress.step(1.0)
+    return contents
+
+
+def _sheets(folder: Union[str, Path, None]) -> Dict[str, bytes]:
+    if not folder:
+        return {}
+    root = Path(folder)
+    if not root.is_dir():
+        message = tr("De map met kaartbeelden {folder} bestaat niet.").format(folder=root)
+        raise NovexError(message, tr("Maak eerst de kaartbeelden, of laat de map leeg."))
+    found = (path for path in root.rglob("*") if path.suffix.lower() in SHEET_SUFFIXES)
+    return {f"{SHEETS_FOLDER}/{path.relative_to(root).as_posix()}": path.read_bytes() for path in found}
+
+
+def _manifest(
+    proposal: ProposalFile,
+    issues: Sequence[Issue],
+    totals: TotalsReport,
+    store_path: Union[str, Path, None],
+    contents: Mapping[str, bytes],
+) -> Dict[str, Any]:
+    header = proposal.header()
+    basisset = {"naam": header.basisset_name, "datum": header.basisset_date}
+    if store_path:
+        store = Store.open(store_path)
+        basisset = {"naam": store.snapshot_name, "datum": store.snapshot_date}
+    return build_manifest(
+        header=header,
+        moment=last_moment(proposal),
+        counts={table.name: len(proposal.rows(table.name)) for table in schema().tables},
+        outcomes=outcome_counts(proposal),
+        issues=issues,
+        software=_software(),
+        basisset=basisset,
+        totals={"variant": totals.variant, "horizon": totals.horizon},
+        files=[packed_file(path, content) for path, content in contents.items()],
+    )
+
+
+def _software() -> Dict[str, str]:
+    return {
+        "novex_plugin": plugin_version(),
+        "qgis": Qgis.QGIS_VERSION.split("-")[0],
+        "gdal": gdal.VersionInfo("RELEASE_NAME"),
+        "sqlite": sqlite3.sqlite_version,
+        "python": platform.python_version(),
+    }
+
+
+def _readme(header: ProposalHeader, issues: Sequence[Issue], files: Sequence[str]) -> str:
+    draft = status(header, issues) == DRAFT
+    lines = [
+        header.title,
+        "=" * len(header.title),
+        "",
+        tr("CONCEPT: dit pakket is niet definitief.") if draft else tr("Definitief pakket."),
+        "",
+        tr("Provincie: {name}").format(name=code_name("provincies", header.province)),
+        tr("IJkmoment: {name}").format(name=code_name("ijkmoment", header.milestone)),
+        tr("Versie: {version}").format(version=header.version),
+        tr("Organisatie: {name}").format(name=header.organisation or "-"),
+        tr("Contact: {name}").format(name=header.contact or "-"),
+        tr("Uitwisselmodel: {version}, coördinaten in RD New (EPSG:28992)").format(version=header.schema_version),
+        "",
+        tr("Bestanden"),
+        *_described(files),
+        "",
+        tr("De toets in dit pakket is een ruimtelijke signalering en geen juridisch oordeel."),
+        tr("manifest.json bevat van elk bestand de sha256, om te controleren of het pakket heel is."),
+    ]
+    return "\r\n".join(lines) + "\r\n"
+
+
+def _described(files: Sequence[str]) -> List[str]:
+    known = {
+        PROPOSAL_NAME: tr("alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's"),
+        FINDINGS_NAME: tr("bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was"),
+        TOTALS_NAME: tr("oppervlakten, hoeveelheden en doelbereik"),
+        ISSUES_NAME: tr("uitkomst van de validatie tegen het uitwisselmodel"),
+    }
+    lines = [f"- {name}: {known[name]}" for name in files if name in known]
+    sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)
+    return lines + ([tr("- kaartbeelden: {count} bestanden").format(count=sheets)] if sheets else [])
+
+
+def _write_zip(path: Path, contents: Mapping[str, bytes], progress: Progress) -> None:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for number, name in enumerate(sorted(contents)):
+            progress.step(number / len(contents))
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.external_attr = _PERMISSIONS
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix everywhere: else the same package differs between computers
+            archive.writestr(entry, contents[name])
+
+
+def _read_zip(path: Path) -> Dict[str, bytes]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+    except (OSError, zipfile.BadZipFile) as error:
+        message = tr("{file} is niet te lezen als pakket ({reason}).").format(file=path.name, reason=error)
+        raise NovexError(message, tr("Controleer of het bestand volledig is gedownload.")) from error
