@@ -1069,17 +1069,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/basisset.py" />
       <source>Lagen herkennen</source>
-      <translation type="unfinished" />
+      <translation>Recognising layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/basisset.py" />
       <source>In '{source}' is geen laag van de basisset herkend.</source>
-      <translation type="unfinished" />
+      <translation>No reference layer was recognised in '{source}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/basisset.py" />
       <source>Geef bestanden of tabellen de naam van de laag, zoals natura2000 of nnn, en lees opnieuw in.</source>
-      <translation type="unfinished" />
+      <translation>Give files or tables the name of the layer, such as natura2000 or nnn, and load them again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/check.py" />
@@ -1164,7 +1164,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/example.py" />
       <source>Het voorbeeld kan niet naar '{folder}' ({error}).</source>
-      <translation type="unfinished" />
+      <translation>The example cannot go to '{folder}' ({error}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/example.py" />
@@ -1424,222 +1424,222 @@
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>Object {object} {reason}</source>
-      <translation type="unfinished" />
+      <translation>Object {object} {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>Objecten opslaan</source>
-      <translation type="unfinished" />
+      <translation>Saving objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>Object {number} lezen</source>
-      <translation type="unfinished" />
+      <translation>Reading object {number}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>heeft geen functie</source>
-      <translation type="unfinished" />
+      <translation>has no function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>hoort bij variant '{code}', die niet bestaat</source>
-      <translation type="unfinished" />
+      <translation>belongs to variant '{code}', which does not exist</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>staat al in het voorstel (kenmerk {uuid})</source>
-      <translation type="unfinished" />
+      <translation>is already in the proposal (identifier {uuid})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>is een {kind}, en gevraagd is een {wanted}</source>
-      <translation type="unfinished" />
+      <translation>is of kind {kind}, and {wanted} is asked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>ligt buiten Nederland; het coördinatenstelsel van de bron klopt waarschijnlijk niet</source>
-      <translation type="unfinished" />
+      <translation>lies outside the Netherlands; the coordinate reference system of the source is probably wrong</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>ligt buiten de provincie; kies de juiste provincie of laat het object weg</source>
-      <translation type="unfinished" />
+      <translation>lies outside the province; choose the right province or leave the object out</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>{count} objecten ingelezen.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects imported.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>De laag '{layer}' bevat geen objecten.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' holds no objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>{count} objecten hadden geen naam en kregen die van hun functie; pas de namen aan.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects had no name and got that of their function; change the names.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>{count} objecten hebben een functie die meestal met een andere geometrie wordt getekend.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects have a function that is usually drawn with another geometry.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>Deels buiten de provincie: {names}. Knip ze af of licht het grenseffect toe.</source>
-      <translation type="unfinished" />
+      <translation>Partly outside the province: {names}. Clip them or explain the effect across the border.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>{count} objecten zijn niet ingelezen; verbeter ze in de bron en lees ze opnieuw in.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects were not imported; mend them in the source and import them again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>{count} objecten omgezet van {crs} naar RD New (EPSG:28992){accuracy}.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects converted from {crs} to RD New (EPSG:28992){accuracy}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>{count} objecten met bogen zijn omgezet naar rechte lijnstukken.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects with arcs were converted to straight segments.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>Bij {count} objecten zijn hoogte (Z) of maat (M) weggelaten; vul zo nodig hoogte_m in.</source>
-      <translation type="unfinished" />
+      <translation>Heights (Z) or measures (M) of {count} objects were left out; fill in hoogte_m where needed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>, nauwkeurig tot {metres} m</source>
-      <translation type="unfinished" />
+      <translation>, accurate to {metres} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>Het is niet bekend welke functie de objecten hebben: er is geen kolom 'functie'.</source>
-      <translation type="unfinished" />
+      <translation>It is not known which function the objects have: there is no column 'functie'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>Wijs een kolom aan of kies één functie voor alle objecten.</source>
-      <translation type="unfinished" />
+      <translation>Name a column, or choose one function for all objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>Het veld '{field}' bestaat niet in het uitwisselmodel.</source>
-      <translation type="unfinished" />
+      <translation>The field '{field}' does not exist in the exchange model.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>Kies uit: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {fields}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>De koppeling '{field}' = '{column}' klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>The mapping '{field}' = '{column}' is not right.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>Kolommen van de bron: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Columns of the source: {columns}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>{field}: '{value}' is niet te lezen als {type}</source>
-      <translation type="unfinished" />
+      <translation>{field}: '{value}' cannot be read as {type}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_fields.py" />
       <source>{field}: '{value}' staat niet in de lijst {list}. {hint}</source>
-      <translation type="unfinished" />
+      <translation>{field}: '{value}' is not in the list {list}. {hint}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>heeft geen geometrie; teken het object in de bron of verwijder de rij</source>
-      <translation type="unfinished" />
+      <translation>has no geometry; draw the object in the source or delete the row</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>is niet om te zetten naar RD New; controleer het coördinatenstelsel</source>
-      <translation type="unfinished" />
+      <translation>cannot be converted to RD New; check the coordinate reference system</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>heeft coördinaten die geen getal zijn</source>
-      <translation type="unfinished" />
+      <translation>has coordinates that are not numbers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>heeft een ongeldige geometrie die niet te herstellen is ({reason})</source>
-      <translation type="unfinished" />
+      <translation>has an invalid geometry that cannot be repaired ({reason})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>Object {fid}: geometrie hersteld ({reason}); oppervlakte {before} ha werd {after} ha.</source>
-      <translation type="unfinished" />
+      <translation>Object {fid}: geometry repaired ({reason}); area {before} ha became {after} ha.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>Controleer de map en de naam van het bestand.</source>
-      <translation type="unfinished" />
+      <translation>Check the folder and the name of the file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>{name} is geen bestand met kaartlagen dat QGIS kan lezen.</source>
-      <translation type="unfinished" />
+      <translation>{name} is not a file with map layers that QGIS can read.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>Kies een GeoPackage, Shapefile, GeoJSON of GML, of controleer of het bestand heel is.</source>
-      <translation type="unfinished" />
+      <translation>Choose a GeoPackage, Shapefile, GeoJSON or GML, or check whether the file is whole.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>{file} bevat meer lagen: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{file} holds several layers: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>Noem de laag erbij, zoals {example}.</source>
-      <translation type="unfinished" />
+      <translation>Name the layer as well, such as {example}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>De laag '{layer}' heeft geen geometrie.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' has no geometry.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>Kies een laag met vlakken, lijnen of punten.</source>
-      <translation type="unfinished" />
+      <translation>Choose a layer with areas, lines or points.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>De laag '{layer}' heeft geen coördinatenstelsel.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' has no coordinate reference system.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>Open de laag in QGIS, kies rechtsklik &gt; Laag-CRS &gt; Laag-CRS instellen (Nederlandse gegevens zijn meestal EPSG:28992) en lees de laag opnieuw in.</source>
-      <translation type="unfinished" />
+      <translation>Open the layer in QGIS, choose right-click &gt; Layer CRS &gt; Set Layer CRS (Dutch data are usually EPSG:28992) and import the layer again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>niets</source>
-      <translation type="unfinished" />
+      <translation>nothing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>bevat verschillende soorten geometrie ({kinds}); splits die eerst</source>
-      <translation type="unfinished" />
+      <translation>holds several kinds of geometry ({kinds}); split it first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>bestaat uit {count} punten; splits het met 'Meerdelig naar enkelvoudig' en geef elk een eigen rij</source>
-      <translation type="unfinished" />
+      <translation>consists of {count} points; split it with 'Multipart to singleparts' and give each a row of its own</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
@@ -1682,14 +1682,169 @@
       <translation>Your work has not been changed. Report this together with the details.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Voorstel controleren</source>
+      <translation>Validating the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Pakket schrijven</source>
+      <translation>Writing the package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>{file} is geen NOVEX-pakket: het manifest ontbreekt of is niet te lezen.</source>
+      <translation>{file} is not a NOVEX package: the manifest is missing or cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Vraag de afzender om het pakket opnieuw te maken.</source>
+      <translation>Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>{file} is niet heel: {faults}.</source>
+      <translation>{file} is not whole: {faults}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Gebruik het niet; vraag de afzender om het pakket opnieuw te sturen.</source>
+      <translation>Do not use it; ask the sender to send the package again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Het pakket is niet gemaakt: bij ijkmoment '{milestone}' mag het voorstel geen fouten hebben ({count}).</source>
+      <translation>The package was not made: at milestone '{milestone}' the proposal may have no errors ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Los eerst op: {first}. De volledige lijst geeft 'Valideer voorstel'.</source>
+      <translation>Solve first: {first}. 'Validate proposal' gives the full list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>GeoPackage voor het pakket maken</source>
+      <translation>Making the GeoPackage for the package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Tabellen en kaartbeelden verzamelen</source>
+      <translation>Collecting tables and map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>De map met kaartbeelden {folder} bestaat niet.</source>
+      <translation>The folder with map sheets {folder} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Maak eerst de kaartbeelden, of laat de map leeg.</source>
+      <translation>Make the map sheets first, or leave the folder empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>CONCEPT: dit pakket is niet definitief.</source>
+      <translation>DRAFT: this package is not final.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Definitief pakket.</source>
+      <translation>Final package.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Provincie: {name}</source>
+      <translation>Province: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>IJkmoment: {name}</source>
+      <translation>Milestone: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Versie: {version}</source>
+      <translation>Version: {version}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Organisatie: {name}</source>
+      <translation>Organisation: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Contact: {name}</source>
+      <translation>Contact: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Uitwisselmodel: {version}, coördinaten in RD New (EPSG:28992)</source>
+      <translation>Exchange model: {version}, coordinates in RD New (EPSG:28992)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Bestanden</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>De toets in dit pakket is een ruimtelijke signalering en geen juridisch oordeel.</source>
+      <translation>The check in this package is a spatial signal and not a legal judgement.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>manifest.json bevat van elk bestand de sha256, om te controleren of het pakket heel is.</source>
+      <translation>manifest.json holds the sha256 of every file, to check whether the package is whole.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's</source>
+      <translation>all data, code lists and styles; opens in QGIS and other GIS programs</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was</source>
+      <translation>findings of the last check with their weighing, and what could not be tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>oppervlakten, hoeveelheden en doelbereik</source>
+      <translation>areas, quantities and goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>uitkomst van de validatie tegen het uitwisselmodel</source>
+      <translation>outcome of the validation against the exchange model</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>- kaartbeelden: {count} bestanden</source>
+      <translation>- map sheets: {count} files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>{file} is niet te lezen als pakket ({reason}).</source>
+      <translation>{file} cannot be read as a package ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>Controleer of het bestand volledig is gedownload.</source>
+      <translation>Check whether the file was downloaded completely.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package_tables.py" />
+      <source>alle objecten</source>
+      <translation>all objects</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/qml.py" />
       <source>De stijl van '{layer}' is niet op te slaan ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The style of '{layer}' cannot be saved ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/qml.py" />
       <source>Herstel de stijl van de laag en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Repair the style of the layer and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/renderers.py" />
@@ -1699,82 +1854,82 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>Integraal beeld</source>
-      <translation type="unfinished" />
+      <translation>Integral picture</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>Zonder functie</source>
-      <translation type="unfinished" />
+      <translation>Without function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{km} km</source>
-      <translation type="unfinished" />
+      <translation>{km} km</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{ha} ha</source>
-      <translation type="unfinished" />
+      <translation>{ha} ha</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>voorstellen</source>
-      <translation type="unfinished" />
+      <translation>proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>voorstel</source>
-      <translation type="unfinished" />
+      <translation>proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>ha netto, zonder dubbeltelling</source>
-      <translation type="unfinished" />
+      <translation>ha net, without double counting</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>ha zoekgebied</source>
-      <translation type="unfinished" />
+      <translation>ha search area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{unit} ({low}–{high})</source>
-      <translation type="unfinished" />
+      <translation>{unit} ({low}–{high})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>het is geen geldig sjabloon</source>
-      <translation type="unfinished" />
+      <translation>it is not a valid template</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>het kaartvak 'kaart' ontbreekt</source>
-      <translation type="unfinished" />
+      <translation>the map frame 'kaart' is missing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>Het sjabloon {path} kan niet worden gebruikt: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>The template {path} cannot be used: {reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>Zet het oorspronkelijke sjabloon terug of installeer de plugin opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Put the original template back or install the plugin again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>zoekgebied</source>
-      <translation type="unfinished" />
+      <translation>search area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>Gedempt: objecten van de basis, die alle varianten delen.</source>
-      <translation type="unfinished" />
+      <translation>Muted: objects of the basis, which all variants share.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Schaal 1:{scale} (A3)</source>
-      <translation type="unfinished" />
+      <translation>Scale 1:{scale} (A3)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -1784,7 +1939,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Variant {code}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Variant {code}: {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -1794,107 +1949,107 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>{horizon} · {variant}</source>
-      <translation type="unfinished" />
+      <translation>{horizon} · {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Concept · {milestone}</source>
-      <translation type="unfinished" />
+      <translation>Draft · {milestone}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Bronnen: geen basisset gekoppeld.</source>
-      <translation type="unfinished" />
+      <translation>Sources: no reference layers linked.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>bron onbekend</source>
-      <translation type="unfinished" />
+      <translation>source unknown</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Bronnen ondergrond: {sources}. Locator: Natural Earth.</source>
-      <translation type="unfinished" />
+      <translation>Sources of the backdrop: {sources}. Locator: Natural Earth.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Basisset: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Reference layers: {name}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Pas toe of leg uit: nog niet ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>Apply or explain: not filled in yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Pas toe of leg uit: {applied} lagen toegepast, {explained} uitgelegd.</source>
-      <translation type="unfinished" />
+      <translation>Apply or explain: {applied} layers applied, {explained} explained.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Voorstel versie {version} · {date}</source>
-      <translation type="unfinished" />
+      <translation>Proposal version {version} · {date}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}</source>
-      <translation type="unfinished" />
+      <translation>Exchange model {schema} · NOVEX for QGIS {plugin}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Zonder basisset: er is geen ondergrond.</source>
-      <translation type="unfinished" />
+      <translation>Without reference layers there is no backdrop.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>De grens van de provincie ontbreekt in de basisset.</source>
-      <translation type="unfinished" />
+      <translation>The border of the province is missing from the reference layers.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Geen voorstellen voor {title} in {horizon}; dit kaartbeeld is overgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>No proposals for {title} in {horizon}; this map sheet was skipped.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>{count} objecten vallen buiten het kaartvenster.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects fall outside the map frame.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kaartbeeld {title} {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Map sheet {title} {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Onbekend thema voor een kaartbeeld: {themes}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown theme for a map sheet: {themes}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kies uit: {themes}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {themes}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Onbekende uitvoervorm: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown output format: {formats}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kies pdf, png of allebei.</source>
-      <translation type="unfinished" />
+      <translation>Choose pdf, png or both.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Het kaartbeeld {file} kan niet worden geschreven ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The map sheet {file} cannot be written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kies een map waarin u mag schrijven, en sluit het bestand als het elders open staat.</source>
-      <translation type="unfinished" />
+      <translation>Choose a folder in which you may write, and close the file if it is open elsewhere.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/source_discovery.py" />
@@ -2044,7 +2199,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
       <source>{title}: samengesteld uit {files}; kenmerken die in meer bestanden staan tellen in het totaal eenmaal.</source>
-      <translation type="unfinished" />
+      <translation>{title}: put together from {files}; features that stand in several files count once in the total.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
@@ -2514,7 +2669,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>eenheid '{value}' bestaat niet</source>
-      <translation type="unfinished" />
+      <translation>unit '{value}' does not exist</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
@@ -2554,7 +2709,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
       <source>Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested: the permitted height differs from place to place. {note}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
@@ -2674,112 +2829,112 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>'{value}' is geen geldige waarde; verwacht wordt {type}.</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not a valid value; {type} is expected.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Verbeter of verwijder de waarde.</source>
-      <translation type="unfinished" />
+      <translation>Correct or remove the value.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>De tekst is {found} tekens lang; er passen er {length}.</source>
-      <translation type="unfinished" />
+      <translation>The text is {found} characters long; {length} fit.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Kort de tekst in.</source>
-      <translation type="unfinished" />
+      <translation>Shorten the text.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>tekst</source>
-      <translation type="unfinished" />
+      <translation>text</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>een geheel getal</source>
-      <translation type="unfinished" />
+      <translation>a whole number</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>een getal</source>
-      <translation type="unfinished" />
+      <translation>a number</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>ja of nee</source>
-      <translation type="unfinished" />
+      <translation>yes or no</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>een datum (jjjj-mm-dd)</source>
-      <translation type="unfinished" />
+      <translation>a date (yyyy-mm-dd)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>een tijdstip</source>
-      <translation type="unfinished" />
+      <translation>a point in time</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Vul '{field}' in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in '{field}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>'{field}' is niet ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>'{field}' is not filled in.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>'{field}' is verplicht bij ijkmoment {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>'{field}' is required at milestone {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>'{field}' is aanbevolen bij ijkmoment {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>'{field}' is recommended at milestone {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>De code '{code}' staat niet in de lijst {list}.</source>
-      <translation type="unfinished" />
+      <translation>The code '{code}' is not in the list {list}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Bedoelt u: {codes}?</source>
-      <translation type="unfinished" />
+      <translation>Do you mean: {codes}?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Kies een code uit de lijst {list}.</source>
-      <translation type="unfinished" />
+      <translation>Choose a code from the list {list}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>{value} is te laag; minimaal {bound}.</source>
-      <translation type="unfinished" />
+      <translation>{value} is too low; at least {bound}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>{value} is te hoog; maximaal {bound}.</source>
-      <translation type="unfinished" />
+      <translation>{value} is too high; at most {bound}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Verbeter het getal.</source>
-      <translation type="unfinished" />
+      <translation>Correct the number.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>'{value}' komt vaker voor; '{field}' moet uniek zijn.</source>
-      <translation type="unfinished" />
+      <translation>'{value}' occurs more than once; '{field}' must be unique.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Geef elke rij een eigen waarde.</source>
-      <translation type="unfinished" />
+      <translation>Give every row a value of its own.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
@@ -2794,252 +2949,252 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het kenmerk {uuid} komt ook voor bij '{other}'.</source>
-      <translation type="unfinished" />
+      <translation>The identifier {uuid} also occurs with '{other}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Geef een van beide een nieuw kenmerk.</source>
-      <translation type="unfinished" />
+      <translation>Give one of the two a new identifier.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het object heeft geen geometrie.</source>
-      <translation type="unfinished" />
+      <translation>The object has no geometry.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Teken het object of verwijder de rij.</source>
-      <translation type="unfinished" />
+      <translation>Draw the object or delete the row.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De geometrie is ongeldig: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>The geometry is invalid: {reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Herstel de geometrie met 'Geometrie repareren' of teken de grens opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Repair the geometry with 'Fix geometries' or draw the boundary again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De coördinaten liggen buiten Nederland; het stelsel klopt waarschijnlijk niet.</source>
-      <translation type="unfinished" />
+      <translation>The coordinates lie outside the Netherlands; the reference system is probably wrong.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Lees het object opnieuw in uit een bron met het juiste coördinatenstelsel.</source>
-      <translation type="unfinished" />
+      <translation>Import the object again from a source with the right coordinate reference system.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>{share} % van het object ligt buiten de provincie.</source>
-      <translation type="unfinished" />
+      <translation>{share} % of the object lies outside the province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Knip het object af op de provinciegrens, of licht het grenseffect toe.</source>
-      <translation type="unfinished" />
+      <translation>Clip the object at the province border, or explain the effect across the border.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De functie '{function}' wordt niet als {kind} getekend.</source>
-      <translation type="unfinished" />
+      <translation>The function '{function}' is not drawn as {kind}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Teken deze functie als {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>Draw this function as {kinds}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source> of </source>
-      <translation type="unfinished" />
+      <translation> or </translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De eenheid '{unit}' past niet bij de functie '{function}'.</source>
-      <translation type="unfinished" />
+      <translation>The unit '{unit}' does not fit the function '{function}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Geef de hoeveelheid in {unit}; anders telt die niet mee in het doelbereik van de functie.</source>
-      <translation type="unfinished" />
+      <translation>State the quantity in {unit}; otherwise it does not count for the goals of the function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het aandeel betaalbaar geldt alleen voor woningbouw.</source>
-      <translation type="unfinished" />
+      <translation>The affordable share holds for housing only.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Maak het veld leeg.</source>
-      <translation type="unfinished" />
+      <translation>Empty the field.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De hoofdfunctie staat ook bij de nevenfuncties.</source>
-      <translation type="unfinished" />
+      <translation>The main function also stands among the further functions.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Haal haar daar weg.</source>
-      <translation type="unfinished" />
+      <translation>Take it out there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De bandbreedte klopt niet: ondergrens, hoeveelheid en bovengrens lopen niet op.</source>
-      <translation type="unfinished" />
+      <translation>The range is not right: lower bound, quantity and upper bound do not ascend.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Pas de getallen aan; nu staat er {values}.</source>
-      <translation type="unfinished" />
+      <translation>Change the numbers; they are now {values}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De hoeveelheid heeft geen eenheid.</source>
-      <translation type="unfinished" />
+      <translation>The quantity has no unit.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Vul de eenheid in, zoals woningen of MW.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the unit, such as woningen or MW.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Richting {horizon} hoort bij een hoeveelheid een bandbreedte.</source>
-      <translation type="unfinished" />
+      <translation>Towards {horizon} a quantity needs a range.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Vul onder- en bovengrens in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in a lower and an upper bound.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het eindjaar {end} ligt voor het startjaar {start}.</source>
-      <translation type="unfinished" />
+      <translation>The end year {end} lies before the start year {start}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Verbeter een van beide jaren.</source>
-      <translation type="unfinished" />
+      <translation>Correct one of the two years.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het startjaar {start} ligt na de horizon {horizon}.</source>
-      <translation type="unfinished" />
+      <translation>The start year {start} lies after the horizon {horizon}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Kies een latere horizon of een eerder jaar.</source>
-      <translation type="unfinished" />
+      <translation>Choose a later horizon or an earlier year.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Variant {code} bouwt voort op '{parent}', en die bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} builds on '{parent}', which does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Kies een bestaande variant.</source>
-      <translation type="unfinished" />
+      <translation>Choose an existing variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De varianten bouwen in een kring op elkaar voort: {code}.</source>
-      <translation type="unfinished" />
+      <translation>The variants build on each other in a circle: {code}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Verbreek de kring.</source>
-      <translation type="unfinished" />
+      <translation>Break the circle.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Er is meer dan één voorkeursvariant.</source>
-      <translation type="unfinished" />
+      <translation>There is more than one preferred variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Wijs er één aan.</source>
-      <translation type="unfinished" />
+      <translation>Mark one of them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De variant '{code}' bestaat niet in dit voorstel.</source>
-      <translation type="unfinished" />
+      <translation>The variant '{code}' does not exist in this proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Voeg de variant toe op de pagina Voorstel of kies een bestaande.</source>
-      <translation type="unfinished" />
+      <translation>Add the variant on the page Proposal or choose an existing one.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het object laat een ander vervallen, maar zegt niet welk.</source>
-      <translation type="unfinished" />
+      <translation>The object makes another lapse, but does not say which.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Vul het kenmerk in van wat vervalt.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the identifier of what lapses.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Kies een object uit de basis of uit een variant waarop deze voortbouwt.</source>
-      <translation type="unfinished" />
+      <translation>Choose an object from the basis or from a variant that this one builds on.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het object vervangt '{uuid}', en dat bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>The object replaces '{uuid}', which does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het object vervangt zichzelf.</source>
-      <translation type="unfinished" />
+      <translation>The object replaces itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Een object in de basis kan geen ander object vervangen; dat kan alleen in een variant.</source>
-      <translation type="unfinished" />
+      <translation>An object in the basis cannot replace another object; that is only possible in a variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het object vervangt '{name}' uit dezelfde variant.</source>
-      <translation type="unfinished" />
+      <translation>The object replaces '{name}' of the same variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De afspraak '{title}' verwijst naar een object dat niet bestaat ({uuid}).</source>
-      <translation type="unfinished" />
+      <translation>The agreement '{title}' refers to an object that does not exist ({uuid}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Koppel de afspraak aan een bestaand object of verwijder de koppeling.</source>
-      <translation type="unfinished" />
+      <translation>Link the agreement to an existing object or delete the link.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De laag '{layer}' is niet toegepast, maar er staat niet waarom.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' was not applied, but it does not say why.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Geef de reden op de pagina Basisset (pas toe of leg uit).</source>
-      <translation type="unfinished" />
+      <translation>Give the reason on the page Reference layers (apply or explain).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Het voorstel bevat nog geen objecten.</source>
-      <translation type="unfinished" />
+      <translation>The proposal holds no objects yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Teken objecten of lees ze in.</source>
-      <translation type="unfinished" />
+      <translation>Draw objects or import them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/live.py" />
@@ -3239,12 +3394,12 @@
     <message>
       <location filename="../../novex_plugin/plugin.py" />
       <source>NOVEX-paneel</source>
-      <translation type="unfinished" />
+      <translation>NOVEX panel</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/plugin.py" />
       <source>Toon of verberg het NOVEX-paneel</source>
-      <translation type="unfinished" />
+      <translation>Show or hide the NOVEX panel</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/base.py" />
@@ -3299,12 +3454,12 @@
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
       <source>De laag met objecten is niet te openen.</source>
-      <translation type="unfinished" />
+      <translation>The layer with objects cannot be opened.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
       <source>Kies een vectorlaag die in QGIS geopend kan worden.</source>
-      <translation type="unfinished" />
+      <translation>Choose a vector layer that QGIS can open.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
@@ -3345,11 +3500,6 @@
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Perspectieven</source>
       <translation>Perspectives</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Bestanden</source>
-      <translation>Files</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -3474,7 +3624,7 @@
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>'{text}' is geen datum; schrijf hem als jjjj-mm-dd.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not a date; write it as yyyy-mm-dd.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
@@ -3894,12 +4044,7 @@
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
       <source>Aantal adviezen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Voorstel controleren</source>
-      <translation>Validating the proposal</translation>
+      <translation>Number of recommendations</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
@@ -3909,7 +4054,7 @@
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
       <source>Los de meldingen hierboven op en controleer opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Solve the messages above and validate again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
@@ -3974,42 +4119,42 @@
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
       <source>Voorstel zonder titel</source>
-      <translation type="unfinished" />
+      <translation>Untitled proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
       <source>versie {v}</source>
-      <translation type="unfinished" />
+      <translation>version {v}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
       <source>Nog niet getoetst</source>
-      <translation type="unfinished" />
+      <translation>Not checked yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
       <source>verouderd</source>
-      <translation type="unfinished" />
+      <translation>out of date</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
       <source>{count} objecten · {area}</source>
-      <translation type="unfinished" />
+      <translation>{count} objects · {area}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>De toets wijst op een mogelijk knelpunt en is geen juridisch oordeel.</source>
-      <translation type="unfinished" />
+      <translation>The check points at a possible problem and is not a legal judgement.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Regels</source>
-      <translation type="unfinished" />
+      <translation>Rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Lees de laag in op de pagina Basisset, of vul het ontbrekende kenmerk in.</source>
-      <translation type="unfinished" />
+      <translation>Load the layer on the page Reference layers, or fill in the missing attribute.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
@@ -4029,62 +4174,62 @@
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>Omvang</source>
-      <translation type="unfinished" />
+      <translation>Extent</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>{count} regel(s)</source>
-      <translation type="unfinished" />
+      <translation>{count} rule(s)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>{label}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{label}: {text}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>{share} %</source>
-      <translation type="unfinished" />
+      <translation>{share} %</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>Niet af te leiden uit getekende objecten</source>
-      <translation type="unfinished" />
+      <translation>Cannot be derived from drawn objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source> ({low}–{high})</source>
-      <translation type="unfinished" />
+      <translation> ({low}–{high})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>{low}–{high}</source>
-      <translation type="unfinished" />
+      <translation>{low}–{high}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>{value} van {target}</source>
-      <translation type="unfinished" />
+      <translation>{value} of {target}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>provinciaal doel</source>
-      <translation type="unfinished" />
+      <translation>provincial goal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>nationaal doel</source>
-      <translation type="unfinished" />
+      <translation>national goal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>Zoekgebieden zouden {value} toevoegen.</source>
-      <translation type="unfinished" />
+      <translation>Search areas would add {value}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
       <source>Gerekend met een aanname van NOVEX.</source>
-      <translation type="unfinished" />
+      <translation>Calculated with an assumption of NOVEX.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_monitor.py" />
@@ -4124,52 +4269,52 @@
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Map met kaartlagen kiezen</source>
-      <translation type="unfinished" />
+      <translation>Choose a folder with map layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Bestand met kaartlagen kiezen</source>
-      <translation type="unfinished" />
+      <translation>Choose a file with map layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Kaartlagen (*.gpkg *.geojson *.json *.gml *.shp *.fgb *.xml)</source>
-      <translation type="unfinished" />
+      <translation>Map layers (*.gpkg *.geojson *.json *.gml *.shp *.fgb *.xml)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Basisset inlezen</source>
-      <translation type="unfinished" />
+      <translation>Load reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} lagen staan klaar; {repaired} kenmerken zijn hersteld (zie het logboek, tab NOVEX).</source>
-      <translation type="unfinished" />
+      <translation>{count} layers are ready; {repaired} features were repaired (see the log, tab NOVEX).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>De basisset is ingelezen.</source>
-      <translation type="unfinished" />
+      <translation>The reference layers are loaded.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Klaargezette basisset openen</source>
-      <translation type="unfinished" />
+      <translation>Open prepared reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} lagen toegevoegd.</source>
-      <translation type="unfinished" />
+      <translation>{count} layers added.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Zet ze aan en uit in het lagenpaneel.</source>
-      <translation type="unfinished" />
+      <translation>Switch them on and off in the layer panel.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Deze lagen staan al in het project.</source>
-      <translation type="unfinished" />
+      <translation>These layers are already in the project.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -4179,37 +4324,37 @@
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Zonder basisset is niets toetsbaar. Kies hierboven een map of een bestand.</source>
-      <translation type="unfinished" />
+      <translation>Nothing can be tested without reference layers. Choose a folder or a file above.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} lagen, peildatum {date}.</source>
-      <translation type="unfinished" />
+      <translation>{count} layers, reference date {date}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} toetslagen ontbreken: regels daarop zijn niet toetsbaar.</source>
-      <translation type="unfinished" />
+      <translation>{count} check layers are missing: rules on them cannot be tested.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>Peildatum</source>
-      <translation type="unfinished" />
+      <translation>Reference date</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>niet geladen</source>
-      <translation type="unfinished" />
+      <translation>not loaded</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>niet van toepassing</source>
-      <translation type="unfinished" />
+      <translation>not applicable</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} lagen gekozen.</source>
-      <translation type="unfinished" />
+      <translation>{count} layers chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -4219,72 +4364,72 @@
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{title}: komt in deze provincie niet voor. Bronhouder: {owner}.</source>
-      <translation type="unfinished" />
+      <translation>{title}: does not occur in this province. Owner: {owner}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{title}: niet geladen, dus niet toetsbaar. Bronhouder: {owner}.</source>
-      <translation type="unfinished" />
+      <translation>{title}: not loaded, so not testable. Owner: {owner}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{title}. Bron: {source}.</source>
-      <translation type="unfinished" />
+      <translation>{title}. Source: {source}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} kenmerken hersteld, zonder oppervlakteverlies.</source>
-      <translation type="unfinished" />
+      <translation>{count} features repaired, without loss of area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
       <source>{count} kenmerken hersteld.</source>
-      <translation type="unfinished" />
+      <translation>{count} features repaired.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Alle klassen</source>
-      <translation type="unfinished" />
+      <translation>All classes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>De toets is klaar: {count} bevindingen.</source>
-      <translation type="unfinished" />
+      <translation>The check is done: {count} findings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>{count} daarvan zijn harde conflicten.</source>
-      <translation type="unfinished" />
+      <translation>{count} of them are hard conflicts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Deze bevinding heeft geen plek op de kaart.</source>
-      <translation type="unfinished" />
+      <translation>This finding has no place on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel.</source>
-      <translation type="unfinished" />
+      <translation>No proposal yet. Make one or open a file on the page Proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.</source>
-      <translation type="unfinished" />
+      <translation>No reference layers yet. Load the layers to check against on the page Reference layers.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.</source>
-      <translation type="unfinished" />
+      <translation>Not checked yet. Click 'Check all'; it usually takes a few seconds.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Geen bevindingen. Kijk wel of er lagen zijn die niet getoetst konden worden.</source>
-      <translation type="unfinished" />
+      <translation>No findings. Do look whether there are layers that could not be tested.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Kies een bevinding om het dossier te zien en haar op de kaart te tonen.</source>
-      <translation type="unfinished" />
+      <translation>Choose a finding to see its file and to show it on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
@@ -4294,27 +4439,27 @@
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Laad eerst een basisset.</source>
-      <translation type="unfinished" />
+      <translation>Load reference layers first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Nog niet getoetst.</source>
-      <translation type="unfinished" />
+      <translation>Not checked yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Laatste toets: {variant}, {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Last check: {variant}, {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>sindsdien bewerkt</source>
-      <translation type="unfinished" />
+      <translation>edited since</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>nu is een andere variant of horizon gekozen</source>
-      <translation type="unfinished" />
+      <translation>another variant or horizon is chosen now</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_draw.py" />
@@ -4369,37 +4514,37 @@
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>Doelbereik berekenen</source>
-      <translation type="unfinished" />
+      <translation>Calculating goals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>Totalen opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save totals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>CSV (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>CSV (*.csv)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>De totalen staan in {file}.</source>
-      <translation type="unfinished" />
+      <translation>The totals are in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>{variant}, {horizon}: {objects} objecten, {area} ha netto.</source>
-      <translation type="unfinished" />
+      <translation>{variant}, {horizon}: {objects} objects, {area} ha net.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>Netto ha</source>
-      <translation type="unfinished" />
+      <translation>Net ha</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>Zoek ha</source>
-      <translation type="unfinished" />
+      <translation>Search ha</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
@@ -4409,87 +4554,87 @@
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>Bruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.</source>
-      <translation type="unfinished" />
+      <translation>Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>{count} punt(en)</source>
-      <translation type="unfinished" />
+      <translation>{count} point(s)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Map voor kaartbeelden en pakket</source>
-      <translation type="unfinished" />
+      <translation>Folder for map sheets and package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Er is niets te tonen voor deze keuze.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to show for this choice.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Kies een ander perspectief, een andere horizon of variant.</source>
-      <translation type="unfinished" />
+      <translation>Choose another perspective, horizon or variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Kaartbeelden maken</source>
-      <translation type="unfinished" />
+      <translation>Making map sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>{count} kaartbeelden gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>{count} map sheets made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Ze staan in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>They are in {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Datapakket maken</source>
-      <translation type="unfinished" />
+      <translation>Making the data package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Het datapakket is klaar: {file}.</source>
-      <translation type="unfinished" />
+      <translation>The data package is ready: {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>{count} bestanden met controlegetallen.</source>
-      <translation type="unfinished" />
+      <translation>{count} files with checksums.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Valideren</source>
-      <translation type="unfinished" />
+      <translation>Validating</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel.</source>
-      <translation type="unfinished" />
+      <translation>No remarks: the proposal meets the exchange model.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Validatie klaar: {count} opmerkingen.</source>
-      <translation type="unfinished" />
+      <translation>Validation done: {count} remarks.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Er is geen map gekozen.</source>
-      <translation type="unfinished" />
+      <translation>No folder is chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Kies bovenaan de pagina waar de uitvoer komt.</source>
-      <translation type="unfinished" />
+      <translation>Choose at the top of the page where the output goes.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>{count} kaartbeelden</source>
-      <translation type="unfinished" />
+      <translation>{count} map sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
@@ -4724,12 +4869,12 @@
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>Vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>Schrijf een motivering: zonder is een afweging niet te volgen.</source>
-      <translation type="unfinished" />
+      <translation>Write a motivation: without one a weighing cannot be followed.</translation>
     </message>
   </context>
 </TS>
