@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Tuple
 
+from osgeo import ogr
+
 from ..core.catalogue.check_layers import find_layer_key
 from ..core.catalogue.gio import find_gio_link
 from ..core.errors import NovexError
@@ -57,7 +59,7 @@ def _in_file(file: Path, date: str) -> Tuple[List[LayerSource], List[Message]]:
 
 def _in_table(file: Path, table: Any, tables: int, date: str) -> Tuple[List[LayerSource], List[Message]]:
     name = table.GetName()
-    if table.GetGeomType() == 100:  # ogr.wkbNone: a table without a place
+    if table.GetGeomType() == ogr.wkbNone:
         return [], []
     groups = _groups_of(table)
     if groups:

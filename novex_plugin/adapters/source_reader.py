@@ -197,8 +197,9 @@ def _refuse_wrong_degrees(layer: Any, crs: Any, name: str) -> None:
 
 def _check_extent(geometries: Any, source: LayerSource, raw: RawFeatures) -> None:
     """Says so when a layer lies far from the Netherlands: a wrong CRS looks just like that."""
-    lib = shapely()
-    box = lib.total_bounds(geometries)
+    if len(geometries) == 0:
+        return
+    box = shapely().total_bounds(geometries)
     if math.isnan(box[0]):
         return
     if box[0] > 320_000 or box[2] < -20_000 or box[1] > 900_000 or box[3] < 280_000:

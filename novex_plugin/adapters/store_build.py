@@ -78,8 +78,8 @@ def build_store(
     """Make a store of all sources; what stood at ``store_path`` is replaced only when everything is ready.
 
     ``province`` (shapely, EPSG:28992) leaves out features outside its bounding box. A source that cannot be
-    read or has no CRS is skipped with a message: its rules stay untested. Raises NovexError when no source is usable or the
-    file cannot be written, Cancelled when ``progress`` says so; the old store is then untouched.
+    read or has no CRS is skipped with a message: its rules stay untested. Raises NovexError when no source is
+    usable or the file cannot be written, Cancelled when ``progress`` says so; the old store is then untouched.
     """
     progress = progress or Progress()
     target = Path(store_path)
@@ -171,9 +171,11 @@ def _write(path: Path, key: str, cleaned: CleanLayer) -> None:
         made = data = None
         _insert(path, key, table, cleaned)
         data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        data.ExecuteSQL(f"SELECT CreateSpatialIndex('{table}', 'geom')")
-        data.ExecuteSQL(f"RECOMPUTE EXTENT ON {table}")
-        data = None
+        for statement in (f"SELECT CreateSpatialIndex('{table}', 'geom')", f"RECOMPUTE EXTENT ON {table}"):
+            answer = data.ExecuteSQL(statement)
+            if answer is not None:
+                data.ReleaseResultSet(answer)
+        answer = data = None
 
 
 def _insert(path: Path, key: str, table: str, cleaned: CleanLayer) -> None:
@@ -204,7 +206,9 @@ def _report(
     build.reports.append(report)
     build.messages.extend(cleaned.messages)
     if len({source.path for source in sources}) > 1:
-        text = tr("{title}: samengesteld uit {files}; kenmerken die in meer bestanden staan tellen in het totaal eenmaal.")
+        text = tr(
+            "{title}: samengesteld uit {files}; kenmerken die in meer bestanden staan tellen in het totaal eenmaal."
+        )
         files = ", ".join(sorted({Path(source.path).name for source in sources}))
         build.messages.append((INFO, text.format(title=title, files=files)))
     cited = "; ".join(sorted({source.source or Path(source.path).name for source in sources}))

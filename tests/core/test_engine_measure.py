@@ -21,7 +21,9 @@ def blob(rng, extent=3000.0, most=400):
     vertices = int(rng.integers(5, most))
     angle = (np.arange(vertices) + rng.uniform(0, 0.9, vertices)) / vertices * 2 * np.pi
     radius = rng.uniform(0.6, 1.0, vertices) * rng.uniform(20, 700)
-    return shapely.Polygon(np.column_stack([np.cos(angle), np.sin(angle)]) * radius[:, None] + rng.uniform(0, extent, 2))
+    return shapely.Polygon(
+        np.column_stack([np.cos(angle), np.sin(angle)]) * radius[:, None] + rng.uniform(0, extent, 2)
+    )
 
 
 def wire(rng, extent=3000.0, most=600):
@@ -113,7 +115,9 @@ def test_a_zone_equals_the_buffer_of_the_whole_layer(seed, kind, distance):
         # 16 segments a quadrant cut at most 0.13 % of the distance off an arc, along the outline of the object
         slack = 1.0 + 0.0013 * distance * zone.boundary.intersection(proposal).length
         assert (found[index].covered if index in found else 0.0) == pytest.approx(expected, abs=slack)
-        near = {i: feature.distance(proposal) for i, feature in enumerate(features) if feature.dwithin(proposal, distance)}
+        near = {
+            i: feature.distance(proposal) for i, feature in enumerate(features) if feature.dwithin(proposal, distance)
+        }
         if index in found:
             measured = {item.feature: item.distance_m for item in found[index].features}
             assert measured == pytest.approx(near)
@@ -147,7 +151,9 @@ def test_a_thousand_pairs_give_the_same_on_several_threads(monkeypatch):
     for workers in (1, 2, 3):
         monkeypatch.setattr("novex_plugin.core.checks.measure.worker_count", lambda count=workers: count)
         found = measure_layer(objects, layer, all_of(objects))
-        results.append({key: (value.covered, [item.feature for item in value.features]) for key, value in found.items()})
+        results.append(
+            {key: (value.covered, [item.feature for item in value.features]) for key, value in found.items()}
+        )
     assert results[0].keys() == results[1].keys() == results[2].keys()
     for other in results[1:]:
         for key, (covered, features) in results[0].items():
@@ -165,7 +171,9 @@ def test_overlap_geometry_on_demand():
 
 def test_share_and_both_figures_of_a_finding():
     """Dissolved cover against the sum per reserved feature, which counts the shared strip twice."""
-    layer = layer_from_geometries("natuur", [shapely.box(0, 0, 100, 100), shapely.box(50, 0, 150, 100)], names=["A", "B"])
+    layer = layer_from_geometries(
+        "natuur", [shapely.box(0, 0, 100, 100), shapely.box(50, 0, 150, 100)], names=["A", "B"]
+    )
     rule = Rule("N01", "natuur", "Natuur", "art", "wet_amvb", "prov", ("natuur",), "nee-tenzij", "uitleg", "bron")
     proposal = ProposalObject("u", "voorstel", shapely.box(0, 0, 200, 50), "vlak", "woningbouw")
     [finding] = check([proposal], [rule], {"natuur": layer}, None, progress=Progress(), with_overlaps=True).findings

@@ -15,7 +15,9 @@ from novex_plugin.core.progress import Progress
 
 RULE = Rule("R1", "thema", "Reservering", "art. 1", "wet_amvb", "Rijk", ("laag",), "verboden", "Uitleg.", "bron")
 HOMES = ProposalObject("u1", "Wijk", shapely.box(0, 0, 400, 400), "vlak", "woningbouw")
-LAYER = layer_from_geometries("laag", [shapely.box(200, 0, 1000, 1000)], accuracy="exact", source="Bron", date="2026-01-01")
+LAYER = layer_from_geometries(
+    "laag", [shapely.box(200, 0, 1000, 1000)], accuracy="exact", source="Bron", date="2026-01-01"
+)
 
 
 def run(rule=RULE, item=HOMES, layer=LAYER, **options):
@@ -43,8 +45,18 @@ def test_severity_gives_the_class(severity, expected):
 
 def test_a_finding_carries_what_a_report_needs():
     [finding] = run(variant="A", horizon="2050").findings
-    assert (finding.rule, finding.layer, finding.legal_basis, finding.legal_force) == ("R1", "laag", "art. 1", "wet_amvb")
-    assert (finding.source, finding.source_date, finding.variant, finding.horizon) == ("Bron", "2026-01-01", "A", "2050")
+    assert (finding.rule, finding.layer, finding.legal_basis, finding.legal_force) == (
+        "R1",
+        "laag",
+        "art. 1",
+        "wet_amvb",
+    )
+    assert (finding.source, finding.source_date, finding.variant, finding.horizon) == (
+        "Bron",
+        "2026-01-01",
+        "A",
+        "2050",
+    )
     assert finding.overlap_m2 == pytest.approx(80_000)
     assert finding.place.within(HOMES.geometry)
     assert "Uitleg." in finding.explanation
@@ -69,7 +81,12 @@ def test_an_inactive_rule_sleeps():
 
 @pytest.mark.parametrize(
     ("height", "expected", "said"),
-    [(None, outcomes.UNKNOWN, "22 m"), (30.0, outcomes.HARD, "30 m"), (22.0, outcomes.NEUTRAL, "22 m"), (5.0, outcomes.NEUTRAL, "5 m")],
+    [
+        (None, outcomes.UNKNOWN, "22 m"),
+        (30.0, outcomes.HARD, "30 m"),
+        (22.0, outcomes.NEUTRAL, "22 m"),
+        (5.0, outcomes.NEUTRAL, "5 m"),
+    ],
 )
 def test_height_limit(height, expected, said):
     rule = replace(RULE, vertical=VerticalTest("bovengronds", 22.0))
@@ -132,7 +149,10 @@ def test_a_welcome_function_is_a_chance():
 def test_a_rule_for_2030_only_informs_a_sketch_for_2050():
     assert outcome(replace(RULE, horizon="2030"), replace(HOMES, horizon="2050")) == outcomes.ATTENTION
     assert outcome(replace(RULE, horizon="2050"), replace(HOMES, horizon="2030")) == outcomes.HARD
-    assert outcome(replace(RULE, horizon="2030", severity="signaleren"), replace(HOMES, horizon="2050")) == outcomes.ATTENTION
+    assert (
+        outcome(replace(RULE, horizon="2030", severity="signaleren"), replace(HOMES, horizon="2050"))
+        == outcomes.ATTENTION
+    )
 
 
 @pytest.mark.parametrize("exactness", ["indicatief", "zoekgebied"])
@@ -249,7 +269,9 @@ def test_keys_survive_a_rerun_and_tell_findings_apart():
 
 
 def test_an_object_without_a_place_is_unknown_and_a_broken_one_is_repaired_and_said():
-    broken = replace(HOMES, uuid="u2", name="Vlinder", geometry=shapely.Polygon([(0, 0), (400, 400), (400, 0), (0, 400)]))
+    broken = replace(
+        HOMES, uuid="u2", name="Vlinder", geometry=shapely.Polygon([(0, 0), (400, 400), (400, 0), (0, 400)])
+    )
     result = check([replace(HOMES, geometry=None), broken], [RULE], {"laag": LAYER}, None)
     assert result.per_object["u1"] == outcomes.UNKNOWN
     assert result.per_object["u2"] == outcomes.HARD

@@ -87,9 +87,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     progress = progress or Progress()
     geometries, messages, unusable = _sound_geometries(objects)
     only = next((index for index, item in enumerate(objects) if item.uuid == focus), None)
-    run = _Run(
-        objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps, expected, only
-    )
+    run = _Run(objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps, expected, only)
     active = [rule for rule in rules if rule.active]
     scope = {rule.code: _in_scope(rule, run) for rule in active}
     _measure_all(active, scope, run, progress.part(0.0, 0.7))

@@ -120,4 +120,3 @@ def _explanation(rule: Rule, verdict: Verdict, edge: bool) -> str:
     if edge:
         parts.append(tr("Randgeval: controleer de ligging in de bron."))
     return " ".join(part for part in parts if part)
-

@@ -103,7 +103,16 @@ def layer_from_geometries(
     alone, united = dissolve(pieces, kind, feature)
     feature_ids: List[str] = list(ids) if ids is not None else [str(number + 1) for number in range(len(array))]
     return ReservationLayer(
-        key, title or key, kind, accuracy, source, date,
-        pieces=pieces, piece_feature=feature, piece_alone=alone, united=cut(united, kind)[0],
-        feature_ids=feature_ids, feature_names=list(names) if names is not None else feature_ids,
+        key,
+        title or key,
+        kind,
+        accuracy,
+        source,
+        date,
+        pieces=pieces,
+        piece_feature=feature,
+        piece_alone=alone,
+        united=cut(united, kind)[0],
+        feature_ids=feature_ids,
+        feature_names=list(names) if names is not None else feature_ids,
     )

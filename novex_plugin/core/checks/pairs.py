@@ -62,9 +62,7 @@ def check_pairs(
         amount = _shared_amount(shapes, one, other, shape)
         if amount is not None:
             judgement = judge_pair(objects[one], objects[other], matrix)
-            findings.append(
-                _finding(objects, shapes, (one, other), shape, amount, judgement, asked, with_overlaps)
-            )
+            findings.append(_finding(objects, shapes, (one, other), shape, amount, judgement, asked, with_overlaps))
     return findings
 
 

@@ -82,9 +82,7 @@ def _feature_distances(
     return tuple(FeatureOverlap(int(features[i]), 0.0, float(distance[i])) for i in order)
 
 
-def _inside_zone(
-    geometry: Any, pieces: Any, nearest: Any, farthest: Any, distance_m: float
-) -> Tuple[Any, List[Any]]:
+def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distance_m: float) -> Tuple[Any, List[Any]]:
     """The part of the geometry within the distance of any piece, and its shapes for later merging."""
     lib = shapely()
     queue = pieces[np.argsort(nearest, kind="stable")]

@@ -82,7 +82,7 @@ def _cut_lines(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
     for line, line_owner in zip(parts[big], owner[big]):
         points = lib.get_coordinates(line)
         starts = range(0, len(points) - 1, max_vertices - 1)
-        cuts = np.array([lib.linestrings(points[start:start + max_vertices]) for start in starts], dtype=object)
+        cuts = np.array([lib.linestrings(points[start : start + max_vertices]) for start in starts], dtype=object)
         runs.append(cuts)
         run_owner.append(np.full(len(cuts), line_owner))
     return np.concatenate(runs), np.concatenate(run_owner)
