@@ -20,6 +20,7 @@ from qgis.core import (
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemMarker,
+    QgsLayoutItemPage,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsLayoutMeasurement,
@@ -63,7 +64,7 @@ class Sheet:
         self.layout = QgsPrintLayout(self.project)
         self.layout.initializeDefaults()
         self.layout.setName("novex_a3")
-        self.layout.pageCollection().page(0).setPageSize("A3")
+        self.layout.pageCollection().page(0).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
 
     def place(self, item: QgsLayoutItem, name: str, box: Box) -> None:
         x, y, width, height = box
@@ -102,6 +103,7 @@ class Sheet:
         item = QgsLayoutItemMap(self.layout)
         self.place(item, name, box)
         item.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
+        item.setBackgroundEnabled(edge > 0)
         item.setBackgroundColor(QColor(LAND))
         item.setFrameEnabled(edge > 0)
         item.setFrameStrokeColor(QColor("#9a948a"))
@@ -123,7 +125,8 @@ def _head(sheet: Sheet) -> None:
     bold = QFont.Weight.Bold
     sheet.text("voorstel", "[% upper(@novex_voorstel) %]", (x, 16.2, width, 4), 6.8, colour=GREY, weight=bold)
     sheet.text("horizon", "[% @novex_horizon %]", (x, 19.6, width, 15), 34, weight=QFont.Weight.Light)
-    sheet.text("titel", "[% @novex_titel %]", (x, 35.6, width, 14), 15, weight=bold)
+    sheet.text("titel", "[% @novex_titel %]", (x, 35.4, width, 14), 15, weight=bold,
+               vertical=Qt.AlignmentFlag.AlignBottom)
     sheet.text("ondertitel", "[% @novex_ondertitel %]", (x, 50.4, width, 8), 7.6, colour=GREY)
 
 
@@ -145,8 +148,10 @@ def _base(sheet: Sheet) -> None:
     symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(source, 11))
     arrow.setSymbol(symbol)
     sheet.place(arrow, "noordpijl", (x + 77, 229.2, 11, 11))
+    arrow.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)  # a marker sizes itself around its middle
+    arrow.attemptMove(QgsLayoutPoint(x + 84, 234.6, MM))
     middle = Qt.AlignmentFlag.AlignHCenter
-    sheet.text("noord", "N", (x + 77, 240.6, 11, 4), 7, weight=QFont.Weight.Bold, horizontal=middle)
+    sheet.text("noord", "N", (x + 78.5, 240.6, 11, 4), 7, weight=QFont.Weight.Bold, horizontal=middle)
     sheet.text("schaal", "[% @novex_schaal %]", (x + 39, 252.0, 49, 4.4), 8, weight=QFont.Weight.Bold)
     _scale_bar(sheet, (x + 39, 257.2, 49, 8))
     sheet.text("stelsel", "RD New (EPSG:28992)", (x + 39, 268.6, 49, 3.6), 5.6, colour=GREY)

@@ -98,7 +98,7 @@ def _categories(layer: QgsVectorLayer) -> Dict[str, QgsMapLayer.StyleCategory]:
 def _object_dresser(kind: str) -> Callable[[QgsVectorLayer], None]:
     def dress(layer: QgsVectorLayer) -> None:
         layer.setRenderer(object_renderer(kind))
-        layer.setLabeling(object_labeling())
+        layer.setLabeling(object_labeling(kind))
         layer.setLabelsEnabled(True)
 
     return dress

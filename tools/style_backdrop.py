@@ -117,7 +117,7 @@ def _municipalities(layer: QgsVectorLayer) -> None:
 
 
 def _novex_areas(layer: QgsVectorLayer) -> None:
-    outline = [stroke(with_alpha("#b3563f", 0.18), 1.6), stroke(QColor("#b3563f"), 0.35, [4.0, 1.5])]
+    outline = [stroke(with_alpha("#b3563f", 0.12), 1.4), stroke(with_alpha("#b3563f", 0.8), 0.22, [1.2, 1.0])]
     layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, outline)))
     _label(layer, [_name_rule("novex", "", 6.5, "#93432f", until=400000, italic=True)])
 

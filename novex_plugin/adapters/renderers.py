@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.model.codelists import code_name
 from ..core.model.functions import Function, functions
-from ..core.model.records import AREA, INDICATIVE, LINE, SEARCH_AREA
+from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..core.texts import tr
 from .symbols import EXACT, area_symbol, function_symbol, line_symbol, point_symbol
 
@@ -60,13 +60,23 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
     return renderer
 
 
-def object_labeling(size_pt: float = 6.5, max_scale_denominator: int = 150000) -> QgsRuleBasedLabeling:
-    """Names of the objects, quiet and never over each other, from 1:``max_scale_denominator`` inwards."""
+def object_labeling(kind: str, size_pt: float = 6.5, max_scale_denominator: int = 150000) -> QgsRuleBasedLabeling:
+    """Names of the objects beside their shape, quiet and never over each other.
+
+    Shown from 1:``max_scale_denominator`` inwards; 0 is at every scale.
+    """
     settings = QgsPalLayerSettings()
     settings.fieldName = "naam"
-    settings.setFormat(text_format(size_pt, "#333333", halo_mm=0.7))
-    settings.priority = 3
-    settings.autoWrapLength = 18
+    settings.setFormat(text_format(size_pt, "#2b2f33", halo_mm=0.7))
+    settings.priority = 4
+    settings.autoWrapLength = 20
+    settings.placement = {
+        AREA: QgsPalLayerSettings.Placement.OutsidePolygons,  # inside stands the glyph
+        LINE: QgsPalLayerSettings.Placement.Curved,
+    }.get(kind, QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint)
+    settings.dist = 0.8 if kind == AREA else 1.2
+    if kind == POINT:
+        settings.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
     root = QgsRuleBasedLabeling.Rule(None)
     rule = QgsRuleBasedLabeling.Rule(settings)
     rule.setMinimumScale(max_scale_denominator)

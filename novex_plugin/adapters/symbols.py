@@ -64,7 +64,8 @@ def area_symbol(code: str, colour: str, exactness: str) -> QgsFillSymbol:
         layers.append(_fill(with_alpha(colour, 0.42), edge_colour(colour), 0.42, "dash"))
     else:
         layers.append(_fill(with_alpha(colour, 0.80), edge_colour(colour), 0.34, "solid"))
-    layers.append(_glyph_inside(code, disc=exactness == SEARCH_AREA))
+    if code:
+        layers.append(_glyph_inside(code, disc=exactness == SEARCH_AREA))
     return _dimmable(QgsFillSymbol, layers)
 
 

@@ -1,0 +1,179 @@
+"""What a map sheet says: its objects, its legend with counts, its key figures and the texts in the margin.
+
+Plain values only; how they look is decided by the layout.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Dict, List, Sequence, Tuple
+
+from ..core.accounting.figures import FUNCTION, TOTAL, Totals
+from ..core.accounting.totals import compute_totals
+from ..core.model.codelists import code_name, codelist
+from ..core.model.functions import functions, has_function
+from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.texts import tr
+
+INTEGRAL = "integraal"
+MAX_FIGURES = 4
+UNITS_FIRST = ("woningen", "MW", "mln m3/jaar")
+
+# A dark, even colour per theme: the line over the title.
+ACCENTS = {INTEGRAL: "#16324f", "1": "#3f7d3a", "2": "#b8641a", "3": "#a83a34", "overkoepelend": "#5f6670"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet of a set. ``code`` is also the name of its files."""
+
+    code: str
+    title: str
+    theme: str  # integraal or the code of a perspective
+    horizon: str
+    variant: str
+    objects: Tuple[ProposalObject, ...] = ()
+
+    @property
+    def object_uuids(self) -> Tuple[str, ...]:
+        return tuple(item.uuid for item in self.objects)
+
+
+@dataclass(frozen=True)
+class LegendRow:
+    """A function that is on the sheet: the kinds of geometry and degrees of exactness it occurs in, and how much."""
+
+    function: str
+    name: str
+    kinds: Tuple[str, ...]
+    exactness: Tuple[str, ...]
+    count: int
+    measure: str  # '1.240 ha', '12,4 km' or ''
+
+
+@dataclass(frozen=True)
+class LegendSection:
+    title: str
+    rows: Tuple[LegendRow, ...]
+
+
+@dataclass(frozen=True)
+class KeyFigure:
+    value: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Content:
+    sections: Tuple[LegendSection, ...] = ()
+    figures: Tuple[KeyFigure, ...] = ()
+    exactness: Tuple[str, ...] = ()
+    present: Dict[str, Tuple[Tuple[str, str], ...]] = field(default_factory=dict)  # kind -> (function, exactness)
+
+
+def theme_name(theme: str) -> str:
+    return tr("Integraal beeld") if theme == INTEGRAL else code_name("perspectief", theme)
+
+
+def of_theme(objects: Sequence[ProposalObject], theme: str) -> List[ProposalObject]:
+    """The objects that belong on the sheet of ``theme``: all of them, or those of one perspective."""
+    if theme == INTEGRAL:
+        return list(objects)
+    return [item for item in objects if perspective_of(item) == theme]
+
+
+def perspective_of(item: ProposalObject) -> str:
+    """The perspective an object was given, else that of its function."""
+    if item.perspective:
+        return item.perspective
+    return _perspectives().get(item.function, "")
+
+
+def content(objects: Sequence[ProposalObject]) -> Content:
+    """Legend, key figures and present looks of the objects on one sheet."""
+    totals = compute_totals(objects)
+    present: Dict[str, Tuple[Tuple[str, str], ...]] = {}
+    for kind in (AREA, LINE, POINT):
+        present[kind] = tuple(sorted({(item.function, item.exactness) for item in objects if item.kind == kind}))
+    exactness = tuple(code.code for code in codelist("nauwkeurigheid")
+                      if any(item.exactness == code.code for item in objects))
+    return Content(_sections(objects, totals), _figures(objects, totals), exactness, present)
+
+
+def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[LegendSection, ...]:
+    measures = _measures(totals)
+    sections = []
+    for perspective in codelist("perspectief"):
+        inside = [item for item in objects if _section_of(item) == perspective.code]
+        rows = tuple(_row(code, name, inside, measures) for code, name in _legend_order(inside))
+        if rows:
+            sections.append(LegendSection(perspective.name, rows))
+    return tuple(sections)
+
+
+def _section_of(item: ProposalObject) -> str:
+    """A function stands once in the legend: under its own perspective, whatever that of the single object."""
+    return _perspectives().get(item.function) or item.perspective or codelist("perspectief")[-1].code
+
+
+def _legend_order(objects: Sequence[ProposalObject]) -> List[Tuple[str, str]]:
+    used = {item.function for item in objects}
+    known = [(each.code, each.name) for each in functions() if each.code in used]
+    return known + [(code, code or tr("Zonder functie")) for code in sorted(used) if not has_function(code)]
+
+
+def _row(code: str, name: str, objects: Sequence[ProposalObject], measures: Dict[str, str]) -> LegendRow:
+    mine = [item for item in objects if item.function == code]
+    kinds = tuple(kind for kind in (AREA, LINE, POINT) if any(item.kind == kind for item in mine))
+    by_exactness = Counter(item.exactness for item in mine)
+    exactness = tuple(code for code, _ in by_exactness.most_common())
+    return LegendRow(code, name, kinds, exactness, len(mine), measures.get(code, ""))
+
+
+def _measures(totals: Totals) -> Dict[str, str]:
+    """Net hectares, else kilometres, of each function; search areas apart, as they are no claim on land yet."""
+    found: Dict[str, str] = {}
+    for line in totals.lengths:
+        if line.dimension == FUNCTION and line.net_m:
+            found[line.key] = tr("{km} km").format(km=number(line.net_km, 1))
+    for line in totals.areas:
+        if line.dimension == FUNCTION and line.net_m2:
+            found[line.key] = tr("{ha} ha").format(ha=number(line.net_ha))
+    return found
+
+
+def _figures(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[KeyFigure, ...]:
+    figures = [KeyFigure(number(len(objects)), tr("voorstellen") if len(objects) != 1 else tr("voorstel"))]
+    whole = next((line for line in totals.areas if line.dimension == TOTAL), None)
+    if whole is not None and whole.net_m2:
+        figures.append(KeyFigure(number(whole.net_ha), tr("ha netto, zonder dubbeltelling")))
+    elif whole is not None and whole.search_net_m2:
+        figures.append(KeyFigure(number(whole.search_net_ha), tr("ha zoekgebied")))
+    figures.extend(_quantity_figures(totals)[: MAX_FIGURES - len(figures)])
+    return tuple(figures)
+
+
+def _quantity_figures(totals: Totals) -> List[KeyFigure]:
+    """Sums per unit, with the bandwidth where there is one; units of area and length are on the sheet already."""
+    found = []
+    for unit in UNITS_FIRST:
+        lines = [line for line in totals.quantities if line.unit == unit]
+        low, value, high = (sum(getattr(line.band, part) for line in lines) for part in ("minimum", "value", "maximum"))
+        if value:
+            label = unit if low == high else tr("{unit} ({low}–{high})").format(
+                unit=unit, low=number(low), high=number(high))
+            found.append(KeyFigure(number(value), label))
+    return found
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number in Dutch notation: 1.240 or 12,4."""
+    text = f"{value:,.{decimals}f}"
+    return text.replace(",", "·").replace(".", ",").replace("·", ".")
+
+
+def _perspectives() -> Dict[str, str]:
+    return {each.code: each.perspective for each in functions()}
+
+
+def search_only(row: LegendRow) -> bool:
+    return row.exactness == (SEARCH_AREA,)

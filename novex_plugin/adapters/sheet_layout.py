@@ -1,0 +1,133 @@
+"""From template to page: texts into variables, the map into its frame, legend and figures into theirs.
+
+A template is any ``.qpt`` whose items carry the ids named here; items that a province leaves out of its own
+template are simply not filled. Only ``kaart`` must be there.
+"""
+
+from pathlib import Path
+from typing import Dict, List, Optional
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
+    QgsLayoutItemShape,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsRectangle,
+)
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.errors import NovexError
+from ..core.texts import tr
+from ..paths import resources
+from .frames import FALLBACK, Frame, around, bar_step_km, fitted
+from .sheet_content import Content
+from .sheet_legend import Box, fill_figures, fill_legend, page_box
+from .sheet_text import typeface
+
+TEMPLATE = "novex_a3.qpt"
+LOCATOR_AIR_M = 4000
+MAP, LOCATOR, LEGEND, FIGURES, ACCENT, BAR = "kaart", "locator", "legenda", "kerncijfers", "accent", "schaalbalk"
+
+
+def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintLayout:
+    """A layout from a template file. Raises NovexError when it is missing, broken or has no map ``kaart``."""
+    source = path or resources("layouts", TEMPLATE)
+    layout = QgsPrintLayout(project)
+    document = QDomDocument()
+    try:
+        text = source.read_text(encoding="utf-8")
+    except OSError as error:
+        raise _bad_template(source, error.strerror or str(error)) from error
+    if not document.setContent(text):
+        raise _bad_template(source, tr("het is geen geldig sjabloon"))
+    _items, loaded = layout.loadFromTemplate(document, QgsReadWriteContext())
+    if not loaded or not isinstance(layout.itemById(MAP), QgsLayoutItemMap):
+        raise _bad_template(source, tr("het kaartvak 'kaart' ontbreekt"))
+    layout.setReferenceMap(layout.itemById(MAP))
+    _settle_fonts(layout)
+    return layout
+
+
+def map_size(layout: QgsPrintLayout) -> Box:
+    """Where the map lies on the page, mm."""
+    return Box(*page_box(layout.itemById(MAP)))
+
+
+def set_texts(layout: QgsPrintLayout, texts: Dict[str, str]) -> None:
+    """Give the template's variables (``novex_titel`` and so on) their values."""
+    for name, value in texts.items():
+        QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            item.refresh()
+
+
+def set_map(layout: QgsPrintLayout, layers: List[QgsMapLayer], frame: Frame) -> None:
+    item = layout.itemById(MAP)
+    item.setLayers(layers)
+    item.setKeepLayerSet(True)
+    item.setExtent(QgsRectangle(*frame.box))
+    item.setScale(frame.scale)
+    bar = layout.itemById(BAR)
+    if isinstance(bar, QgsLayoutItemScaleBar):
+        bar.setLinkedMap(item)
+        bar.setUnitsPerSegment(bar_step_km(frame.scale))
+        bar.refresh()
+
+
+def set_locator(layout: QgsPrintLayout, layers: List[QgsMapLayer]) -> None:
+    """Fill the small map: all of ``layers`` in view."""
+    item = layout.itemById(LOCATOR)
+    if not isinstance(item, QgsLayoutItemMap) or not layers:
+        return
+    boxes = [(e.xMinimum(), e.yMinimum(), e.xMaximum(), e.yMaximum()) for e in (each.extent() for each in layers)]
+    item.setLayers(layers)
+    item.setKeepLayerSet(True)
+    whole = QgsRectangle(*(around(boxes) or FALLBACK)).buffered(LOCATOR_AIR_M)
+    place = Box(*page_box(item))
+    edges = (whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
+    item.setExtent(QgsRectangle(*fitted(edges, place.width, place.height)))
+
+
+def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool) -> None:
+    """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme."""
+    legend, figures = _frame(layout, LEGEND), _frame(layout, FIGURES)
+    if legend is not None:
+        fill_legend(layout, legend, content, dimmed=dimmed)
+    if figures is not None:
+        fill_figures(layout, figures, content)
+    bar = layout.itemById(ACCENT)
+    if isinstance(bar, QgsLayoutItemShape):
+        bar.setSymbol(QgsFillSymbol.createSimple({"color": accent, "outline_style": "no"}))
+
+
+def _frame(layout: QgsPrintLayout, name: str) -> Optional[Box]:
+    item = layout.itemById(name)
+    return Box(*page_box(item)) if isinstance(item, QgsLayoutItem) else None
+
+
+def _settle_fonts(layout: QgsPrintLayout) -> None:
+    """Where Open Sans is missing: the fallback, made smaller so that no text runs out of its box."""
+    family, factor = typeface()
+    if factor == 1.0:
+        return
+    for item in layout.items():
+        if isinstance(item, (QgsLayoutItemLabel, QgsLayoutItemScaleBar)):
+            font = item.font()
+            font.setFamily(family)
+            font.setPointSizeF(font.pointSizeF() * factor)
+            item.setFont(font)
+
+
+def _bad_template(path: Path, reason: str) -> NovexError:
+    return NovexError(
+        tr("Het sjabloon {path} kan niet worden gebruikt: {reason}.").format(path=path, reason=reason),
+        tr("Zet het oorspronkelijke sjabloon terug of installeer de plugin opnieuw."),
+    )

@@ -1,0 +1,104 @@
+"""The small print of a map sheet: what it shows, from which data, in which version."""
+
+from datetime import date
+from functools import lru_cache
+from typing import Dict, Iterable, List, Optional, Sequence
+
+from ..core.model.annexes import Explanation
+from ..core.model.codelists import code_name
+from ..core.model.records import BASIS, ProposalHeader, Variant
+from ..core.texts import tr
+from ..paths import root
+from .frames import Frame
+from .sheet_content import Sheet, number
+from .store import Store
+
+
+def texts(
+    sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant], frame: Frame, margin: Dict[str, str]
+) -> Dict[str, str]:
+    """The variables of the template for one sheet; ``margin`` holds those that are the same for the whole set."""
+    return {
+        "novex_voorstel": header.title,
+        "novex_horizon": sheet.horizon,
+        "novex_titel": sheet.title,
+        "novex_ondertitel": _subtitle(sheet, header, variants),
+        "novex_schaal": tr("Schaal 1:{scale} (A3)").format(scale=number(frame.scale)),
+        "novex_code": sheet.code,
+        **margin,
+    }
+
+
+def margin_texts(
+    header: ProposalHeader,
+    store: Optional[Store],
+    used: Sequence[str],
+    explanations: Iterable[Explanation],
+    notes: Iterable[str],
+) -> Dict[str, str]:
+    """Sources with date, the basisset with its apply-or-explain state, notes, and the version line."""
+    lines = [_sources(store, used), " ".join((_basisset(header, store), _explained(explanations), *notes)).strip()]
+    return {"novex_bronnen": "\n".join(line for line in lines if line), "novex_versie": _version(header)}
+
+
+def variant_name(variants: Sequence[Variant], code: str) -> str:
+    if code == BASIS:
+        return tr("Basis")
+    name = next((each.name for each in variants if each.code == code), "")
+    return tr("Variant {code}: {name}").format(code=code, name=name) if name else tr("Variant {code}").format(code=code)
+
+
+def _subtitle(sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant]) -> str:
+    first = tr("{horizon} · {variant}").format(
+        horizon=code_name("horizon", sheet.horizon), variant=variant_name(variants, sheet.variant))
+    status = tr("Concept · {milestone}").format(milestone=code_name("ijkmoment", header.milestone))
+    return first + "\n" + status
+
+
+def _sources(store: Optional[Store], used: Sequence[str]) -> str:
+    """Each source once, with its date and the layers that come from it."""
+    if store is None or not used:
+        return tr("Bronnen: geen basisset gekoppeld.")
+    layers: Dict[str, List[str]] = {}
+    for key in used:
+        stored = store.layer(key)
+        source = ", ".join(part for part in (stored.source or tr("bron onbekend"), stored.date) if part)
+        layers.setdefault(source, []).append(stored.title.lower())
+    named = "; ".join(f"{source} ({', '.join(titles)})" for source, titles in layers.items())
+    return tr("Bronnen ondergrond: {sources}. Locator: Natural Earth.").format(sources=named)
+
+
+def _basisset(header: ProposalHeader, store: Optional[Store]) -> str:
+    name = header.basisset_name or (store.snapshot_name if store else "")
+    day = header.basisset_date or (store.snapshot_date if store else "")
+    if not name:
+        return ""
+    return tr("Basisset: {name}.").format(name=", ".join(part for part in (name, day) if part))
+
+
+def _explained(explanations: Iterable[Explanation]) -> str:
+    items = list(explanations)
+    if not items:
+        return tr("Pas toe of leg uit: nog niet ingevuld.")
+    applied = sum(each.applied for each in items)
+    return tr("Pas toe of leg uit: {applied} lagen toegepast, {explained} uitgelegd.").format(
+        applied=applied, explained=len(items) - applied)
+
+
+def _version(header: ProposalHeader) -> str:
+    first = tr("Voorstel versie {version} · {date}").format(
+        version=header.version, date=header.date or date.today().isoformat())
+    second = tr("Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}").format(
+        schema=header.schema_version or "–", plugin=plugin_version())
+    maker = f"{header.organisation} · " if header.organisation else ""
+    return f"{maker}{first}\n{second}"
+
+
+@lru_cache(maxsize=1)
+def plugin_version() -> str:
+    """The version in metadata.txt; '?' when the file cannot be read."""
+    try:
+        lines = (root() / "metadata.txt").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return "?"
+    return next((line.split("=", 1)[1].strip() for line in lines if line.startswith("version=")), "?")

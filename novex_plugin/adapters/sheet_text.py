@@ -1,0 +1,36 @@
+"""The one typeface of map sheets, with a fallback that does not shift the layout."""
+
+from functools import lru_cache
+from typing import Tuple
+
+from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from .renderers import FONT, FONT_FALLBACK
+
+INK, QUIET = "#22282e", "#6c737a"
+MM_PER_POINT = 25.4 / 72
+FALLBACK_SCALE = 0.88  # DejaVu Sans runs that much wider than Open Sans
+
+
+@lru_cache(maxsize=1)
+def typeface() -> Tuple[str, float]:
+    """The family to set sheets in, and the factor for its sizes."""
+    families = QFontDatabase().families()
+    return (FONT, 1.0) if FONT in families else (FONT_FALLBACK, FALLBACK_SCALE)
+
+
+def sheet_font(size: float, *, bold: bool = False) -> QFont:
+    """A font of ``size`` points (of Open Sans)."""
+    family, factor = typeface()
+    font = QFont(family)
+    font.setPointSizeF(size * factor)
+    font.setBold(bold)
+    return font
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """The width of a line of text in mm."""
+    font = sheet_font(100, bold=bold)
+    font.setPixelSize(100)
+    em_widths = QFontMetricsF(font).horizontalAdvance(text) / 100
+    return em_widths * size * typeface()[1] * MM_PER_POINT
