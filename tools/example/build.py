@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 from typing import List
 
+from .proposals import make_document, write_document
 from .tables import make_tables
 from .world import make_world
 from .writer import content_hash, write_geopackage
@@ -24,4 +25,7 @@ def main(root: Path, arguments: List[str]) -> int:
     write_geopackage(folder / "basisset.gpkg", tables)
     rows = sum(len(t) for t in tables.values())
     say(f"basisset.gpkg: {len(tables)} tables, {rows} rows, content {content_hash(folder / 'basisset.gpkg')[:12]}", start)
+    document = make_document(world)
+    write_document(folder / "voorstellen.json", document)
+    say(f"voorstellen.json: {len(document['objecten'])} objects", start)
     return 0
