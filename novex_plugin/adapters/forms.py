@@ -7,6 +7,7 @@ short card of the drawing page is a form of its own (``forms/object_card.ui``).
 from typing import Sequence
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsDefaultValue,
@@ -74,7 +75,7 @@ def _configure_form(layer: QgsVectorLayer, table: Table) -> None:
         config.setReadOnly(index, form_widgets.is_read_only(field))
         config.setLabelOnTop(index, form_widgets.has_several_lines(field))
     if table.groups:
-        config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+        config.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)  # type: ignore[attr-defined]
         config.clearTabs()
         for group in table.groups:
             config.addTab(_tab(layer, group, config))
@@ -83,7 +84,10 @@ def _configure_form(layer: QgsVectorLayer, table: Table) -> None:
 
 def _tab(layer: QgsVectorLayer, group: FormGroup, config: QgsEditFormConfig) -> QgsAttributeEditorContainer:
     tab = QgsAttributeEditorContainer(group.title_nl, config.invisibleRootContainer())
-    tab.setIsGroupBox(False)
+    if hasattr(tab, "setType"):  # QGIS 3.32 and later
+        tab.setType(Qgis.AttributeEditorContainerType.Tab)
+    else:
+        tab.setIsGroupBox(False)
     tab.setColumnCount(1)
     for name in group.fields:
         tab.addChildElement(QgsAttributeEditorField(name, layer.fields().indexOf(name), tab))

@@ -81,7 +81,7 @@ def import_objects(
     progress = progress or Progress()
     proposal = open_proposal(proposal_path, author=author)
     opened = IntakeSource(source, transform_context)
-    columns = [field.name() for field in opened.layer.fields()]
+    columns = opened.layer.fields().names()
     fields = FieldMap(schema().table(table or OBJECT_TABLES["vlak"]), columns, mapping, defaults)
     work = _Intake(proposal, opened, fields, table, province_geometry)
     objects = work.read(progress.part(0.0, 0.9))

@@ -6,7 +6,7 @@ cannot be understood rejects the row with a reason; it is never guessed or dropp
 
 import re
 from datetime import date
-from typing import Any, Dict, Iterable, List, Mapping, Optional
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional
 
 from qgis.core import QgsFeature
 
@@ -94,7 +94,7 @@ def converted(field: Field, value: Any) -> Any:
     """A value in the type of the field. Raises Rejection when that cannot be done without guessing."""
     if field.codelist:
         return _as_codes(field, str(value))
-    convert = {
+    convert: Callable[[Any], Any] = {
         model.TEXT: _as_text,
         model.INTEGER: _as_integer,
         model.NUMBER: _as_number,

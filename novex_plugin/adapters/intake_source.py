@@ -13,7 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,
+    QgsCsException,  # type: ignore[attr-defined]  # the stubs lack it
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,

@@ -195,7 +195,7 @@ def _manifest(
 def _software() -> Dict[str, str]:
     return {
         "novex_plugin": plugin_version(),
-        "qgis": Qgis.QGIS_VERSION.split("-")[0],
+        "qgis": Qgis.version().split("-")[0],
         "gdal": gdal.VersionInfo("RELEASE_NAME"),
         "sqlite": sqlite3.sqlite_version,
         "python": platform.python_version(),
