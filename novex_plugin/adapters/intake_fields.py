@@ -94,16 +94,16 @@ def converted(field: Field, value: Any) -> Any:
     """A value in the type of the field. Raises Rejection when that cannot be done without guessing."""
     if field.codelist:
         return _as_codes(field, str(value))
-    convert: Callable[[Any], Any] = {
+    converters: Dict[str, Callable[[Any], Any]] = {
         model.TEXT: _as_text,
         model.INTEGER: _as_integer,
         model.NUMBER: _as_number,
         model.BOOLEAN: _as_boolean,
         model.DATE: _as_date,
         model.MOMENT: str,
-    }[field.type]
+    }
     try:
-        return convert(value)
+        return converters[field.type](value)
     except ValueError as error:
         message = tr("{field}: '{value}' is niet te lezen als {type}")
         raise Rejection(message.format(field=field.name, value=value, type=type_name(field))) from error

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Tuple, Union
 
 import numpy as np
-from qgis.core import (
+from qgis.core import (  # type: ignore[attr-defined]  # the stubs lack QgsCsException
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsCsException,  # type: ignore[attr-defined]  # the stubs lack it
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsVectorLayer,

@@ -131,7 +131,9 @@ def _inside_province(content: Content) -> Iterator[Issue]:
     shapely().prepare(content.province)
     for item in content.objects:
         geometry = item.geometry
-        if geometry is None or geometry.is_empty or not geometry.is_valid or content.province.covers(geometry):
+        if geometry is None or geometry.is_empty or not geometry.is_valid or not inside_bounds(geometry.bounds):
+            continue  # that is said already
+        if content.province.covers(geometry):
             continue
         share = outside_share(geometry, content.province)
         if share > OUTSIDE_SHARE:

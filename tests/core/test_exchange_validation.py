@@ -1,0 +1,162 @@
+"""The rules of a proposal as a whole: each fault is found, and a sound proposal has none."""
+
+from dataclasses import replace
+
+import pytest
+import shapely
+
+from novex_plugin.core.exchange.validation import (
+    ADVICE,
+    ERROR,
+    WARNING,
+    Content,
+    has_errors,
+    inside_bounds,
+    is_definitive,
+    outside_share,
+    validate,
+)
+from novex_plugin.core.model.annexes import Agreement, Explanation
+from novex_plugin.core.model.records import ProposalHeader, ProposalObject, Variant
+from novex_plugin.core.model.schema import schema
+
+SQUARE = shapely.box(180000, 450000, 180100, 450100)
+PROVINCE = shapely.box(170000, 440000, 190000, 460000)
+HEADER = ProposalHeader("h", "Voorstel", "PV25")
+HOUSING = ProposalObject("a", "Noordrand", SQUARE, "vlak", "woningbouw", quantity=100.0, unit="woningen")
+
+
+def _issues(*objects, **parts):
+    return validate(Content(header=HEADER, objects=objects or (HOUSING,), **{"variants": (), **parts}), schema())
+
+
+def _codes(*objects, **parts):
+    return [(issue.code, issue.severity) for issue in _issues(*objects, **parts)]
+
+
+def test_sound_proposal_has_no_issues():
+    variants = (Variant("A", "A"), Variant("A1", "A1", parent="A", preferred=True))
+    other = replace(HOUSING, uuid="b", name="Anders", variant="A", replaces="a", quantity_min=80.0, quantity_max=120.0)
+    dropped = replace(HOUSING, uuid="c", variant="A1", replaces="b", dropped=True, geometry=None)
+    assert _codes(HOUSING, other, dropped, variants=variants, province=PROVINCE) == []
+
+
+def test_empty_proposal_is_pointed_out():
+    issues = validate(Content(HEADER, (), ()), schema())
+    assert [(issue.code, issue.severity) for issue in issues] == [("leeg", WARNING)]
+
+
+BOW_TIE = shapely.from_wkt("POLYGON((180000 450000, 180100 450100, 180100 450000, 180000 450100, 180000 450000))")
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"geometry": None}, ("geometrie_leeg", ERROR)),
+        ({"geometry": shapely.from_wkt("POLYGON EMPTY")}, ("geometrie_leeg", ERROR)),
+        ({"geometry": BOW_TIE}, ("geometrie_ongeldig", ERROR)),
+        ({"geometry": shapely.box(5, 52, 6, 53)}, ("buiten_nederland", ERROR)),
+        ({"geometry": shapely.box(189000, 450000, 191000, 450100)}, ("buiten_provincie", WARNING)),
+        ({"function": "buisleiding", "kind": "punt", "geometry": shapely.Point(180000, 450000), "unit": "km"},
+         ("functie_geometrie", WARNING)),
+        ({"unit": "MW"}, ("eenheid", WARNING)),
+        ({"unit": ""}, ("eenheid_leeg", ERROR)),
+        ({"function": "zonneveld", "unit": "MW", "affordable_pct": 30.0}, ("betaalbaar", WARNING)),
+        ({"further_functions": ("woningbouw",)}, ("nevenfunctie", WARNING)),
+        ({"quantity_min": 200.0}, ("bandbreedte", ERROR)),
+        ({"quantity_max": 50.0}, ("bandbreedte", ERROR)),
+        ({"quantity": None, "quantity_min": 9.0, "quantity_max": 8.0}, ("bandbreedte", ERROR)),
+        ({"horizon": "2050"}, ("bandbreedte_leeg", ADVICE)),
+        ({"start_year": 2030, "end_year": 2029}, ("jaren", ERROR)),
+        ({"start_year": 2035}, ("jaren", WARNING)),
+        ({"variant": "Z"}, ("variant", ERROR)),
+        ({"dropped": True}, ("vervalt", ERROR)),
+        ({"replaces": "bestaat-niet"}, ("vervangt", ERROR)),
+    ],
+)  # fmt: skip
+def test_fault_of_one_object(change, expected):
+    issues = _issues(replace(HOUSING, **change), province=PROVINCE)
+    assert [(issue.code, issue.severity) for issue in issues] == [expected]
+    assert issues[0].object_uuid == "a"
+    assert "Noordrand" in issues[0].place
+    assert issues[0].hint.endswith((".", "?"))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"replaces": "b"}, "zichzelf"),
+        ({"variant": "", "replaces": "a"}, "basis"),
+        ({"replaces": "c"}, "dezelfde variant"),
+    ],
+)
+def test_impossible_replacements(change, words):
+    other = replace(HOUSING, **{"uuid": "b", "variant": "A", **change})
+    third = replace(HOUSING, uuid="c", variant="A")
+    issues = _issues(HOUSING, other, third, variants=(Variant("A", "A"),))
+    assert [issue.code for issue in issues] == ["vervangt"]
+    assert words in issues[0].message
+
+
+def test_same_uuid_in_two_tables():
+    line = replace(HOUSING, kind="lijn", function="windpark", unit="MW", geometry=SQUARE.exterior)
+    assert _codes(HOUSING, line) == [("dubbel_kenmerk", ERROR)]
+
+
+def test_variants_that_hang_in_the_air_or_in_a_circle():
+    assert _codes(variants=(Variant("A", "A", parent="Q"),)) == [("variant_ouder", ERROR)]
+    circle = (Variant("A", "A", parent="B"), Variant("B", "B", parent="A"))
+    assert _codes(variants=circle) == [("variant_kring", ERROR)] * 2
+    assert _codes(variants=(Variant("A", "A", preferred=True), Variant("B", "B", preferred=True))) == [
+        ("voorkeur", WARNING)
+    ]
+
+
+def test_agreement_with_a_missing_object():
+    issues = _issues(agreements=(Agreement("x", "Spoor", "1.1", object_uuids=("a", "weg")),))
+    assert [(issue.code, issue.place) for issue in issues] == [("afspraak_object", "afspraak 1.1")]
+
+
+def test_explanation_without_reason_weighs_more_at_the_end():
+    explanation = (Explanation("B01", applied=False),)
+    assert _codes(explanations=explanation) == [("leg_uit", WARNING)]
+    late = Content(replace(HEADER, milestone="RV"), (), (HOUSING,), explanations=explanation)
+    assert ("leg_uit", ERROR) in [(issue.code, issue.severity) for issue in validate(late, schema())]
+
+
+def test_rows_are_checked_with_the_obligations_of_the_ijkmoment():
+    row = {"uuid": "a", "naam": "Noordrand", "functie": "woningbouw", "horizon": "2030"}
+    for milestone, severity in (("IJK2", ADVICE), ("RV", ERROR)):
+        content = Content(replace(HEADER, milestone=milestone), (), (HOUSING,), rows={"object_vlak": [row]})
+        found = {issue.place: issue for issue in validate(content, schema())}
+        issue = found["object_vlak Noordrand (vraag)"]
+        assert (issue.severity, issue.object_uuid) == (severity, "a")
+
+
+def test_errors_come_first():
+    issues = _issues(replace(HOUSING, unit="MW", further_functions=("woningbouw",), variant="Z"))
+    assert [issue.severity for issue in issues] == [ERROR, WARNING, WARNING]
+    assert has_errors(issues)
+    assert not has_errors(issues[1:])
+
+
+def test_definitive_ijkmomenten():
+    assert [code for code in schema().milestones if is_definitive(code)] == ["RV", "RA"]
+
+
+@pytest.mark.parametrize(
+    ("wkt", "share"),
+    [
+        ("POLYGON((189000 450000, 191000 450000, 191000 450100, 189000 450100, 189000 450000))", 0.5),
+        ("LINESTRING(189000 450000, 193000 450000)", 0.75),
+        ("POINT(180000 450000)", 0.0),
+        ("POINT(1 1)", 1.0),
+    ],
+)
+def test_outside_share(wkt, share):
+    assert outside_share(shapely.from_wkt(wkt), PROVINCE) == pytest.approx(share)
+
+
+def test_bounds_of_the_netherlands():
+    assert inside_bounds(PROVINCE.bounds)
+    assert not inside_bounds((5.0, 52.0, 6.0, 53.0))
