@@ -20,11 +20,13 @@ from .base import NovexAlgorithm, Parameters, Results
 from .parameters import (
     HORIZON,
     PROPOSAL,
+    STORE,
     VARIANT,
     choice,
     codes,
     missing_file,
     proposal_file,
+    province_store,
     report_file,
     variant_code,
 )
@@ -68,12 +70,14 @@ class ImportObjects(NovexAlgorithm):
                    default="indicatief")
         )  # fmt: skip
         self.addParameter(variant_code())
+        self.addParameter(province_store())
         self.addParameter(report_file())
         self.addOutput(QgsProcessingOutputNumber(ADDED, tr("Toegevoegd")))
         self.addOutput(QgsProcessingOutputNumber(REJECTED, tr("Geweigerd")))
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
         problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
+        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
         problem = problem or mapping_problem(self.parameterAsString(parameters, FIELDS, context))
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
@@ -81,6 +85,7 @@ class ImportObjects(NovexAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
         from ..adapters.intake import import_objects
+        from ..adapters.province import province_outline
 
         layer = self.parameterAsVectorLayer(parameters, SOURCE, context)
         if layer is None:
@@ -92,6 +97,7 @@ class ImportObjects(NovexAlgorithm):
             layer,
             mapping=read_mapping(self.parameterAsString(parameters, FIELDS, context)),
             defaults=self._defaults(parameters, context),
+            province_geometry=province_outline(self.parameterAsString(parameters, STORE, context)),
             transform_context=context.transformContext(),
             progress=progress,
         )

@@ -24,10 +24,14 @@ def proposal_file() -> QgsProcessingParameterFile:
     return QgsProcessingParameterFile(PROPOSAL, tr("Voorstel (GeoPackage)"), extension="gpkg")
 
 
-def store_file(*, optional: bool = False) -> QgsProcessingParameterFile:
-    return QgsProcessingParameterFile(
-        STORE, tr("Ingelezen basisset (GeoPackage)"), extension="gpkg", optional=optional
-    )
+def store_file(label: str = "", *, optional: bool = False) -> QgsProcessingParameterFile:
+    label = label or tr("Ingelezen basisset (GeoPackage)")
+    return QgsProcessingParameterFile(STORE, label, extension="gpkg", optional=optional)
+
+
+def province_store() -> QgsProcessingParameterFile:
+    """A basisset that is only asked for the outline of the province."""
+    return store_file(tr("Ingelezen basisset, voor de grens van de provincie"), optional=True)
 
 
 def variant_code() -> QgsProcessingParameterString:

@@ -1,6 +1,6 @@
 """Look whether a proposal file keeps to the exchange model."""
 
-from typing import List
+from typing import Callable, Dict, List
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,7 +14,7 @@ from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
-from .parameters import PROPOSAL, missing_file, proposal_file, report_file
+from .parameters import PROPOSAL, STORE, missing_file, proposal_file, province_store, report_file
 from .report import Report
 
 STRICT, VALID = "STOP_BIJ_FOUTEN", "GELDIG"
@@ -33,6 +33,7 @@ class ValidateProposal(NovexAlgorithm):
 
     def initAlgorithm(self, configuration=None) -> None:
         self.addParameter(proposal_file())
+        self.addParameter(province_store())
         self.addParameter(QgsProcessingParameterBoolean(STRICT, tr("Stop met een fout als er fouten zijn"), False))
         self.addParameter(report_file())
         self.addOutput(QgsProcessingOutputBoolean(VALID, tr("Geldig")))
@@ -42,18 +43,21 @@ class ValidateProposal(NovexAlgorithm):
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
         problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
+        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
         from ..adapters.geopackage import validate_proposal
+        from ..adapters.province import province_outline
         from ..core.exchange.validation import ADVICE, ERROR, WARNING
 
         progress.step(0.0, tr("Voorstel controleren"))
-        issues = validate_proposal(self.parameterAsString(parameters, PROPOSAL, context))
+        province = province_outline(self.parameterAsString(parameters, STORE, context))
+        issues = validate_proposal(self.parameterAsString(parameters, PROPOSAL, context), province=province)
         count = {severity: sum(issue.severity == severity for issue in issues) for severity in (ERROR, WARNING, ADVICE)}
-        say = {ERROR: feedback.reportError, WARNING: feedback.pushWarning}
+        say: Dict[str, Callable[[str], None]] = {ERROR: feedback.reportError, WARNING: feedback.pushWarning}
         for issue in issues:
             say.get(issue.severity, feedback.pushInfo)(_sentence(issue))
         written = self.written(_report(issues), parameters, context)

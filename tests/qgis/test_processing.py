@@ -17,6 +17,7 @@ from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.model.records import AREA, ProposalHeader, ProposalObject, Variant
 from novex_plugin.processing.base import FeedbackProgress, NovexAlgorithm
+from novex_plugin.processing.help import to_html
 from novex_plugin.processing.provider import NovexProvider
 
 IDS = {"nieuw_voorstel", "laad_basisset", "importeer", "toets", "totalen", "kaartbeelden", "pakket", "valideer"}
@@ -67,7 +68,13 @@ def test_an_algorithm_is_dutch_grouped_documented_and_can_be_copied(provider, na
     assert algorithm.group() in {"Voorstel", "Basisset", "Toetsen", "Doelbereik", "Uitvoer"}
     assert "novex" in algorithm.tags()
     help_text = algorithm.shortHelpString()
-    assert help_text.startswith("<p>") and "style=" not in help_text and "**" not in help_text
+    assert help_text.startswith("<p>") and "**" not in help_text and "`" not in help_text
+
+
+def test_help_knows_paragraphs_lists_bold_and_code_and_escapes_the_rest():
+    assert to_html("Een **kort**\nverhaal & meer.\n\n- `A=1`\n- a < b\n") == (
+        "<p>Een <b>kort</b> verhaal &amp; meer.</p>\n<ul><li><code>A=1</code></li><li>a &lt; b</li></ul>"
+    )
 
 
 @pytest.mark.parametrize("name", sorted(IDS))
