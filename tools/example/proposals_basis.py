@@ -21,7 +21,7 @@ def nature(d: Drawing):
     yield "P1-molenbeek", d.beside(d.brooks["Molenbeek"], 149.2, 160.2, 40), dict(
         naam="Beekherstel Molenbeek", functie="bufferstrook_beekdal", perspectief="1", vraag="P1-A", programma="NP17", herkomst="decentraal",
         hoeveelheid=165, kwaliteit_toelichting="Meanders en houtwallen keren terug.", water_bodem_toelichting="Beekpeil omhoog, minder verdroging.",
-        jaar_start=2026, jaar_eind=2029, status="in_uitvoering")
+        jaar_start=2026, status="in_uitvoering")
     heath_edge = d.blocks([(165.2, 434.9), (172.8, 431.3), (176.6, 431.9), (174.0, 434.0), (168.2, 435.1), (166.6, 437.6), (163.2, 439.4), (161.4, 439.6)],
                           {"vallei", "stuwwal", "lave_oeverwal", "kom_noord"})
     yield "P1-overgang", heath_edge, dict(
@@ -32,7 +32,7 @@ def nature(d: Drawing):
     yield "P1-wamelo", d.blocks([(162.4, 423.6), (166.0, 424.0), (169.0, 424.6), (169.0, 421.0), (163.4, 421.0)], {"rivierbed"}, dry=True), dict(
         naam="Riviernatuur Wamelse Waard", functie="nieuwe_natuur", nevenfuncties="waterberging", perspectief="1", vraag="P1-C", programma="NP31",
         herkomst="nationaal", rol_rijk="financieel", kwaliteit_toelichting="Nevengeul met ooibos op de hoge delen.",
-        water_bodem_toelichting="Verlaagt de hoogwaterstand met enkele centimeters.", jaar_start=2027, jaar_eind=2030, status="voorkeur")
+        water_bodem_toelichting="Verlaagt de hoogwaterstand met enkele centimeters.", jaar_start=2027, status="voorkeur")
     yield "P1-lave", d.beside(d.world.land.lines["lave_water"], 138.0, 160.0, 25), dict(
         naam="Groenblauw lint Lave", functie="groenblauwe_dooradering", nevenfuncties="recreatie", perspectief="1", vraag="P1-B", programma="NP34",
         hoeveelheid=140, concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Oevers, knotbomen en een doorgaand pad.",
@@ -102,7 +102,7 @@ def living(d: Drawing):
         return {**base, **more}
 
     yield "P3-noord", d.fields(158.4, 429.95, 108), home(
-        "Dorenborg-Noord", "Stadswijk met park langs de Lave.", "Komgrond: ruim water en kruipruimteloos bouwen.", dichtheid=34, jaar_start=2026, jaar_eind=2032,
+        "Dorenborg-Noord", "Stadswijk met park langs de Lave.", "Komgrond: ruim water en kruipruimteloos bouwen.", dichtheid=34, jaar_start=2026,
         status="voorkeur", nevenfuncties="groenblauwe_dooradering", rol_rijk_toelichting="Bijdrage aan ontsluiting over de A311.")
     yield "P3-valkenheem", d.fields(162.4, 435.2, 46), home(
         "Valkenheem-Zuid", "Dorpse buurten tussen houtwallen.", "Hoge zandgrond; hemelwater in de bodem.", dichtheid=27, jaar_start=2027)
@@ -110,7 +110,7 @@ def living(d: Drawing):
         "Heidelo-Oost", "Randen met erven en boomgaard.", "Natte dekzandlaagte; beekpeil leidend.", dichtheid=26, jaar_start=2027)
     yield "P3-station", d.fields(158.1, 426.75, 30, over_built=True), home(
         "Stationskwartier Dorenborg", "Hoogbouw rond nieuwe pleinen.", "Bestaand stedelijk gebied; daken bergen water.", dichtheid=80, hoogte_m=55, vraag="P3-B",
-        programma="NP29", jaar_start=2026, jaar_eind=2030, status="in_uitvoering", nevenfuncties="voorzieningen_kwetsbaar", aandeel_betaalbaar=60)
+        programma="NP29", jaar_start=2026, status="in_uitvoering", nevenfuncties="voorzieningen_kwetsbaar", aandeel_betaalbaar=60)
     yield "P3-tessem", d.fields(149.0, 421.5, 34), home(
         "Tessem-Oost", "Wonen op de oeverwal tussen boomgaarden.", "Hoge oeverwal, veilig bij overstroming.", dichtheid=28, jaar_start=2028)
     yield "P3-ziekenhuis", d.fields(162.7, 428.1, 11), dict(

@@ -209,7 +209,7 @@ def side_waters(maarle: River) -> List[dict]:
     for start, side in ((bend - 1500, -1), (float(LineString(maarle.axis).project(Point(139800, 415000))) - 1600, 1)):
         shape = crescent(maarle.axis, start, start + 3300, side * 520, 70, dip=0.95)
         out.append({"naam": "Nevengeul", "klasse": "nevengeul", "geom": shape.intersection(flood_plain)})
-    for name, x, y, r in (("Plas De Zanderij", 179.2, 426.2, 420), ("Plas Overmaarle", 155.0, 420.5, 380),
+    for name, x, y, r in (("Plas De Zanderij", 172.9, 425.75, 360), ("Plas Overmaarle", 155.0, 420.5, 380),
                           ("Tessemer Plas", 144.1, 417.9, 330)):
         angles = np.linspace(0, 2 * np.pi, 50)[:-1]
         ring = r * (1 + 0.22 * np.sin(2 * angles + x) + 0.13 * np.sin(3 * angles + y) + 0.05 * np.sin(7 * angles))
