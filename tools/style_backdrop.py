@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
-from novex_plugin.adapters.renderers import text_format
+from novex_plugin.adapters.renderers import NO_LIGATURES, text_format
 from novex_plugin.adapters.symbols import stroke, symbol_of, with_alpha
 from novex_plugin.core.model.records import AREA, LINE, POINT
 
@@ -146,12 +146,12 @@ def _places(layer: QgsVectorLayer) -> None:
     _label(layer, [
         _name_rule("stad", rank, 9.5, NAME, until=1000000, bold=True, spacing=1.1, capitals=True, priority=9),
         _name_rule("plaats", town, 7.8, NAME, until=400000, bold=True, priority=7),
-        _name_rule("dorp", village, 6.3, "#5a5650", until=250000, priority=5),
+        _name_rule("dorp", village, 6.2, "#6f6a63", until=250000, priority=5),
     ])
 
 
 def _name_rule(key: str, where: str, size: float, colour: str, *, until: int, priority: int = 4,
-               bold: bool = False, italic: bool = False, spacing: float = 0.0,
+               bold: bool = False, italic: bool = False, spacing: float = NO_LIGATURES,
                capitals: bool = False) -> QgsRuleBasedLabeling.Rule:
     settings = QgsPalLayerSettings()
     settings.fieldName = "naam"

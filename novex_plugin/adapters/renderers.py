@@ -27,6 +27,7 @@ from .symbols import EXACT, area_symbol, function_symbol, line_symbol, point_sym
 
 FONT = "Open Sans"
 FONT_FALLBACK = "DejaVu Sans"
+NO_LIGATURES = 0.001  # any letter spacing keeps Qt from writing "ff" as one sign, which no reader would find in a PDF
 UNKNOWN_COLOUR = "#9b9b9b"
 
 Present = Iterable[Tuple[str, str]]  # pairs of function code and exactness
@@ -60,14 +61,14 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
     return renderer
 
 
-def object_labeling(kind: str, size_pt: float = 6.5, max_scale_denominator: int = 150000) -> QgsRuleBasedLabeling:
+def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int = 150000) -> QgsRuleBasedLabeling:
     """Names of the objects beside their shape, quiet and never over each other.
 
     Shown from 1:``max_scale_denominator`` inwards; 0 is at every scale.
     """
     settings = QgsPalLayerSettings()
     settings.fieldName = "naam"
-    settings.setFormat(text_format(size_pt, "#2b2f33", halo_mm=0.7))
+    settings.setFormat(text_format(size_pt, "#1f2933", halo_mm=0.7, bold=True))
     settings.priority = 4
     settings.autoWrapLength = 20
     settings.placement = {
@@ -86,14 +87,13 @@ def object_labeling(kind: str, size_pt: float = 6.5, max_scale_denominator: int 
 
 
 def text_format(size_pt: float, colour: str, *, halo_mm: float = 0.0, halo: str = "#ffffff", bold: bool = False,
-                italic: bool = False, spacing: float = 0.0, capitals: bool = False) -> QgsTextFormat:
+                italic: bool = False, spacing: float = NO_LIGATURES, capitals: bool = False) -> QgsTextFormat:
     """A text in the plugin's one typeface, with an optional halo of ``halo_mm`` millimetres."""
     font = QFont(FONT)
     font.setFamilies([FONT, FONT_FALLBACK])
     font.setBold(bold)
     font.setItalic(italic)
-    if spacing:
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
     if capitals:
         font.setCapitalization(QFont.Capitalization.AllUppercase)
     result = QgsTextFormat()

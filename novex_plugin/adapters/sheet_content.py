@@ -47,7 +47,7 @@ class LegendRow:
     kinds: Tuple[str, ...]
     exactness: Tuple[str, ...]
     count: int
-    measure: str  # '1.240 ha', '12,4 km' or ''
+    measure: str  # '1.240 ha', '661 MW', '12,4 km' or ''
 
 
 @dataclass(frozen=True)
@@ -130,11 +130,17 @@ def _row(code: str, name: str, objects: Sequence[ProposalObject], measures: Dict
 
 
 def _measures(totals: Totals) -> Dict[str, str]:
-    """Net hectares, else kilometres, of each function; search areas apart, as they are no claim on land yet."""
+    """The size of each function: net hectares, else its quantity, else kilometres.
+
+    Search areas stay out, as they are no claim on land yet.
+    """
     found: Dict[str, str] = {}
     for line in totals.lengths:
         if line.dimension == FUNCTION and line.net_m:
             found[line.key] = tr("{km} km").format(km=number(line.net_km, 1))
+    for quantity in totals.quantities:
+        if quantity.unit not in ("ha", "km") and quantity.band.value:
+            found[quantity.function] = f"{number(quantity.band.value)} {quantity.unit}"
     for line in totals.areas:
         if line.dimension == FUNCTION and line.net_m2:
             found[line.key] = tr("{ha} ha").format(ha=number(line.net_ha))
@@ -159,7 +165,7 @@ def _quantity_figures(totals: Totals) -> List[KeyFigure]:
         lines = [line for line in totals.quantities if line.unit == unit]
         low, value, high = (sum(getattr(line.band, part) for line in lines) for part in ("minimum", "value", "maximum"))
         if value:
-            label = unit if low == high else tr("{unit} ({low}–{high})").format(
+            label = unit if low == high else tr("{unit}\n{low}–{high}").format(
                 unit=unit, low=number(low), high=number(high))
             found.append(KeyFigure(number(value), label))
     return found

@@ -29,7 +29,7 @@ from ..paths import resources
 from .frames import FALLBACK, Frame, around, bar_step_km, fitted
 from .sheet_content import Content
 from .sheet_legend import Box, fill_figures, fill_legend, page_box
-from .sheet_text import typeface
+from .sheet_text import typeface, without_ligatures
 
 TEMPLATE = "novex_a3.qpt"
 LOCATOR_AIR_M = 4000
@@ -114,15 +114,14 @@ def _frame(layout: QgsPrintLayout, name: str) -> Optional[Box]:
 
 
 def _settle_fonts(layout: QgsPrintLayout) -> None:
-    """Where Open Sans is missing: the fallback, made smaller so that no text runs out of its box."""
+    """Searchable letters; and where Open Sans is missing the fallback, smaller so that no text leaves its box."""
     family, factor = typeface()
-    if factor == 1.0:
-        return
     for item in layout.items():
         if isinstance(item, (QgsLayoutItemLabel, QgsLayoutItemScaleBar)):
-            font = item.font()
-            font.setFamily(family)
-            font.setPointSizeF(font.pointSizeF() * factor)
+            font = without_ligatures(item.font())
+            if factor != 1.0:
+                font.setFamily(family)
+                font.setPointSizeF(font.pointSizeF() * factor)
             item.setFont(font)
 
 

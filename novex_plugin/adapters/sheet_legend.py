@@ -63,7 +63,8 @@ class Fit:
 
 # From roomy to dense; the first that holds all rows is taken.
 FITS = (
-    Fit(1, 5.6, 7.4), Fit(1, 5.0, 7.0), Fit(1, 4.4, 6.6), Fit(1, 4.0, 6.3), Fit(1, 3.65, 6.0), Fit(1, 3.3, 5.7),
+    Fit(1, 6.2, 7.8), Fit(1, 5.6, 7.4), Fit(1, 5.0, 7.0), Fit(1, 4.4, 6.6), Fit(1, 4.0, 6.3), Fit(1, 3.65, 6.0),
+    Fit(1, 3.3, 5.7),
     Fit(2, 5.6, 6.2), Fit(2, 5.0, 6.0), Fit(2, 4.4, 5.8),
 )  # fmt: skip
 
@@ -81,7 +82,8 @@ def fill_legend(layout: QgsPrintLayout, frame: Box, content: Content, *, dimmed:
         _set_column(layout, place, column, fit)
     if fit.columns == 1:
         _set_column_heads(layout, body, fit)
-    _set_key(layout, Box(frame.x, frame.y + frame.height - key_height, frame.width, key_height), content, dimmed)
+    used = min(body.height, _height(content.sections, fit.columns) * fit.row)
+    _set_key(layout, Box(frame.x, frame.y + used, frame.width, key_height), content, dimmed)
 
 
 def fit_legend(sections: Sequence[LegendSection], body: Box) -> Fit:
@@ -137,7 +139,7 @@ def _set_column_heads(layout: QgsPrintLayout, place: Box, fit: Fit) -> None:
     """What the numbers are, small and grey beside the first heading."""
     right = place.x + place.width
     for text, x, width in ((tr("aantal"), right - MEASURE_W - COUNT_W - 4, COUNT_W + 4),
-                           (tr("netto"), right - MEASURE_W, MEASURE_W)):
+                           (tr("omvang"), right - MEASURE_W, MEASURE_W)):
         _text(layout, Box(x, place.y, width, fit.row), text, 5.4, colour=QUIET, right=True)
 
 

@@ -5,7 +5,7 @@ from typing import Tuple
 
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from .renderers import FONT, FONT_FALLBACK
+from .renderers import FONT, FONT_FALLBACK, NO_LIGATURES
 
 INK, QUIET = "#22282e", "#6c737a"
 MM_PER_POINT = 25.4 / 72
@@ -25,6 +25,12 @@ def sheet_font(size: float, *, bold: bool = False) -> QFont:
     font = QFont(family)
     font.setPointSizeF(size * factor)
     font.setBold(bold)
+    return without_ligatures(font)
+
+
+def without_ligatures(font: QFont) -> QFont:
+    """The font, set so that every letter stays a letter in the PDF and can be searched."""
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, NO_LIGATURES)
     return font
 
 

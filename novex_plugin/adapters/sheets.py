@@ -24,11 +24,13 @@ from .sheet_content import ACCENTS, INTEGRAL, Sheet, content, of_theme, theme_na
 from .sheet_layout import map_size, read_template, set_contents, set_locator, set_map, set_texts
 from .sheet_margin import margin_texts, texts
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
+from .source_reader import quiet
 from .store import Store
 
 __all__ = ["Sheet", "SheetExporter", "SheetRequest", "SheetResult", "export_all"]
 
 PDF, PNG = "pdf", "png"
+PDF_DPI = 300  # lines and text are vectors anyway; hatches are not
 NAMES_UP_TO = 45  # objects; beyond that names would fill the map
 
 
@@ -151,7 +153,7 @@ class SheetExporter:
     def _write(self, layout: QgsPrintLayout, sheet: Sheet, extension: str) -> Path:
         self._out.mkdir(parents=True, exist_ok=True)
         target = self._out / f"{sheet.code}.{extension}"
-        with temporary_beside(target) as work:
+        with temporary_beside(target) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
             exporter = QgsLayoutExporter(layout)
             if extension == PDF:
                 code = exporter.exportToPdf(str(work), self._pdf_settings())
@@ -164,7 +166,7 @@ class SheetExporter:
 
     def _pdf_settings(self) -> QgsLayoutExporter.PdfExportSettings:
         settings = QgsLayoutExporter.PdfExportSettings()
-        settings.dpi = self.request.dpi
+        settings.dpi = max(self.request.dpi, PDF_DPI)
         settings.appendGeoreference = True
         settings.exportMetadata = True
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default

@@ -38,9 +38,10 @@ EXACTNESS: Tuple[str, ...] = (EXACT, INDICATIVE, SEARCH_AREA)
 
 # Objects of the basis step back while a variant is looked at (project or layer variable novex_variant).
 DIMMED_BASIS = "if(coalesce(@novex_variant, '') <> '' and coalesce(\"variant\", '') = '', 45, 100)"
-# A glyph inside an area only where the area is large enough on paper (mm2), so that it never hides the shape.
-GLYPH_MIN_MM2 = 34.0
-ROOM_FOR_GLYPH = f"area($geometry) / (@map_scale ^ 2) * 1000000 > {GLYPH_MIN_MM2}"
+# A glyph only where it does not hide the shape: twice area over perimeter is half the side of a square and the
+# width of a strip, so strips must be wider than the glyph and blocks about twice its size. Millimetres on paper.
+GLYPH_ROOM_MM = 2.7
+ROOM_FOR_GLYPH = f"2000 * area($geometry) / perimeter($geometry) / @map_scale > {GLYPH_ROOM_MM}"
 
 _GLYPH_MM = 3.3
 _DISC_MM = 5.0

@@ -210,7 +210,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -320,7 +320,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -450,7 +450,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -540,7 +540,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -610,7 +610,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -720,7 +720,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -810,7 +810,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -880,7 +880,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -990,7 +990,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1080,7 +1080,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1150,7 +1150,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1260,7 +1260,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1350,7 +1350,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1420,7 +1420,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1490,7 +1490,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1600,7 +1600,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1690,7 +1690,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1760,7 +1760,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1870,7 +1870,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -1960,7 +1960,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2030,7 +2030,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2140,7 +2140,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2230,7 +2230,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2300,7 +2300,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2370,7 +2370,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2480,7 +2480,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2570,7 +2570,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2640,7 +2640,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2750,7 +2750,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2840,7 +2840,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2910,7 +2910,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3020,7 +3020,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3110,7 +3110,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3180,7 +3180,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3290,7 +3290,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3420,7 +3420,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3510,7 +3510,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3580,7 +3580,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3690,7 +3690,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3780,7 +3780,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3850,7 +3850,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -3960,7 +3960,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4050,7 +4050,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4120,7 +4120,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4230,7 +4230,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4320,7 +4320,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4390,7 +4390,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4460,7 +4460,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4570,7 +4570,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4660,7 +4660,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4730,7 +4730,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4840,7 +4840,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4930,7 +4930,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5000,7 +5000,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5110,7 +5110,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5200,7 +5200,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5270,7 +5270,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5340,7 +5340,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5450,7 +5450,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5540,7 +5540,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5610,7 +5610,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5720,7 +5720,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5810,7 +5810,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5880,7 +5880,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -5990,7 +5990,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6080,7 +6080,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6150,7 +6150,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6260,7 +6260,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6390,7 +6390,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6480,7 +6480,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6550,7 +6550,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6660,7 +6660,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6750,7 +6750,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6820,7 +6820,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -6930,7 +6930,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7020,7 +7020,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7090,7 +7090,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7200,7 +7200,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7290,7 +7290,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7360,7 +7360,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7430,7 +7430,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7540,7 +7540,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7630,7 +7630,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7700,7 +7700,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7810,7 +7810,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7900,7 +7900,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -7970,7 +7970,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8080,7 +8080,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8170,7 +8170,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8240,7 +8240,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8310,7 +8310,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8420,7 +8420,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8510,7 +8510,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8580,7 +8580,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8690,7 +8690,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8780,7 +8780,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8850,7 +8850,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -8960,7 +8960,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -9050,7 +9050,7 @@
        <Option name="properties" type="Map">
         <Option name="enabled" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -9106,49 +9106,6 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="area($geometry) / (@map_scale ^ 2) * 1000000 &gt; 34.0" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@1" type="marker">
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_style" type="QString" value="no" />
-        <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="1.32" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
     </layer>
    </symbol>
   </symbols>
