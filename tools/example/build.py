@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 from typing import List
 
+from .proposal_file import build_proposal_file
 from .proposals import make_document, write_document
 from .tables import make_tables
 from .world import make_world
@@ -15,10 +16,21 @@ def say(text: str, since: float) -> None:
 
 
 def main(root: Path, arguments: List[str]) -> int:
-    """Makes the wanted stages into resources/voorbeeld."""
+    """Makes the wanted stages into resources/voorbeeld: ``basisset`` (with the source of the proposals), ``voorstel``."""
     start = time.time()
     folder = root / "resources" / "voorbeeld"
     folder.mkdir(parents=True, exist_ok=True)
+    stages = arguments or ["basisset", "voorstel"]
+    if "basisset" in stages:
+        make_basisset(folder, start)
+    if "voorstel" in stages:
+        count = build_proposal_file(folder / "voorstellen.json", folder / "voorstel.gpkg")
+        say(f"voorstel.gpkg: {count} objects", start)
+    return 0
+
+
+def make_basisset(folder: Path, start: float) -> None:
+    """Stage 1: the reference layers and the source document of the proposals."""
     world = make_world()
     say("landscape, settlements and fields", start)
     tables = make_tables(world)
@@ -28,4 +40,3 @@ def main(root: Path, arguments: List[str]) -> int:
     document = make_document(world)
     write_document(folder / "voorstellen.json", document)
     say(f"voorstellen.json: {len(document['objecten'])} objects", start)
-    return 0
