@@ -6,13 +6,19 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..core.accounting import Goal, GoalLine, Totals, compute_totals, goal_progress, national_goals, provincial_goals
 from ..core.accounting import table as totals_table
+from ..core.accounting.yields import NOTHING
 from ..core.exchange.spreadsheet import csv_bytes, csv_text
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
+from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from .atomic import publish, temporary_beside
 from .geopackage import open_proposal
+from .province import province_outline
+from .store import Store
+
+BUILT_UP = "stedelijk_gebied"
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,8 @@ def report_totals(
     progress = progress or Progress()
     wanted = (*province_goals,)
     national = national_goals()
-    years = sorted({goal.horizon for goal in (*wanted, *national) if goal.horizon.isdigit()} - {horizon})
+    derivable = [goal for goal in (*wanted, *national) if goal.derived_from != NOTHING]
+    years = sorted({goal.horizon for goal in derivable if goal.horizon.isdigit()} - {horizon})
     by_horizon: Dict[str, Totals] = {}
     for position, year in enumerate((horizon, *years)):
         part = progress.part(position / (len(years) + 1), (position + 1) / (len(years) + 1))
@@ -114,6 +121,23 @@ def report_totals(
         totals=totals,
         goals=tuple(goal_progress(totals, national, wanted, by_horizon=by_horizon, rural_area_m2=rural_area_m2)),
     )
+
+
+def rural_area_m2(store_path: Union[str, Path, None]) -> Optional[float]:
+    """The rural area (m²) of the province in a basisset store: all of it less the built-up area.
+
+    None when the store holds no outline or no built-up area; a share of the wrong whole is no share.
+    Raises NovexError when the file is no store.
+    """
+    outline = province_outline(store_path)
+    if outline is None or not store_path:
+        return None
+    store = Store.open(store_path)
+    if not store.has(BUILT_UP):
+        return None
+    lib = shapely()
+    inside = lib.intersection(lib.union_all(store.load(BUILT_UP).pieces), outline)
+    return float(lib.area(outline) - lib.area(inside))
 
 
 def _variant_name(code: str, variants: Iterable[Variant]) -> str:

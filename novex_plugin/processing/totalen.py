@@ -15,11 +15,13 @@ from .base import NovexAlgorithm, Parameters, Results
 from .parameters import (
     HORIZON,
     PROPOSAL,
+    STORE,
     VARIANT,
     horizon,
     missing_file,
     proposal_file,
     report_file,
+    store_file,
     variant_code,
 )
 from .report import Report, dutch
@@ -42,10 +44,12 @@ class ProposalTotals(NovexAlgorithm):
         self.addParameter(proposal_file())
         self.addParameter(variant_code())
         self.addParameter(horizon())
+        label = tr("Ingelezen basisset, voor doelen als deel van het landelijk gebied")
+        self.addParameter(store_file(label, optional=True))
         self.addParameter(
             QgsProcessingParameterNumber(
                 RURAL,
-                tr("Oppervlakte landelijk gebied (ha), voor doelen als deel daarvan"),
+                tr("Oppervlakte landelijk gebied (ha); gaat voor op de basisset"),
                 QgsProcessingParameterNumber.Type.Double,
                 optional=True,
                 minValue=0.0,
@@ -64,19 +68,21 @@ class ProposalTotals(NovexAlgorithm):
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
         problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
+        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
         return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
-        from ..adapters.totals import run_totals
+        from ..adapters.totals import run_totals, rural_area_m2
 
-        rural_ha = self.parameterAsDouble(parameters, RURAL, context) if parameters.get(RURAL) else 0.0
+        rural = self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2 if parameters.get(RURAL) else None
+        rural = rural or rural_area_m2(self.parameterAsString(parameters, STORE, context))
         result = run_totals(
             self.parameterAsString(parameters, PROPOSAL, context),
             variant=self.parameterAsString(parameters, VARIANT, context),
             horizon=self.parameterAsEnumString(parameters, HORIZON, context),
-            rural_area_m2=rural_ha * HECTARE_M2 or None,
+            rural_area_m2=rural,
             progress=progress,
         )
         for message in result.totals.messages:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
+from novex_plugin.adapters.totals import rural_area_m2
 from novex_plugin.core.model.records import AREA, ProposalHeader, ProposalObject, Variant
 from novex_plugin.processing.provider import NovexProvider
 
@@ -210,3 +211,35 @@ def test_map_sheets_are_made_for_what_was_asked(provider, proposal, store, tmp_p
     )
     assert (made["AANTAL_KAARTBEELDEN"], made["AANTAL_BESTANDEN"]) == (2, 2)
     assert len(list((tmp_path / "kaarten").rglob("*.png"))) == 2
+
+
+def test_the_rural_area_is_the_province_without_its_built_up_area(provider, tmp_path, proposal):
+    folder = tmp_path / "grens"
+    folder.mkdir()
+    province = [(shapely.box(X - 100, Y - 100, X + 900, Y + 900), "p", "Proef")]
+    town, suburb = shapely.box(X + 400, Y, X + 600, Y + 1000), shapely.box(X + 500, Y, X + 700, Y + 100)
+    towns = [(town, "t", "Stad"), (suburb, "u", "Wijk")]
+    save(memory_layer(province), folder / "provincie.gpkg", "provincie")
+    save(memory_layer(towns), folder / "stedelijk_gebied.gpkg", "stedelijk_gebied")
+    store = run("laad_basisset", {"MAP": str(folder), "BASISSET": str(tmp_path / "grens.gpkg")})["BASISSET"]
+    # 100 ha, less a town of 200 m x 900 m inside it and 1 ha of the second one beside the first
+    assert rural_area_m2(store) == pytest.approx(1_000_000 - 180_000 - 10_000)
+    hedges = shapely.box(X, Y, X + 81, Y + 100)
+    open_proposal(proposal).write_objects([ProposalObject("u5", "Hagen", hedges, AREA, "groenblauwe_dooradering")])
+    target = tmp_path / "totalen.csv"
+    run("totalen", {"VOORSTEL": str(proposal), "BASISSET": store, "TOTALEN": str(target)})
+    line = next(row for row in target.read_text("utf-8-sig").splitlines() if "D-GBDA-2030" in row)
+    assert ";% landelijk gebied;;;1;1;1;" in line and "81 ha landelijk gebied" in line
+
+
+def test_an_object_outside_the_province_is_named_when_the_outline_is_known(provider, tmp_path, proposal):
+    folder = tmp_path / "grens"
+    folder.mkdir()
+    save(memory_layer([(shapely.box(X - 100, Y - 100, X + 900, Y + 900), "p", "Proef")]), folder / "provincie.gpkg",
+         "provincie")  # fmt: skip
+    store = run("laad_basisset", {"MAP": str(folder), "BASISSET": str(tmp_path / "grens.gpkg")})["BASISSET"]
+    report = tmp_path / "v.html"
+    without = run("valideer", {"VOORSTEL": str(proposal)})
+    known = run("valideer", {"VOORSTEL": str(proposal), "BASISSET": store, "VERSLAG": str(report)})
+    assert known["AANTAL_WAARSCHUWINGEN"] + known["AANTAL_FOUTEN"] > without["AANTAL_WAARSCHUWINGEN"]
+    assert "Ver weg" in report.read_text(encoding="utf-8")

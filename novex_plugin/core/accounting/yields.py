@@ -77,7 +77,9 @@ class Yields:
             )
         percent = 100.0 / self._rural_area_m2
         net, search = _net(totals, functions)
-        return Yield(_exactly(net * percent), _exactly(search * percent), notes)
+        hectares = f"{self._rural_area_m2 / HECTARE_M2:,.0f}".replace(",", ".")
+        said = tr("Gerekend met {hectares} ha landelijk gebied.").format(hectares=hectares)
+        return Yield(_exactly(net * percent), _exactly(search * percent), (*notes, said))
 
 
 def _area(totals: Totals, unit: str, functions: AbstractSet[str], notes: Tuple[str, ...]) -> Yield:
