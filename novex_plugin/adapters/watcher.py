@@ -3,6 +3,7 @@
 from typing import Dict, Iterable, List
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 _EDIT_SIGNALS = ("featureAdded", "featureDeleted", "geometryChanged", "attributeValueChanged")
@@ -46,6 +47,8 @@ class LayerWatch(QObject):
         """Let go of all layers; safe when some are already gone."""
         self._timer.stop()
         for layer in self._layers:
+            if sip.isdeleted(layer):
+                continue
             for name in _EDIT_SIGNALS:
                 getattr(layer, name).disconnect(self._touch)
             for name in _STATE_SIGNALS:

@@ -5,7 +5,7 @@ from typing import Any, Dict, Optional, Tuple
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QShortcut, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QShortcut, QToolButton, QWidget
 
 from ..adapters import settings, tasks
 from ..adapters.messages import reports_errors
@@ -20,7 +20,7 @@ from .desk import Desk
 from .forms import load_form
 from .live_monitor import LiveMonitor
 from .look import Painter, heading, icon, line_colour
-from .page import Page
+from .page import Page, PageScroll
 from .page_basisset import BasissetPage
 from .page_check import CheckPage
 from .page_draw import DrawPage
@@ -29,6 +29,7 @@ from .page_output import OutputPage
 from .page_proposal import ProposalPage
 from .status_strip import StatusStrip
 
+PREFERRED_WIDTH = 430
 PAGE_STYLE = """
 QToolButton {{ border: none; border-bottom: 3px solid transparent; padding: 5px 1px 4px 1px; }}
 QToolButton:hover {{ background: {hover}; }}
@@ -87,6 +88,9 @@ class NovexDock(QgsDockWidget):
         for page in self.pages_by_name.values():
             page.unload()
 
+    def sizeHint(self) -> QSize:
+        return QSize(PREFERRED_WIDTH, super().sizeHint().height())
+
     # -- building -----------------------------------------------------------------------------
 
     def _dress(self) -> None:
@@ -109,12 +113,7 @@ class NovexDock(QgsDockWidget):
 
     def _add_pages(self) -> None:
         for name, page in self.pages_by_name.items():
-            scroll = QScrollArea(self)
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QFrame.Shape.NoFrame)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            scroll.setWidget(page)
-            self.pages.addWidget(scroll)
+            self.pages.addWidget(PageScroll(page))
             button = getattr(self, f"page{name.capitalize()}")
             button.setIcon(icon(name))
             button.setIconSize(QSize(22, 22))

@@ -21,7 +21,7 @@ def finding_html(finding: Finding, weighing: Optional[Weighing], palette: QPalet
     mark = f'<span style="background-color:{outcome.colour}">&nbsp;&nbsp;</span>'
     parts = [
         f'<p style="margin:0">{mark}&nbsp;<b>{escape(outcome.label)}</b></p>',
-        f'<p style="margin:2px 0 6px 0; font-size:large"><b>{escape(dossier.heading(finding))}</b></p>',
+        f'<p style="margin:2px 0 6px 0"><b>{escape(dossier.heading(finding))}</b></p>',
     ]
     if finding.explanation:
         parts.append(f'<p style="margin:0 0 6px 0">{escape(finding.explanation)}</p>')
@@ -47,7 +47,7 @@ def untested_html(gaps: Sequence[Untested], palette: QPalette) -> str:
     ]
     return (
         f'<p style="margin:0"><b>{escape(BY_CODE["UNKNOWN"].label)}</b></p>'
-        f'<p style="margin:2px 0 6px 0; font-size:large"><b>{escape(title)}</b></p>'
+        f'<p style="margin:2px 0 6px 0"><b>{escape(title)}</b></p>'
         + _table(rows, dim_colour(palette).name())
     )
 

@@ -4,6 +4,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..adapters.live import layer_title
 from ..core import dossier
@@ -12,29 +13,29 @@ from ..core.checks.result import Untested
 from ..core.live import by_weight, worst_of
 from ..core.model.records import Finding, Weighing
 from ..core.texts import tr
+from ..core.wording import number
 from .look import class_icon, resized
+from .row_delegate import BELOW_ROLE, FIGURE_ROLE
 
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole)
 UNTESTED_ROLE = FINDING_ROLE + 1
 SEARCH_ROLE = FINDING_ROLE + 2
 CLASS_ROLE = FINDING_ROLE + 3
 BY_CLASS, BY_OBJECT = 0, 1
-WEIGHED_MARK = "✓ "
 
 
 class FindingsModel(QStandardItemModel):
-    """Two columns: what, and how much."""
+    """One column of rows with a figure and a second line; see row_delegate."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(0, 2, parent)
+        super().__init__(0, 1, parent)
 
     def fill(
         self, findings: Iterable[Finding], untested: Sequence[Untested], weighings: Mapping[str, Weighing],
         grouping: int,
     ) -> None:
         """Show findings anew; ``weighings`` by key of the finding."""
-        self.clear()
-        self.setHorizontalHeaderLabels([tr("Bevinding"), tr("Omvang")])
+        self.removeRows(0, self.rowCount())
         for title, code, members in _groups(list(findings), grouping):
             head = self._head(title, code, len(members))
             for finding in members:
@@ -43,11 +44,11 @@ class FindingsModel(QStandardItemModel):
             self._add_untested(untested)
 
     def _head(self, title: str, code: str, count: int) -> QStandardItem:
-        head = QStandardItem(class_icon(code), f"{title} ({count})")
-        font = resized(head.font(), 0, bold=True)
-        head.setFont(font)
+        head = QStandardItem(class_icon(code), title)
+        head.setFont(resized(QApplication.font(), 0, bold=True))
+        head.setData(number(count), FIGURE_ROLE)
         head.setToolTip(title)
-        self.appendRow([head, QStandardItem()])
+        self.appendRow(head)
         return head
 
     def _add_untested(self, untested: Sequence[Untested]) -> None:
@@ -64,9 +65,9 @@ class FindingsModel(QStandardItemModel):
             line.setData(UNKNOWN, CLASS_ROLE)
             line.setData(f"{title} {reason}".casefold(), SEARCH_ROLE)
             rules = len({gap.rule for gap in gaps})
-            count = QStandardItem(tr("{count} regel(s)").format(count=rules))
-            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            head.appendRow([line, count])
+            line.setData(tr("{count} regel(s)").format(count=rules), FIGURE_ROLE)
+            line.setData(reason, BELOW_ROLE)
+            head.appendRow(line)
 
 
 class FindingsFilter(QSortFilterProxyModel):
@@ -105,16 +106,18 @@ def _groups(findings: List[Finding], grouping: int) -> List[Tuple[str, str, List
     return sorted(named, key=lambda group: (order.index(group[1]), -len(group[2]), group[0]))
 
 
-def _row(finding: Finding, weighing: Any, grouping: int) -> List[QStandardItem]:
+def _row(finding: Finding, weighing: Any, grouping: int) -> QStandardItem:
+    """By class the object is news, by object the class is; the other one goes to the second line."""
     what = dossier.heading(finding)
-    text = what if grouping == BY_OBJECT else f"{finding.object_name}: {what}"
-    line = QStandardItem(class_icon(finding.outcome), (WEIGHED_MARK if weighing is not None else "") + text)
-    line.setToolTip(tr("{label}: {text}").format(label=BY_CODE[finding.outcome].label, text=text))
+    weighed = tr(" · afgewogen") if weighing is not None else ""
+    below = finding.object_name if grouping == BY_CLASS else BY_CODE[finding.outcome].label
+    line = QStandardItem(class_icon(finding.outcome), what)
+    line.setData(dossier.figures(finding), FIGURE_ROLE)
+    line.setData(below + weighed, BELOW_ROLE)
+    line.setToolTip(f"{what}\n{finding.object_name}\n{BY_CODE[finding.outcome].label}{weighed}")
     line.setData(finding, FINDING_ROLE)
     line.setData(finding.outcome, CLASS_ROLE)
-    search = (text, finding.object_name, finding.rule, finding.legal_basis, finding.authority,
+    search = (what, finding.object_name, finding.rule, finding.legal_basis, finding.authority,
               layer_title(finding.layer) if finding.layer else "")  # fmt: skip
     line.setData(" ".join(search).casefold(), SEARCH_ROLE)
-    size = QStandardItem(dossier.figures(finding))
-    size.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return [line, size]
+    return line

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetrics, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ..compat import as_int
 from ..core.accounting import GoalLine
 from ..core.texts import tr
 from ..core.wording import quantity, trimmed
@@ -53,12 +54,12 @@ class GoalDelegate(QStyledItemDelegate):
         painter.setFont(resized(option.font, 0, bold=True))
         bold = QFontMetrics(painter.font())
         name = bold.elidedText(f"{goal.indicator}", Qt.TextElideMode.ElideRight, int(top.width()) - room)
-        painter.drawText(top, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
-        painter.drawText(top, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), share)
+        painter.drawText(top, as_int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
+        painter.drawText(top, as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), share)
         painter.setFont(option.font)
         painter.setPen(dim_colour(option.palette))
         text = metrics.elidedText(goal_text(goal), Qt.TextElideMode.ElideRight, int(below.width()))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(below, as_int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def goal_text(goal: GoalLine) -> str:

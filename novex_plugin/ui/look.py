@@ -124,7 +124,14 @@ def class_icon(code: str, size: int = 16) -> QIcon:
     painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, outcome.symbol)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
-    return QIcon(pixmap)
+    return _plain_icon(pixmap)
+
+
+def _plain_icon(pixmap: QPixmap) -> QIcon:
+    """An icon that keeps its colours when its row is chosen."""
+    made = QIcon(pixmap)
+    made.addPixmap(pixmap, QIcon.Mode.Selected)
+    return made
 
 
 def _is_dark(colour: QColor) -> bool:

@@ -22,8 +22,8 @@ MEASURED_UNITS = {AREA: "ha", LINE: "km"}  # follow from the geometry, so they n
 class ObjectCard(QDialog):
     """Asks name, function, variant, horizon, quantity, exactness and height of a new object."""
 
-    CANCELLED = int(QDialog.DialogCode.Rejected)
-    ADDED = int(QDialog.DialogCode.Accepted)
+    CANCELLED = 0
+    ADDED = 1
     FULL_FORM = 2
 
     def __init__(

@@ -1,11 +1,11 @@
 """Page Basisset: read layers in once, see which are there and which are missing, put them on the map."""
 
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..adapters import basisset, settings
 from ..adapters.messages import log, reports_errors
@@ -16,6 +16,7 @@ from ..core.texts import tr
 from ..core.wording import number
 from .look import heading, icon, resized, tick_icon
 from .page import Page
+from .row_delegate import BELOW_ROLE, DIM_ROLE, FIGURE_ROLE, dress
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
 SEARCH_ROLE = KEY_ROLE + 1
@@ -53,19 +54,21 @@ class BasissetPage(Page):
     FORM = "page_basisset"
 
     def build(self) -> None:
-        self._model = QStandardItemModel(0, 3, self)
+        self._model = QStandardItemModel(0, 1, self)
         self._filter = _LayerFilter(self)
         self._filter.setSourceModel(self._model)
         self.layerTree.setModel(self._filter)
+        dress(self.layerTree)
         self.painter.dim(self.introLabel, self.storeText, self.detailLabel)
         self.painter.card(self.storeCard)
         heading(self.storeTitle, steps=0.5)
         for button, name, slot in (
-            (self.pickFolder, "importeer", self.read_folder), (self.pickFile, "importeer", self.read_file),
-            (self.openStore, "open", self.open_store), (self.addSelected, "zichtbaar", self.add_selected),
+            (self.pickFolder, "", self.read_folder), (self.pickFile, "", self.read_file),
+            (self.openStore, "", self.open_store), (self.addSelected, "zichtbaar", self.add_selected),
             (self.addAll, "zichtbaar", self.add_all),
         ):  # fmt: skip
-            button.setIcon(icon(name))
+            if name:
+                button.setIcon(icon(name))
             button.clicked.connect(slot)
         self.filterEdit.textChanged.connect(self._narrow)
         self.onlyMissing.toggled.connect(self._narrow)
@@ -164,6 +167,7 @@ class BasissetPage(Page):
 
     def _show_card(self, stored: Dict[str, StoredLayer]) -> None:
         store = self.session.store
+        self.introLabel.setVisible(store is None)
         if store is None:
             self.storeTitle.setText(tr("Nog geen basisset geladen"))
             self.storeText.setText(tr("Zonder basisset is niets toetsbaar. Kies hierboven een map of een bestand."))
@@ -178,8 +182,7 @@ class BasissetPage(Page):
         self.storeTitle.setToolTip(str(store.path))
 
     def _fill(self, stored: Dict[str, StoredLayer]) -> None:
-        self._model.clear()
-        self._model.setHorizontalHeaderLabels([tr("Laag"), tr("Aantal"), tr("Peildatum")])
+        self._model.removeRows(0, self._model.rowCount())
         themes: Dict[str, QStandardItem] = {}
         province = self.session.header.province if self.session.header is not None else ""
         for known in (*check_layers(), *context_layers()):
@@ -187,39 +190,29 @@ class BasissetPage(Page):
                 themes[known.group] = self._theme(known.group)
             state = LOADED if known.key in stored else MISSING if known.expected_in(province) else ELSEWHERE
             themes[known.group].appendRow(self._row(known, stored.get(known.key), state))
-        head = self.layerTree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.layerTree.expandAll()
 
     def _theme(self, name: str) -> QStandardItem:
         theme = QStandardItem(name)
         theme.setFont(resized(self.font(), 0, bold=True))
-        self._model.appendRow([theme, QStandardItem(), QStandardItem()])
+        self._model.appendRow(theme)
         return theme
 
-    def _row(self, known: CheckLayer, stored: "StoredLayer | None", state: str) -> List[QStandardItem]:
-        name = QStandardItem(known.title)
-        name.setData(known.key, KEY_ROLE)
-        name.setData(state, STATE_ROLE)
-        name.setData(f"{known.title} {known.key} {known.owner} {known.group}".casefold(), SEARCH_ROLE)
-        name.setToolTip(known.title)
-        mark = {LOADED: "let_op" if stored is not None and stored.repaired else "ja"}.get(state, "nee")
-        name.setIcon(tick_icon(mark, self.palette()))
-        texts = {
-            MISSING: tr("niet geladen"),
-            ELSEWHERE: tr("niet van toepassing"),
-            LOADED: number(stored.count) if stored is not None else "",
-        }
-        count = QStandardItem(texts[state])
-        count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        date = QStandardItem(stored.date if stored is not None else "")
-        if state != LOADED:
-            for item in (name, count):
-                item.setForeground(self.introLabel.palette().windowText())
-        return [name, count, date]
+    def _row(self, known: CheckLayer, stored: Optional[StoredLayer], state: str) -> QStandardItem:
+        row = QStandardItem(known.title)
+        row.setData(known.key, KEY_ROLE)
+        row.setData(state, STATE_ROLE)
+        row.setData(f"{known.title} {known.key} {known.owner} {known.group}".casefold(), SEARCH_ROLE)
+        row.setToolTip(known.title)
+        row.setIcon(tick_icon("ja" if stored is not None else "nee", self.palette()))
+        if stored is not None:
+            row.setData(number(stored.count), FIGURE_ROLE)
+            if stored.repaired:
+                row.setData(tr("{count} hersteld").format(count=number(stored.repaired)), BELOW_ROLE)
+        else:
+            row.setData(tr("niet geladen") if state == MISSING else tr("n.v.t."), FIGURE_ROLE)
+            row.setData(True, DIM_ROLE)
+        return row
 
     def _narrow(self) -> None:
         self._filter.narrow(self.filterEdit.text(), only_missing=self.onlyMissing.isChecked())
@@ -245,12 +238,9 @@ class BasissetPage(Page):
             return tr("{title}: niet geladen, dus niet toetsbaar. Bronhouder: {owner}.").format(
                 title=known.title, owner=known.owner)  # fmt: skip
         stored = store.layer(key)
-        lines = [tr("{title}. Bron: {source}.").format(title=known.title, source=stored.source or known.owner)]
-        if stored.repaired:
-            lines.append(tr("{count} kenmerken hersteld, zonder oppervlakteverlies.").format(count=stored.repaired)
-                         if abs(stored.area_after - stored.area_before) < 1.0
-                         else tr("{count} kenmerken hersteld.").format(count=stored.repaired))  # fmt: skip
-        return " ".join([*lines, *stored.notes[:3]])
+        source, date = stored.source or known.owner, stored.date or tr("zonder datum")
+        text = tr("{title}. Bron: {source}, {date}.").format(title=known.title, source=source, date=date)
+        return " ".join([text, *stored.notes[:3]])
 
     def _enable(self) -> None:
         busy = self.desk.is_busy

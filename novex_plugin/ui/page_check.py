@@ -3,7 +3,6 @@
 from typing import Any, Dict, Optional
 
 from qgis.PyQt.QtCore import QModelIndex
-from qgis.PyQt.QtWidgets import QDialog, QHeaderView
 
 from ..adapters import layers
 from ..adapters.check import run_check
@@ -22,6 +21,7 @@ from .findings_model import FINDING_ROLE, UNTESTED_ROLE, FindingsFilter, Finding
 from .live_monitor import LiveMonitor
 from .look import class_icon, icon
 from .page import Page
+from .row_delegate import dress
 from .weighing_dialog import WeighingDialog
 
 
@@ -41,6 +41,7 @@ class CheckPage(Page):
         self._filter = FindingsFilter(self)
         self._filter.setSourceModel(self._model)
         self.findingTree.setModel(self._filter)
+        dress(self.findingTree)
         fill(self.classCombo, [("", tr("Alle klassen")), *((one.code, one.label) for one in ORDER)])
         for place, outcome in enumerate(ORDER, start=1):
             self.classCombo.setItemIcon(place, class_icon(outcome.code))
@@ -113,7 +114,7 @@ class CheckPage(Page):
         if finding is None or self.session.proposal is None:
             return
         dialog = WeighingDialog(self.window(), finding, self._weighings.get(finding.key))
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not dialog.exec():
             return
         self.session.proposal.save_weighing(dialog.weighing())
         self.session.findings_changed.emit()
@@ -153,10 +154,6 @@ class CheckPage(Page):
         findings = result.findings if result is not None else ()
         untested = result.untested if result is not None else ()
         self._model.fill(findings, untested, self._weighings, self.groupCombo.currentIndex())
-        head = self.findingTree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._narrow()
 
     def _narrow(self) -> None:

@@ -4,7 +4,7 @@ from typing import List, Optional
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QKeySequence, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QHeaderView, QShortcut
+from qgis.PyQt.QtWidgets import QShortcut
 
 from ..adapters import edits
 from ..adapters.messages import reports_errors
@@ -20,6 +20,7 @@ from .drawing import Drawing
 from .live_monitor import LiveMonitor
 from .look import heading, icon
 from .page import Page
+from .row_delegate import FIGURE_ROLE, dress
 from .tiles import FunctionPalette
 from .verdict import VerdictCard
 
@@ -42,13 +43,11 @@ class DrawPage(Page):
         self.verdict = VerdictCard(self.painter, self)
         self.verdictLayout.addWidget(self.verdict)
         self._kinds = {AREA: self.kindArea, LINE: self.kindLine, POINT: self.kindPoint}
-        self._objects = QStandardItemModel(0, 3, self)
+        self._objects = QStandardItemModel(0, 1, self)
         self.objectTree.setModel(self._objects)
+        dress(self.objectTree, indentation=0)
         self._dress()
         self._connect()
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 0)
-        self.splitter.setStretchFactor(2, 2)
         self.refresh()
 
     def _dress(self) -> None:
@@ -202,19 +201,13 @@ class DrawPage(Page):
 
     def _fill_objects(self, objects: List[ProposalObject]) -> None:
         kept = set(self._chosen())
-        self._objects.clear()
-        self._objects.setHorizontalHeaderLabels([tr("Naam"), tr("Maat"), tr("Variant")])
+        self._objects.removeRows(0, self._objects.rowCount())
         for item in sorted(objects, key=lambda one: one.name.casefold()):
             row = _row(item)
             self._objects.appendRow(row)
             if item.uuid in kept:
                 model = self.objectTree.selectionModel()
-                model.select(row[0].index(), model.SelectionFlag.Select | model.SelectionFlag.Rows)
-        head = self.objectTree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+                model.select(row.index(), model.SelectionFlag.Select | model.SelectionFlag.Rows)
         self.objectsTitle.setText(tr("Objecten ({count})").format(count=len(objects)))
 
     def _enable(self) -> None:
@@ -234,15 +227,15 @@ def _save_text(*, is_open: bool, unsaved: bool) -> str:
     return tr("Niet opgeslagen wijzigingen.") if unsaved else tr("Alles is opgeslagen.")
 
 
-def _row(item: ProposalObject) -> List[QStandardItem]:
-    name = QStandardItem(item.name or tr("Naamloos object"))
+def _row(item: ProposalObject) -> QStandardItem:
+    row = QStandardItem(item.name or tr("Naamloos object"))
     if has_function(item.function):
-        name.setIcon(function_icon(item.function, 16))
-    name.setData(item.uuid, UUID_ROLE)
-    name.setToolTip(item.name)
-    size = QStandardItem(_size(item))
-    size.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return [name, size, QStandardItem(item.variant if item.variant != BASIS else tr("Basis"))]
+        row.setIcon(function_icon(item.function, 18))
+    row.setData(item.uuid, UUID_ROLE)
+    variant = tr(" · variant {code}").format(code=item.variant) if item.variant != BASIS else ""
+    row.setToolTip(f"{item.name}{variant}")
+    row.setData(_size(item), FIGURE_ROLE)
+    return row
 
 
 def _size(item: ProposalObject) -> str:

@@ -5,26 +5,27 @@ from typing import Any, List, Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QFileDialog, QHeaderView
+from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..adapters import tasks
 from ..adapters.messages import reports_errors
 from ..adapters.styles import function_icon
 from ..adapters.totals import TotalsReport, report_totals
 from ..core.accounting import Totals, provincial_goals
-from ..core.accounting.figures import FUNCTION, TOTAL, AreaLine
+from ..core.accounting.figures import FUNCTION, PERSPECTIVE, TOTAL, QuantityLine
 from ..core.model.codelists import codelist
 from ..core.model.functions import functions
 from ..core.texts import tr
+from ..core.wording import area as areal
 from ..core.wording import number, trimmed
 from .desk import Desk
 from .goal_delegate import GOAL_ROLE, GoalDelegate, tooltip
 from .live_monitor import AT_ONCE, LiveMonitor
 from .look import heading, icon, resized
 from .page import Page
+from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
 
-HECTARE_M2 = 10_000.0
-COLUMNS = 4
+MEASURED = ("ha", "km")  # follow from the geometry
 
 
 class GoalsPage(Page):
@@ -40,8 +41,9 @@ class GoalsPage(Page):
         super().__init__(desk)
 
     def build(self) -> None:
-        self._totals = QStandardItemModel(0, COLUMNS, self)
+        self._totals = QStandardItemModel(0, 1, self)
         self.totalsTree.setModel(self._totals)
+        dress(self.totalsTree)
         self._goals = QStandardItemModel(0, 1, self)
         self.goalsTree.setModel(self._goals)
         self.goalsTree.setItemDelegate(GoalDelegate(self.goalsTree))
@@ -108,8 +110,8 @@ class GoalsPage(Page):
 
     def _show(self) -> None:
         self.exportButton.setEnabled(self.report is not None)
-        self._totals.clear()
-        self._goals.clear()
+        self._totals.removeRows(0, self._totals.rowCount())
+        self._goals.removeRows(0, self._goals.rowCount())
         if self.report is None:
             self.summaryLabel.setText(tr("Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel."))
             return
@@ -126,26 +128,17 @@ class GoalsPage(Page):
         self._fill_goals(self.report)
 
     def _fill_totals(self, totals: Totals) -> None:
-        self._totals.setHorizontalHeaderLabels([tr("Functie"), tr("Netto ha"), tr("Zoek ha"), tr("Hoeveelheid")])
         for perspective in codelist("perspectief"):
             lines = [_function_row(totals, one.code, one.name) for one in functions()
                      if one.perspective == perspective.code and _is_drawn(totals, one.code)]  # fmt: skip
             if not lines:
                 continue
-            area = totals.area("perspectief", perspective.code)
-            head = [QStandardItem(perspective.name), *_figures(area, "")]
-            for item in head:
-                item.setFont(resized(self.font(), 0, bold=True))
-            for line in lines:
-                head[0].appendRow(line)
+            head = QStandardItem(perspective.name)
+            head.setFont(resized(self.font(), 0, bold=True))
+            head.setData(_hectares(totals.area(PERSPECTIVE, perspective.code).net_m2), FIGURE_ROLE)
+            head.appendRows(lines)
             self._totals.appendRow(head)
         self.totalsTree.expandAll()
-        head_view = self.totalsTree.header()
-        head_view.setStretchLastSection(False)
-        head_view.setMinimumSectionSize(40)
-        head_view.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(1, COLUMNS):
-            head_view.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def _fill_goals(self, report: TotalsReport) -> None:
         """Goals with a figure first; the others at the end, so that nothing is hidden."""
@@ -163,40 +156,42 @@ def _is_drawn(totals: Totals, code: str) -> bool:
                 + point.search_count)  # fmt: skip
 
 
-def _function_row(totals: Totals, code: str, name: str) -> List[QStandardItem]:
-    label = QStandardItem(function_icon(code, 16), name)
-    label.setToolTip(name)
+def _function_row(totals: Totals, code: str, name: str) -> QStandardItem:
+    """Net area to the right; what else there is to say on the second line."""
     area = totals.area(FUNCTION, code)
-    row = [label, *_figures(area, _amount(totals, code))]
-    row[1].setToolTip(tr("Bruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.").format(
-        gross=trimmed(area.gross_ha), shared=trimmed(area.shared_ha)))  # fmt: skip
+    row = QStandardItem(function_icon(code, 18), name)
+    row.setData(_hectares(area.net_m2), FIGURE_ROLE)
+    row.setData(" · ".join(_amounts(totals, code)), BELOW_ROLE)
+    row.setToolTip(tr("{name}\nBruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.").format(
+        name=name, gross=trimmed(area.gross_ha), shared=trimmed(area.shared_ha)))  # fmt: skip
     return row
 
 
-def _figures(area: AreaLine, amount: str) -> List[QStandardItem]:
-    items = [QStandardItem(_hectares(area.net_m2)), QStandardItem(_hectares(area.search_net_m2)), QStandardItem(amount)]
-    for item in items:
-        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return items
-
-
 def _hectares(square_metres: float) -> str:
-    if square_metres <= 0:
-        return ""
-    hectares = square_metres / HECTARE_M2
-    return number(hectares, 0 if hectares >= 100 else 1)
+    return areal(square_metres) if square_metres > 0 else ""
 
 
-def _amount(totals: Totals, code: str) -> str:
-    """Quantities of a function with their bandwidth, then length and number of points."""
-    parts = []
-    for line in totals.quantities:
-        if line.function == code and line.unit != "ha":
-            parts.append(f"{trimmed(line.band.value + line.search.value)} {line.unit}")
+def _amounts(totals: Totals, code: str) -> List[str]:
+    """Quantities with their bandwidth, then lengths, points and search areas."""
+    parts = [_quantity(line) for line in totals.quantities if line.function == code and line.unit not in MEASURED]
     length = totals.length(FUNCTION, code)
-    if length.net_m and not parts:
+    if length.net_m:
         parts.append(tr("{km} km").format(km=number(length.net_km, 1)))
     points = totals.count(FUNCTION, code)
-    if points.count and not parts:
+    if points.count:
         parts.append(tr("{count} punt(en)").format(count=points.count))
-    return ", ".join(parts)
+    searching = totals.area(FUNCTION, code).search_net_m2
+    if searching:
+        parts.append(tr("zoekgebied {area}").format(area=areal(searching)))
+    return parts
+
+
+def _quantity(line: QuantityLine) -> str:
+    """The expected figure, its bandwidth where there is one, and what search areas would add."""
+    text = trimmed(line.band.value)
+    if line.band.minimum != line.band.maximum:
+        text = tr("{value} ({low}–{high})").format(
+            value=text, low=trimmed(line.band.minimum), high=trimmed(line.band.maximum))  # fmt: skip
+    if line.search.value:
+        text = tr("{value} + {search} in zoekgebied").format(value=text, search=trimmed(line.search.value))
+    return f"{text} {line.unit}"

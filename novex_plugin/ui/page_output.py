@@ -36,7 +36,9 @@ class OutputPage(Page):
         self.folderWidget.setDialogTitle(tr("Map voor kaartbeelden en pakket"))
         self.dpiSpin.setValue(settings.get("sheet_dpi"))
         self.dpiSpin.setClearValue(150)
-        self.painter.dim(self.packageText, self.sheetCountLabel)
+        self.painter.dim(
+            self.packageText, self.sheetCountLabel, self.perspHead, self.horizonHead, self.formatHead, self.folderLabel
+        )
         self.resultTree.setIconSize(QSize(18, 18))
         for button, name, slot in (
             (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.packageButton, "pakket", self.make_package),

@@ -6,17 +6,18 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, QFileInfo, QLocale, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QListWidgetItem, QMessageBox
+from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QMessageBox
 
 from ..adapters import basisset, example, settings
 from ..adapters.messages import reports_errors
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
-from ..core.model.records import Variant
+from ..core.model.records import BASIS, Variant
 from ..core.texts import tr
 from .look import heading, icon
 from .page import Page
 from .proposal_dialog import ProposalDialog
+from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
 from .variant_dialog import VariantDialog
 
 
@@ -33,8 +34,9 @@ class ProposalPage(Page):
             self.organisatieLabel, self.inhoudLabel, self.bestandLabel, self.gewijzigdLabel,
         )  # fmt: skip
         self._dress_buttons()
-        self._variants = QStandardItemModel(0, 2, self)
+        self._variants = QStandardItemModel(0, 1, self)
         self.variantTree.setModel(self._variants)
+        dress(self.variantTree, indentation=0)
         self.variantTree.doubleClicked.connect(self.edit_variant)
         self.variantTree.selectionModel().selectionChanged.connect(self._enable)
         self.recentList.itemActivated.connect(self.open_recent)
@@ -46,12 +48,12 @@ class ProposalPage(Page):
 
     def _dress_buttons(self) -> None:
         actions = (
-            (self.emptyNew, "nieuw", self.new), (self.newProposal, "nieuw", self.new),
-            (self.emptyOpen, "open", self.open), (self.openProposal, "open", self.open),
+            (self.emptyNew, "nieuw", self.new), (self.newProposal, "", self.new),
+            (self.emptyOpen, "open", self.open), (self.openProposal, "", self.open),
             (self.emptyExample, "novex", self.open_example), (self.openExample, "", self.open_example),
             (self.closeProposal, "", self.close_proposal), (self.editHeader, "", self.edit_header),
             (self.showFolder, "", self.show_folder), (self.addVariant, "nieuw", self.add_variant),
-            (self.editVariant, "", self.edit_variant), (self.removeVariant, "verwijder", self.remove_variant),
+            (self.editVariant, "tekenen", self.edit_variant), (self.removeVariant, "verwijder", self.remove_variant),
         )  # fmt: skip
         for button, name, slot in actions:
             if name:
@@ -65,7 +67,7 @@ class ProposalPage(Page):
     def new(self) -> None:
         """Ask the data, make the file and open it."""
         dialog = ProposalDialog(self.window())
-        if dialog.exec() != QDialog.DialogCode.Accepted:
+        if not dialog.exec():
             return
         if not self._may_leave():
             return
@@ -159,7 +161,7 @@ class ProposalPage(Page):
     @reports_errors
     def edit_header(self) -> None:
         dialog = ProposalDialog(self.window(), self.session.header)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec():
             self.session.set_header(dialog.header())
 
     @reports_errors
@@ -171,7 +173,7 @@ class ProposalPage(Page):
     @reports_errors
     def add_variant(self) -> None:
         dialog = VariantDialog(self.window(), self.session.variants)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec():
             self._put_variant(dialog.variant(), None)
 
     @reports_errors
@@ -180,7 +182,7 @@ class ProposalPage(Page):
         if known is None:
             return
         dialog = VariantDialog(self.window(), self.session.variants, known)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.exec():
             self._put_variant(dialog.variant(), known)
 
     @reports_errors
@@ -251,18 +253,19 @@ class ProposalPage(Page):
         for item in self.session.objects():
             if item.variant in counts:
                 counts[item.variant] += 1
-        self._variants.clear()
-        self._variants.setHorizontalHeaderLabels([tr("Variant"), tr("Eigen objecten")])
+        self._variants.removeRows(0, self._variants.rowCount())
         for variant in self.session.variants:
-            name = QStandardItem(f"{variant.code}  {variant.name}" + (tr("  ★ voorkeur") if variant.preferred else ""))
-            name.setToolTip(variant.description or variant.name)
-            count = QStandardItem(str(counts[variant.code]))
-            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._variants.appendRow([name, count])
-        head = self.variantTree.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+            row = QStandardItem(f"{variant.code}  {variant.name}")
+            row.setToolTip(variant.description or variant.name)
+            row.setData(tr("{count} eigen").format(count=counts[variant.code]), FIGURE_ROLE)
+            row.setData(self._variant_note(variant), BELOW_ROLE)
+            self._variants.appendRow(row)
+
+    def _variant_note(self, variant: Variant) -> str:
+        parts = [tr("voorkeur")] if variant.preferred else []
+        if variant.parent != BASIS:
+            parts.append(tr("bouwt voort op {code}").format(code=variant.parent))
+        return " · ".join([*parts, variant.description] if variant.description else parts)
 
     def _fill_recent(self) -> None:
         self.recentList.clear()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..adapters.styles import function_icon
+from ..compat import as_int
 from ..core.model.codelists import codelist
 from ..core.model.functions import Function, functions
 from ..core.texts import tr
@@ -54,7 +55,7 @@ class FunctionTile(QAbstractButton):
         text = QRect(2 * GAP + size, 2, self.width() - size - 3 * GAP, self.height() - 4)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(text, int(flags), self.text())
+        painter.drawText(text, as_int(flags), self.text())
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

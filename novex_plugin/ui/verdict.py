@@ -53,13 +53,14 @@ class VerdictCard(QFrame):
         """Say what will appear here."""
         self._fill([])
         self.mark.setVisible(False)
-        self.title.setText(tr("Nog niets getekend"))
+        self.title.setVisible(False)
         self.sentence.setText(
             tr("Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.")
         )
         self.note.setVisible(False)
 
     def show_report(self, report: LiveReport) -> None:
+        self.title.setVisible(True)
         self._show_head(report)
         self.sentence.setText(report.sentence)
         self._fill(list(report.findings))

@@ -1,0 +1,94 @@
+"""Rows for a narrow panel: a name that may run on, a figure to the right, and a second line that steps back.
+
+One column instead of three keeps names readable at 400 pixels. Models put the figure and the second
+line under the roles below; everything else is an ordinary item.
+"""
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from ..compat import as_int
+from .look import blend
+
+FIGURE_ROLE = int(Qt.ItemDataRole.UserRole) + 100
+BELOW_ROLE = int(Qt.ItemDataRole.UserRole) + 101
+DIM_ROLE = int(Qt.ItemDataRole.UserRole) + 102  # True: the whole row steps back
+PADDING = 4
+GAP = 8
+ICON = 18
+LEFT = as_int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+RIGHT = as_int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints icon, name, figure and second line in the colours of the view."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        line = QFontMetrics(option.font).lineSpacing()
+        lines = 2 if index.data(BELOW_ROLE) else 1
+        return QSize(120, max(lines * line, ICON) + 2 * PADDING)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        ground.icon = QIcon()
+        style = ground.widget.style() if ground.widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
+        painter.save()
+        room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+        room = self._icon(painter, room, index)
+        self._texts(painter, room, option, index)
+        painter.restore()
+
+    def _icon(self, painter: QPainter, room: QRect, index: QModelIndex) -> QRect:
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if not isinstance(icon, QIcon) or icon.isNull():
+            return room
+        line = QFontMetrics(QApplication.font()).lineSpacing()
+        top = room.top() + max(0, (line - ICON) // 2)
+        icon.paint(painter, QRect(room.left(), top, ICON, ICON))
+        return room.adjusted(ICON + GAP, 0, 0, 0)
+
+    def _texts(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        colour = _text_colour(option, dim=bool(index.data(DIM_ROLE)))
+        font = index.data(Qt.ItemDataRole.FontRole) or option.font
+        metrics = QFontMetrics(font)
+        figure = index.data(FIGURE_ROLE) or ""
+        below = index.data(BELOW_ROLE) or ""
+        top = QRect(room.left(), room.top(), room.width(), metrics.lineSpacing())
+        if not below:
+            top.setHeight(room.height())
+        painter.setFont(font)
+        painter.setPen(colour)
+        wide = metrics.horizontalAdvance(figure) + GAP if figure else 0
+        painter.drawText(top, RIGHT, figure)
+        name = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, top.width() - wide)
+        painter.drawText(top, LEFT, name)
+        if below:
+            painter.setFont(option.font)
+            painter.setPen(_text_colour(option, dim=True))
+            under = QRect(room.left(), top.bottom() + 1, room.width(), QFontMetrics(option.font).lineSpacing())
+            text = QFontMetrics(option.font).elidedText(below, Qt.TextElideMode.ElideRight, under.width())
+            painter.drawText(under, LEFT, text)
+
+
+def dress(tree: QTreeView, *, indentation: Optional[int] = 14) -> None:
+    """Give a one-column tree these rows: no header, no horizontal scrolling, long names elided."""
+    tree.setItemDelegate(RowDelegate(tree))
+    tree.setUniformRowHeights(False)
+    tree.setHeaderHidden(True)
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    if indentation is not None:
+        tree.setIndentation(indentation)
+
+
+def _text_colour(option: QStyleOptionViewItem, *, dim: bool) -> QColor:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    ink = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+    ground = QPalette.ColorRole.Highlight if selected else QPalette.ColorRole.Base
+    colour = option.palette.color(ink)
+    return blend(colour, option.palette.color(ground), 0.68) if dim else colour
