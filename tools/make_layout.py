@@ -8,7 +8,7 @@ import base64
 import re
 import sys
 from pathlib import Path
-from typing import Tuple
+from typing import Dict, Tuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -195,7 +195,7 @@ def write(path: Path) -> None:
 
 def _without_chance(text: str) -> str:
     """The random identifiers of the items replaced by numbers in order of appearance."""
-    seen = {}
+    seen: Dict[str, str] = {}
     return re.sub(r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}", lambda hit: seen.setdefault(
         hit.group(0), f"{{00000000-0000-0000-0000-{len(seen) + 1:012d}}}"), text)
 

@@ -6,7 +6,7 @@ Run with QGIS 3.22, the oldest supported version, so that every newer one reads 
 
 import sys
 from pathlib import Path
-from typing import Callable, Dict, Iterator, Optional, Tuple
+from typing import Callable, Dict, Iterator, Tuple
 from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -107,7 +107,7 @@ def _object_dresser(kind: str) -> Callable[[QgsVectorLayer], None]:
 def _reservation_dresser(look: Look) -> Callable[[QgsVectorLayer], None]:
     def dress(layer: QgsVectorLayer) -> None:
         layer.setRenderer(reservation_renderer(look))
-        labeling: Optional[object] = reservation_labeling(look)
+        labeling = reservation_labeling(look)
         if labeling is not None:
             layer.setLabeling(labeling)
             layer.setLabelsEnabled(True)

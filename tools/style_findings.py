@@ -3,9 +3,11 @@
 from typing import Callable, List
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFillSymbol,
     QgsMarkerSymbol,
+    QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
@@ -14,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from novex_plugin.adapters.styles import FINDINGS_VARIABLE
 from novex_plugin.adapters.symbols import edge_colour, hatch, stroke, symbol_of, with_alpha
 from novex_plugin.core.checks.outcomes import ORDER, Outcome
 
@@ -31,9 +34,17 @@ def finding_renderer() -> QgsRuleBasedRenderer:
     return _by_class(_marker)
 
 
-def finding_area_renderer() -> QgsRuleBasedRenderer:
-    """Areas of ``bevinding_vlak``, by the class of their finding."""
-    return _by_class(_overlap)
+def finding_area_renderer() -> QgsCategorizedSymbolRenderer:
+    """Areas of ``bevinding_vlak``, by the class of their finding; without it in the neutral look.
+
+    These areas carry only the key of their finding. The class is looked up in the layer whose id is in the layer
+    variable, else in a layer with the name of the table's title.
+    """
+    expression = (f"attribute(get_feature(coalesce(@{FINDINGS_VARIABLE}, 'Bevindingen'), 'sleutel', \"sleutel\"), "
+                  "'klasse')")
+    categories = [QgsRendererCategory(outcome.code, _overlap(outcome), outcome.label) for outcome in ORDER]
+    categories.append(QgsRendererCategory(None, _overlap(ORDER[-1]), ""))
+    return QgsCategorizedSymbolRenderer(expression, categories)
 
 
 def _by_class(build: Callable[[Outcome], QgsSymbol]) -> QgsRuleBasedRenderer:

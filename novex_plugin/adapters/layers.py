@@ -7,7 +7,13 @@ users may rename, move and restyle it.
 from pathlib import Path
 from typing import Dict, List, Mapping, Sequence, Union
 
-from qgis.core import QgsFeatureRequest, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject, Variant
@@ -16,7 +22,7 @@ from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
 from .geopackage import open_proposal
-from .styles import apply_style
+from .styles import FINDINGS_VARIABLE, apply_style
 
 ROLE = "novex/role"
 GROUP_ROLE = "novex/group"
@@ -42,6 +48,8 @@ def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str
         layer.setCustomProperty(ROLE, name)
         forms.configure(layer, schema().table(name), variants, header.milestone)
         layer.setReadOnly(name in COMPUTED_TABLES)
+    # The areas of findings carry only a key; their style looks up the class in this layer.
+    QgsExpressionContextUtils.setLayerVariable(layers["bevinding_vlak"], FINDINGS_VARIABLE, layers["bevinding"].id())
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])

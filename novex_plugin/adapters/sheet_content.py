@@ -141,9 +141,9 @@ def _measures(totals: Totals) -> Dict[str, str]:
     for quantity in totals.quantities:
         if quantity.unit not in ("ha", "km") and quantity.band.value:
             found[quantity.function] = f"{number(quantity.band.value)} {quantity.unit}"
-    for line in totals.areas:
-        if line.dimension == FUNCTION and line.net_m2:
-            found[line.key] = tr("{ha} ha").format(ha=number(line.net_ha))
+    for area in totals.areas:
+        if area.dimension == FUNCTION and area.net_m2:
+            found[area.key] = tr("{ha} ha").format(ha=number(area.net_ha))
     return found
 
 

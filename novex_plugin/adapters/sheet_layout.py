@@ -5,7 +5,7 @@ template are simply not filled. Only ``kaart`` must be there.
 """
 
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Dict, Optional, Sequence
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -69,9 +69,9 @@ def set_texts(layout: QgsPrintLayout, texts: Dict[str, str]) -> None:
             item.refresh()
 
 
-def set_map(layout: QgsPrintLayout, layers: List[QgsMapLayer], frame: Frame) -> None:
+def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame) -> None:
     item = layout.itemById(MAP)
-    item.setLayers(layers)
+    item.setLayers(list(layers))
     item.setKeepLayerSet(True)
     item.setExtent(QgsRectangle(*frame.box))
     item.setScale(frame.scale)
@@ -82,13 +82,13 @@ def set_map(layout: QgsPrintLayout, layers: List[QgsMapLayer], frame: Frame) -> 
         bar.refresh()
 
 
-def set_locator(layout: QgsPrintLayout, layers: List[QgsMapLayer]) -> None:
+def set_locator(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer]) -> None:
     """Fill the small map: all of ``layers`` in view."""
     item = layout.itemById(LOCATOR)
     if not isinstance(item, QgsLayoutItemMap) or not layers:
         return
     boxes = [(e.xMinimum(), e.yMinimum(), e.xMaximum(), e.yMaximum()) for e in (each.extent() for each in layers)]
-    item.setLayers(layers)
+    item.setLayers(list(layers))
     item.setKeepLayerSet(True)
     whole = QgsRectangle(*(around(boxes) or FALLBACK)).buffered(LOCATOR_AIR_M)
     place = Box(*page_box(item))

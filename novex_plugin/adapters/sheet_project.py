@@ -5,7 +5,7 @@ renewed for every sheet, with rules for exactly what is on it.
 """
 
 import json
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRectangle,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
@@ -68,7 +69,7 @@ class SheetProject:
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
     def show(
-        self, objects: Sequence[ProposalObject], present: Dict[str, Present], *, names: bool
+        self, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool
     ) -> List[QgsVectorLayer]:
         """The layers of one sheet from top to bottom: names, proposals, borders and roads, ground."""
         for layer in self._objects:
@@ -215,7 +216,7 @@ def _face(colour: QColor) -> QgsSimpleFillSymbolLayer:
 
 
 def _flat(colour: str, edge: str, width: float, alpha: float = 1.0) -> QgsFillSymbol:
-    layers = [_face(with_alpha(colour, alpha))]
+    layers: List[QgsSymbolLayer] = [_face(with_alpha(colour, alpha))]
     if edge:
         layers.append(stroke(QColor(edge), width))
     return symbol_of(QgsFillSymbol, layers)

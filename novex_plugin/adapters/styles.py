@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .store import Store, StoredLayer
 
 ROLE = "novex/role"
+FINDINGS_VARIABLE = "novex_bevindingen"  # layer variable: id of the layer that holds the class of a finding
 GROUP = "NOVEX basisset"
 
 PIXELS_PER_MM = 96 / 25.4

@@ -1,418 +1,19 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
- <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
-  <rules key="regels">
-   <rule filter="&quot;klasse&quot; = 'NEUTRAL'" key="klasse:NEUTRAL" label="Geen bijzonderheden" symbol="0" />
-   <rule filter="&quot;klasse&quot; = 'SYNERGY'" key="klasse:SYNERGY" label="Koppelkans" symbol="1" />
-   <rule filter="&quot;klasse&quot; = 'COMBINABLE'" key="klasse:COMBINABLE" label="Te combineren" symbol="2" />
-   <rule filter="&quot;klasse&quot; = 'UNKNOWN'" key="klasse:UNKNOWN" label="Niet toetsbaar" symbol="3" />
-   <rule filter="&quot;klasse&quot; = 'ATTENTION'" key="klasse:ATTENTION" label="Aandachtspunt" symbol="4" />
-   <rule filter="&quot;klasse&quot; = 'CONDITIONAL'" key="klasse:CONDITIONAL" label="Ja, mits" symbol="5" />
-   <rule filter="&quot;klasse&quot; = 'NEE_TENZIJ'" key="klasse:NEE_TENZIJ" label="Nee, tenzij" symbol="6" />
-   <rule filter="&quot;klasse&quot; = 'HARD'" key="klasse:HARD" label="Hard conflict" symbol="7" />
-  </rules>
+ <renderer-v2 attr="attribute(get_feature(coalesce(@novex_bevindingen, 'Bevindingen'), 'sleutel', &quot;sleutel&quot;), 'klasse')" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
+  <categories>
+   <category label="Hard conflict" render="true" symbol="0" value="HARD" />
+   <category label="Nee, tenzij" render="true" symbol="1" value="NEE_TENZIJ" />
+   <category label="Ja, mits" render="true" symbol="2" value="CONDITIONAL" />
+   <category label="Aandachtspunt" render="true" symbol="3" value="ATTENTION" />
+   <category label="Niet toetsbaar" render="true" symbol="4" value="UNKNOWN" />
+   <category label="Te combineren" render="true" symbol="5" value="COMBINABLE" />
+   <category label="Koppelkans" render="true" symbol="6" value="SYNERGY" />
+   <category label="Geen bijzonderheden" render="true" symbol="7" value="NEUTRAL" />
+   <category label="" render="true" symbol="8" value="" />
+  </categories>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="217,217,217,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="113,113,113,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="58,143,77,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="29,75,39,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="166,213,160,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="67,136,58,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="140,140,140,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="73,73,73,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="242,217,78,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-     </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@1" type="line">
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="159,136,8,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="159,136,8,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="240,160,48,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-     </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@1" type="line">
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="143,86,7,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="143,86,7,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="217,95,14,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-     </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@1" type="line">
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="115,49,5,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="115,49,5,255" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
-     </Option>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="178,24,43,89" />
@@ -438,7 +39,7 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
@@ -492,7 +93,449 @@
      </Option>
     </layer>
    </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="217,95,14,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.1" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="115,49,5,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.18" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="115,49,5,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="240,160,48,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.1" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="143,86,7,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.18" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="143,86,7,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="242,217,78,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.1" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="159,136,8,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.18" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="159,136,8,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="140,140,140,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="73,73,73,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="166,213,160,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="67,136,58,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="58,143,77,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="29,75,39,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="217,217,217,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="113,113,113,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="217,217,217,89" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="113,113,113,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.45" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+   </symbol>
   </symbols>
+  <rotation />
+  <sizescale />
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
