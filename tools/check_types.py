@@ -57,6 +57,7 @@ def resolve(node: ast.expr) -> Optional[Any]:
 def family(kind: type) -> Iterator[type]:
     """A class of QGIS and all that descend from it."""
     yield kind
+    child: type
     for child in kind.__subclasses__():
         yield from family(child)
 

@@ -55,7 +55,7 @@ def steps() -> List[Step]:
         choice = {"VARIANT": VARIANT, "HORIZON": horizon}
         plan += [
             Step(f"totalen {horizon}", "totalen",
-                 {**file, **choice, "TOTALEN": OUT / f"totalen_{horizon}.csv",
+                 {**both, **choice, "TOTALEN": OUT / f"totalen_{horizon}.csv",
                   "VERSLAG": report / f"totalen_{horizon}.html"}),
             Step(f"toetsen {horizon}", "toets", {**both, **choice, "VERSLAG": report / f"toets_{horizon}.html"}),
         ]  # fmt: skip
@@ -72,14 +72,15 @@ def environment() -> Dict[str, str]:
 
 
 def call(arguments: List[str], log: Path) -> str:
-    """Run ``qgis_process``; its standard output. Everything it said is kept in ``log``."""
+    """Run ``qgis_process``; its standard output. What it said is kept in ``log``, without the list of formats."""
     answer = subprocess.run(
         [PROGRAM, *arguments], env=environment(), capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
     )
-    log.write_text(f"{answer.stdout}\n{answer.stderr}", encoding="utf-8")
+    said = answer.stdout if answer.returncode else json.dumps(read_results(answer.stdout), indent=1, ensure_ascii=False)
+    log.write_text(f"{' '.join(arguments)}\n\n{said}\n{answer.stderr}", encoding="utf-8")
     if answer.returncode:
-        said = (answer.stderr.strip() or answer.stdout.strip())[-1500:]
-        raise StepFailed(f"{' '.join(arguments[:3])} ended with {answer.returncode}:\n{said}")
+        tail = (answer.stderr.strip() or answer.stdout.strip())[-1500:]
+        raise StepFailed(f"{' '.join(arguments[:3])} ended with {answer.returncode}:\n{tail}")
     return answer.stdout
 
 

@@ -71,7 +71,7 @@ def files() -> List[Row]:
 def show(done: Sequence[Done], window_seconds: float) -> str:
     """The table as text; also written to ``overzicht.json`` for scripts."""
     rows = [*figures(done), *files()]
-    seconds = [(entry.step.name, f"{entry.seconds:.1f} s") for entry in done] + [("venster", f"{window_seconds:.1f} s")]
+    headless_seconds = sum(entry.seconds for entry in done)
     overview = {
         "figures": {entry.step.name: entry.results for entry in done},
         "seconds": {entry.step.name: round(entry.seconds, 2) for entry in done},
@@ -80,5 +80,5 @@ def show(done: Sequence[Done], window_seconds: float) -> str:
     (OUT / "overzicht.json").write_text(text, encoding="utf-8")
     width = max(len(name) for name, _ in rows)
     lines = [f"  {name:<{width}}  {value}" for name, value in rows]
-    lines.append(f"  {'duur':<{width}}  " + ", ".join(f"{name} {value}" for name, value in seconds))
+    lines.append(f"  {'duur':<{width}}  {headless_seconds:.0f} s zonder venster, {window_seconds:.0f} s in het venster")
     return "\n".join([f"Gemaakt in {OUT.relative_to(ROOT)}/:", *lines])
