@@ -100,6 +100,8 @@ def _not_created(path: Path, reason: str) -> NovexError:
 
 def describe(connection: sqlite3.Connection, schema: Schema) -> None:
     """Write titles, notes and code lists of every field by the GeoPackage schema extension."""
+    # OGR starts at "unknown" and would write a count into the file when somebody merely looks at it.
+    connection.execute("UPDATE gpkg_ogr_contents SET feature_count = 0 WHERE feature_count IS NULL")
     for statement in _SCHEMA_EXTENSION:
         connection.execute(statement)
     constraints: Dict[str, List[Tuple[Any, ...]]] = {}
