@@ -105,11 +105,11 @@ def totals_report(result) -> Report:
     report = Report(tr("Totalen: {title}").format(title=result.header.title))
     report.text(tr("Variant {variant}, horizon {horizon}.").format(variant=result.variant_name, horizon=result.horizon))
     report.heading(tr("Oppervlakte (ha)")).table(
-        [tr("Functie"), tr("Objecten"), tr("Bruto"), tr("Netto"), tr("Meervoudig"), tr("Nevenfunctie"),
-         tr("Zoekgebied")],
+        [tr("Functie"), tr("Objecten"), tr("Bruto"), tr("Netto"), tr("Meervoudig"), tr("Gestapeld"),
+         tr("Nevenfunctie"), tr("Zoekgebied")],
         [
-            (line.name, line.objects, line.gross_ha, line.net_ha, line.shared_ha, line.further_m2 / HECTARE_M2,
-             line.search_net_ha)
+            (line.name, line.objects, line.gross_ha, line.net_ha, line.shared_ha, line.stacked_ha,
+             line.further_m2 / HECTARE_M2, line.search_net_ha)
             for line in totals.areas
             if line.dimension in (FUNCTION, "totaal")
         ],

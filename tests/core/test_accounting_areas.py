@@ -57,7 +57,8 @@ def test_a_further_function_is_multiple_use_but_not_net_area_of_its_own():
     )
     water, solar = totals.area(FUNCTION, "waterberging"), totals.area(FUNCTION, "zonneveld")
     assert (water.net_m2, water.further_m2) == (10000.0, 5000.0)
-    assert (solar.net_m2, solar.shared_m2) == (10000.0, 10000.0)
+    assert (solar.net_m2, solar.shared_m2, solar.stacked_m2) == (10000.0, 10000.0, 5000.0)
+    assert totals.area().stacked_m2 == 5000.0
     assert totals.area().net_m2 == 15000.0
 
 
@@ -187,7 +188,7 @@ def sketches(draw, most=12) -> List[ProposalObject]:
 def test_net_and_shared_equal_plain_unions(objects):
     totals = compute_totals(objects)
     assert totals.area().net_m2 == near(union_m2(objects))
-    assert totals.area().shared_m2 == near(shared_m2(objects))
+    assert totals.area().shared_m2 == totals.area().stacked_m2 == near(shared_m2(objects))
     for code in FUNCTIONS:
         assert totals.area(FUNCTION, code).net_m2 == near(union_m2(objects, code))
 

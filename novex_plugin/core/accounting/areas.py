@@ -24,8 +24,11 @@ class _Label(NamedTuple):
     main: FrozenSet[Use]  # of every object there
     further: FrozenSet[str]  # functions that are nobody's main function there
 
+    def main_functions(self) -> FrozenSet[str]:
+        return frozenset(use.function for use in self.main)
+
     def functions(self) -> FrozenSet[str]:
-        return frozenset(use.function for use in self.main) | self.further
+        return self.main_functions() | self.further
 
 
 class _Ground:
@@ -69,6 +72,13 @@ class _Ground:
             if len(label.functions()) > 1 and _holds(label, dimension, key)
         )
 
+    def stacked(self, dimension: str, key: str) -> float:
+        return fsum(
+            area
+            for label, area in self.by_label.items()
+            if len(label.main_functions()) > 1 and _holds(label, dimension, key)
+        )
+
     def further(self, dimension: str, key: str) -> float:
         if dimension != FUNCTION:
             return 0.0
@@ -97,6 +107,7 @@ def _line(ground: _Ground, maybe: _Ground, names: Names, dimension: str, key: st
         gross_m2=ground.gross(dimension, key),
         net_m2=ground.net(dimension, key),
         shared_m2=ground.shared(dimension, key),
+        stacked_m2=ground.stacked(dimension, key),
         further_m2=ground.further(dimension, key),
         search_objects=maybe.objects(dimension, key),
         search_gross_m2=maybe.gross(dimension, key),
@@ -107,7 +118,7 @@ def _line(ground: _Ground, maybe: _Ground, names: Names, dimension: str, key: st
 def _combinations(ground: _Ground, names: Names) -> Tuple[Combination, ...]:
     sums: Dict[Tuple[Tuple[str, ...], Tuple[str, ...]], List[float]] = {}
     for label, area in ground.by_label.items():
-        main = tuple(sorted({use.function for use in label.main}))
+        main = tuple(sorted(label.main_functions()))
         sums.setdefault((main, tuple(sorted(label.further))), []).append(area)
     return tuple(
         Combination(main, further, tuple(names.function(code) for code in (*main, *further)), fsum(areas))

@@ -7,7 +7,9 @@ gross (bruto)
 net (netto)
     the land itself; every square metre once.
 shared (meervoudig)
-    the part of net where two or more functions meet.
+    the part of net where two or more functions meet, further functions included.
+stacked (gestapeld)
+    the part of net where two or more different main functions meet.
 further (nevenfunctie)
     land where a function occurs only as a further function of another one.
 search (zoekgebied)
@@ -34,6 +36,7 @@ class AreaLine:
     gross_m2: float = 0.0
     net_m2: float = 0.0
     shared_m2: float = 0.0
+    stacked_m2: float = 0.0
     further_m2: float = 0.0
     search_objects: int = 0
     search_gross_m2: float = 0.0
@@ -50,6 +53,10 @@ class AreaLine:
     @property
     def shared_ha(self) -> float:
         return self.shared_m2 / HECTARE_M2
+
+    @property
+    def stacked_ha(self) -> float:
+        return self.stacked_m2 / HECTARE_M2
 
     @property
     def search_net_ha(self) -> float:

@@ -14,8 +14,8 @@ from .goals import GoalLine
 
 COLUMNS = (
     "onderdeel", "dimensie", "sleutel", "naam", "eenheid", "objecten", "bruto", "waarde", "minimum", "maximum",
-    "meervoudig", "nevenfunctie", "zoekgebied_objecten", "zoekgebied", "doel", "doel_max", "verschil", "schaal",
-    "doeljaar", "afleidbaar", "opmerking",
+    "meervoudig", "gestapeld", "nevenfunctie", "zoekgebied_objecten", "zoekgebied", "doel", "doel_max", "verschil",
+    "schaal", "doeljaar", "afleidbaar", "opmerking",
 )  # fmt: skip
 CONTEXT_COLUMNS = ("provincie", "voorstel", "versie", "variant", "horizon")
 
@@ -57,6 +57,7 @@ def _areas(totals: Totals) -> List[Row]:
             "bruto": line.gross_m2 / HECTARE_M2,
             "waarde": line.net_m2 / HECTARE_M2,
             "meervoudig": line.shared_m2 / HECTARE_M2,
+            "gestapeld": line.stacked_m2 / HECTARE_M2,
             "nevenfunctie": line.further_m2 / HECTARE_M2,
             "zoekgebied_objecten": line.search_objects,
             "zoekgebied": line.search_net_m2 / HECTARE_M2,
