@@ -20,6 +20,7 @@ NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how a ValueMap spells N
 LONG_TEXT_FROM = 301  # longer texts, and those without limit, get a box of several lines
 LONGEST_LABEL = 30
 LISTS_KNOWN_BY_CODE = ("opgaven", "doelen")
+_ABBREVIATIONS = (("Nationaal Programma", "NP"), ("Nationaal Plan", "NP"))  # as in "NP RES"
 LARGEST_INTEGER, LARGEST_NUMBER = 2147483647, 1e12
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
@@ -92,6 +93,8 @@ def _range(field: Field) -> Dict[str, Any]:
 def short_label(field: Field, item: Code) -> str:
     """The name of a code, short enough for a combo box on a narrow form; questions keep their code."""
     label = f"{item.code}  {item.name}" if field.codelist in LISTS_KNOWN_BY_CODE else item.name
+    for long_form, short_form in _ABBREVIATIONS:
+        label = label.replace(long_form, short_form)
     return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
 
 
