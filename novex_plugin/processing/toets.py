@@ -85,7 +85,13 @@ class CheckProposal(NovexAlgorithm):
 def class_rows(result: CheckResult) -> List[Tuple[str, int]]:
     """How many findings there are per class, the worst class first."""
     counts = result.count()
-    return [(tr(item.label), counts[item.code]) for item in outcomes.ORDER if item.code in counts]
+    return [(class_label(item.code), counts[item.code]) for item in outcomes.ORDER if item.code in counts]
+
+
+def class_label(code: str) -> str:
+    """A class by its mark and name; the mark also tells them apart in grey print."""
+    outcome = outcomes.BY_CODE[code]
+    return f"{outcome.symbol} {tr(outcome.label)}"
 
 
 def check_report(result: CheckResult) -> Report:
@@ -96,7 +102,7 @@ def check_report(result: CheckResult) -> Report:
         [tr("Klasse"), tr("Object"), tr("Regel"), tr("Bevinding"), tr("Overlap (ha)"), tr("Overlap (%)"),
          tr("Lengte (m)"), tr("Grondslag"), tr("Bron")],
         [
-            (tr(outcomes.BY_CODE[item.outcome].label), item.object_name, item.rule, item.title,
+            (class_label(item.outcome), item.object_name, item.rule, item.title,
              item.overlap_m2 / _HECTARE_M2, item.overlap_pct, item.length_m, item.legal_basis,
              " ".join(part for part in (item.source, item.source_date) if part))
             for item in findings
