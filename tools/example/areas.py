@@ -44,11 +44,7 @@ def prefer_whole_zones(cells: Sequence[Cell], owner: np.ndarray) -> np.ndarray:
     codes = [row[1] for row in places.MUNICIPALITIES]
     lokermeer, zwaanmeer = codes.index("Lokermeer"), codes.index("Zwaanmeer")
     for i, cell in enumerate(cells):
-        if cell.zone == "droogmakerij":
-            owner[i] = lokermeer
-        elif cell.zone == "meer":
-            owner[i] = lokermeer
-        elif owner[i] == zwaanmeer and cell.zone == "moeras" and cell.centre.x < 141000:
+        if cell.zone == "droogmakerij" or cell.zone == "meer" or (owner[i] == zwaanmeer and cell.zone == "moeras" and cell.centre.x < 141000):
             owner[i] = lokermeer
     return owner
 

@@ -9,7 +9,7 @@ from shapely.ops import polygonize
 
 from . import curves as c
 from . import plan
-from .terrain import Land, north_of
+from .terrain import Land
 
 POLDER_GRID_ANGLE = 17.0  # degrees, of the drained lake
 
@@ -17,7 +17,7 @@ POLDER_GRID_ANGLE = 17.0  # degrees, of the drained lake
 class Cell:
     """A block of one zone; ``angle`` is the direction (degrees) of its parcels, lengthwise."""
 
-    __slots__ = ("shape", "zone", "angle", "centre")
+    __slots__ = ("angle", "centre", "shape", "zone")
 
     def __init__(self, shape: Polygon, zone: str, angle: float):
         self.shape, self.zone, self.angle = shape, zone, angle
@@ -40,6 +40,7 @@ def network_lines() -> Dict[str, List[Tuple[str, np.ndarray]]]:
         "snelweg": [(name, smooth_line(p)) for name, p in plan.MOTORWAYS],
         "provinciale weg": [(name, smooth_line(p)) for name, p in plan.PROVINCIAL],
         "ring": [("Ring Dorenborg", smooth_line(plan.RING))],
+        "stad": [(f"Stadsweg {k}", smooth_line(p)) for k, p in enumerate(plan.CITY_ROADS, 1)],
         "spoor": [(name, smooth_line(p)) for name, p in plan.RAILWAYS],
     }
 
@@ -93,8 +94,8 @@ def zone_lines(land: Land) -> Dict[str, List[LineString]]:
         "veen_noord": peat_lines(land),
         "moeras": peat_lines(land)[::2],
         "droogmakerij": lake_polder_lines(land.zones["droogmakerij"]),
-        "vallei": [c.warped_grid(land.zones["vallei"], (950, 1300), 28, "vallei", 330)] + brooks,
-        "stuwwal": [c.warped_grid(land.zones["stuwwal"], (1250, 1700), 48, "stuwwal", 240)] + brooks
+        "vallei": c.warped_grid(land.zones["vallei"], (950, 1300), 28, "vallei", 330) + brooks,
+        "stuwwal": c.warped_grid(land.zones["stuwwal"], (1250, 1700), 48, "stuwwal", 240) + brooks
         + [heath_ring(name, p).exterior for name, p in plan.HEATHS + plan.ENKEN],
     }
 
@@ -102,8 +103,9 @@ def zone_lines(land: Land) -> Dict[str, List[LineString]]:
 def heath_ring(name: str, points) -> Polygon:
     """A heath or open field as it lies in the forest: a drawn outline with an irregular edge."""
     ring = c.catmull(c.km(points), 90, closed=True)
-    ring = c.wiggled(ring, name, 110, (350, 800, 1700))
-    return Polygon(ring).buffer(0).buffer(-40).buffer(40)
+    ring = c.wiggled(c.wiggled(ring, name + "-groot", 420, (1500, 2700, 4400)), name, 95, (350, 800))
+    shape = Polygon(ring).buffer(0).buffer(-60).buffer(60).simplify(5)
+    return max(shapely.get_parts(shape), key=lambda part: part.area)
 
 
 def all_lines(land: Land) -> MultiLineString:
@@ -112,7 +114,7 @@ def all_lines(land: Land) -> MultiLineString:
     for name, lines in zone_lines(land).items():
         zone = land.zones[name]
         parts += list(shapely.intersection(shapely.simplify(np.array(lines, dtype=object), 4.0), zone))
-    for rows in network_lines().values():
+    for rows in (rows for kind, rows in network_lines().items() if kind != "stad"):
         parts += [LineString(p).simplify(3.0).intersection(land.province) for _, p in rows]
     return shapely.union_all(np.array([g for g in parts if not g.is_empty], dtype=object), grid_size=c.GRID)
 
@@ -168,4 +170,3 @@ def make_cells(land: Land) -> List[Cell]:
     return sorted(cells, key=lambda cell: (round(cell.centre.x, 1), round(cell.centre.y, 1)))
 
 
-__all__ = ["Cell", "make_cells", "network_lines", "heath_ring", "north_of", "POLDER_GRID_ANGLE"]

@@ -10,7 +10,7 @@ from typing import Callable, List, Sequence, Tuple
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString, MultiLineString, Polygon
+from shapely.geometry import LineString, Polygon
 
 GRID = 0.1  # metres: every coordinate of the province lies on this grid, so that shared edges are shared exactly
 KM = 1000.0
@@ -90,7 +90,7 @@ def chainage(pts: np.ndarray) -> np.ndarray:
 
 def resample(pts: np.ndarray, step: float) -> np.ndarray:
     s = chainage(pts)
-    at = np.linspace(0, s[-1], max(2, int(round(s[-1] / step)) + 1))
+    at = np.linspace(0, s[-1], max(2, round(s[-1] / step) + 1))
     return np.column_stack([np.interp(at, s, pts[:, 0]), np.interp(at, s, pts[:, 1])])
 
 
@@ -147,7 +147,7 @@ def rulings(a: np.ndarray, b: np.ndarray, spacing: float, name: str, jitter: flo
     return out
 
 
-def warped_grid(area: Polygon, spacing: Tuple[float, float], angle: float, name: str, warp: float) -> MultiLineString:
+def warped_grid(area: Polygon, spacing: Tuple[float, float], angle: float, name: str, warp: float) -> List[LineString]:
     """Two bundles of lines over an area, bent by ``warp`` metres: fields and lanes that grew instead of being planned."""
     cx, cy = area.centroid.x, area.centroid.y
     x0, y0, x1, y1 = area.bounds
@@ -163,7 +163,7 @@ def warped_grid(area: Polygon, spacing: Tuple[float, float], angle: float, name:
             u, v = (along, np.full_like(along, offset)) if bundle == 0 else (np.full_like(along, offset), along)
             x, y = cx + u * ca - v * sa, cy + u * sa + v * ca
             lines.append(LineString(np.column_stack([x + dx(x, y) * warp, y + dy(x, y) * warp])))
-    return shapely.intersection(MultiLineString(lines), area)
+    return [g for g in shapely.intersection(np.array(lines, dtype=object), area) if not g.is_empty]
 
 
 def areas(geometry):

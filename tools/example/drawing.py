@@ -25,6 +25,7 @@ class Drawing:
         self.province = world.land.province.buffer(-1.0, join_style="mitre")  # a proposal never sticks out by rounding
         self.obstacles = obstacles(world.land)
         self.built = shapely.union_all([r["geom"] for r in world.settled + world.parks])
+        self.wild = shapely.union_all([r["geom"] for r in world.cover.forest + world.cover.heath if r["zone"] == "stuwwal"], grid_size=c.GRID)
         self.water = shapely.union_all([w["geom"] for w in world.land.water])
         self.tree = shapely.STRtree([cell.shape for cell in world.cells])
         self.roads: Dict[str, np.ndarray] = {name: p for rows in network_lines().values() for name, p in rows}
@@ -39,7 +40,7 @@ class Drawing:
         return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
     def fields(self, x: float, y: float, hectares: float, *, size: Tuple[float, float] = (110, 160), zones: Optional[set] = None,
-               over_built: bool = False, direction: Tuple[float, float] = (1.0, 0.0), stretch: float = 1.0) -> Polygon:
+               over_built: bool = False, in_forest: bool = False, direction: Optional[Tuple[float, float]] = None, stretch: float = 1.0) -> Polygon:
         """About so many hectares of fields around a place; ``stretch`` > 1 makes it long in a direction."""
         centre = Point(x * c.KM, y * c.KM)
         reach = 1.7 * stretch * np.sqrt(hectares * 1e4 / np.pi) + 200
@@ -54,21 +55,28 @@ class Drawing:
         taken = c.areas(self.obstacles.intersection(box))
         if not over_built:
             taken = taken.union(c.areas(self.built.buffer(10).intersection(box)))
+        if not in_forest:
+            taken = taken.union(c.areas(self.wild.intersection(box)))
         sites = shapely.difference(sites, taken, grid_size=c.GRID)
         sites = np.array([p for p in shapely.get_parts(sites) if p.geom_type == "Polygon" and p.area > 900], dtype=object)
         xy = shapely.get_coordinates(shapely.centroid(sites)) - [centre.x, centre.y]
+        if direction is None:
+            turn = np.radians(self.world.cells[int(self.tree.nearest(centre))].angle)
+            direction = (float(np.cos(turn)), float(np.sin(turn)))
         along = (xy[:, 0] * direction[0] + xy[:, 1] * direction[1]) / np.hypot(*direction)
-        square = np.maximum(np.hypot(*xy.T) ** 2 - along**2, 0)
-        order = np.argsort((along / stretch) ** 2 + square * (stretch if stretch > 1 else 1), kind="stable")
+        aside = (-xy[:, 0] * direction[1] + xy[:, 1] * direction[0]) / np.hypot(*direction)
+        corner = np.maximum(np.abs(along) / stretch, np.abs(aside) * stretch) + 0.15 * np.hypot(*xy.T)
+        order = np.argsort(corner, kind="stable")
         count = int(np.searchsorted(np.cumsum(shapely.area(sites[order])), hectares * 1e4)) + 1
         shape = shapely.union_all(sites[order[:count]], grid_size=c.GRID)
         shape = shape.buffer(16, join_style="mitre").buffer(-24, join_style="mitre").buffer(8, join_style="mitre").difference(taken)
         return self.finish(max(shapely.get_parts(c.areas(shape)), key=lambda p: p.area))
 
-    def blocks(self, points: Pairs, zones: Optional[Iterable[str]] = None, dry: bool = False):
-        """Whole blocks between roads and ditches whose middle lies in a drawn outline, without what is built."""
+    def blocks(self, points: Pairs, zones: Optional[Iterable[str]] = None, dry: bool = False, farmed: bool = False):
+        """Whole blocks between roads and ditches whose middle lies in a drawn outline, without towns, main roads and dikes."""
         shape = cells_in(self.world.cells, Polygon(c.km(points)), set(zones) if zones else None)
-        shape = shape.difference(self.built.buffer(20))
+        shape = shape.difference(self.built.buffer(20)).difference(self.world.cover.infrastructure)
+        shape = shape.difference(self.wild) if farmed else shape
         return self.finish(shape.difference(self.water) if dry else shape)
 
     def outline(self, points: Pairs, name: str):

@@ -41,7 +41,7 @@ class Cover:
 
 def infrastructure(land: Land) -> Polygon:
     """Ground under motorways, main roads, railways and dikes."""
-    parts = [LineString(p).buffer(ROAD_HALF[kind], cap_style="flat") for kind, rows in network_lines().items() for _, p in rows]
+    parts = [LineString(p).buffer(ROAD_HALF[kind], cap_style="flat") for kind, rows in network_lines().items() if kind in ROAD_HALF for _, p in rows]
     dikes = (land.maarle.dike_north, land.maarle.dike_south, land.leede.dike_north)
     parts += [LineString(d).buffer(18, cap_style="flat") for d in dikes]
     return c.areas(c.on_grid(shapely.union_all(parts).simplify(2.0).intersection(land.province)))
@@ -77,7 +77,7 @@ def small_woods(zone: str, parcel: Polygon, draw: float) -> bool:
     clump = float(_WOODS(np.array([p.x]), np.array([p.y]))[0])
     if zone == "vallei":
         return clump + 0.35 * draw > 0.93 - 0.25 * max(0.0, (p.x - 154000) / 10000)
-    return zone in ("kom_noord", "kom_zuid", "stroomrug", "lave_oeverwal", "leede_oeverwal") and clump + 0.5 * draw > 1.16
+    return zone in ("kom_noord", "kom_zuid", "stroomrug", "lave_oeverwal", "leede_oeverwal") and clump + 0.5 * draw > 1.22
 
 
 def farmstead(parcel: Polygon, angle: float, number: int) -> dict:
@@ -98,19 +98,31 @@ def make_cover(land: Land, cells: Sequence[Cell], built: Sequence[Polygon]) -> C
     taken = [w["geom"] for w in land.water] + list(built) + [infra]
     free = [c.areas(shape) for shape in free_parts(cells, taken)]
     ridge = ridge_cover(cells, free)
+    sand = heath_ring("stuifzand", plan.DRIFT_SAND)
     cover = Cover([], [], [], [], [], infra, [])
     for i, cell in enumerate(cells):
         if free[i].is_empty or cell.zone == LAKE:
             continue
         if ridge.get(i) in ("bos", "heide"):
-            kind = cover.forest if ridge[i] == "bos" else cover.heath
-            kind.append({"naam": "Bos" if ridge[i] == "bos" else "Heide", "zone": cell.zone, "geom": free[i], "cell": i})
+            ridge_ground(cover, cell, i, free[i], ridge[i], sand)
         elif is_nature(land, cell):
             cover.nature.append({"naam": "Moeras en riet" if cell.zone == MARSH_CLASS else "Uiterwaardnatuur", "zone": cell.zone,
                                  "geom": free[i], "cell": i})
         else:
             farm(cover, cell, i, free[i])
     return cover
+
+
+def ridge_ground(cover: Cover, cell: Cell, index: int, free, kind: str, sand: Polygon) -> None:
+    """Forest, or heath with the drift sand in it."""
+    if kind == "bos":
+        cover.forest.append({"naam": "Bos", "zone": cell.zone, "geom": free, "cell": index})
+        return
+    bare = c.areas(shapely.intersection(free, sand, grid_size=c.GRID))
+    rest = c.areas(shapely.difference(free, sand, grid_size=c.GRID))
+    for name, shape in (("Stuifzand", bare), ("Heide", rest)):
+        if not shape.is_empty:
+            cover.heath.append({"naam": name, "zone": cell.zone, "geom": shape, "cell": index})
 
 
 def is_nature(land: Land, cell: Cell) -> bool:
@@ -141,8 +153,8 @@ def farm(cover: Cover, cell: Cell, index: int, free) -> None:
     for wood in woods:
         cover.forest.append({"naam": "Bosje", "zone": cell.zone, "geom": wood, "cell": index})
     rest = free.difference(shapely.union_all(np.array(woods, dtype=object), grid_size=c.GRID), grid_size=c.GRID) if woods else free
-    if counts:
-        main = max(sorted(counts), key=lambda key: counts[key])
+    if not rest.is_empty:
+        main = max(sorted(counts), key=lambda key: counts[key]) if counts else "grasland"
         cover.farm_cells.append({"klasse": main, "zone": cell.zone, "geom": c.areas(rest)})
 
 

@@ -7,9 +7,10 @@ import shapely
 from shapely.geometry import LineString, MultiLineString, Point
 
 from . import curves as c
-from . import landuse, places, plan
+from . import landuse, plan
 from .areas import cells_in, people_by_municipality
 from .cells import POLDER_GRID_ANGLE, network_lines
+from .junctions import ramps
 from .settlements import place_lines
 from .world import World
 
@@ -67,19 +68,20 @@ def local_lines(world: World) -> Dict[str, List[LineString]]:
             line = LineString([(centre.x - 9000, centre.y + k * gap + 120), (centre.x + 9000, centre.y + k * gap + 120)])
             grid.append(shapely.affinity.rotate(line, POLDER_GRID_ANGLE + turn, origin=centre).intersection(land.zones["droogmakerij"]))
     out["Polderweg"] = grid
-    out["Zandweg"] = list(shapely.get_parts(c.warped_grid(land.zones["vallei"], (950, 1300), 28, "vallei", 330)))[::2]
-    out["Bosweg"] = list(shapely.get_parts(c.warped_grid(land.zones["stuwwal"], (1250, 1700), 48, "stuwwal", 240)))[::3]
+    out["Zandweg"] = c.warped_grid(land.zones["vallei"], (950, 1300), 28, "vallei", 330)[::2]
+    out["Bosweg"] = c.warped_grid(land.zones["stuwwal"], (1250, 1700), 48, "stuwwal", 240)[::2]
     return out
 
 
 def roads(world: World) -> List[dict]:
     """Motorways, provincial roads, the ring and the lanes, with class and number."""
     inside, out = world.land.province, []
-    classes = {"snelweg": "autosnelweg", "provinciale weg": "provinciale weg", "ring": "stadsweg"}
+    classes = {"snelweg": "autosnelweg", "provinciale weg": "provinciale weg", "ring": "stadsweg", "stad": "stadsweg"}
     for kind, label in classes.items():
         for name, line in network_lines()[kind]:
             number = name if name[0] in "AN" and name[1:].isdigit() else ""
             out.append({"naam": name, "klasse": label, "nummer": number, "geom": clip_lines(line, inside)})
+    out += [{"naam": name, "klasse": "verbindingsweg", "nummer": "", "geom": c.on_grid(line.intersection(inside))} for name, line in ramps()]
     dry = inside.difference(shapely.union_all([world.land.zones[z] for z in ("rivierbed", "leedebed", "meer", "moeras")]).buffer(-30))
     for name, lines in local_lines(world).items():
         for k, line in enumerate(lines, 1):
@@ -131,7 +133,7 @@ def land_use(world: World) -> List[dict]:
         shape = shape if covered is None else c.areas(shapely.difference(shape, covered, grid_size=c.GRID))
         covered = shape if covered is None else shapely.union(covered, shape, grid_size=c.GRID)
         out.append({"naam": name.capitalize(), "klasse": label, "geom": shape})
-    rows = [{**r, "klasse": "bos"} for r in cover.forest] + [{**r, "klasse": "heide"} for r in cover.heath]
+    rows = [{**r, "klasse": "bos"} for r in cover.forest] + [{**r, "klasse": r["naam"].lower()} for r in cover.heath]
     rows += [{**r, "klasse": "natte natuur"} for r in cover.nature] + list(cover.farm_cells)
     for (label, zone), shape in landuse.merged(rows, lambda r: (r["klasse"], r["zone"])).items():
         out.append({"naam": f"{label.capitalize()} ({zone.replace('_', ' ')})", "klasse": label, "geom": shape})

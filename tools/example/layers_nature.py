@@ -14,8 +14,8 @@ from .layers_water import clipped
 from .world import World
 
 N2000_FLOOD_PLAIN = [(132.0, 140.4), (148.4, 152.9), (161.8, 171.2), (177.2, 184.5)]  # km, stretches of the Maarle
-FORTS = [("Fort aan de Lave", 150.6, 430.0), ("Fort Woudhorst", 150.4, 434.4), ("Fort Molenbeek", 149.9, 438.5),
-         ("Werk aan de Beekse Sluis", 148.6, 442.2), ("Fort Waardel", 150.9, 420.3), ("Fort Opmeren", 151.1, 417.4)]
+FORTS = [("Fort aan de Lave", 147.4, 430.1), ("Fort Blokveen", 148.3, 434.5), ("Fort Molenbeek", 148.4, 438.4),
+         ("Werk aan de Beekse Sluis", 147.4, 441.8), ("Fort Bovenkolk", 149.2, 420.6), ("Fort Varkel", 148.6, 417.3)]
 
 
 def heath_nature(world: World):
@@ -74,8 +74,8 @@ def nature_network(world: World) -> List[dict]:
 
 def waterline(world: World) -> List[dict]:
     """The inundation fields and forts of a water defence line, from the lake to the Maarle."""
-    line = LineString(c.km([(147.6, 445.0), (149.4, 440.6), (150.2, 436.0), (150.6, 431.4), (149.9, 427.4), (150.9, 423.2), (151.0, 417.0)]))
-    near = line.buffer(1150)
+    line = LineString(c.km([(145.4, 444.6), (147.9, 440.6), (148.4, 436.0), (147.5, 431.4), (147.2, 427.4), (148.6, 423.2), (149.0, 417.0)]))
+    near = line.buffer(1050)
     zones = {"vallei", "veen_noord", "kom_noord", "lave_oeverwal", "oeverwal_noord", "rivierbed", "oeverwal_zuid", "moeras"}
     fields = cells_in(world.cells, near, zones).difference(shapely.union_all([r["geom"] for r in world.parks + world.settled]))
     rows = [{"naam": "Middelwaardse Waterlinie, inundatievelden", "soort": "inundatieveld",

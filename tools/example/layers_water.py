@@ -8,7 +8,7 @@ from shapely.geometry import LineString, Polygon
 
 from . import curves as c
 from . import plan
-from .areas import cells_in
+from .cells import POLDER_GRID_ANGLE
 from .world import World
 
 CORE_HALF, PROTECTION, FREE_PROFILE = 20.0, 100.0, 65.0  # metres from the middle of the dike
@@ -23,7 +23,7 @@ def dike_sections(world: World) -> List[dict]:
     for name, line, side in rows:
         inside = LineString(line).simplify(1.5).intersection(land.province)
         path = max(shapely.get_parts(inside), key=lambda g: g.length)
-        count = max(1, int(round(path.length / 12000)))
+        count = max(1, round(path.length / 12000))
         for k in range(count):
             part = shapely.ops.substring(path, k / count, (k + 1) / count, normalized=True)
             out.append({"naam": f"{name} traject {k + 1}", "line": part, "side": side})
@@ -87,9 +87,17 @@ def peat(world: World) -> List[dict]:
             {"naam": "Tessemerbroek", "grondsoort": "klei op veen", "geom": clipped(world, heart.intersection(zones["kom_noord"]))}]
 
 
+def lowest_part(world: World) -> Polygon:
+    """The deepest blocks of the drained lake, along its grid."""
+    polder = world.land.zones["droogmakerij"]
+    cx, cy = polder.centroid.x, polder.centroid.y
+    block = shapely.box(cx - 3700, cy - 1880, cx - 925, cy + 1120)
+    return shapely.affinity.rotate(block, POLDER_GRID_ANGLE, origin=polder.centroid).intersection(polder.buffer(-150))
+
+
 def deep_polder(world: World) -> List[dict]:
     polder = world.land.zones["droogmakerij"]
-    lowest = cells_in(world.cells, Polygon(c.km([(139.6, 437.2), (142.6, 436.2), (143.6, 439.4), (140.6, 440.4)])), {"droogmakerij"})
+    lowest = clipped(world, lowest_part(world))
     return [{"naam": "Lokermeerpolder", "peil_m_nap": -4.4, "geom": polder},
             {"naam": "Lokermeerpolder, diepste deel", "peil_m_nap": -5.1, "geom": lowest}]
 

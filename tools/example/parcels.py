@@ -24,7 +24,7 @@ SMALLEST_HA = 0.5
 
 def cuts(low: float, high: float, size: float, irregular: float, rng: np.random.Generator) -> np.ndarray:
     """Positions that divide a stretch into pieces of about ``size``."""
-    count = max(1, int(round((high - low) / size)))
+    count = max(1, round((high - low) / size))
     at = np.linspace(low, high, count + 1)
     at[1:-1] += rng.uniform(-irregular, irregular, max(0, count - 1)) * (high - low) / count * 0.5
     return at

@@ -12,13 +12,13 @@ import matplotlib
 import shapely
 
 matplotlib.use("Agg")
-from matplotlib import pyplot as plt  # noqa: E402  (the backend comes first)
+from matplotlib import pyplot as plt
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "voorbeeld"
-USE = {"grasland": "#dcebc0", "akkerbouw": "#f3ecc4", "maïs": "#ebe3ae", "boomgaard": "#c9dc95", "bos": "#9cc58d", "heide": "#d9b9d4",
+USE = {"grasland": "#dcebc0", "akkerbouw": "#f3ecc4", "maïs": "#ebe3ae", "boomgaard": "#c9dc95", "bos": "#9cc58d", "heide": "#d9b9d4", "stuifzand": "#f5eecb",
        "natte natuur": "#bcdcc0", "water": "#9ccbe8", "bebouwd gebied": "#e7a79b", "bedrijventerrein": "#c9b6d8",
        "glastuinbouw": "#dff0ea", "infrastructuur": "#d9d5cf"}
-ROADS = {"lokale weg": ("#ffffff", 0.7), "stadsweg": ("#f7d98a", 1.6), "provinciale weg": ("#f2b84b", 1.7), "autosnelweg": ("#d8452e", 2.6)}
+ROADS = {"lokale weg": ("#ffffff", 0.7), "verbindingsweg": ("#ee8a6d", 0.9), "stadsweg": ("#f7d98a", 1.4), "provinciale weg": ("#f2b84b", 1.7), "autosnelweg": ("#d8452e", 2.6)}
 OUTLINES = {"natura2000": "#1b7a3d", "nnn": "#57a639", "rivierbed": "#2468b0", "rivier_reservering": "#0b3d91", "buisleidingstrook": "#9a5b1d",
             "laagvliegroute": "#6d6d3a", "laagvlieggebied": "#8a8a4a", "defensieterrein": "#5a5f25", "grondwaterbescherming": "#00808a",
             "drinkwaterreservering": "#4aa8c0", "veenbodem": "#7a5230", "diepe_polder": "#36648b", "werelderfgoed_waterlinie": "#a0307a",
@@ -32,7 +32,8 @@ def table(key: str, box=None):
 def draw_ground(ax, box, wide: float) -> None:
     """Land use, fields, water, built-up and forest."""
     for name, colour in USE.items():
-        part = table("landgebruik", box).query("klasse == @name")
+        ground = table("landgebruik", box)
+        part = ground[ground.klasse == name]
         if len(part):
             part.plot(ax=ax, color=colour, linewidth=0)
     fields = table("landbouwpercelen", box)
@@ -47,7 +48,7 @@ def draw_lines(ax, box, wide: float) -> None:
     table("waterkering_kern", box).plot(ax=ax, color="#8a6f3f", linewidth=0.2)
     roads = table("wegen", box)
     for name, (colour, width) in ROADS.items():
-        part = roads.query("klasse == @name")
+        part = roads[roads.klasse == name]
         if len(part):
             part.plot(ax=ax, color="#7a7a7a", linewidth=(width + 0.6) * k * 0.8)
             part.plot(ax=ax, color=colour, linewidth=width * k * 0.8)

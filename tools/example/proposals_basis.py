@@ -1,7 +1,7 @@
 """The basis: what every variant shares. Rows are (key, shape, fields); texts are Dutch, places fictitious."""
 
 from .drawing import Drawing
-from .layers_water import river_reservation
+from .layers_water import lowest_part, river_reservation
 
 OPEN, CLAY = "Het gebied blijft herkenbaar en open.", "Op stevige klei; peil en bodem veranderen niet."
 
@@ -22,8 +22,8 @@ def nature(d: Drawing):
         naam="Beekherstel Molenbeek", functie="bufferstrook_beekdal", perspectief="1", vraag="P1-A", programma="NP17", herkomst="decentraal",
         hoeveelheid=165, kwaliteit_toelichting="Meanders en houtwallen keren terug.", water_bodem_toelichting="Beekpeil omhoog, minder verdroging.",
         jaar_start=2026, status="in_uitvoering")
-    heath_edge = d.blocks([(165.2, 434.9), (172.8, 431.3), (176.6, 431.9), (174.0, 434.0), (168.2, 435.1), (166.6, 437.6), (163.2, 439.4), (161.4, 439.6)],
-                          {"vallei", "stuwwal", "lave_oeverwal", "kom_noord"})
+    heath_edge = d.blocks([(159.9, 440.4), (161.9, 436.0), (164.4, 433.4), (168.0, 431.4), (172.9, 430.3), (174.2, 431.6), (171.8, 434.4), (167.4, 435.6),
+                           (166.0, 439.2), (162.4, 441.6)], {"vallei", "stuwwal"}, farmed=True)
     yield "P1-overgang", heath_edge, dict(
         naam="Overgangszone Heuvelrug", functie="overgangsgebied", nevenfuncties="landbouw", perspectief="1", vraag="P1-B", programma="NP42",
         herkomst="nationaal", rol_rijk="regelgeving", rol_rijk_toelichting="Zicht op vergunningverlening na stikstofreductie.",
@@ -37,10 +37,10 @@ def nature(d: Drawing):
         naam="Groenblauw lint Lave", functie="groenblauwe_dooradering", nevenfuncties="recreatie", perspectief="1", vraag="P1-B", programma="NP34",
         hoeveelheid=140, concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Oevers, knotbomen en een doorgaand pad.",
         water_bodem_toelichting="Flauwe oevers bergen water.", jaar_start=2026)
-    yield "P1-bos", d.fields(168.6, 433.6, 95, zones={"vallei", "stuwwal", "lave_oeverwal"}), dict(
+    yield "P1-bos", d.fields(167.6, 432.3, 85, zones={"vallei", "stuwwal", "lave_oeverwal"}), dict(
         naam="Landgoedbos Loveren", functie="bos", nevenfuncties="recreatie", perspectief="1", vraag="P1-A", programma="NP32", herkomst="nationaal",
         kwaliteit_toelichting="Sluit aan op de lanen van het landgoed.", water_bodem_toelichting="Loofbos verdampt minder dan naaldbos.", jaar_start=2026)
-    yield "P1-berging", d.blocks([(139.6, 437.2), (142.6, 436.2), (143.6, 439.4), (140.6, 440.4)], {"droogmakerij"}), dict(
+    yield "P1-berging", d.finish(lowest_part(d.world).difference(d.built.buffer(30))), dict(
         naam="Waterberging Lokermeer, diepste deel", functie="waterberging", nevenfuncties="landbouw", perspectief="1", vraag="WB", programma="NP45",
         herkomst="nationaal", rol_rijk="grond", concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Past in het rechte raster.",
         water_bodem_toelichting="Het laagste deel vangt piekbuien op.", jaar_start=2028)
@@ -65,7 +65,7 @@ def energy(d: Drawing):
         naam="Zonneveld Tessemerbroek", functie="zonneveld", nevenfuncties="peilopzet_veenweide", perspectief="2", vraag="P2-A", programma="NP15", hoogte_m=2.2,
         dichtheid=1.0, eenheid="MW", kwaliteit_toelichting="Sloten en rietkragen blijven; panelen laag.", water_bodem_toelichting="Veen kan onder de panelen nat blijven.",
         jaar_start=2027)
-    yield "P2-zon-a319", d.stroke(d.roads["A319"], 433.2, 437.6, 45, 150), dict(
+    yield "P2-zon-a319", d.stroke(d.roads["A319"], 433.2, 437.6, 74, 165), dict(
         naam="Zonneberm A319", functie="zonneveld", perspectief="2", vraag="P2-A", programma="NP15", dichtheid=0.9, eenheid="MW", hoogte_m=3,
         kwaliteit_toelichting="Onderdeel van het snelweglandschap.", water_bodem_toelichting="Geen gevolgen.", rol_rijk="regelgeving",
         rol_rijk_toelichting="Toestemming van de wegbeheerder.", jaar_start=2027)
@@ -77,7 +77,7 @@ def energy(d: Drawing):
         naam="Tweede 150 kV-verbinding Lokerwaard - Heidelo", functie="hoogspanningsverbinding", perspectief="2", vraag="P2-B", programma="NP08", laag="bovengronds",
         hoogte_m=42, nauwkeurigheid="indicatief", concreetheid="richtinggevend", rol_rijk="planvorming", kwaliteit_toelichting="Slanke masten, gebundeld met het kanaal.",
         water_bodem_toelichting="Mastvoeten buiten de kaden.", jaar_start=2029)
-    yield "P2-lokerwaard", d.fields(149.5, 428.6, 58, size=(140, 220)), dict(
+    yield "P2-lokerwaard", d.fields(148.8, 429.45, 58, size=(140, 220)), dict(
         naam="Bedrijventerrein Lokerwaard-West", functie="bedrijventerrein", nevenfuncties="zonneveld", perspectief="2", vraag="P2-A", programma="NP44",
         kwaliteit_toelichting="Rafelrand langs de Lave wordt park.", water_bodem_toelichting="Kom met zettinggevoelige klei; ophogen met lichte grond.", jaar_start=2027)
     yield "P2-batterij", d.point(158.95, 416.65), dict(
@@ -135,8 +135,8 @@ def overarching(d: Drawing):
         naam="Uitbreiding helikopterlaagvlieggebied Stoutenbeek", functie="laagvlieggebied", perspectief="overkoepelend", vraag="OV-D", programma="NP36", herkomst="nationaal",
         laag="bovengronds", hoogte_m=150, rol_rijk="planvorming", concreetheid="richtinggevend", nauwkeurigheid="zoekgebied", kwaliteit_toelichting="Rust buiten oefenweken.",
         water_bodem_toelichting="Niet van toepassing.", jaar_start=2030)
-    yield "OV-linie", d.blocks([(149.6, 435.6), (150.9, 435.6), (151.1, 433.6), (149.9, 433.4)], {"vallei", "veen_noord"}), dict(
-        naam="Liniepark Fort Woudhorst", functie="groenblauwe_dooradering", nevenfuncties="recreatie,waterberging", perspectief="overkoepelend", vraag="OV-E", programma="NP05",
+    yield "OV-linie", d.blocks([(146.9, 435.2), (149.0, 435.2), (149.2, 433.2), (146.9, 433.2)], {"vallei", "veen_noord"}), dict(
+        naam="Liniepark Fort Blokveen", functie="groenblauwe_dooradering", nevenfuncties="recreatie,waterberging", perspectief="overkoepelend", vraag="OV-E", programma="NP05",
         herkomst="beide", rol_rijk="kennis", kwaliteit_toelichting="Inundatievelden worden weer zichtbaar.", water_bodem_toelichting="Velden kunnen tijdelijk onder water.",
         jaar_start=2027, status="voorkeur")
 
@@ -173,4 +173,3 @@ def basis(d: Drawing):
         yield from group(d)
 
 
-__all__ = ["CLAY", "OPEN", "basis"]

@@ -39,6 +39,10 @@ def compact_city(d: Drawing):
     yield "A-logistiek", d.fields(150.9, 426.6, 88, size=(170, 260)), dict(
         naam="Logistiek knooppunt A311 - A319", variant="A", functie="xxl_logistiek", perspectief="2", vraag="P2-A", programma="NP44", horizon="2030", hoogte_m=24,
         kwaliteit_toelichting="Eén front, groene daken.", water_bodem_toelichting="Ophogen op komklei; compenserend water.", jaar_start=2028, status="idee")
+    yield "A-overmaarle", d.fields(161.2, 419.75, 21), dict(
+        naam="Bedrijventerrein Overmaarle-Zuid", variant="A", functie="bedrijventerrein", perspectief="2", vraag="P2-A", programma="NP44", horizon="2030", hoogte_m=12, herkomst="decentraal",
+        kwaliteit_toelichting="Sluit aan op het bestaande terrein.", water_bodem_toelichting="Ligt in de reservering voor de hoogwatergeul.", jaar_start=2028, status="idee",
+        toelichting="Bouwen in een rivierreservering: bewust schuurpunt.")
     yield "A-datacenter", d.fields(148.0, 426.6, 16), dict(
         naam="Datacenter Lokerwaard", variant="A", functie="datacenter", perspectief="2", vraag="P2-C", programma="NP41", hoeveelheid=85, hoogte_m=22, marge=0.2, horizon="2050",
         concreetheid="onzeker", nauwkeurigheid="indicatief", rol_rijk="regelgeving", kwaliteit_toelichting="Achter een bosrand.", water_bodem_toelichting="Koeling met oppervlaktewater is schaars.",
@@ -66,7 +70,7 @@ def river(d: Drawing):
         naam="Brede hoogwatergeul met eiland", variant="B", vervangt="L-geul", functie="waterberging", nevenfuncties="nieuwe_natuur,recreatie", perspectief="1", vraag="P1-K3",
         programma="NP31", horizon="2050", herkomst="nationaal", rol_rijk="financieel", concreetheid="richtinggevend", nauwkeurigheid="indicatief", diepte_m=4, jaar_start=2034,
         kwaliteit_toelichting="Overmaarle krijgt water aan twee kanten.", water_bodem_toelichting="Verlaagt het hoogwater met 40 tot 55 cm.", status="voorkeur")
-    yield "B-front", d.fields(160.2, 422.75, 30, zones={"rivierbed", "oeverwal_zuid"}, stretch=1.6, direction=(1, -0.2)), home(
+    yield "B-front", d.fields(160.5, 423.05, 24, size=(80, 110), zones={"rivierbed"}, stretch=1.6, direction=(1, -0.5)), home(
         "B", "Rivierfront Overmaarle", dichtheid=42, nevenfuncties="recreatie", kwaliteit_toelichting="Terpen en steigers aan de Maarle.", toelichting="Wonen in de uiterwaard: bewust schuurpunt.",
         water_bodem_toelichting="In het rivierbed; alleen als de hoogwatergeul er ligt.")
     yield "B-natuur-west", d.blocks([(132.4, 416.6), (137.2, 417.0), (142.6, 416.4), (142.4, 413.6), (136.6, 413.4), (132.4, 412.0)], flood, dry=True), dict(
@@ -144,7 +148,7 @@ def rail_towns(d: Drawing):
     yield "C-onderstation", d.point(154.6, 434.6), dict(
         naam="150 kV-station Woudspoor", variant="C", functie="hoogspanningsstation", perspectief="2", vraag="P3-K3", programma="NP08", horizon="2050", hoeveelheid=4, marge=0.25, hoogte_m=15,
         rol_rijk="planvorming", concreetheid="richtinggevend", kwaliteit_toelichting="Ingepakt in houtwal.", water_bodem_toelichting="Verhoogd terrein.", jaar_start=2034)
-    yield "C-kazerne", d.fields(177.2, 437.0, 38, zones={"stuwwal"}), dict(
+    yield "C-kazerne", d.fields(177.2, 437.0, 38, zones={"stuwwal"}, in_forest=True), dict(
         naam="Kazerne Spelder", variant="C", functie="kazerne", perspectief="overkoepelend", vraag="OV-D", programma="NP36", herkomst="nationaal", rol_rijk="planvorming", hoogte_m=16,
         concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Gebouwen op de rand van de enk.", water_bodem_toelichting="Boven een grondwaterreserve: strenge eisen.",
         jaar_start=2030, status="idee")

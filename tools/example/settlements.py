@@ -7,7 +7,7 @@ import shapely
 from shapely.geometry import LineString, MultiLineString, Point, Polygon
 
 from . import curves as c
-from . import places, plan
+from . import places
 from .cells import POLDER_GRID_ANGLE, Cell, network_lines
 from .parcels import hatch
 from .terrain import Land
@@ -56,13 +56,17 @@ class Builder:
         array[touched] = shapely.difference(array[touched], taken, grid_size=c.GRID)
         return [p for p in shapely.get_parts(array) if p.geom_type == "Polygon" and p.area > 1500]
 
-    def cost(self, sites: Sequence[Polygon], centre: Point, name: str, grid: bool, rough: float) -> np.ndarray:
+    def angle_at(self, x: float, y: float) -> float:
+        """The direction (degrees) of the fields at a place (km)."""
+        return self.cells[int(self.tree.nearest(Point(x * c.KM, y * c.KM)))].angle
+
+    def cost(self, sites: Sequence[Polygon], centre: Point, name: str, grid: Optional[float], rough: float) -> np.ndarray:
         """How late a field is built on: distance, less along main roads, more beyond a barrier or in a green wedge."""
         points = shapely.centroid(np.array(sites, dtype=object))
         xy = shapely.get_coordinates(points)
         d = shapely.distance(points, centre)
-        if grid:
-            turn = np.radians(POLDER_GRID_ANGLE)
+        if grid is not None:
+            turn = np.radians(grid)
             dx, dy = xy[:, 0] - centre.x, xy[:, 1] - centre.y
             return np.maximum(np.abs(dx * np.cos(turn) + dy * np.sin(turn)), 1.4 * np.abs(-dx * np.sin(turn) + dy * np.cos(turn)))
         along = 0.58 * d + 1.55 * shapely.distance(points, self.roads)
@@ -77,7 +81,7 @@ class Builder:
             cost = cost + 2500 * ((np.abs((bearing - direction + 180) % 360 - 180) < half) & (d > 1100))
         return cost
 
-    def grow(self, name: str, x: float, y: float, hectares: float, size=(125.0, 170.0, 0.2), grid: bool = False,
+    def grow(self, name: str, x: float, y: float, hectares: float, size=(125.0, 170.0, 0.2), grid: Optional[float] = None,
              rough: float = 0.5, margin: float = 120.0) -> Polygon:
         """The built-up area of a place: the cheapest fields until it is large enough, edges along the fields."""
         centre = Point(x, y)
@@ -155,7 +159,7 @@ def build_places(builder: Builder) -> List[dict]:
     out = []
     for name, x, y, people, hectares, size, _ in places.TOWNS:
         shape = builder.grow(name, x * c.KM, y * c.KM, hectares, (135, 190, 0.2) if hectares > 1000 else (110, 150, 0.2),
-                             grid=name == "Ringwijk")
+                             grid=POLDER_GRID_ANGLE if name == "Ringwijk" else None)
         out.append({"naam": name, "inwoners": people, "klasse": size, "geom": shape, "spot": (x * c.KM, y * c.KM), "vorm": "kern"})
     return out
 
@@ -165,7 +169,7 @@ def build_villages(builder: Builder) -> List[dict]:
     lines, out = place_lines(builder.land), []
     for name, line, at, people, hectares in places.CHURCH_VILLAGES:
         x, y = village_spot(lines, line, at)
-        shape = builder.grow(name, x, y, hectares, (75, 105, 0.25), grid=line == "polder")
+        shape = builder.grow(name, x, y, hectares, (75, 105, 0.25), grid=POLDER_GRID_ANGLE if line == "polder" else None)
         out.append({"naam": name, "inwoners": people, "klasse": "dorp", "geom": shape, "spot": (x, y), "vorm": "kern"})
     sides = {"dijk_noord": -1, "dijk_zuid": 1, "leede_dijk": -1}
     for name, line, x0, x1, people in places.RIBBON_VILLAGES:
@@ -181,12 +185,11 @@ def build_parks(builder: Builder) -> List[dict]:
     """Business parks and the greenhouse area: large, straight fields beside motorway and river."""
     out = []
     for name, x, y, hectares, category, heavy in places.BUSINESS_PARKS:
-        shape = builder.grow(name, x * c.KM, y * c.KM, hectares, (150, 230, 0.1), rough=0.12, margin=450)
+        shape = builder.grow(name, x * c.KM, y * c.KM, hectares, (150, 230, 0.1), grid=builder.angle_at(x, y), margin=450)
         out.append({"naam": name, "milieucategorie": category, "zwaar": heavy, "klasse": "bedrijventerrein", "geom": shape})
     name, x, y, hectares = places.GREENHOUSES
     out.append({"naam": name, "klasse": "glastuinbouw", "geom": builder.grow(name, x * c.KM, y * c.KM, hectares, (170, 400, 0.0),
-                                                                                rough=0.1, margin=450)})
+                                                                                grid=builder.angle_at(x, y), margin=450)})
     return out
 
 
-__all__ = ["Builder", "build_places", "build_parks", "build_villages", "place_lines", "plan"]

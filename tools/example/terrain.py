@@ -201,16 +201,27 @@ def side_waters(maarle: River) -> List[dict]:
     s_total = c.chainage(maarle.axis)[-1]
     out = []
     for i, at in enumerate(np.linspace(3500, s_total - 4000, 17)):
-        side = rng.choice([-1, 1])
-        length, offset = rng.uniform(1100, 2300), side * rng.uniform(420, 760)
+        middle = LineString(maarle.axis).interpolate(at + 800)
+        room = {-1: LineString(maarle.dike_north).distance(middle), 1: LineString(maarle.dike_south).distance(middle)}
+        side = max(room, key=lambda bank: room[bank])
+        length, offset = rng.uniform(1200, 2500), side * max(270.0, room[side] * rng.uniform(0.5, 0.66))
         shape = crescent(maarle.axis, at, at + length, offset, rng.uniform(45, 95)).intersection(flood_plain)
         out.append({"naam": f"Oude strang {i + 1}", "klasse": "strang", "geom": shape.difference(maarle.channel.buffer(30))})
     bend = float(LineString(maarle.axis).project(Point(166.4 * c.KM, 422.0 * c.KM)))
     for start, side in ((bend - 1500, -1), (float(LineString(maarle.axis).project(Point(139800, 415000))) - 1600, 1)):
         shape = crescent(maarle.axis, start, start + 3300, side * 520, 70, dip=0.95)
         out.append({"naam": "Nevengeul", "klasse": "nevengeul", "geom": shape.intersection(flood_plain)})
-    for name, x, y, r in (("Plas De Zanderij", 172.9, 425.75, 360), ("Plas Overmaarle", 155.0, 420.5, 380),
-                          ("Tessemer Plas", 144.1, 417.9, 330)):
+    out += sand_pits(maarle, flood_plain)
+    return out
+
+
+def sand_pits(maarle: River, flood_plain: Polygon) -> List[dict]:
+    """Lakes where sand was dug, in the wide inner bends: offset from the axis, positive to the south."""
+    out = []
+    for name, x0, y0, offset, r in (("Plas De Zanderij", 173.4, 426.9, 560, 330), ("Plas Overmaarle", 155.2, 421.7, 470, 280),
+                                    ("Tessemer Plas", 144.2, 418.2, 520, 330), ("Herwaardse Plas", 136.4, 415.4, 560, 270)):
+        k = int(np.argmin(np.hypot(maarle.axis[:, 0] - x0 * c.KM, maarle.axis[:, 1] - y0 * c.KM)))
+        x, y = (maarle.axis[k] + c.normals(maarle.axis)[k] * offset) / c.KM
         angles = np.linspace(0, 2 * np.pi, 50)[:-1]
         ring = r * (1 + 0.22 * np.sin(2 * angles + x) + 0.13 * np.sin(3 * angles + y) + 0.05 * np.sin(7 * angles))
         blob = Polygon(np.column_stack([x * c.KM + 1.3 * ring * np.cos(angles), y * c.KM + ring * np.sin(angles)]))

@@ -65,9 +65,9 @@ def write_geopackage(path: Path, tables: Dict[str, List[dict]]) -> None:
     part.unlink(missing_ok=True)
     try:
         target = ogr.GetDriverByName("GPKG").CreateDataSource(str(part), ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=YES"])
-        for key in tables:
+        for key, rows in tables.items():
             target.StartTransaction()
-            write_table(target, key, tables[key], srs)
+            write_table(target, key, rows, srs)
             target.CommitTransaction()
         target = None
         settle(part)
