@@ -5,6 +5,7 @@ puts them on a layer. A value list is a ValueMap, never a value relation: a Valu
 does not know in brackets and keeps it, a value relation empties the field.
 """
 
+import re
 from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
 from qgis.core import QgsExpression, QgsFieldConstraints
@@ -20,6 +21,7 @@ NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how a ValueMap spells N
 LONG_TEXT_FROM = 301  # longer texts, and those without limit, get a box of several lines
 LONGEST_LABEL = 30
 LISTS_KNOWN_BY_CODE = ("opgaven", "doelen")
+_ABBREVIATION = re.compile(r"\([A-Z ]{2,12}\)$")
 _ABBREVIATIONS = (("Nationaal Programma", "NP"), ("Nationaal Plan", "NP"))  # as in "NP RES"
 LARGEST_INTEGER, LARGEST_NUMBER = 2147483647, 1e12
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
@@ -95,7 +97,11 @@ def short_label(field: Field, item: Code) -> str:
     label = f"{item.code}  {item.name}" if field.codelist in LISTS_KNOWN_BY_CODE else item.name
     for long_form, short_form in _ABBREVIATIONS:
         label = label.replace(long_form, short_form)
-    return label if len(label) <= LONGEST_LABEL else label[: LONGEST_LABEL - 1].rstrip() + "…"
+    if len(label) <= LONGEST_LABEL:
+        return label
+    known_as = _ABBREVIATION.search(label)  # "(MIRT)" says more than the words before it
+    end = f" {known_as.group(0)}" if known_as else ""
+    return label[: LONGEST_LABEL - len(end) - 1].rstrip() + "…" + end
 
 
 def _value_map(entries: Sequence[Tuple[str, str]]) -> Widget:

@@ -75,7 +75,7 @@ class IntakeSource:
         if not feature.hasGeometry() or feature.geometry().isEmpty():
             raise Rejection(tr("heeft geen geometrie; teken het object in de bron of verwijder de rij"))
         flat = self._reproject(self._flatten(feature.geometry()))
-        geometry = shapely().from_wkb(flat.asWkb().data())
+        geometry = _read(flat)
         geometry = self._repaired(geometry, feature)
         return Placed(feature, *_single_kind(geometry))
 
@@ -145,22 +145,28 @@ def _unreadable(name: str) -> NovexError:
 
 
 def _require_one_layer(layer: QgsVectorLayer, address: str, path: Path) -> None:
-    """A file with several layers must say which; guessing could import the wrong one."""
-    if "|layername=" in address or "|layerid=" in address:
+    """A file with several layers, or kinds of geometry, must say which; guessing could import the wrong one."""
+    if any(choice in address for choice in ("|layername=", "|layerid=", "|geometrytype=")):
         return
     separator = layer.dataProvider().sublayerSeparator()
-    names = [entry.split(separator)[1] for entry in layer.dataProvider().subLayers()]
-    if len(names) > 1:
-        message = tr("{file} bevat meer lagen: {names}.").format(file=path.name, names=", ".join(names))
-        hint = tr("Noem de laag erbij, zoals {example}.").format(example=f"{path.name}|layername={names[0]}")
-        raise NovexError(message, hint)
+    entries = [entry.split(separator) for entry in layer.dataProvider().subLayers()]
+    if len(entries) < 2:
+        return
+    names = [entry[1] for entry in entries]
+    if len(set(names)) == 1:  # one layer with several kinds of geometry, as GeoJSON may have
+        names, choice = [entry[3] for entry in entries], "geometrytype"
+    else:
+        choice = "layername"
+    message = tr("{file} bevat meer lagen: {names}.").format(file=path.name, names=", ".join(names))
+    hint = tr("Noem de laag erbij, zoals {example}.").format(example=f"{path.name}|{choice}={names[0]}")
+    raise NovexError(message, hint)
 
 
 def _require_places(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) -> None:
     if not layer.isSpatial():
         message = tr("De laag '{layer}' heeft geen geometrie.").format(layer=layer.name())
         raise NovexError(message, tr("Kies een laag met vlakken, lijnen of punten."))
-    if not crs.isValid():
+    if not _is_known(crs):
         message = tr("De laag '{layer}' heeft geen coördinatenstelsel.").format(layer=layer.name())
         hint = tr(
             "Open de laag in QGIS, kies rechtsklik > Laag-CRS > Laag-CRS instellen "
@@ -169,32 +175,31 @@ def _require_places(layer: QgsVectorLayer, crs: QgsCoordinateReferenceSystem) ->
         raise NovexError(message, hint)
 
 
+def _is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    """GDAL hands out a made-up "Undefined ..." system where a GeoPackage says that it has none."""
+    return bool(crs.isValid()) and not crs.description().startswith("Undefined") and '"Undefined ' not in crs.toWkt()
+
+
 def _has_curves(geometry: QgsGeometry) -> bool:
     """Also true for a collection that holds a curve, which the type of the whole does not show."""
     whole = geometry.constGet()
     return bool(whole.hasCurvedSegments())
 
 
+def _read(geometry: QgsGeometry) -> Any:
+    try:
+        return shapely().from_wkb(geometry.asWkb().data())
+    except shapely().errors.GEOSException as error:
+        reason = str(error).rpartition(": ")[2]
+        raise Rejection(tr("heeft een geometrie die niet te lezen is ({reason})").format(reason=reason)) from error
+
+
 def _single_kind(geometry: Any) -> Tuple[Any, str]:
-    """The geometry and its kind; a mixed collection has none. Raises Rejection."""
-    lib = shapely()
-    parts = list(lib.get_parts(geometry)) if geometry.geom_type == "GeometryCollection" else [geometry]
-    kinds = {_KINDS[int(lib.get_dimensions(part))] for part in parts if not part.is_empty}
-    if len(kinds) != 1:
-        found = ", ".join(sorted(kinds)) or tr("niets")
-        raise Rejection(tr("bevat verschillende soorten geometrie ({kinds}); splits die eerst").format(kinds=found))
-    kind = kinds.pop()
+    """The geometry and its kind. Raises Rejection for a collection, which has none, and for several points."""
     if geometry.geom_type == "GeometryCollection":
-        geometry = lib.union_all(parts) if kind == AREA else _merged(parts, kind)
-    if kind == POINT and geometry.geom_type == "MultiPoint":
-        geometry = _one_point(geometry)
-    return geometry, kind
-
-
-def _merged(parts: List[Any], kind: str) -> Any:
-    lib = shapely()
-    single = [piece for part in parts for piece in lib.get_parts(part)]
-    return lib.multilinestrings(single) if kind == LINE else lib.multipoints(single)
+        raise Rejection(tr("is een verzameling van geometrieën; splits die eerst in vlakken, lijnen en punten"))
+    kind = _KINDS[int(shapely().get_dimensions(geometry))]
+    return (_one_point(geometry) if geometry.geom_type == "MultiPoint" else geometry), kind
 
 
 def _one_point(geometry: Any) -> Any:

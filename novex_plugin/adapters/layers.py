@@ -7,13 +7,7 @@ users may rename, move and restyle it.
 from pathlib import Path
 from typing import Dict, List, Mapping, Sequence, Union
 
-from qgis.core import (
-    QgsExpressionContextUtils,
-    QgsFeatureRequest,
-    QgsLayerTreeGroup,
-    QgsProject,
-    QgsVectorLayer,
-)
+from qgis.core import QgsExpressionContextUtils, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject, Variant
@@ -92,7 +86,8 @@ def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:
 
 def _objects_of(layer: QgsVectorLayer, kind: str, table: Table) -> List[ProposalObject]:
     rows, blobs = [], []
-    for feature in layer.getFeatures(QgsFeatureRequest()):
+    # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
+    for feature in sorted(layer.getFeatures(), key=lambda item: (item.id() < 0, abs(item.id()))):
         row = records.feature_row(feature, table)
         row["uuid"] = row.get("uuid") or f"{table.name}:{feature.id()}"
         rows.append(row)
