@@ -85,7 +85,7 @@ def make_package(
     header = proposal.header()
     _refuse_faulty(header, issues)
     if totals is None:
-        totals = run_totals(proposal.path, progress=progress.part(0.1, 0.3))
+        totals = run_totals(proposal.path, store_path=store_path, progress=progress.part(0.1, 0.3))
     with temporary_beside(target) as work:
         contents = _contents(proposal, issues, totals, sheets_dir, work.parent, progress.part(0.3, 0.8))
         manifest = _manifest(proposal, issues, totals, store_path, contents)

@@ -1,6 +1,7 @@
 """Totals and goals of a proposal file, for the panel, Processing and the package alike."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
@@ -67,12 +68,14 @@ def run_totals(
     variant: str = BASIS,
     horizon: str = "2030",
     rural_area_m2: Optional[float] = None,
+    store_path: Union[str, Path, None] = None,
     progress: Optional[Progress] = None,
 ) -> TotalsReport:
     """Count one variant of a proposal file at one horizon.
 
     Goals are measured at their own year, whatever ``horizon`` is asked: a goal for 2050 is not held
-    against what stands in 2030. ``rural_area_m2`` serves goals that are a share of the rural area.
+    against what stands in 2030. ``rural_area_m2`` serves goals that are a share of the rural area;
+    without it the basisset at ``store_path`` is asked (:func:`rural_area_of`).
     Raises NovexError for a file that is no proposal, an unknown variant or horizon.
     """
     progress = progress or Progress()
@@ -85,7 +88,7 @@ def run_totals(
         provincial_goals(proposal.province_goals()),
         variant=variant,
         horizon=horizon,
-        rural_area_m2=rural_area_m2,
+        rural_area_m2=rural_area_m2 or rural_area_of(store_path),
         progress=progress.part(0.1, 1.0),
     )
     return replace(report, path=Path(proposal_path))
@@ -123,17 +126,25 @@ def report_totals(
     )
 
 
-def rural_area_m2(store_path: Union[str, Path, None]) -> Optional[float]:
+def rural_area_of(store_path: Union[str, Path, None]) -> Optional[float]:
     """The rural area (m²) of the province in a basisset store: all of it less the built-up area.
 
     None when the store holds no outline or no built-up area; a share of the wrong whole is no share.
-    Raises NovexError when the file is no store.
+    A file is measured once. Raises NovexError when it is no store.
     """
-    outline = province_outline(store_path)
-    if outline is None or not store_path:
+    if not store_path:
         return None
-    store = Store.open(store_path)
-    if not store.has(BUILT_UP):
+    path = Path(store_path)
+    state = path.stat() if path.is_file() else None
+    return _measured_rural_area(path, (state.st_mtime_ns, state.st_size) if state else (0, 0))
+
+
+@lru_cache(maxsize=8)
+def _measured_rural_area(path: Path, _state: Tuple[int, int]) -> Optional[float]:
+    """``_state`` makes a rewritten file a new question."""
+    outline = province_outline(path)
+    store = Store.open(path)
+    if outline is None or not store.has(BUILT_UP):
         return None
     lib = shapely()
     inside = lib.intersection(lib.union_all(store.load(BUILT_UP).pieces), outline)

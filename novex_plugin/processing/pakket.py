@@ -66,16 +66,18 @@ class MakePackage(NovexAlgorithm):
         from ..adapters.totals import run_totals
 
         proposal = self.parameterAsString(parameters, PROPOSAL, context)
+        store = self.parameterAsString(parameters, STORE, context) or None
         totals = run_totals(
             proposal,
             variant=self.parameterAsString(parameters, VARIANT, context),
             horizon=self.parameterAsEnumString(parameters, HORIZON, context),
+            store_path=store,
             progress=progress.part(0.0, 0.3),
         )
         made = make_package(
             proposal,
             self.parameterAsFileOutput(parameters, PACKAGE, context),
-            store_path=self.parameterAsString(parameters, STORE, context) or None,
+            store_path=store,
             sheets_dir=self.parameterAsString(parameters, SHEETS, context) or None,
             totals=totals,
             progress=progress.part(0.3, 1.0),

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, Iterable, List, Sequence
 
 from ..adapters.atomic import publish, temporary_beside
+from ..core.wording import trimmed
 
 _STYLE = (
     "body{font-family:'Open Sans',sans-serif;font-size:10pt;margin:1.5em;color:#222}"
@@ -64,11 +65,7 @@ def _cell(value: Any) -> str:
 
 
 def dutch(value: float) -> str:
-    """A number as people read it here: 12.345,6; small figures keep three significant digits."""
-    if isinstance(value, int):
-        text = f"{value:,}"
-    elif abs(value) >= 100 or value == int(value):
-        text = f"{value:,.0f}"
-    else:
-        text = f"{value:,.3g}"
-    return text.translate(str.maketrans(",.", ".,"))
+    """A number as people read it here, with about three significant digits: 12.346 and 0,277."""
+    size = abs(value)
+    decimals = next((count for limit, count in ((100, 0), (10, 1), (1, 2)) if size >= limit), 3)
+    return trimmed(value, decimals)

@@ -74,15 +74,15 @@ class ProposalTotals(NovexAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
-        from ..adapters.totals import run_totals, rural_area_m2
+        from ..adapters.totals import run_totals
 
         rural = self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2 if parameters.get(RURAL) else None
-        rural = rural or rural_area_m2(self.parameterAsString(parameters, STORE, context))
         result = run_totals(
             self.parameterAsString(parameters, PROPOSAL, context),
             variant=self.parameterAsString(parameters, VARIANT, context),
             horizon=self.parameterAsEnumString(parameters, HORIZON, context),
             rural_area_m2=rural,
+            store_path=self.parameterAsString(parameters, STORE, context) or None,
             progress=progress,
         )
         for message in result.totals.messages:

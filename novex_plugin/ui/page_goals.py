@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..adapters import tasks
 from ..adapters.messages import reports_errors
 from ..adapters.styles import function_icon
-from ..adapters.totals import TotalsReport, report_totals
+from ..adapters.totals import TotalsReport, report_totals, rural_area_of
 from ..core.accounting import Totals, provincial_goals
 from ..core.accounting.figures import FUNCTION, PERSPECTIVE, TOTAL, QuantityLine
 from ..core.model.codelists import codelist
@@ -79,7 +79,8 @@ class GoalsPage(Page):
         objects, generation = list(session.objects()), self._generation
         header, variants = session.header, session.variants
         goals = provincial_goals(session.proposal.province_goals())
-        view = {"variant": session.variant, "horizon": session.horizon}
+        rural = rural_area_of(session.store.path if session.store is not None else None)
+        view: Any = {"variant": session.variant, "horizon": session.horizon, "rural_area_m2": rural}
         if len(objects) <= AT_ONCE:
             self._take(generation, report_totals(header, objects, variants, goals, **view))
             return

@@ -109,7 +109,9 @@ class OutputPage(Page):
         with_sheets = sheets if self.withSheets.isChecked() and sheets.is_dir() else None
 
         def work(progress: Any) -> Any:
-            totals = run_totals(path, variant=variant, horizon=horizon, progress=progress.part(0.0, 0.3))
+            totals = run_totals(
+                path, variant=variant, horizon=horizon, store_path=store, progress=progress.part(0.0, 0.3)
+            )
             return make_package(path, target, store_path=store, sheets_dir=with_sheets, totals=totals,
                                 progress=progress.part(0.3, 1.0))  # fmt: skip
 

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
-from novex_plugin.adapters.totals import rural_area_m2
+from novex_plugin.adapters.totals import rural_area_of
 from novex_plugin.core.model.records import AREA, ProposalHeader, ProposalObject, Variant
 from novex_plugin.processing.provider import NovexProvider
 
@@ -223,7 +223,7 @@ def test_the_rural_area_is_the_province_without_its_built_up_area(provider, tmp_
     save(memory_layer(towns), folder / "stedelijk_gebied.gpkg", "stedelijk_gebied")
     store = run("laad_basisset", {"MAP": str(folder), "BASISSET": str(tmp_path / "grens.gpkg")})["BASISSET"]
     # 100 ha, less a town of 200 m x 900 m inside it and 1 ha of the second one beside the first
-    assert rural_area_m2(store) == pytest.approx(1_000_000 - 180_000 - 10_000)
+    assert rural_area_of(store) == pytest.approx(1_000_000 - 180_000 - 10_000)
     hedges = shapely.box(X, Y, X + 81, Y + 100)
     open_proposal(proposal).write_objects([ProposalObject("u5", "Hagen", hedges, AREA, "groenblauwe_dooradering")])
     target = tmp_path / "totalen.csv"

@@ -4,6 +4,7 @@ from typing import AbstractSet, Iterable, List, NamedTuple, Optional, Sequence, 
 
 from ..model.functions import has_function
 from ..texts import tr
+from ..wording import number
 from .derivation import Conversion, Derivation
 from .figures import FUNCTION, HECTARE_M2, Band, QuantityLine, Totals
 from .names import Names
@@ -77,7 +78,7 @@ class Yields:
             )
         percent = 100.0 / self._rural_area_m2
         net, search = _net(totals, functions)
-        hectares = f"{self._rural_area_m2 / HECTARE_M2:,.0f}".replace(",", ".")
+        hectares = number(self._rural_area_m2 / HECTARE_M2)
         said = tr("Gerekend met {hectares} ha landelijk gebied.").format(hectares=hectares)
         return Yield(_exactly(net * percent), _exactly(search * percent), (*notes, said))
 
