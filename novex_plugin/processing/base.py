@@ -50,6 +50,7 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
     """Base of the algorithms. A subclass gives ``ID``, its texts, parameters and :meth:`work`."""
 
     ID = ""
+    ICON = ""  # name of a drawing in resources/icons; empty when it is called like the algorithm
     TAGS: List[str] = []
 
     def work(
@@ -91,7 +92,7 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
         return ["novex", *self.TAGS]
 
     def icon(self) -> QIcon:
-        return QIcon(icon("novex.svg"))
+        return QIcon(icon(f"{self.ICON or self.ID}.svg"))
 
     def shortHelpString(self) -> str:
         return help_html(self.ID)

@@ -26,6 +26,7 @@ _HECTARE_M2 = 10_000.0
 
 class LoadBasisset(NovexAlgorithm):
     ID = "laad_basisset"
+    ICON = "basisset"
     TAGS = ["basisset", "referentie", "inlezen", "toetslaag"]
 
     def displayName(self) -> str:

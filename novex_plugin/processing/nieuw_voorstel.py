@@ -27,6 +27,7 @@ _COLUMNS = 2  # code and name
 
 class NewProposal(NovexAlgorithm):
     ID = "nieuw_voorstel"
+    ICON = "nieuw"
     TAGS = ["voorstel", "geopackage", "maken"]
 
     def displayName(self) -> str:

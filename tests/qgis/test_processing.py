@@ -67,6 +67,7 @@ def test_an_algorithm_is_dutch_grouped_documented_and_can_be_copied(provider, na
     assert algorithm.displayName() != name
     assert algorithm.group() in {"Voorstel", "Basisset", "Toetsen", "Doelbereik", "Uitvoer"}
     assert "novex" in algorithm.tags()
+    assert not algorithm.icon().pixmap(24, 24).isNull()
     help_text = algorithm.shortHelpString()
     assert help_text.startswith("<p>") and "**" not in help_text and "`" not in help_text
 

@@ -243,3 +243,27 @@ def test_an_object_outside_the_province_is_named_when_the_outline_is_known(provi
     known = run("valideer", {"VOORSTEL": str(proposal), "BASISSET": store, "VERSLAG": str(report)})
     assert known["AANTAL_WAARSCHUWINGEN"] + known["AANTAL_FOUTEN"] > without["AANTAL_WAARSCHUWINGEN"]
     assert "Ver weg" in report.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "name, parameters",
+    [
+        ("laad_basisset", {"MAP": "{sources}", "BASISSET": "{folder}/uit.gpkg"}),
+        ("kaartbeelden", {"VOORSTEL": "{proposal}", "BASISSET": "{store}", "DPI": 50, "MAP": "{folder}/uit"}),
+        ("pakket", {"VOORSTEL": "{proposal}", "BASISSET": "{store}", "PAKKET": "{folder}/uit.zip"}),
+    ],
+)
+def test_a_cancelled_run_leaves_no_files(provider, proposal, store, sources, tmp_path, name, parameters):
+    class StopSoon(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            self.cancel()
+
+    folder = tmp_path / "uitvoer"
+    folder.mkdir()
+    places = {"sources": sources, "folder": folder, "proposal": proposal, "store": store}
+    filled = {key: value.format(**places) if isinstance(value, str) else value for key, value in parameters.items()}
+    feedback = StopSoon()
+    results = run(name, filled, feedback)
+    assert feedback.isCanceled()
+    assert not [key for key in results if key.startswith("AANTAL")]
+    assert [path for path in folder.rglob("*") if path.is_file()] == []
