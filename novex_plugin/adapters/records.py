@@ -5,6 +5,7 @@ moments as ISO 8601 text). Rows come from SQLite or from a ``QgsFeature``; recor
 ``core.model``. Geometries travel next to the row, as shapely in EPSG:28992.
 """
 
+import re
 from dataclasses import fields, replace
 from typing import Any, Dict, Mapping, Optional, Tuple
 
@@ -17,6 +18,7 @@ from ..core.model.records import FeatureHit, Finding, ProposalHeader, ProposalOb
 from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
 
 Row = Dict[str, Any]
+_WHOLE_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
 HEADER_COLUMNS = {
     "uuid": "uuid", "titel": "title", "provincie": "province", "ijkmoment": "milestone", "versie": "version",
@@ -197,7 +199,9 @@ def _columns(columns: Mapping[str, str], record: Any) -> Row:
 
 
 def _stored(value: Any) -> Any:
-    """Empty text is stored as NULL, so that "not filled in" has one spelling in the file."""
+    """Empty text is stored as NULL, so that "not filled in" has one spelling; moments as GeoPackage wants them."""
+    if isinstance(value, str) and _WHOLE_SECOND.fullmatch(value):
+        return f"{value[:-1]}.000Z"
     return None if value in ("", ()) else value
 
 

@@ -94,6 +94,12 @@ def test_any_name_and_number_survives(proposal, name, quantity, year):
     assert (found.name, found.quantity, found.start_year) == (name, quantity, year)
 
 
+def test_moments_are_stored_as_geopackage_wants_them(proposal):
+    """With milliseconds; GDAL warns about every row that has none."""
+    proposal.write_objects([replace(HOUSING, extra={"gemaakt_op": "2026-01-01T09:00:00Z"})])
+    assert proposal.objects()[0].extra == {"gemaakt_op": "2026-01-01T09:00:00.000Z"}
+
+
 def test_writing_again_replaces_and_keeps_who_made_it(proposal):
     proposal.write_objects([FULL])
     other = open_proposal(proposal.path, author="Piet", clock=lambda: "2027-01-01T00:00:00.000Z")
