@@ -16,7 +16,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from novex_plugin.adapters.styles import FINDINGS_VARIABLE
 from novex_plugin.adapters.symbols import edge_colour, hatch, stroke, symbol_of, with_alpha
 from novex_plugin.core.checks.outcomes import ORDER, Outcome
 
@@ -37,11 +36,9 @@ def finding_renderer() -> QgsRuleBasedRenderer:
 def finding_area_renderer() -> QgsCategorizedSymbolRenderer:
     """Areas of ``bevinding_vlak``, by the class of their finding; without it in the neutral look.
 
-    These areas carry only the key of their finding. The class is looked up in the layer whose id is in the layer
-    variable, else in a layer with the name of the table's title.
+    These areas carry only the key of their finding; ``adapters.styles.join_findings`` brings the class.
     """
-    expression = (f"attribute(get_feature(coalesce(@{FINDINGS_VARIABLE}, 'Bevindingen'), 'sleutel', \"sleutel\"), "
-                  "'klasse')")
+    expression = "attribute($currentfeature, 'klasse')"  # not the bare name: a layer without the join is valid too
     categories = [QgsRendererCategory(outcome.code, _overlap(outcome), outcome.label) for outcome in ORDER]
     categories.append(QgsRendererCategory(None, _overlap(ORDER[-1]), ""))
     return QgsCategorizedSymbolRenderer(expression, categories)

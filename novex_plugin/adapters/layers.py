@@ -7,7 +7,7 @@ users may rename, move and restyle it.
 from pathlib import Path
 from typing import Dict, List, Mapping, Sequence, Union
 
-from qgis.core import QgsExpressionContextUtils, QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject, Variant
@@ -16,7 +16,7 @@ from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
 from .geopackage import open_proposal
-from .styles import FINDINGS_VARIABLE, apply_style
+from .styles import apply_style, join_findings
 
 ROLE = "novex/role"
 GROUP_ROLE = "novex/group"
@@ -42,8 +42,7 @@ def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str
         layer.setCustomProperty(ROLE, name)
         forms.configure(layer, schema().table(name), variants, header.milestone)
         layer.setReadOnly(name in COMPUTED_TABLES)
-    # The areas of findings carry only a key; their style looks up the class in this layer.
-    QgsExpressionContextUtils.setLayerVariable(layers["bevinding_vlak"], FINDINGS_VARIABLE, layers["bevinding"].id())
+    join_findings(layers["bevinding_vlak"], layers["bevinding"])
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])

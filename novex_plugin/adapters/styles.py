@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProject,
     QgsRenderContext,
     QgsVectorLayer,
+    QgsVectorLayerJoinInfo,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QPointF
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from .store import Store, StoredLayer
 
 ROLE = "novex/role"
-FINDINGS_VARIABLE = "novex_bevindingen"  # layer variable: id of the layer that holds the class of a finding
 GROUP = "NOVEX basisset"
 
 PIXELS_PER_MM = 96 / 25.4
@@ -77,6 +77,22 @@ def style_folder(target: QgsVectorLayer, role: str) -> Optional[Path]:
         return own
     kind = _KINDS.get(target.geometryType())
     return styles(f"standaard_{kind}") if kind else None
+
+
+def join_findings(areas: QgsVectorLayer, findings: QgsVectorLayer) -> None:
+    """Let the areas of findings, which carry only a key, know the class of their finding: their style needs it.
+
+    A join, because an expression that looks into another layer locks up when QGIS draws in a thread. Not cached:
+    QGIS 3.22 keeps a cached join as it was when the other layer is read anew.
+    """
+    join = QgsVectorLayerJoinInfo()
+    join.setJoinLayer(findings)
+    join.setJoinFieldName("sleutel")
+    join.setTargetFieldName("sleutel")
+    join.setJoinFieldNamesSubset(["klasse"])
+    join.setPrefix("")
+    join.setUsingMemoryCache(False)
+    areas.addJoin(join)
 
 
 def function_icon(code: str, size: int = 24, exactness: str = EXACT) -> QIcon:

@@ -1,6 +1,6 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
- <renderer-v2 attr="attribute(get_feature(coalesce(@novex_bevindingen, 'Bevindingen'), 'sleutel', &quot;sleutel&quot;), 'klasse')" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
+ <renderer-v2 attr="attribute($currentfeature, 'klasse')" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
   <categories>
    <category label="Hard conflict" render="true" symbol="0" value="HARD" />
    <category label="Nee, tenzij" render="true" symbol="1" value="NEE_TENZIJ" />
