@@ -7,7 +7,7 @@ from qgis.core import (
     Qgis,
     QgsFeature,
     QgsGeometry,
-    QgsMapRendererSequentialJob,
+    QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProject,
     QgsRectangle,
@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from novex_plugin.adapters import styles
 from novex_plugin.adapters.renderers import object_renderer
@@ -61,10 +61,18 @@ def draw(*layers: QgsVectorLayer):
     settings.setExtent(QgsRectangle(0, 0, 100, 100))
     settings.setOutputSize(QSize(200, 200))
     settings.setBackgroundColor(QColor("#ffffff"))
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    return job.renderedImage()
+    return rendered(settings)
+
+
+def rendered(settings: QgsMapSettings) -> QImage:
+    """Drawn in this thread: waiting for a render thread while holding Python's lock can hang."""
+    image = QImage(settings.outputSize(), settings.outputImageFormat())
+    image.fill(settings.backgroundColor())
+    painter = QPainter(image)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.renderSynchronously()
+    painter.end()
+    return image
 
 
 def coloured(image) -> int:
