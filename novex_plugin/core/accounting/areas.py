@@ -1,7 +1,8 @@
 """Areas per function, perspective and horizon, out of disjoint pieces."""
 
+from collections import defaultdict
 from math import fsum
-from typing import Any, Dict, FrozenSet, List, NamedTuple, Sequence, Tuple
+from typing import Any, DefaultDict, Dict, FrozenSet, List, NamedTuple, Sequence, Set, Tuple
 
 from .. import optional
 from ..model.records import ProposalObject
@@ -31,58 +32,54 @@ class _Label(NamedTuple):
         return self.main_functions() | self.further
 
 
+Key = Tuple[str, str]  # dimension and key
+Parts = DefaultDict[Key, List[float]]
+
+
 class _Ground:
-    """Disjoint ground by label, and the gross sum and number of objects by key."""
+    """Everything that is summed per key: object by object, and piece by disjoint piece."""
 
     def __init__(self, drawn: Sequence[Drawn], names: Names, progress: Progress) -> None:
-        self._names = names
-        self.uses = [names.use(entry.item) for entry in drawn]
-        self.areas = [float(area) for area in optional.shapely().area([entry.geometry for entry in drawn])]
-        parts: Dict[_Label, List[float]] = {}
-        for piece in disjoint_pieces([entry.geometry for entry in drawn], progress):
-            label = self._label([drawn[member].item for member in piece.members])
-            parts.setdefault(label, []).append(piece.area_m2)
-        self.by_label: Dict[_Label, float] = {label: fsum(areas) for label, areas in parts.items()}
+        self.gross: Parts = defaultdict(list)
+        self.net: Parts = defaultdict(list)
+        self.shared: Parts = defaultdict(list)
+        self.stacked: Parts = defaultdict(list)
+        self.further: Parts = defaultdict(list)
+        uses = [names.use(entry.item) for entry in drawn]
+        for use, area in zip(uses, optional.shapely().area([entry.geometry for entry in drawn]).tolist()):
+            for key in _keys(use):
+                self.gross[key].append(area)
+        self.by_label = _by_label(drawn, uses, progress)
+        for label, area in self.by_label.items():
+            self._add(label, area)
 
-    def _label(self, items: Sequence[ProposalObject]) -> _Label:
-        main = frozenset(self._names.use(item) for item in items)
+    def _add(self, label: _Label, area: float) -> None:
+        multiple, stacked = len(label.functions()) > 1, len(label.main_functions()) > 1
+        for key in {key for use in label.main for key in _keys(use)}:
+            self.net[key].append(area)
+            if multiple:
+                self.shared[key].append(area)
+            if stacked:
+                self.stacked[key].append(area)
+        for code in label.further:
+            self.further[(FUNCTION, code)].append(area)
+
+    def keys(self) -> Set[Key]:
+        return {*self.gross, *self.further}
+
+
+def _by_label(drawn: Sequence[Drawn], uses: Sequence[Use], progress: Progress) -> Dict[_Label, float]:
+    parts: DefaultDict[_Label, List[float]] = defaultdict(list)
+    for piece in disjoint_pieces([entry.geometry for entry in drawn], progress):
+        main = frozenset(uses[member] for member in piece.members)
         functions = {use.function for use in main}
-        further = frozenset(code for item in items for code in item.further_functions if code and code not in functions)
-        return _Label(main, further)
+        also = (code for member in piece.members for code in drawn[member].item.further_functions)
+        parts[_Label(main, frozenset(code for code in also if code and code not in functions))].append(piece.area_m2)
+    return {label: fsum(areas) for label, areas in parts.items()}
 
-    def keys(self, dimension: str) -> List[str]:
-        found = {use.key(dimension) for use in self.uses}
-        if dimension == FUNCTION:
-            found |= {code for label in self.by_label for code in label.further}
-        return sorted(found)
 
-    def objects(self, dimension: str, key: str) -> int:
-        return sum(use.key(dimension) == key for use in self.uses)
-
-    def gross(self, dimension: str, key: str) -> float:
-        return fsum(area for use, area in zip(self.uses, self.areas) if use.key(dimension) == key)
-
-    def net(self, dimension: str, key: str) -> float:
-        return fsum(area for label, area in self.by_label.items() if _holds(label, dimension, key))
-
-    def shared(self, dimension: str, key: str) -> float:
-        return fsum(
-            area
-            for label, area in self.by_label.items()
-            if len(label.functions()) > 1 and _holds(label, dimension, key)
-        )
-
-    def stacked(self, dimension: str, key: str) -> float:
-        return fsum(
-            area
-            for label, area in self.by_label.items()
-            if len(label.main_functions()) > 1 and _holds(label, dimension, key)
-        )
-
-    def further(self, dimension: str, key: str) -> float:
-        if dimension != FUNCTION:
-            return 0.0
-        return fsum(area for label, area in self.by_label.items() if key in label.further)
+def _keys(use: Use) -> List[Key]:
+    return [(dimension, use.key(dimension)) for dimension in DIMENSIONS]
 
 
 def area_lines(
@@ -91,27 +88,23 @@ def area_lines(
     """The lines of every dimension (the total first) and the disjoint combinations of functions."""
     ground = _Ground(drawn, names, progress.part(0.0, 0.7))
     maybe = _Ground(search, names, progress.part(0.7, 1.0))
-    lines: List[AreaLine] = []
-    for dimension in DIMENSIONS:
-        for key in sorted(set(ground.keys(dimension)) | set(maybe.keys(dimension))):
-            lines.append(_line(ground, maybe, names, dimension, key))
-    return tuple(lines), _combinations(ground, names)
+    keys = sorted(ground.keys() | maybe.keys(), key=lambda key: (DIMENSIONS.index(key[0]), key[1]))
+    return tuple(_line(ground, maybe, names, key) for key in keys), _combinations(ground, names)
 
 
-def _line(ground: _Ground, maybe: _Ground, names: Names, dimension: str, key: str) -> AreaLine:
+def _line(ground: _Ground, maybe: _Ground, names: Names, key: Key) -> AreaLine:
     return AreaLine(
-        dimension=dimension,
-        key=key,
-        name=names.of(dimension, key),
-        objects=ground.objects(dimension, key),
-        gross_m2=ground.gross(dimension, key),
-        net_m2=ground.net(dimension, key),
-        shared_m2=ground.shared(dimension, key),
-        stacked_m2=ground.stacked(dimension, key),
-        further_m2=ground.further(dimension, key),
-        search_objects=maybe.objects(dimension, key),
-        search_gross_m2=maybe.gross(dimension, key),
-        search_net_m2=maybe.net(dimension, key),
+        *key,
+        name=names.of(*key),
+        objects=len(ground.gross.get(key, ())),
+        gross_m2=fsum(ground.gross.get(key, ())),
+        net_m2=fsum(ground.net.get(key, ())),
+        shared_m2=fsum(ground.shared.get(key, ())),
+        stacked_m2=fsum(ground.stacked.get(key, ())),
+        further_m2=fsum(ground.further.get(key, ())),
+        search_objects=len(maybe.gross.get(key, ())),
+        search_gross_m2=fsum(maybe.gross.get(key, ())),
+        search_net_m2=fsum(maybe.net.get(key, ())),
     )
 
 
@@ -124,7 +117,3 @@ def _combinations(ground: _Ground, names: Names) -> Tuple[Combination, ...]:
         Combination(main, further, tuple(names.function(code) for code in (*main, *further)), fsum(areas))
         for (main, further), areas in sorted(sums.items(), key=lambda entry: (len(sum(entry[0], ())), entry[0]))
     )
-
-
-def _holds(label: _Label, dimension: str, key: str) -> bool:
-    return any(use.key(dimension) == key for use in label.main)

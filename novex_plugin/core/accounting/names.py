@@ -18,7 +18,11 @@ class Use(NamedTuple):
 
     def key(self, dimension: str) -> str:
         """The key in a dimension; the total has one empty key."""
-        return {FUNCTION: self.function, PERSPECTIVE: self.perspective, HORIZON: self.horizon}.get(dimension, "")
+        if dimension == FUNCTION:
+            return self.function
+        if dimension == PERSPECTIVE:
+            return self.perspective
+        return self.horizon if dimension == HORIZON else ""
 
 
 class Names:

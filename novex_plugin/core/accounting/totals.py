@@ -2,6 +2,8 @@
 
 from typing import Any, Iterable, List, Optional, Sequence, Tuple
 
+import numpy as np
+
 from .. import optional
 from ..geometry.repair import keep_kind, repair
 from ..model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
@@ -62,10 +64,16 @@ def _select(drawn: Sequence[Drawn], kind: str, *, search: bool) -> List[Drawn]:
 
 def _measurable(items: Sequence[ProposalObject]) -> Tuple[List[Drawn], List[str]]:
     """The objects with a sound geometry of their own kind; the others are named in a message."""
+    shapely = optional.shapely()
+    shapes = np.empty(len(items), dtype=object)
+    shapes[:] = [item.geometry for item in items]
+    # An empty or missing geometry has no dimension; the predicates are asked once for all objects.
+    fits = shapely.is_valid(shapes) & ~shapely.is_empty(shapes)
+    fits &= shapely.get_dimensions(shapes) == np.array([_DIMENSION.get(item.kind, -1) for item in items], dtype=int)
     drawn: List[Drawn] = []
     messages: List[str] = []
-    for item in items:
-        geometry, message = _sound(item)
+    for item, fit in zip(items, fits.tolist()):
+        geometry, message = (item.geometry, "") if fit else _mended(item)
         if message:
             messages.append(message)
         if geometry is not None:
@@ -73,16 +81,15 @@ def _measurable(items: Sequence[ProposalObject]) -> Tuple[List[Drawn], List[str]
     return drawn, messages
 
 
-def _sound(item: ProposalObject) -> Tuple[Optional[Any], str]:
+def _mended(item: ProposalObject) -> Tuple[Optional[Any], str]:
+    """The geometry of an object that is not sound as it stands, or None; and what has to be said about it."""
     shapely = optional.shapely()
-    geometry = item.geometry
-    if geometry is None or shapely.is_empty(geometry):
+    if item.geometry is None or shapely.is_empty(item.geometry):
         return None, tr("'{name}' heeft geen geometrie en telt niet mee in de maten.").format(name=item.name)
-    message = ""
-    if not shapely.is_valid(geometry):
-        geometry = keep_kind(repair(geometry), item.kind)
-        message = tr("'{name}' heeft een ongeldige geometrie; voor de maten is een herstelde versie gebruikt.")
-    if shapely.is_empty(geometry) or shapely.get_dimensions(geometry) != _DIMENSION.get(item.kind):
-        message = tr("'{name}' heeft geen geldige geometrie van het soort {kind} en telt niet mee in de maten.")
-        return None, message.format(name=item.name, kind=item.kind)
-    return geometry, message.format(name=item.name)
+    if shapely.get_dimensions(item.geometry) == _DIMENSION.get(item.kind):
+        geometry = keep_kind(repair(item.geometry), item.kind)
+        if not shapely.is_empty(geometry):
+            message = tr("'{name}' heeft een ongeldige geometrie; voor de maten is een herstelde versie gebruikt.")
+            return geometry, message.format(name=item.name)
+    message = tr("'{name}' heeft geen geldige geometrie van het soort {kind} en telt niet mee in de maten.")
+    return None, message.format(name=item.name, kind=item.kind)
