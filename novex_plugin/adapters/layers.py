@@ -7,7 +7,7 @@ users may rename, move and restyle it.
 from pathlib import Path
 from typing import Dict, List, Mapping, Sequence, Union
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject, Variant
@@ -125,4 +125,6 @@ def _group(project: QgsProject) -> QgsLayerTreeGroup:
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsVectorLayer) -> None:
     project.addMapLayer(layer, False)
-    group.addLayer(layer).setExpanded(False)
+    node = QgsLayerTreeLayer(layer)
+    node.setExpanded(False)  # before it enters the tree: a view opens what comes in open
+    group.addChildNode(node)

@@ -18,10 +18,11 @@ from qgis.core import (
 
 from novex_plugin.adapters import form_widgets, layers
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
+from novex_plugin.core.checks.result import CheckResult
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.exchange.codes import code_set
 from novex_plugin.core.model.functions import function
-from novex_plugin.core.model.records import ProposalHeader, ProposalObject, Variant
+from novex_plugin.core.model.records import Finding, ProposalHeader, ProposalObject, Variant
 from novex_plugin.core.model.schema import schema
 
 HOUSING = ProposalObject("a", "Noordrand", shapely.box(180000, 450000, 180100, 450100), "vlak", "woningbouw")
@@ -226,6 +227,21 @@ def test_objects_are_read_with_unsaved_edits(project, added, path):
     assert layer.commitChanges(), layer.commitErrors()
     assert [item.name for item in open_proposal(path).objects()] == ["Zuidrand", "Bos"]
     assert layers.layer_objects(added)[1].geometry.equals(open_proposal(path).objects()[1].geometry)
+
+
+def test_a_check_may_be_written_while_a_layer_is_being_edited(added, path):
+    layer = added["object_vlak"]
+    assert layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().indexOf("naam"), "Zuidrand")
+    finding = Finding("k", "a", "Noordrand", "", "2030", "regel", "W01", "HARD", "t", place=HOUSING.geometry.centroid)
+    proposal = open_proposal(path)
+    proposal.write_findings(CheckResult((finding,)))
+    layers.refresh(added, VARIANTS)
+    assert [feature["sleutel"] for feature in added["bevinding"].getFeatures()] == ["k"]
+    assert layer.isEditable()
+    assert layer.commitChanges(), layer.commitErrors()
+    assert proposal.objects()[0].name == "Zuidrand"
+    assert proposal.findings() == [finding]
 
 
 def test_object_without_uuid_or_place_is_read_too(added):
