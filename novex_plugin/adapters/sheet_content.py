@@ -19,7 +19,7 @@ MAX_FIGURES = 4
 UNITS_FIRST = ("woningen", "MW", "mln m3/jaar")
 
 # A dark, even colour per theme: the line over the title.
-ACCENTS = {INTEGRAL: "#16324f", "1": "#3f7d3a", "2": "#b8641a", "3": "#a83a34", "overkoepelend": "#5f6670"}
+ACCENTS = {INTEGRAL: "#16324f", "1": "#3f7d3a", "2": "#a85b14", "3": "#a83a34", "overkoepelend": "#5f6670"}
 
 
 @dataclass(frozen=True)

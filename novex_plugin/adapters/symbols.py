@@ -169,18 +169,23 @@ def hatch(colour: QColor, spacing: float, width: float, angle: float) -> QgsLine
 
 
 def edge_colour(colour: str) -> QColor:
-    """A darker shade of the same hue that stands out on land and water alike."""
+    """A darker shade of the same hue, at least 3:1 against pale land, so that it holds in grey print too."""
     hue, saturation, lightness, _ = QColor(colour).getHslF()
-    return QColor.fromHslF(max(hue, 0.0), min(1.0, saturation * 1.05), lightness * 0.52)
+    result = QColor.fromHslF(max(hue, 0.0), min(1.0, saturation * 1.05), lightness * 0.52)
+    return _darkened(result, 0.24)
 
 
 def ink_on_paper(colour: str) -> QColor:
     """The function's colour, darkened as far as thin lines need to be seen on pale land."""
-    result = QColor(colour)
-    while luminance(result) > 0.42:
-        hue, saturation, lightness, _ = result.getHslF()
-        result = QColor.fromHslF(max(hue, 0.0), saturation, lightness * 0.93)
-    return result
+    return _darkened(QColor(colour), 0.42)
+
+
+def _darkened(colour: QColor, most: float) -> QColor:
+    """The colour, darkened until its luminance is ``most`` or less."""
+    while luminance(colour) > most:
+        hue, saturation, lightness, _ = colour.getHslF()
+        colour = QColor.fromHslF(max(hue, 0.0), saturation, lightness * 0.93)
+    return colour
 
 
 def readable_on(background: QColor) -> QColor:

@@ -211,7 +211,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="159,136,8,255" />
+      <Option name="outline_color" type="QString" value="147,126,7,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />

@@ -290,7 +290,7 @@
         <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
         <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="159,136,8,255" />
+        <Option name="line_color" type="QString" value="147,126,7,255" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.18" />
         <Option name="line_width_unit" type="QString" value="MM" />
@@ -317,7 +317,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="159,136,8,255" />
+      <Option name="line_color" type="QString" value="147,126,7,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
       <Option name="line_width_unit" type="QString" value="MM" />

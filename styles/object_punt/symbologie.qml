@@ -144,7 +144,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="164,131,0,255" />
+      <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -218,7 +218,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="164,131,0,255" />
+      <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1032,7 +1032,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="164,131,0,255" />
+      <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />

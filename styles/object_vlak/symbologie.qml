@@ -190,7 +190,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="164,131,0,255" />
+      <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -260,7 +260,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="164,131,0,255" />
+      <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1330,7 +1330,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="164,131,0,255" />
+      <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1470,7 +1470,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="134,151,29,255" />
+      <Option name="outline_color" type="QString" value="125,141,27,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1540,7 +1540,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="134,151,29,255" />
+      <Option name="outline_color" type="QString" value="125,141,27,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1670,7 +1670,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="134,151,29,255" />
+      <Option name="outline_color" type="QString" value="125,141,27,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -5860,7 +5860,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="169,168,38,255" />
+      <Option name="outline_color" type="QString" value="136,135,31,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -5930,7 +5930,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="169,168,38,255" />
+      <Option name="outline_color" type="QString" value="136,135,31,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -6060,7 +6060,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="169,168,38,255" />
+      <Option name="outline_color" type="QString" value="136,135,31,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
       <Option name="outline_width_unit" type="QString" value="MM" />
