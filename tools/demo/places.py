@@ -14,7 +14,7 @@ PROPOSAL = OUT / "voorstel.gpkg"
 STORE = OUT / "basisset_klaar.gpkg"
 SHEETS = OUT / "kaartbeelden"
 PACKAGE = OUT / "pakket.zip"
-SCREENS = OUT / "schermen"
+WINDOW = OUT / "venster"  # screenshots, and the files that the window itself made
 LOGS = OUT / "logboek"
 
 

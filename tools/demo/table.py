@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
 from .headless import HORIZONS, VARIANT, Done
-from .places import OUT, PACKAGE, ROOT, SCREENS, SHEETS
+from .places import OUT, PACKAGE, ROOT, SHEETS
 
 Row = Tuple[str, str]
 
@@ -64,13 +64,20 @@ def files() -> List[Row]:
         ("kaartbeelden", f"{counted(SHEETS, '*.pdf')} PDF, {counted(SHEETS, '*.png')} PNG"),
         ("totalen", f"{counted(OUT, 'totalen_*.csv')} CSV, {csv_lines} regels"),
         ("datapakket", f"{parts} bestanden, {PACKAGE.stat().st_size / 1e6:.1f} MB"),
-        ("schermen", f"{counted(SCREENS, '*.png')} schermafdrukken"),
     ]
 
 
-def show(done: Sequence[Done], window_seconds: float) -> str:
+def window(journal: Dict[str, Any]) -> List[Row]:
+    """What happened in the window; nothing when there was none."""
+    if not journal:
+        return []
+    pictures, checks = len(journal["pictures"]), len(journal["checks"])
+    return [("venster", f"{pictures} schermafdrukken, {checks} controles geslaagd, geen Python-fouten")]
+
+
+def show(done: Sequence[Done], journal: Dict[str, Any], window_seconds: float) -> str:
     """The table as text; also written to ``overzicht.json`` for scripts."""
-    rows = [*figures(done), *files()]
+    rows = [*figures(done), *files(), *window(journal)]
     headless_seconds = sum(entry.seconds for entry in done)
     overview = {
         "figures": {entry.step.name: entry.results for entry in done},
