@@ -27,7 +27,7 @@ from .symbols import EXACT, area_symbol, function_symbol, line_symbol, point_sym
 
 FONT = "Open Sans"
 FONT_FALLBACK = "DejaVu Sans"
-NO_LIGATURES = 0.001  # any letter spacing keeps Qt from writing "ff" as one sign, which no reader would find in a PDF
+NO_LIGATURES = 0.02  # any letter spacing keeps Qt from writing "ff" as one sign, which no reader would find in a PDF
 UNKNOWN_COLOUR = "#9b9b9b"
 
 Present = Iterable[Tuple[str, str]]  # pairs of function code and exactness

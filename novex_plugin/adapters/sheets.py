@@ -151,8 +151,11 @@ class SheetExporter:
         self._stage.project.setMetadata(metadata)
 
     def _write(self, layout: QgsPrintLayout, sheet: Sheet, extension: str) -> Path:
-        self._out.mkdir(parents=True, exist_ok=True)
         target = self._out / f"{sheet.code}.{extension}"
+        try:
+            self._out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _not_written(target, error.strerror or str(error)) from error
         with temporary_beside(target) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
             exporter = QgsLayoutExporter(layout)
             if extension == PDF:
