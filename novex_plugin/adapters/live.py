@@ -7,6 +7,7 @@ from ..core.accounting.figures import Totals
 from ..core.accounting.totals import compute_totals
 from ..core.catalogue import has_layer, layer
 from ..core.checks.outcomes import NEUTRAL, UNKNOWN, worst
+from ..core.checks.rules import INSIDE, load_rules
 from ..core.live import LiveReport, by_weight, differences, reserved_change, totals_change, worst_of
 from ..core.model.records import BASIS, Finding, ProposalObject
 from ..core.texts import tr
@@ -27,6 +28,7 @@ class LiveDesk:
     def __init__(self, store_path: Optional[Path], province: str = "") -> None:
         self._checker = LiveChecker(store_path, province=province) if store_path is not None else None
         self._variant, self._horizon = BASIS, ""
+        self._rules = {rule.code: rule for rule in load_rules()}
         self._objects: List[ProposalObject] = []
         self._totals: Optional[Totals] = None
         self._findings: Dict[str, Tuple[Finding, ...]] = {}
@@ -55,9 +57,14 @@ class LiveDesk:
             findings=tuple(by_weight(new)),
             worst=self._verdict(new, untested, has_objects=bool(changes.present)),
             totals=totals_change(before, after),
-            reserved=reserved_change(old, new, layer_title),
+            reserved=reserved_change(old, new, layer_title, self._is_direct),
             untested=untested,
         )
+
+    def _is_direct(self, finding: Finding) -> bool:
+        """Whether the overlap lies inside the layer itself: a rule without a buffer, met inside."""
+        rule = self._rules.get(finding.rule)
+        return rule is not None and rule.place == INSIDE and not rule.buffer_for(finding.layer, 1.0)
 
     def _verdict(self, findings: Sequence[Finding], untested: Sequence[str], *, has_objects: bool) -> str:
         """Never "no conflict" for an object while a layer that matters could not be tested."""

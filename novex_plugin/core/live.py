@@ -18,6 +18,8 @@ LEAST_LENGTH_M = 1.0
 LEAST_QUANTITY = 0.05
 
 TitleOf = Callable[[str], str]
+IsDirect = Callable[[Finding], bool]
+MOST_LAYERS = 3  # named in the sentence; the findings below it name the rest
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,13 @@ class LiveReport:
     @property
     def sentence(self) -> str:
         """The change in one line."""
-        parts = [", ".join(self.totals), ", ".join(self.reserved)]
+        named = list(self.reserved[:MOST_LAYERS])
+        more = len(self.reserved) - MOST_LAYERS
+        if more == 1:
+            named.append(self.reserved[MOST_LAYERS])
+        elif more > 1:
+            named.append(tr("en {count} andere lagen").format(count=more))
+        parts = [", ".join(self.totals), ", ".join(named)]
         return "; ".join(part for part in parts if part) or tr("Geen verschil in oppervlakte of aantal.")
 
 
@@ -80,12 +88,15 @@ def totals_change(before: Totals, after: Totals) -> Tuple[str, ...]:
     return (*parts, *_quantity_change(before, after))
 
 
-def reserved_change(before: Iterable[Finding], after: Iterable[Finding], title_of: TitleOf) -> Tuple[str, ...]:
+def reserved_change(
+    before: Iterable[Finding], after: Iterable[Finding], title_of: TitleOf, is_direct: IsDirect
+) -> Tuple[str, ...]:
     """The difference in covered reserved land per layer, the worst class first.
 
-    A layer that several rules use counts once per object: with its largest overlap.
+    Only findings that are ``is_direct`` count: land inside the layer itself, not inside a zone around
+    it. A layer that several rules use counts once per object: with its largest overlap.
     """
-    old, new = _reserved(before), _reserved(after)
+    old, new = _reserved(filter(is_direct, before)), _reserved(filter(is_direct, after))
     lines: List[Tuple[int, float, str]] = []
     for layer in sorted(set(old) | set(new)):
         was, now = old.get(layer, _NONE), new.get(layer, _NONE)

@@ -19,7 +19,7 @@ from .choices import chosen, fill, select
 from .desk import Desk
 from .forms import load_form
 from .live_monitor import LiveMonitor
-from .look import Painter, heading, icon, line_colour
+from .look import Elided, Painter, heading, icon, line_colour
 from .page import Page, PageScroll
 from .page_basisset import BasissetPage
 from .page_check import CheckPage
@@ -95,6 +95,8 @@ class NovexDock(QgsDockWidget):
 
     def _dress(self) -> None:
         heading(self.titleLabel, steps=2.0)
+        self._title, self._subtitle = Elided(self.titleLabel), Elided(self.subtitleLabel)
+        self._work = Elided(self.workLabel)
         self.painter.dim(self.subtitleLabel, self.variantLabel, self.strip.note, self.strip.totals, self.workLabel)
         self.workStrip.setVisible(False)
         self.workCancel.clicked.connect(self.desk.cancel)
@@ -179,9 +181,8 @@ class NovexDock(QgsDockWidget):
             milestone = code_name("ijkmoment", header.milestone)
             parts = (code_name("provincies", header.province), milestone, tr("versie {v}").format(v=header.version))
             subtitle = " · ".join(part for part in parts if part)
-        for label, text in ((self.titleLabel, title), (self.subtitleLabel, subtitle)):
-            label.setText(text)
-            label.setToolTip(text)
+        self._title.show(title)
+        self._subtitle.show(subtitle)
         codes = [(BASIS, tr("Basis")), *((item.code, f"{item.code}  {item.name}") for item in self.session.variants)]
         fill(self.variantCombo, codes)
         self.variantCombo.blockSignals(True)
@@ -212,16 +213,14 @@ class NovexDock(QgsDockWidget):
         self.strip.show_totals(text)
 
     def _show_work(self, work: tasks.Work) -> None:
-        self.workLabel.setText(work.title)
+        self._work.show(work.title)
         self.workBar.setValue(0)
         work.progressed.connect(self._show_progress)
         self._work_title = work.title
 
     def _show_progress(self, fraction: float, text: str) -> None:
         self.workBar.setValue(round(fraction * 1000))
-        label = f"{self._work_title}: {text}" if text else self._work_title
-        self.workLabel.setText(label)
-        self.workLabel.setToolTip(label)
+        self._work.show(f"{self._work_title}: {text}" if text else self._work_title)
 
     def _show_busy(self, busy: bool) -> None:
         self.workStrip.setVisible(busy)

@@ -8,7 +8,7 @@ from typing import List
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from .. import paths
 from ..core.checks.outcomes import BY_CODE
@@ -60,6 +60,34 @@ def resized(font: QFont, steps: float, *, bold: bool = False) -> QFont:
 def heading(*labels: QLabel, steps: float = 1.0) -> None:
     for label in labels:
         label.setFont(resized(label.font(), steps, bold=True))
+
+
+class Elided(QObject):
+    """Shows as much of a text as fits in a label, and the whole of it in the tooltip."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label)
+        self._label = label
+        self._text = label.text()
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, label.sizePolicy().verticalPolicy())
+        label.installEventFilter(self)
+
+    def show(self, text: str) -> None:
+        self._text = text
+        self._label.setToolTip(text)
+        self._label.setAccessibleName(text)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        metrics = self._label.fontMetrics()
+        fitting = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, self._label.contentsRect().width())
+        if fitting != self._label.text():
+            self._label.setText(fitting)
 
 
 class Painter(QObject):

@@ -18,7 +18,7 @@ from . import map_view
 from .desk import Desk
 from .drawing import Drawing
 from .live_monitor import LiveMonitor
-from .look import heading, icon
+from .look import Elided, heading, icon
 from .page import Page
 from .row_delegate import FIGURE_ROLE, dress
 from .tiles import FunctionPalette
@@ -53,6 +53,7 @@ class DrawPage(Page):
     def _dress(self) -> None:
         heading(self.objectsTitle, steps=0.0)
         heading(self.toolLabel, steps=0.0)
+        self._tool_name = Elided(self.toolLabel)
         self.painter.dim(self.saveLabel)
         self.painter.card(self.toolBar)
         for kind, button, name in ((AREA, self.kindArea, "vlak"), (LINE, self.kindLine, "lijn"),
@@ -128,8 +129,8 @@ class DrawPage(Page):
         if function is None:
             return
         self.toolIcon.setPixmap(function_icon(function.code, 20).pixmap(QSize(20, 20)))
-        self.toolLabel.setText(function.name)
-        self.toolLabel.setToolTip(
+        self._tool_name.show(function.name)
+        self.toolBar.setToolTip(
             tr("Klik op de kaart, rechtsklik sluit af. Backspace haalt het laatste punt weg, Esc stopt.")
         )
         self.kindSwitch.setVisible(len(function.geometries) > 1)

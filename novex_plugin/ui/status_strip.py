@@ -9,7 +9,7 @@ from ..core.checks.outcomes import BY_CODE
 from ..core.model.records import Finding
 from ..core.texts import tr
 from ..core.wording import number
-from .look import class_icon
+from .look import Elided, class_icon
 
 SHOWN = ("HARD", "NEE_TENZIJ", "CONDITIONAL", "ATTENTION", "UNKNOWN", "SYNERGY")
 
@@ -30,9 +30,10 @@ class StatusStrip(QFrame):
             layout.addWidget(chip)
         self.note = QLabel(self)
         self.totals = QLabel(self)
+        self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._totals = Elided(self.totals)
         layout.addWidget(self.note)
-        layout.addStretch(1)
-        layout.addWidget(self.totals)
+        layout.addWidget(self.totals, 1)
         self.show_findings((), "")
 
     def _chip(self, code: str) -> QToolButton:
@@ -61,4 +62,4 @@ class StatusStrip(QFrame):
         self.note.setVisible(bool(note))
 
     def show_totals(self, text: str) -> None:
-        self.totals.setText(text)
+        self._totals.show(text)

@@ -2,18 +2,20 @@
 
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from ..core import dossier
-from ..core.checks.outcomes import BY_CODE, UNKNOWN
+from ..core.checks.outcomes import BY_CODE
 from ..core.live import LiveReport
 from ..core.model.records import Finding
 from ..core.texts import tr
-from .look import Painter, class_icon, heading
+from .look import Elided, Painter, class_icon, heading
+from .row_delegate import FIGURE_ROLE, dress
 
-MOST_LINES = 5
-MOST_UNTESTED = 3
+MOST_LINES = 4
+FINDING_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
 class VerdictCard(QFrame):
@@ -32,22 +34,37 @@ class VerdictCard(QFrame):
         top.setSpacing(8)
         self.mark = QLabel(self)
         self.title = QLabel(self)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         heading(self.title, steps=0.5)
+        self._title = Elided(self.title)
         top.addWidget(self.mark)
         top.addWidget(self.title, 1)
         outer.addLayout(top)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         outer.addWidget(self.sentence)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        outer.addLayout(self._lines)
+        self._findings = QStandardItemModel(0, 1, self)
+        self.list = self._list()
+        outer.addWidget(self.list)
         self.note = QLabel(self)
         self.note.setWordWrap(True)
         painter.dim(self.note)
         outer.addWidget(self.note)
         self.clear()
+
+    def _list(self) -> QTreeView:
+        made = QTreeView(self)
+        made.setAccessibleName(tr("Bevindingen van de laatste bewerking"))
+        made.setModel(self._findings)
+        dress(made, indentation=0)
+        made.setRootIsDecorated(False)
+        made.setFrameShape(QFrame.Shape.NoFrame)
+        made.viewport().setAutoFillBackground(False)
+        made.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.clicked.connect(self._choose)
+        made.activated.connect(self._choose)
+        return made
 
     def clear(self) -> None:
         """Say what will appear here."""
@@ -69,8 +86,9 @@ class VerdictCard(QFrame):
         if more > 0:
             notes.append(tr("En nog {count} bevindingen; zie Toetsen.").format(count=more))
         if report.untested:
-            notes.append(self._untested(report.untested))
+            notes.append(tr("{count} lagen zijn niet toetsbaar.").format(count=len(report.untested)))
         self.note.setText(" ".join(notes))
+        self.note.setToolTip("\n".join(report.untested))
         self.note.setVisible(bool(notes))
 
     def _show_head(self, report: LiveReport) -> None:
@@ -81,40 +99,24 @@ class VerdictCard(QFrame):
             name = tr("{count} objecten").format(count=len(touched))
         if not changes.present:
             self.mark.setVisible(False)
-            self.title.setText(tr("Verwijderd: {name}").format(name=name))
-            self.title.setToolTip(name)
+            self._title.show(tr("Verwijderd: {name}").format(name=name))
             return
         self.mark.setPixmap(class_icon(report.worst).pixmap(18, 18))
         self.mark.setVisible(True)
-        self.title.setText(f"{BY_CODE[report.worst].label}: {name}")
-        self.title.setToolTip(name)
-
-    def _untested(self, titles: "tuple[str, ...]") -> str:
-        shown = ", ".join(titles[:MOST_UNTESTED])
-        if len(titles) > MOST_UNTESTED:
-            shown = tr("{layers} en nog {count}").format(layers=shown, count=len(titles) - MOST_UNTESTED)
-        return tr("{label}: {layers}.").format(label=BY_CODE[UNKNOWN].label, layers=shown)
+        self._title.show(f"{BY_CODE[report.worst].label}: {name}")
 
     def _fill(self, findings: List[Finding]) -> None:
-        while self._lines.count():
-            widget = self._lines.takeAt(0).widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self._findings.removeRows(0, self._findings.rowCount())
         for finding in findings[:MOST_LINES]:
-            self._lines.addWidget(self._line(finding))
+            row = QStandardItem(class_icon(finding.outcome), dossier.heading(finding))
+            row.setData(dossier.figures(finding), FIGURE_ROLE)
+            row.setData(finding, FINDING_ROLE)
+            row.setToolTip(tr("{label}: {text}. Klik om het op de kaart te zien.").format(
+                label=BY_CODE[finding.outcome].label, text=dossier.heading(finding)))  # fmt: skip
+            self._findings.appendRow(row)
+        height = sum(self.list.sizeHintForRow(row) for row in range(self._findings.rowCount()))
+        self.list.setFixedHeight(height + 2)
+        self.list.setVisible(bool(findings))
 
-    def _line(self, finding: Finding) -> QToolButton:
-        figures = dossier.figures(finding)
-        text = dossier.heading(finding)
-        line = QToolButton(self)
-        line.setAutoRaise(True)
-        line.setIcon(class_icon(finding.outcome))
-        line.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        line.setStyleSheet("QToolButton { text-align: left; padding: 2px 4px; }")
-        line.setText(f"{figures}  {text}" if figures else text)
-        line.setToolTip(tr("{label}: {text}. Klik om het op de kaart te zien.").format(
-            label=BY_CODE[finding.outcome].label, text=line.text()))  # fmt: skip
-        line.clicked.connect(lambda: self.finding_chosen.emit(finding))
-        return line
+    def _choose(self, index: QModelIndex) -> None:
+        self.finding_chosen.emit(index.data(FINDING_ROLE))
