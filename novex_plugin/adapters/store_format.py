@@ -15,7 +15,8 @@ import numpy as np
 from ..core.optional import shapely
 
 FORMAT_VERSION = 1
-COORDINATES_PER_BLOCK = 4096
+COORDINATES_PER_BLOCK = 2048
+_BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
 LAYER_TABLE, INFO_TABLE = "store_laag", "store_info"
 PIECE, UNITED = "deel", "vereend"
 LAYER_PREFIX = "laag_"
@@ -31,7 +32,8 @@ SCHEMA = (
     """CREATE TABLE blok (
         id INTEGER PRIMARY KEY, laag TEXT, soort TEXT, minx REAL, miny REAL, maxx REAL, maxy REAL)""",
     "CREATE INDEX blok_laag ON blok (laag, soort)",
-    "CREATE TABLE blok_inhoud (id INTEGER PRIMARY KEY, kenmerk BLOB, maat BLOB, alleen BLOB, lengte BLOB, wkb BLOB)",
+    """CREATE TABLE blok_inhoud (
+        id INTEGER PRIMARY KEY, vak BLOB, kenmerk BLOB, maat BLOB, alleen BLOB, lengte BLOB, wkb BLOB)""",
     # One registered table of attributes keeps the others out of the layer list of QGIS.
     """INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
         VALUES ('store_laag', 'attributes', 'store_laag', 'Lagen van deze NOVEX-basisset')""",
@@ -39,12 +41,12 @@ SCHEMA = (
 INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"
 INSERT_FEATURE = "INSERT INTO kenmerk VALUES (?, ?, ?, ?, ?)"
 INSERT_BLOCK = "INSERT INTO blok VALUES (?, ?, ?, ?, ?, ?, ?)"
-INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?)"
+INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _NEXT_BLOCK = "SELECT coalesce(max(id), 0) + 1 FROM blok"
 _BLOCK_BOXES = "SELECT id, minx, miny, maxx, maxy FROM blok WHERE laag = ? AND soort = ?"
 _CONTENT_OF = (
-    "SELECT kenmerk, maat, alleen, lengte, wkb FROM blok_inhoud "
+    "SELECT vak, kenmerk, maat, alleen, lengte, wkb FROM blok_inhoud "
     "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
 )
 FEATURES_OF = (
@@ -111,24 +113,31 @@ def _runs(count: int, starts: Any) -> Iterator[slice]:
 
 
 def _packed(part: Pieces) -> Tuple[bytes, ...]:
-    blobs = shapely().to_wkb(part.geometry, byte_order=1)
+    lib = shapely()
+    blobs = lib.to_wkb(part.geometry, byte_order=1)
     lengths = np.array([len(blob) for blob in blobs], dtype="<i4")
+    boxes = lib.bounds(part.geometry) + [-_BOX_SLACK_M, -_BOX_SLACK_M, _BOX_SLACK_M, _BOX_SLACK_M]
     return (
-        part.feature.astype("<i4").tobytes(), part.measure.astype("<f8").tobytes(),
-        part.alone.astype("u1").tobytes(), lengths.tobytes(), b"".join(blobs),
-    )  # fmt: skip
+        boxes.astype("<f4").tobytes(),
+        part.feature.astype("<i4").tobytes(),
+        part.measure.astype("<f8").tobytes(),
+        part.alone.astype("u1").tobytes(),
+        lengths.tobytes(),
+        b"".join(blobs),
+    )
 
 
 def read_pieces(connection: sqlite3.Connection, layer: str, kind: str, boxes: Any = None) -> Pieces:
-    """The pieces of a layer: all, or those whose block meets one of ``boxes`` (n x 4: west, south, east, north)."""
+    """The pieces of a layer: all, or those whose box meets one of ``boxes`` (n x 4: west, south, east, north)."""
     rows = np.array(connection.execute(_BLOCK_BOXES, (layer, kind)).fetchall(), dtype=float).reshape(-1, 5)
-    if boxes is not None:
-        rows = rows[_meeting(rows[:, 1:], np.asarray(boxes, dtype=float).reshape(-1, 4))]
-    ids = json.dumps(rows[:, 0].astype(int).tolist())
-    pieces = _unpacked(connection.execute(_CONTENT_OF, (ids,)).fetchall())
-    if boxes is None or len(pieces.geometry) == 0:
-        return pieces
-    return pieces.take(_meeting(shapely().bounds(pieces.geometry), np.asarray(boxes, dtype=float).reshape(-1, 4)))
+    if boxes is None:
+        return _unpacked(_contents(connection, rows), None)
+    wanted = np.asarray(boxes, dtype=float).reshape(-1, 4)
+    return _unpacked(_contents(connection, rows[_meeting(rows[:, 1:], wanted)]), wanted)
+
+
+def _contents(connection: sqlite3.Connection, rows: Any) -> List[Tuple[bytes, ...]]:
+    return connection.execute(_CONTENT_OF, (json.dumps(rows[:, 0].astype(int).tolist()),)).fetchall()
 
 
 def _meeting(items: Any, boxes: Any) -> Any:
@@ -140,20 +149,24 @@ def _meeting(items: Any, boxes: Any) -> Any:
         return (items[:, 0] <= east) & (items[:, 2] >= west) & (items[:, 1] <= north) & (items[:, 3] >= south)
     lib = shapely()
     met = np.zeros(len(items), dtype=bool)
-    met[lib.STRtree(lib.box(*items.T)).query(lib.box(*boxes.T))[1]] = True
+    met[lib.STRtree(lib.box(*boxes.T)).query(lib.box(*items.T))[0]] = True
     return met
 
 
-def _unpacked(rows: Sequence[Tuple[bytes, ...]]) -> Pieces:
-    columns: List[bytes] = [b"".join(column) for column in zip(*rows)] if rows else [b""] * 5
-    lengths = np.frombuffer(columns[3], dtype="<i4")
+def _unpacked(rows: Sequence[Tuple[bytes, ...]], wanted: Any) -> Pieces:
+    """Geometries are made only of the pieces that are wanted; making them is what costs."""
+    columns: List[bytes] = [b"".join(column) for column in zip(*rows)] if rows else [b""] * 6
+    boxes = np.frombuffer(columns[0], dtype="<f4").reshape(-1, 4).astype(float)
+    chosen = slice(None) if wanted is None else _meeting(boxes, wanted)
+    lengths = np.frombuffer(columns[4], dtype="<i4")
     ends = np.cumsum(lengths)
-    wkb = columns[4]
-    blobs = np.empty(len(lengths), dtype=object)
-    blobs[:] = [wkb[start:end] for start, end in zip((ends - lengths).tolist(), ends.tolist())]
+    starts = (ends - lengths)[chosen].tolist()
+    wkb = columns[5]
+    blobs = np.empty(len(starts), dtype=object)
+    blobs[:] = [wkb[start:end] for start, end in zip(starts, ends[chosen].tolist())]
     return Pieces(
         shapely().from_wkb(blobs),
-        np.frombuffer(columns[0], dtype="<i4").astype(np.intp),
-        np.frombuffer(columns[1], dtype="<f8").copy(),
-        np.frombuffer(columns[2], dtype="u1").astype(bool),
+        np.frombuffer(columns[1], dtype="<i4").astype(np.intp)[chosen],
+        np.frombuffer(columns[2], dtype="<f8")[chosen].copy(),
+        np.frombuffer(columns[3], dtype="u1").astype(bool)[chosen],
     )

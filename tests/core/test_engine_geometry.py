@@ -67,6 +67,12 @@ def test_dissolved_area_equals_one_big_union(seed):
     assert covered_measure(shapes) == pytest.approx(shapely.union_all(shapes).area, rel=1e-9)
 
 
+def test_groups_of_equal_size_are_united_apart():
+    boxes = [(0, 0, 2, 2), (1, 0, 3, 2), (10, 0, 12, 2), (11, 0, 13, 2)]
+    _alone, united = dissolve(shapely.box(*np.array(boxes, dtype=float).T))
+    assert shapely.area(united).tolist() == [6.0, 6.0]
+
+
 def test_neighbours_that_share_a_border_are_left_alone():
     grid = shapely.box(*np.array([(x, y, x + 1, y + 1) for x in range(5) for y in range(5)], dtype=float).T)
     alone, united = dissolve(grid)

@@ -59,7 +59,7 @@ def test_areas_equal_plain_intersections(seed):
         if covered <= TOLERANCE_M2 * 20:
             continue
         assert found[index].covered == pytest.approx(covered, abs=TOLERANCE_M2)
-        amounts = {item.feature: item.amount for item in found[index].features}
+        amounts = dict(zip(found[index].touched.feature.tolist(), found[index].touched.amount.tolist()))
         for number, feature in enumerate(features):
             expected = proposal.intersection(feature).area
             assert amounts.get(number, 0.0) == pytest.approx(expected, abs=0.02)
@@ -98,7 +98,7 @@ def test_points_are_found_where_they_lie(seed):
     found = measure_layer(objects, layer_from_geometries("laag", points, "punt"), all_of(objects))
     for index, area in enumerate(areas):
         inside = sum(area.intersects(point) for point in points)
-        assert (len(found[index].features) if index in found else 0) == inside
+        assert (len(found[index].touched) if index in found else 0) == inside
 
 
 @settings(max_examples=20, deadline=None)
@@ -119,7 +119,7 @@ def test_a_zone_equals_the_buffer_of_the_whole_layer(seed, kind, distance):
             i: feature.distance(proposal) for i, feature in enumerate(features) if feature.dwithin(proposal, distance)
         }
         if index in found:
-            measured = {item.feature: item.distance_m for item in found[index].features}
+            measured = dict(zip(found[index].touched.feature.tolist(), found[index].touched.distance.tolist()))
             assert measured == pytest.approx(near)
             assert found[index].distance_m == pytest.approx(min(near.values()))
 
@@ -151,9 +151,7 @@ def test_a_thousand_pairs_give_the_same_on_several_threads(monkeypatch):
     for workers in (1, 2, 3):
         monkeypatch.setattr("novex_plugin.core.checks.measure.worker_count", lambda count=workers: count)
         found = measure_layer(objects, layer, all_of(objects))
-        results.append(
-            {key: (value.covered, [item.feature for item in value.features]) for key, value in found.items()}
-        )
+        results.append({key: (value.covered, value.touched.feature.tolist()) for key, value in found.items()})
     assert results[0].keys() == results[1].keys() == results[2].keys()
     for other in results[1:]:
         for key, (covered, features) in results[0].items():

@@ -198,7 +198,7 @@ def _finding(
     if verdict is None:
         return None
     share = object_share(overlap, str(run.shapes.kinds[index]), measure)
-    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
+    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness), layer)
     if edge is None:
         return None
     finding = rule_finding(
@@ -212,7 +212,7 @@ def _hits(
     index: int, layer: ReservationLayer, distance: float, overlap: ObjectOverlap, run: _Run
 ) -> Tuple[FeatureHit, ...]:
     """The named features of an overlap, made once although several rules may read them."""
-    if not overlap.features:
+    if len(overlap.touched) == 0:
         return ()
     key = (layer.key, distance, index)
     if key not in run.hits:

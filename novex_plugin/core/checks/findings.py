@@ -1,7 +1,9 @@
 """Writing a verdict and its figures down as a :class:`Finding`."""
 
 import hashlib
-from typing import Optional, Tuple
+from typing import Any, Optional, Tuple
+
+import numpy as np
 
 from ..model.records import FeatureHit, Finding, ProposalObject
 from ..texts import tr
@@ -12,6 +14,7 @@ from .tolerances import Tolerance
 from .verdict import Verdict, forbids
 
 RULE_KIND, PAIR_KIND = "regel", "paar"
+_MOST_PCT = 50.0
 
 
 def finding_key(*parts: str) -> str:
@@ -21,28 +24,35 @@ def finding_key(*parts: str) -> str:
 
 def feature_hits(overlap: ObjectOverlap, layer: ReservationLayer) -> Tuple[FeatureHit, ...]:
     """The reserved features by name, with what the object takes of each."""
-    hits = []
-    for item in overlap.features:
-        whole = float(layer.feature_measure[item.feature])
-        hits.append(
-            FeatureHit(
-                feature_id=layer.feature_ids[item.feature],
-                name=layer.feature_names[item.feature],
-                overlap_m2=item.amount if overlap.unit == AREA else 0.0,
-                share_pct=_percent(item.amount, whole) if overlap.unit == layer.kind else 0.0,
-                length_m=item.amount if overlap.unit == LENGTH else 0.0,
-                distance_m=item.distance_m,
-            )
+    touched = overlap.touched
+    numbers, amounts = touched.feature.tolist(), touched.amount.tolist()
+    nothing = [0.0] * len(numbers)
+    return tuple(
+        FeatureHit(layer.feature_ids[number], layer.feature_names[number], area, share, length, distance)
+        for number, area, share, length, distance in zip(
+            numbers,
+            amounts if overlap.unit == AREA else nothing,
+            _shares_of_features(overlap, layer).tolist(),
+            amounts if overlap.unit == LENGTH else nothing,
+            touched.distance.tolist(),
         )
-    return tuple(hits)
+    )
+
+
+def _shares_of_features(overlap: ObjectOverlap, layer: ReservationLayer) -> Any:
+    """Percentage of each touched feature that the object takes; 0 where that means nothing (a line in an area)."""
+    if overlap.unit != layer.kind:
+        return np.zeros(len(overlap.touched))
+    whole = layer.feature_measure[overlap.touched.feature]
+    return np.minimum(100.0, 100.0 * overlap.touched.amount / np.maximum(whole, 1e-9))
 
 
 def reserved_share(overlap: ObjectOverlap, layer: ReservationLayer) -> float:
     """Percentage of the touched features together that the object takes; 0 where that means nothing."""
-    if overlap.unit != layer.kind:
+    if overlap.unit != layer.kind or len(overlap.touched) == 0:
         return 0.0
-    whole = sum(float(layer.feature_measure[item.feature]) for item in overlap.features)
-    return _percent(sum(item.amount for item in overlap.features), whole)
+    whole = float(layer.feature_measure[overlap.touched.feature].sum())
+    return _percent(float(overlap.touched.amount.sum()), whole)
 
 
 def object_share(overlap: ObjectOverlap, object_kind: str, object_measure: float) -> float:
@@ -56,9 +66,14 @@ def _percent(part: float, whole: float) -> float:
     return min(100.0, 100.0 * part / whole) if whole > 0 else 0.0
 
 
-def edge_case(rule: Rule, overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance) -> Optional[bool]:
-    """Whether the overlap is a 'randgeval'; None when it is a sliver that may be ignored."""
-    if overlap.unit != AREA or overlap.distance_m > 0:
+def edge_case(
+    rule: Rule, overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance, layer: ReservationLayer
+) -> Optional[bool]:
+    """Whether the overlap is a 'randgeval'; None when it is a sliver that may be ignored.
+
+    A shed that lies for the larger part inside a proposal is small, but no drawing difference.
+    """
+    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most_of_a_feature(overlap, layer):
         return False
     widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
@@ -67,6 +82,10 @@ def edge_case(rule: Rule, overlap: ObjectOverlap, share_pct: float, tolerance: T
     if tolerance.is_sliver(overlap.covered, width):
         return True if forbids(rule) else None
     return tolerance.is_edge_case(share_pct, width)
+
+
+def _takes_most_of_a_feature(overlap: ObjectOverlap, layer: ReservationLayer) -> bool:
+    return bool((_shares_of_features(overlap, layer) > _MOST_PCT).any())
 
 
 def rule_finding(

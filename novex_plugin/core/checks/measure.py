@@ -75,13 +75,23 @@ class _Pairs:
         return _Pairs(self.owner[keep], self.piece[keep], self.amount[keep], self.shape[keep])
 
 
-@dataclass(frozen=True)
-class FeatureOverlap:
-    """One reserved feature under one object; ``amount`` in the unit of the :class:`ObjectOverlap`."""
+@dataclass(eq=False)
+class Touched:
+    """The reserved features under one object, most affected or nearest first: arrays of equal length.
 
-    feature: int
-    amount: float
-    distance_m: float = 0.0
+    ``feature`` is an index into the layer, ``amount`` in the unit of the :class:`ObjectOverlap`, ``distance`` in m.
+    """
+
+    feature: Any
+    amount: Any
+    distance: Any
+
+    def __len__(self) -> int:
+        return len(self.feature)
+
+    @staticmethod
+    def nothing() -> "Touched":
+        return Touched(np.empty(0, dtype=np.intp), np.empty(0), np.empty(0))
 
 
 @dataclass(eq=False)
@@ -96,7 +106,7 @@ class ObjectOverlap:
     unit: str
     covered: float
     rim: float
-    features: Tuple[FeatureOverlap, ...]
+    touched: Touched
     shapes: List[Any] = field(default_factory=list)
     distance_m: float = 0.0
     _place: Any = None
@@ -198,19 +208,18 @@ def _by_object(
     pairs: _Pairs, once: _Pairs, layer: ReservationLayer, unit: str, crossing: bool
 ) -> Dict[int, ObjectOverlap]:
     """Sums pairs to (object, feature) and to objects; drops what is only coordinate noise."""
+    if len(pairs.owner) == 0:
+        return {}
     rims = shapely().length(once.shape) if unit == AREA else once.amount
-    size = int(pairs.owner.max()) + 1 if len(pairs.owner) else 0
+    size = int(pairs.owner.max()) + 1
     covered = np.bincount(once.owner, weights=once.amount, minlength=size)
     rim = np.bincount(once.owner, weights=rims, minlength=size)
     shapes = _grouped(once)
-    features = _feature_sums(pairs, layer, unit)
-    result = {}
     noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
-    for index, found in features.items():
-        kept = tuple(item for item in found if item.amount > noise)
-        if kept:
-            total = float(covered[index]) if unit != COUNT else float(len(kept))
-            result[index] = ObjectOverlap(unit, total, float(rim[index]), kept, shapes[index])
+    result = {}
+    for index, touched in _touched(pairs, layer, unit, noise).items():
+        total = float(covered[index]) if unit != COUNT else float(len(touched))
+        result[index] = ObjectOverlap(unit, total, float(rim[index]), touched, shapes[index])
     return result
 
 
@@ -221,18 +230,19 @@ def _grouped(pairs: _Pairs) -> Dict[int, List[Any]]:
     return {int(index): list(group) for index, group in zip(owners, groups)}
 
 
-def _feature_sums(pairs: _Pairs, layer: ReservationLayer, unit: str) -> Dict[int, List[FeatureOverlap]]:
-    """Per object its features, most affected first."""
+def _touched(pairs: _Pairs, layer: ReservationLayer, unit: str, noise: float) -> Dict[int, Touched]:
+    """Per object the features of which it takes more than ``noise``, most affected first."""
     width = len(layer.feature_ids)
     keys, inverse = np.unique(pairs.owner * width + layer.piece_feature[pairs.piece], return_inverse=True)
-    amounts: Any
-    if unit == COUNT:
-        amounts = np.ones(len(keys), dtype=float)
-    else:
+    amounts: Any = np.ones(len(keys))
+    if unit != COUNT:
         amounts = np.bincount(inverse, weights=pairs.amount, minlength=len(keys))
-    result: Dict[int, List[FeatureOverlap]] = {}
-    for key, amount in zip(keys.tolist(), amounts.tolist()):
-        result.setdefault(key // width, []).append(FeatureOverlap(key % width, amount))
-    for found in result.values():
-        found.sort(key=lambda item: -item.amount)
-    return result
+    keys, amounts = keys[amounts > noise], amounts[amounts > noise]
+    owner, feature = np.divmod(keys, max(1, width))
+    order = np.lexsort((-amounts, owner))
+    owner, feature, amounts = owner[order], feature[order], amounts[order]
+    owners, starts = np.unique(owner, return_index=True)
+    return {
+        int(index): Touched(one, much, np.zeros(len(one)))
+        for index, one, much in zip(owners, np.split(feature, starts[1:]), np.split(amounts, starts[1:]))
+    }

@@ -13,7 +13,7 @@ import numpy as np
 from ..geometry.parallel import worker_count
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
-from .measure import AREA, COUNT, FeatureOverlap, ObjectOverlap, ObjectSet, measure_layer
+from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, measure_layer
 from .tolerances import NOISE_M, NOISE_M2
 
 QUADRANT_SEGMENTS = 16  # the arc of a zone stays within 0.5 % of its distance
@@ -49,13 +49,13 @@ def _zone_of_object(geometry: Any, kind: str, layer: ReservationLayer, distance_
     if len(near) == 0:
         return None
     nearest, farthest = _box_distances(lib.bounds(geometry), lib.bounds(layer.pieces[near]))
-    features = _feature_distances(geometry, layer, near, nearest, farthest)
+    touched = _feature_distances(geometry, layer, near, nearest, farthest)
     inside, shapes = _inside_zone(geometry, layer.pieces[near], nearest, farthest, distance_m)
-    covered = float(measure_of(inside, kind)) if kind != COUNT else float(len(features))
+    covered = float(measure_of(inside, kind)) if kind != COUNT else float(len(touched))
     if kind != COUNT and covered <= (NOISE_M2 if kind == AREA else NOISE_M):
         return None
     rim = float(lib.length(inside))
-    return ObjectOverlap(kind, covered, rim, features, shapes, min(item.distance_m for item in features))
+    return ObjectOverlap(kind, covered, rim, touched, shapes, float(touched.distance[0]))
 
 
 def _box_distances(box: Any, boxes: Any) -> Tuple[Any, Any]:
@@ -67,9 +67,7 @@ def _box_distances(box: Any, boxes: Any) -> Tuple[Any, Any]:
     return np.hypot(gap_x, gap_y), np.hypot(span_x, span_y)
 
 
-def _feature_distances(
-    geometry: Any, layer: ReservationLayer, near: Any, nearest: Any, farthest: Any
-) -> Tuple[FeatureOverlap, ...]:
+def _feature_distances(geometry: Any, layer: ReservationLayer, near: Any, nearest: Any, farthest: Any) -> Touched:
     """Distance per feature, nearest first; only pieces that can be the nearest of their feature are measured."""
     lib = shapely()
     features, inverse = np.unique(layer.piece_feature[near], return_inverse=True)
@@ -79,7 +77,7 @@ def _feature_distances(
     distance = np.full(len(features), np.inf)
     np.minimum.at(distance, inverse[worth], lib.distance(geometry, layer.pieces[near[worth]]))
     order = np.argsort(distance, kind="stable")
-    return tuple(FeatureOverlap(int(features[i]), 0.0, float(distance[i])) for i in order)
+    return Touched(features[order], np.zeros(len(order)), distance[order])
 
 
 def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distance_m: float) -> Tuple[Any, List[Any]]:

@@ -6,7 +6,7 @@ from typing import Any, Callable
 
 import numpy as np
 
-WORTH_A_THREAD = 400  # below this many pairs starting a thread costs more than it saves
+WORTH_A_THREAD = 200  # below this many pairs starting a thread costs more than it saves
 
 
 def worker_count() -> int:
