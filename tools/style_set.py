@@ -93,7 +93,7 @@ LOOKS: Dict[str, Look] = {
     "stedelijk_gebied": Look("stad", spacing=2.6, width=0.3),
     "bedrijventerreinen": Look("energie", spacing=2.0, width=0.24, until=300000),
     "zware_bedrijventerreinen": Look("energie", spacing=1.2, width=0.4, until=300000),
-    "landbouwpercelen": Look("landbouw", spacing=0, width=0.14, until=50000),
+    "landbouwpercelen": Look("landbouw", spacing=0, width=0.08, until=40000),
 }
 
 # A layer that has no look of its own takes the family of the first word found in its key.

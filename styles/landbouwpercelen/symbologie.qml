@@ -15,7 +15,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="163,154,92,230" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.14" />
+      <Option name="line_width" type="QString" value="0.08" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
