@@ -7,7 +7,7 @@ both would make two packages of the same proposal differ.
 import re
 from typing import Dict, List
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsReadWriteContext
 from qgis.PyQt.QtXml import QDomDocument, QDomElement, QDomNode
 
 from ..core.errors import NovexError
@@ -16,13 +16,21 @@ from ..core.texts import tr
 _RANDOM_ID = re.compile(r"\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}")
 _TEXT_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _ATTRIBUTE_ESCAPES = {**_TEXT_ESCAPES, '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
+# what our styles and forms set; the rest may be random, such as the colours of an elevation profile
+_CATEGORIES = (
+    QgsMapLayer.StyleCategory.Symbology
+    | QgsMapLayer.StyleCategory.Labeling
+    | QgsMapLayer.StyleCategory.Rendering
+    | QgsMapLayer.StyleCategory.Fields
+    | QgsMapLayer.StyleCategory.Forms
+)
 _KEPT_IDS = ("{2839923c-8b7d-419e-b84b-ca2fe9b80ec7}",)  # the value that stands for NULL in a value map
 
 
 def style_text(layer: QgsMapLayer) -> str:
     """The QML of a layer: symbols, labels and form. Raises NovexError when QGIS cannot write it."""
     document = QDomDocument("qgis")
-    failure = layer.exportNamedStyle(document)
+    failure = layer.exportNamedStyle(document, QgsReadWriteContext(), _CATEGORIES)
     if failure:
         message = tr("De stijl van '{layer}' is niet op te slaan ({reason}).").format(
             layer=layer.name(), reason=failure
