@@ -45,7 +45,7 @@ def rows(finding: Finding, layer_title: str, weighing: Optional[Weighing] = None
     found = [
         (tr("Object"), finding.object_name),
         (tr("Geraakt"), figures(finding)),
-        (tr("Deel van de reservering"), reserved),
+        (tr("Van reservering"), reserved),
         (tr("Namen"), _hit_names(finding)),
         (tr("Grondslag"), _joined(finding.legal_basis, _name("rechtskracht", finding.legal_force))),
         (tr("Gezag"), finding.authority),

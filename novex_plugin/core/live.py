@@ -4,7 +4,7 @@ Compares two states of the same variant and horizon. Nothing is measured here: a
 :mod:`.accounting`, overlaps from the findings of a check.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 from .accounting.figures import FUNCTION, Totals
@@ -13,13 +13,14 @@ from .model.records import Finding, ProposalObject
 from .texts import tr
 from .wording import area, length, quantity, signed
 
+ROUNDING_M = 0.0005
 LEAST_AREA_M2 = 1.0  # smaller differences are rounding, not an edit
 LEAST_LENGTH_M = 1.0
 LEAST_QUANTITY = 0.05
 
 TitleOf = Callable[[str], str]
 IsDirect = Callable[[Finding], bool]
-MOST_LAYERS = 3  # named in the sentence; the findings below it name the rest
+MOST_LAYERS = 2  # named in the sentence; the findings below it name the rest
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,18 @@ def differences(before: Iterable[ProposalObject], after: Iterable[ProposalObject
     new = {item.uuid: item for item in after}
     return Changes(
         added=tuple(item for uuid, item in new.items() if uuid not in old),
-        changed=tuple(item for uuid, item in new.items() if uuid in old and item != old[uuid]),
+        changed=tuple(item for uuid, item in new.items() if uuid in old and not _same(item, old[uuid])),
         removed=tuple(item for uuid, item in old.items() if uuid not in new),
     )
+
+
+def _same(one: ProposalObject, other: ProposalObject) -> bool:
+    """Whether nothing differs that a check or a count would see; saving stamps dates and may round coordinates."""
+    if replace(one, geometry=None, extra={}) != replace(other, geometry=None, extra={}):
+        return False
+    if one.geometry is None or other.geometry is None:
+        return one.geometry is other.geometry
+    return bool(one.geometry.equals_exact(other.geometry, ROUNDING_M))
 
 
 def totals_change(before: Totals, after: Totals) -> Tuple[str, ...]:

@@ -36,7 +36,7 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:checked {{ border-bottom: 3px solid palette(highlight); font-weight: bold; }}
 QToolButton:focus {{ background: {hover}; }}
 """
-SWITCH_STYLE = "QToolButton {{ padding: 3px 9px; }} QToolButton:checked {{ font-weight: bold; }}"
+SWITCH_STYLE = "QToolButton {{ padding: 3px 5px; }} QToolButton:checked {{ font-weight: bold; }}"
 
 
 class NovexDock(QgsDockWidget):
@@ -206,11 +206,13 @@ class NovexDock(QgsDockWidget):
 
     def _show_totals(self, totals: Optional[Totals]) -> None:
         if totals is None or not self.session.is_open:
-            self.strip.show_totals("")
+            self.strip.show_totals("", "")
             return
-        objects = totals.objects + totals.search_objects
-        text = tr("{count} objecten · {area}").format(count=number(objects), area=area(totals.area(TOTAL).net_m2))
-        self.strip.show_totals(text)
+        covered = area(totals.area(TOTAL).net_m2)
+        objects = number(totals.objects + totals.search_objects)
+        self.strip.show_totals(
+            covered, tr("{count} objecten beslaan netto {area}").format(count=objects, area=covered)
+        )
 
     def _show_work(self, work: tasks.Work) -> None:
         self._work.show(work.title)

@@ -3,8 +3,9 @@
 from typing import Any, Optional
 
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsAttributeEditorContext
+from qgis.gui import QgsAttributeEditorContext, QgsRubberBand
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..adapters import edits
@@ -95,10 +96,26 @@ class Drawing(QObject):
         sound, repaired = edits.sound_geometry(geometry, layer)
         if repaired:
             self.messages.info(tr("Het vlak kruiste zichzelf en is hersteld."), tr("Controleer de begrenzing."))
+        band = self._sketch(layer, sound)
         card = ObjectCard(self._window, self._desk.session, self.function, self.kind, sound)
         card.finished.connect(lambda code: self._card_closed(card, layer, sound, code))
+        card.finished.connect(lambda _code: self._wipe(band))
         self.card = card
         card.open()
+
+    def _sketch(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> QgsRubberBand:
+        """Keep the shape in sight while its card is filled in."""
+        band = QgsRubberBand(self._desk.canvas, layer.geometryType())
+        colour = QColor(self.function.colour) if self.function is not None else QColor("#7d8795")
+        band.setStrokeColor(colour.darker(150))
+        colour.setAlpha(110)
+        band.setFillColor(colour)
+        band.setWidth(2)
+        band.setToGeometry(geometry, layer)
+        return band
+
+    def _wipe(self, band: QgsRubberBand) -> None:
+        self._desk.canvas.scene().removeItem(band)
 
     @reports_errors
     def _card_closed(self, card: ObjectCard, layer: QgsVectorLayer, geometry: QgsGeometry, code: int) -> None:

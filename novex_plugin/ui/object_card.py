@@ -17,6 +17,7 @@ from .look import Painter, heading
 from .session import Session
 
 MEASURED_UNITS = {AREA: "ha", LINE: "km"}  # follow from the geometry, so they need no typing
+COUNTED_UNITS = ("woningen",)  # nobody plans half a dwelling
 
 
 class ObjectCard(QDialog):
@@ -84,6 +85,7 @@ class ObjectCard(QDialog):
         self.swatchLabel.setPixmap(function_icon(what.code, 32).pixmap(QSize(32, 32)))
         self.functionLabel.setText(what.name)
         self.eenheidLabel.setText(what.unit)
+        self.hoeveelheidSpin.setDecimals(0 if what.unit in COUNTED_UNITS else 1)
         measured = MEASURED_UNITS.get(self._kind) == what.unit
         for widget in (self.hoeveelheidLabel, self.hoeveelheidSpin, self.eenheidLabel):
             widget.setVisible(not measured)

@@ -118,11 +118,8 @@ class GoalsPage(Page):
             return
         totals = self.report.totals
         whole = totals.area(TOTAL)
-        summary = tr("{variant}, {horizon}: {objects} objecten, {area} ha netto.").format(
-            variant=self.session.variant_name(self.report.variant),
-            horizon=self.report.horizon,
-            objects=number(totals.objects + totals.search_objects),
-            area=number(whole.net_ha),
+        summary = tr("{objects} objecten beslaan netto {area}.").format(
+            objects=number(totals.objects + totals.search_objects), area=areal(whole.net_m2)
         )
         self.summaryLabel.setText(summary)
         self._fill_totals(totals)

@@ -5,7 +5,7 @@ from typing import Any, Dict, List, Tuple
 
 from qgis.core import Qgis, QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
@@ -15,6 +15,7 @@ from ..core.errors import NovexError
 from ..core.texts import tr
 from .look import icon
 from .page import Page
+from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 SHEETS_FOLDER = "kaartbeelden"
@@ -37,9 +38,9 @@ class OutputPage(Page):
         self.dpiSpin.setValue(settings.get("sheet_dpi"))
         self.dpiSpin.setClearValue(150)
         self.painter.dim(
-            self.packageText, self.sheetCountLabel, self.perspHead, self.horizonHead, self.formatHead, self.folderLabel
+            self.sheetCountLabel, self.perspHead, self.horizonHead, self.formatHead, self.folderLabel
         )
-        self.resultTree.setIconSize(QSize(18, 18))
+        dress(self.resultTree, indentation=0)
         for button, name, slot in (
             (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.packageButton, "pakket", self.make_package),
             (self.validateButton, "valideer", self.validate), (self.openResult, "open", self.open_result),
@@ -138,9 +139,9 @@ class OutputPage(Page):
         if not issues:
             self._line(tr("Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel."), _state("iconSuccess"))
         for issue in issues:
-            place = f"{issue.place}: " if issue.place else ""
-            item = self._line(f"{place}{issue.message}", _state(_ICONS.get(issue.severity, "iconInfo")))
-            item.setToolTip(0, "\n".join(part for part in (issue.message, issue.hint) if part))
+            item = self._line(issue.place or tr("Voorstel"), _state(_ICONS.get(issue.severity, "iconInfo")))
+            item.setData(0, BELOW_ROLE, issue.message)
+            item.setToolTip(0, "\n".join(part for part in (issue.place, issue.message, issue.hint) if part))
         level = Qgis.MessageLevel.Success if not issues else Qgis.MessageLevel.Warning
         tell = self.messages.success if level == Qgis.MessageLevel.Success else self.messages.warn
         tell(tr("Validatie klaar: {count} opmerkingen.").format(count=len(issues)))
@@ -177,6 +178,7 @@ class OutputPage(Page):
             kind = "kaartbeelden" if path.suffix.lower() in (".pdf", ".png") else "pakket"
             item = self._line(path.name, icon(kind))
             item.setData(0, PATH_ROLE, str(path))
+            item.setData(0, FIGURE_ROLE, QLocale().formattedDataSize(path.stat().st_size, 1))
             item.setToolTip(0, str(path))
         self._enable()
 
@@ -220,7 +222,7 @@ class OutputPage(Page):
             return tr("Open eerst een voorstel.")
         if not has_store:
             return tr("Laad eerst een basisset.")
-        return tr("{count} kaartbeelden").format(count=count)
+        return tr("1 kaartbeeld") if count == 1 else tr("{count} kaartbeelden").format(count=count)
 
 
 _ICONS = {"fout": "iconCritical", "waarschuwing": "iconWarning", "advies": "iconInfo"}

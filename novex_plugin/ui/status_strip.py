@@ -61,5 +61,6 @@ class StatusStrip(QFrame):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
-    def show_totals(self, text: str) -> None:
+    def show_totals(self, text: str, explanation: str) -> None:
         self._totals.show(text)
+        self.totals.setToolTip(explanation)

@@ -84,10 +84,10 @@ class VerdictCard(QFrame):
         notes: List[str] = []
         more = len(report.findings) - MOST_LINES
         if more > 0:
-            notes.append(tr("En nog {count} bevindingen; zie Toetsen.").format(count=more))
+            notes.append(tr("nog {count} bevindingen").format(count=more))
         if report.untested:
-            notes.append(tr("{count} lagen zijn niet toetsbaar.").format(count=len(report.untested)))
-        self.note.setText(" ".join(notes))
+            notes.append(tr("{count} lagen niet toetsbaar").format(count=len(report.untested)))
+        self.note.setText(" · ".join(notes))
         self.note.setToolTip("\n".join(report.untested))
         self.note.setVisible(bool(notes))
 

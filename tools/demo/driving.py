@@ -46,7 +46,7 @@ class Journal:
         settle()
         number = len(self.shots) + 1
         path = self.folder / f"{number:02d}_{name}.png"
-        window.grab().save(str(path))
+        window.screen().grabWindow(0).save(str(path))  # the whole screen, so that dialogs are on it too
         self.shots.append(path.name)
 
     def write(self) -> None:

@@ -23,8 +23,8 @@ import driving  # noqa: E402  (found through the path above)
 
 NAME = "novex_plugin"
 MAIN_ACTION = "novex_toggle_dock"
-# A stroke on the edge of a protected area of the example province, so that there is something to see (RD New).
-STROKE = ((152_800.0, 430_600.0), (155_400.0, 430_900.0), (155_700.0, 428_700.0), (153_000.0, 428_300.0))
+# A stroke across a reserved pipeline strip of the example province, so that there is something to see (RD New).
+STROKE = ((153_300.0, 430_350.0), (154_400.0, 430_450.0), (154_500.0, 429_600.0), (153_350.0, 429_550.0))
 
 iface = utils.iface
 window = iface.mainWindow()
@@ -154,7 +154,7 @@ def _zoom_to_stroke() -> None:
 
     eastings, northings = [x for x, _ in STROKE], [y for _, y in STROKE]
     extent = QgsRectangle(min(eastings), min(northings), max(eastings), max(northings))
-    extent.scale(1.6)
+    extent.scale(2.2)
     zoom_to(iface.mapCanvas(), extent)
 
 
