@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from .plugin import NovexPlugin
 
 
-def classFactory(iface: Any) -> "NovexPlugin":  # noqa: N802 - QGIS looks for this name
+def classFactory(iface: Any) -> "NovexPlugin":
     """Called once by QGIS when the plugin is switched on."""
     from .plugin import NovexPlugin
 

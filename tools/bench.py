@@ -11,6 +11,7 @@ import os
 import sys
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Tuple
 
@@ -20,6 +21,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np  # noqa: E402
 import shapely  # noqa: E402
+from shapely import affinity  # noqa: E402
+import shapely.affinity  # noqa: E402
 
 from novex_plugin.adapters.check import LiveChecker, load_layers  # noqa: E402
 from novex_plugin.adapters.store import Store, build_store, discover_sources  # noqa: E402
@@ -67,9 +70,8 @@ def prepare() -> Tuple[Path, Path]:
     if not store.exists() or store.stat().st_mtime < originals.stat().st_mtime:
         seconds, report = timed(lambda: build_store(discover_sources(originals).sources, store))
         kept = sum(layer.kept for layer in report.layers)
-        print(
-            f"store of {kept:,} features made in {seconds:.0f} s ({store.stat().st_size / 1e6:.0f} MB), once per snapshot"
-        )
+        size_mb = store.stat().st_size / 1e6
+        print(f"store of {kept:,} features made in {seconds:.0f} s ({size_mb:.0f} MB), once per snapshot")
     return originals, store
 
 
@@ -122,9 +124,9 @@ def run_edits(store: Store, objects: List[ProposalObject], count: int) -> np.nda
     times = []
     for item in (objects * (count // len(objects) + 1))[:count]:
         live.warm_up(item)
-        moved = shapely.transform(item.geometry, lambda xy, step=rng.uniform(-40, 40, 2): xy + step)
+        moved = affinity.translate(item.geometry, *rng.uniform(-40, 40, 2))
         edited = ProposalObject(item.uuid, item.name, moved, "vlak", "woningbouw")
-        seconds, _result = timed(lambda edited=edited: live.check_object(edited, objects))
+        seconds, _result = timed(partial(live.check_object, edited, objects))
         times.append(seconds * 1000)
     return np.array(times)
 

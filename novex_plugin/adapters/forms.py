@@ -7,7 +7,6 @@ short card of the drawing page is a form of its own (``forms/object_card.ui``).
 from typing import Sequence
 
 from qgis.core import (
-    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsDefaultValue,
@@ -17,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..compat import show_as_tab
 from ..core.model.records import Variant
 from ..core.model.schema import Field, FormGroup, Table
 from . import form_widgets
@@ -84,10 +84,7 @@ def _configure_form(layer: QgsVectorLayer, table: Table) -> None:
 
 def _tab(layer: QgsVectorLayer, group: FormGroup, config: QgsEditFormConfig) -> QgsAttributeEditorContainer:
     tab = QgsAttributeEditorContainer(group.title_nl, config.invisibleRootContainer())
-    if hasattr(tab, "setType"):  # QGIS 3.32 and later
-        tab.setType(Qgis.AttributeEditorContainerType.Tab)
-    else:
-        tab.setIsGroupBox(False)
+    show_as_tab(tab)
     tab.setColumnCount(1)
     for name in group.fields:
         tab.addChildElement(QgsAttributeEditorField(name, layer.fields().indexOf(name), tab))

@@ -6,7 +6,7 @@ So both are imported at first use and shapely proves itself with a WKB round tri
 """
 
 import importlib
-from functools import lru_cache
+from functools import cache
 from types import ModuleType
 
 from .errors import NovexError
@@ -15,13 +15,14 @@ from .texts import tr
 INSTALL_COMMAND = 'python3 -m pip install --user "shapely>=2.0.7,<2.1" "pandas>=2.2,<3"'
 
 
-@lru_cache(maxsize=None)
+@cache
 def shapely() -> ModuleType:
     """shapely 2, tested once per process. Raises NovexError with the install command."""
     module = _load("shapely")
     version = tuple(int(part) for part in module.__version__.split(".")[:2])
     if version < (2, 0):
-        raise _missing(tr("shapely {version} is te oud; versie 2.0 of nieuwer is nodig.").format(version=module.__version__))
+        message = tr("shapely {version} is te oud; versie 2.0 of nieuwer is nodig.")
+        raise _missing(message.format(version=module.__version__))
     try:
         box = module.box(0.0, 0.0, 2.0, 1.0)
         sound = module.from_wkb(module.to_wkb(box)).equals(box)
@@ -32,7 +33,7 @@ def shapely() -> ModuleType:
     return module
 
 
-@lru_cache(maxsize=None)
+@cache
 def pandas() -> ModuleType:
     """pandas, at first use. Raises NovexError with the install command."""
     return _load("pandas")

@@ -67,7 +67,8 @@ def test_a_location_without_a_group_goes_by_its_name(tmp_path):
 
 def test_an_arc_becomes_straight(tmp_path):
     circle = (
-        f'<gml:Surface srsName="{RD}"><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring><gml:curveMember><gml:Curve>'
+        f'<gml:Surface srsName="{RD}"><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring>'
+        "<gml:curveMember><gml:Curve>"
         "<gml:segments><gml:Arc><gml:posList>0 100 100 0 0 -100</gml:posList></gml:Arc>"
         "<gml:Arc><gml:posList>0 -100 -100 0 0 100</gml:posList></gml:Arc></gml:segments></gml:Curve></gml:curveMember>"
         "</gml:Ring></gml:exterior></gml:PolygonPatch></gml:patches></gml:Surface>"
