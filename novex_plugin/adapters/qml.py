@@ -30,7 +30,7 @@ _KEPT_IDS = ("{2839923c-8b7d-419e-b84b-ca2fe9b80ec7}",)  # the value that stands
 def style_text(layer: QgsMapLayer) -> str:
     """The QML of a layer: symbols, labels and form. Raises NovexError when QGIS cannot write it."""
     document = QDomDocument("qgis")
-    failure = layer.exportNamedStyle(document, QgsReadWriteContext(), _CATEGORIES)
+    failure = layer.exportNamedStyle(document, QgsReadWriteContext(), _CATEGORIES)  # type: ignore[arg-type]
     if failure:
         message = tr("De stijl van '{layer}' is niet op te slaan ({reason}).").format(
             layer=layer.name(), reason=failure
