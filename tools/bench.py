@@ -22,7 +22,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 from shapely import affinity  # noqa: E402
-import shapely.affinity  # noqa: E402
 
 from novex_plugin.adapters.check import LiveChecker, load_layers  # noqa: E402
 from novex_plugin.adapters.store import Store, build_store, discover_sources  # noqa: E402

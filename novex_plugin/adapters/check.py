@@ -118,7 +118,7 @@ class LiveChecker:
     ) -> CheckResult:
         """The findings of one object against the reservations, and against ``others`` by the pair matrix."""
         rules = [rule for rule in self._rules if functions_in_scope(rule, item)]
-        objects = [item, *(other for other in others if other.uuid != item.uuid)]
+        objects = [item, *_meeting(item, others)]
         return check(
             objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
             expected=self._expected, focus=item.uuid,
@@ -147,6 +147,18 @@ class LiveChecker:
         )  # fmt: skip
         self._warm[key] = (around, self.store.load(key, around))
         return self._warm[key][1]
+
+
+def _meeting(item: ProposalObject, others: Sequence[ProposalObject]) -> List[ProposalObject]:
+    """The other objects whose bounding box meets that of the object; the rest cannot share a place with it."""
+    own = _boxes([item])
+    placed = [other for other in others if other.uuid != item.uuid and other.geometry is not None]
+    if len(own) == 0 or not placed:
+        return []
+    west, south, east, north = own[0]
+    box = shapely().bounds(np.array([other.geometry for other in placed], dtype=object))
+    met = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
+    return [other for other, meets in zip(placed, met.tolist()) if meets]
 
 
 def _holds(outer: Box, inner: Box) -> bool:

@@ -18,6 +18,7 @@ from . import store_format as inside
 from .source_discovery import discover_sources
 from .sources import Discovery, LayerSource
 from .store_build import LayerReport, StoreReport, build_store
+from .window import Window
 
 __all__ = [
     "Discovery", "LayerReport", "LayerSource", "Store", "StoreReport", "StoredLayer", "build_store", "discover_sources",
@@ -111,10 +112,11 @@ class Store:
         Features keep their full area, also when only a part of them is loaded.
         """
         stored = self.layer(key)
-        wanted = np.array([bbox], dtype=float) if bbox is not None else boxes
+        asked = [bbox] if bbox is not None else boxes
+        window = Window(asked) if asked is not None else None
         with sql.reading(self.path) as connection:
-            pieces = inside.read_pieces(connection, key, inside.PIECE, wanted)
-            united = inside.read_pieces(connection, key, inside.UNITED, wanted)
+            pieces = inside.read_pieces(connection, key, inside.PIECE, window)
+            united = inside.read_pieces(connection, key, inside.UNITED, window)
             numbers = np.unique(pieces.feature)
             if len(numbers) == stored.count:
                 rows = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()

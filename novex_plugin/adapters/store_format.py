@@ -8,11 +8,12 @@ instead of thousands of small ones. ``kenmerk`` names the features. All statemen
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Iterator, List, Sequence, Tuple
+from typing import Any, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..core.optional import shapely
+from .window import Window
 
 FORMAT_VERSION = 1
 COORDINATES_PER_BLOCK = 2048
@@ -127,37 +128,23 @@ def _packed(part: Pieces) -> Tuple[bytes, ...]:
     )
 
 
-def read_pieces(connection: sqlite3.Connection, layer: str, kind: str, boxes: Any = None) -> Pieces:
-    """The pieces of a layer: all, or those whose box meets one of ``boxes`` (n x 4: west, south, east, north)."""
+def read_pieces(connection: sqlite3.Connection, layer: str, kind: str, window: Optional[Window] = None) -> Pieces:
+    """The pieces of a layer: all, or those whose box meets the window."""
     rows = np.array(connection.execute(_BLOCK_BOXES, (layer, kind)).fetchall(), dtype=float).reshape(-1, 5)
-    if boxes is None:
-        return _unpacked(_contents(connection, rows), None)
-    wanted = np.asarray(boxes, dtype=float).reshape(-1, 4)
-    return _unpacked(_contents(connection, rows[_meeting(rows[:, 1:], wanted)]), wanted)
+    if window is not None:
+        rows = rows[window.meets(rows[:, 1:])]
+    return _unpacked(_contents(connection, rows), window)
 
 
 def _contents(connection: sqlite3.Connection, rows: Any) -> List[Tuple[bytes, ...]]:
     return connection.execute(_CONTENT_OF, (json.dumps(rows[:, 0].astype(int).tolist()),)).fetchall()
 
 
-def _meeting(items: Any, boxes: Any) -> Any:
-    """Which item boxes meet at least one of the boxes."""
-    if len(items) == 0:
-        return np.zeros(0, dtype=bool)
-    if len(boxes) == 1:
-        west, south, east, north = boxes[0]
-        return (items[:, 0] <= east) & (items[:, 2] >= west) & (items[:, 1] <= north) & (items[:, 3] >= south)
-    lib = shapely()
-    met = np.zeros(len(items), dtype=bool)
-    met[lib.STRtree(lib.box(*boxes.T)).query(lib.box(*items.T))[0]] = True
-    return met
-
-
-def _unpacked(rows: Sequence[Tuple[bytes, ...]], wanted: Any) -> Pieces:
+def _unpacked(rows: Sequence[Tuple[bytes, ...]], window: Optional[Window]) -> Pieces:
     """Geometries are made only of the pieces that are wanted; making them is what costs."""
     columns: List[bytes] = [b"".join(column) for column in zip(*rows)] if rows else [b""] * 6
     boxes = np.frombuffer(columns[0], dtype="<f4").reshape(-1, 4).astype(float)
-    chosen = slice(None) if wanted is None else _meeting(boxes, wanted)
+    chosen = slice(None) if window is None else window.meets(boxes)
     lengths = np.frombuffer(columns[4], dtype="<i4")
     ends = np.cumsum(lengths)
     starts = (ends - lengths)[chosen].tolist()

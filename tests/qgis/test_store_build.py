@@ -11,6 +11,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsVectorLayer
 
 from novex_plugin.adapters.store import LayerSource, Store, build_store, discover_sources
+from novex_plugin.adapters.window import Window
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.progress import Progress
 
@@ -189,7 +190,7 @@ def test_a_layer_without_crs_is_refused_with_a_hint_and_the_others_stay(tmp_path
     write(tmp_path / "nnn.gpkg", "nnn", [SQUARE])
     store, report = build(tmp_path, tmp_path)
     assert [layer.key for layer in store.layers()] == ["nnn"]
-    [(level, text)] = [message for message in report.messages if message[0] == "fout"]
+    [(_level, text)] = [message for message in report.messages if message[0] == "fout"]
     assert "natura2000" in text and "coördinatenstelsel" in text and "EPSG:28992" in text
 
 
@@ -360,3 +361,18 @@ def test_gdal_exceptions_switched_on_make_no_difference(tmp_path):
         assert discover_sources(path).sources == ()
     finally:
         gdal.DontUseExceptions()
+
+
+def test_many_boxes_find_everything_that_a_single_box_finds():
+    rng = np.random.default_rng(11)
+    low = rng.uniform(0, 100_000, (4000, 2))
+    items = np.column_stack([low, low + rng.uniform(0, 3000, (4000, 2))])
+    for spread in (1_000, 60_000, 150_000):
+        low = rng.uniform(-spread / 4, spread, (40, 2))
+        boxes = np.column_stack([low, low + rng.uniform(0, 500, (40, 2))])
+        exact = np.zeros(len(items), dtype=bool)
+        for west, south, east, north in boxes:
+            exact |= (items[:, 0] <= east) & (items[:, 2] >= west) & (items[:, 1] <= north) & (items[:, 3] >= south)
+        found = Window(boxes).meets(items)
+        assert found[exact].all()
+        assert exact.sum() <= found.sum() < exact.sum() * 1.6 + 60
