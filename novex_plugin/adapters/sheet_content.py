@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Dict, List, Sequence, Tuple
 
-from ..core.accounting.figures import FUNCTION, TOTAL, Totals
+from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Totals
 from ..core.accounting.totals import compute_totals
 from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
@@ -63,11 +63,22 @@ class KeyFigure:
 
 
 @dataclass(frozen=True)
+class ObjectRow:
+    """One proposal in the list beside the map."""
+
+    function: str
+    exactness: str
+    name: str
+    amount: str  # '1.200 woningen', '58 ha' or ''
+
+
+@dataclass(frozen=True)
 class Content:
     sections: Tuple[LegendSection, ...] = ()
     figures: Tuple[KeyFigure, ...] = ()
     exactness: Tuple[str, ...] = ()
     present: Dict[str, Tuple[Tuple[str, str], ...]] = field(default_factory=dict)  # kind -> (function, exactness)
+    objects: Tuple[ObjectRow, ...] = ()
 
 
 def theme_name(theme: str) -> str:
@@ -96,7 +107,8 @@ def content(objects: Sequence[ProposalObject]) -> Content:
         present[kind] = tuple(sorted({(item.function, item.exactness) for item in objects if item.kind == kind}))
     exactness = tuple(code.code for code in codelist("nauwkeurigheid")
                       if any(item.exactness == code.code for item in objects))
-    return Content(_sections(objects, totals), _figures(objects, totals), exactness, present)
+    sections = _sections(objects, totals)
+    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections))
 
 
 def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[LegendSection, ...]:
@@ -140,11 +152,30 @@ def _measures(totals: Totals) -> Dict[str, str]:
             found[line.key] = tr("{km} km").format(km=number(line.net_km, 1))
     for quantity in totals.quantities:
         if quantity.unit not in ("ha", "km") and quantity.band.value:
-            found[quantity.function] = f"{number(quantity.band.value)} {quantity.unit}"
+            found[quantity.function] = f"{number(quantity.band.value)} {written(quantity.unit)}"
     for area in totals.areas:
         if area.dimension == FUNCTION and area.net_m2:
             found[area.key] = tr("{ha} ha").format(ha=number(area.net_ha))
     return found
+
+
+def _object_rows(objects: Sequence[ProposalObject], sections: Sequence[LegendSection]) -> Tuple[ObjectRow, ...]:
+    """Every proposal, in the order of the legend and then by name."""
+    order = [row.function for section in sections for row in section.rows]
+    ranked = sorted(objects, key=lambda item: (order.index(item.function), item.name, item.uuid))
+    return tuple(
+        ObjectRow(item.function, item.exactness, " ".join(item.name.split()), _amount(item)) for item in ranked)
+
+
+def _amount(item: ProposalObject) -> str:
+    """The quantity of a proposal, else its size as drawn."""
+    if item.quantity:
+        return f"{number(item.quantity, 0 if item.quantity >= 10 else 1)} {written(item.unit)}".strip()
+    if item.geometry is None or item.kind == POINT:
+        return ""
+    if item.kind == AREA:
+        return tr("{ha} ha").format(ha=number(item.geometry.area / HECTARE_M2))
+    return tr("{km} km").format(km=number(item.geometry.length / KILOMETRE_M, 1))
 
 
 def _figures(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[KeyFigure, ...]:
@@ -165,8 +196,8 @@ def _quantity_figures(totals: Totals) -> List[KeyFigure]:
         lines = [line for line in totals.quantities if line.unit == unit]
         low, value, high = (sum(getattr(line.band, part) for line in lines) for part in ("minimum", "value", "maximum"))
         if value:
-            label = unit if low == high else tr("{unit}\n{low}–{high}").format(
-                unit=unit, low=number(low), high=number(high))
+            label = written(unit) if low == high else tr("{unit}\n{low}–{high}").format(
+                unit=written(unit), low=number(low), high=number(high))
             found.append(KeyFigure(number(value), label))
     return found
 
@@ -175,6 +206,11 @@ def number(value: float, decimals: int = 0) -> str:
     """A number in Dutch notation: 1.240 or 12,4."""
     text = f"{value:,.{decimals}f}"
     return text.replace(",", "·").replace(".", ",").replace("·", ".")
+
+
+def written(unit: str) -> str:
+    """A unit as it is written on paper."""
+    return unit.replace("m3", "m³").replace("m2", "m²").replace("CO2", "CO₂")
 
 
 def _perspectives() -> Dict[str, str]:

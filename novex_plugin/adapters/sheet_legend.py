@@ -29,8 +29,8 @@ from ..core.model.functions import Function, function, has_function
 from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
-from .sheet_content import Content, LegendRow, LegendSection, search_only
-from .sheet_text import INK, QUIET, sheet_font, text_width
+from .sheet_content import Content, LegendRow, LegendSection, ObjectRow, search_only
+from .sheet_text import INK, QUIET, sheet_font, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -39,6 +39,7 @@ SWATCH_W, SWATCH_H, SWATCHES_W = 7.0, 3.2, 14.5
 COUNT_W, MEASURE_W = 7.0, 15.5
 HEADING, AFTER = 1.15, 0.4  # height of a heading and of the air after a section, in rows
 GLYPH_MM = 2.3
+LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,7 @@ def fill_legend(layout: QgsPrintLayout, frame: Box, content: Content, *, dimmed:
     """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back."""
     key_height = 11.0 if dimmed else 7.5
     body = Box(frame.x, frame.y, frame.width, frame.height - key_height)
-    fit = fit_legend(content.sections, body)
+    fit = fit_legend(content.sections, body, LIST_HEAD + LIST_ROW * len(content.objects))
     if fit.columns == 1 and any(len(row.kinds) > 1 for section in content.sections for row in section.rows):
         fit = replace(fit, wide_swatches=True)
     width = (body.width - GUTTER * (fit.columns - 1)) / fit.columns
@@ -84,10 +85,18 @@ def fill_legend(layout: QgsPrintLayout, frame: Box, content: Content, *, dimmed:
         _set_column_heads(layout, body, fit)
     used = min(body.height, _height(content.sections, fit.columns) * fit.row)
     _set_key(layout, Box(frame.x, frame.y + used, frame.width, key_height), content, dimmed)
+    rest = frame.height - used - key_height
+    fill_list(layout, Box(frame.x, frame.y + used + key_height, frame.width, rest), content.objects)
 
 
-def fit_legend(sections: Sequence[LegendSection], body: Box) -> Fit:
-    """The largest setting that holds all rows: one column, then two, then smaller rows."""
+def fit_legend(sections: Sequence[LegendSection], body: Box, below: float = 0.0) -> Fit:
+    """The largest setting that holds all rows: one column, then two, then smaller rows.
+
+    A somewhat smaller setting is taken when that leaves room for ``below`` mm of something else.
+    """
+    for fit in FITS:
+        if fit.row >= LEAST_ROW_FOR_LIST and _height(sections, fit.columns) * fit.row + below <= body.height:
+            return fit
     for fit in FITS:
         if _height(sections, fit.columns) * fit.row <= body.height:
             return fit
@@ -100,6 +109,25 @@ def split_columns(sections: Sequence[LegendSection], columns: int) -> List[List[
         return [list(sections)]
     best = min(range(1, len(sections)), key=lambda cut: max(_rows(sections[:cut]), _rows(sections[cut:])))
     return [list(sections[:best]), list(sections[best:])]
+
+
+def fill_list(layout: QgsPrintLayout, frame: Box, objects: Sequence[ObjectRow]) -> None:
+    """List the proposals by name where the legend leaves room for all of them; half a list would mislead."""
+    height = min(4.2, (frame.height - LIST_HEAD) / max(1, len(objects)))
+    if height < LIST_ROW - 0.001:
+        return
+    _text(layout, Box(frame.x, frame.y + 3.0, frame.width, 4.4), tr("Voorstellen op dit blad"), 6.8, bold=True)
+    for number, row in enumerate(objects):
+        y = frame.y + LIST_HEAD + number * height
+        symbol = function_symbol(_function(row.function), POINT, row.exactness)
+        symbol.setSize(height - 0.4)
+        _marker(layout, QPointF(frame.x + 1.8, y + height / 2), symbol)
+        amount_width = text_width(row.amount, 6.0) + 1.0
+        width = frame.width - 4.6 - amount_width
+        name = shortened(row.name, 6.0, width)
+        _text(layout, Box(frame.x + 4.6, y, width, height), name, 6.0, middle=True)
+        right = Box(frame.x + frame.width - amount_width, y, amount_width, height)
+        _text(layout, right, row.amount, 6.0, middle=True, right=True)
 
 
 def fill_figures(layout: QgsPrintLayout, frame: Box, content: Content) -> None:
@@ -157,6 +185,7 @@ def _set_row(layout: QgsPrintLayout, place: Box, row: LegendRow, fit: Fit) -> No
     measure, size, colour = row.measure, fit.text, INK
     if not measure and search_only(row):
         measure, size, colour = tr("zoekgebied"), fit.text - 0.6, QUIET
+    size = min(size, size * (measure_width - 0.5) / max(0.1, text_width(measure, size)))
     _text(layout, Box(x, y, measure_width, height), measure, size, colour=colour, middle=True, right=True)
 
 
@@ -170,7 +199,7 @@ def _shrunk(text: str, size: float, width: float) -> float:
 def _set_swatches(layout: QgsPrintLayout, place: Box, row: LegendRow) -> None:
     """Area or line on the left, the disc of points to the right of it."""
     x, middle = place.x, place.y + place.height / 2
-    item = function(row.function) if has_function(row.function) else _unknown(row.function)
+    item = _function(row.function)
     exactness = row.exactness[0] if row.exactness[0] in EXACTNESS else EXACTNESS[0]
     height = min(SWATCH_H, place.height - 0.9)
     if AREA in row.kinds:
@@ -195,7 +224,10 @@ def _small(symbol: QgsSymbol) -> QgsSymbol:
     return symbol
 
 
-def _unknown(code: str) -> Function:
+def _function(code: str) -> Function:
+    """The function, or a grey stand-in for a code that the list does not know."""
+    if has_function(code):
+        return function(code)
     return Function(code, code, "", "", "", (AREA, LINE, POINT), "", "", UNKNOWN_COLOUR)
 
 

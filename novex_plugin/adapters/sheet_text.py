@@ -40,3 +40,12 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     font.setPixelSize(100)
     em_widths = QFontMetricsF(font).horizontalAdvance(text) / 100
     return em_widths * size * typeface()[1] * MM_PER_POINT
+
+
+def shortened(text: str, size: float, width: float) -> str:
+    """The text, cut with an ellipsis where it is wider than ``width`` mm."""
+    if text_width(text, size) <= width:
+        return text
+    while text and text_width(text + "…", size) > width:
+        text = text[:-1]
+    return text.rstrip() + "…"

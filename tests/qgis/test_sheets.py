@@ -133,6 +133,52 @@ def test_the_sources_of_the_backdrop_stand_in_the_margin_with_their_date(made, s
     assert all(catalogue_layer(key).title.lower() in text for key in BACKDROP)
 
 
+def test_the_proposals_are_listed_by_name_where_there_is_room(made, proposal):
+    text = text_of(made[1][1].files[0])
+    assert "Voorstellen op dit blad" in text
+    listed = text[text.index("Voorstellen op dit blad"):]
+    for item in expected_objects(proposal, "A", "2050"):
+        if item.perspective == "2":
+            assert item.name[:30] in listed
+
+
+def test_the_list_is_left_out_rather_than_cut(qgis_app):
+    from qgis.core import QgsPrintLayout
+
+    from novex_plugin.adapters.sheet_content import ObjectRow
+    from novex_plugin.adapters.sheet_legend import Box, fill_list
+
+    rows = [ObjectRow("bos", "exact", f"Bos {number}", "1 ha") for number in range(200)]
+    project = QgsProject()
+    full, fitting = QgsPrintLayout(project), QgsPrintLayout(project)
+    fill_list(full, Box(0, 0, 88, 90), rows)
+    fill_list(fitting, Box(0, 0, 88, 90), rows[:20])
+    count = [sum(hasattr(item, "text") for item in layout.items()) for layout in (full, fitting)]
+    assert count == [0, 1 + 2 * 20]
+
+
+def test_a_long_name_is_cut_with_an_ellipsis():
+    from novex_plugin.adapters.sheet_text import shortened, text_width
+
+    cut = shortened("Uitbreiding " * 30, 6.0, 60)
+    assert cut.endswith("…")
+    assert text_width(cut, 6.0) <= 60
+    assert shortened("Kort", 6.0, 60) == "Kort"
+
+
+@pytest.mark.parametrize("rows", [1, 12, 25, 34, 60])
+def test_the_legend_fits_in_its_frame(rows):
+    from novex_plugin.adapters.sheet_content import LegendRow, LegendSection
+    from novex_plugin.adapters.sheet_legend import Box, _height, fit_legend
+
+    section = [LegendRow("bos", "Bos", ("vlak",), ("exact",), 1, "1 ha")] * rows
+    cut = max(1, rows // 2)
+    sections = [LegendSection("Een", tuple(section[:cut])), LegendSection("Twee", tuple(section[cut:]))]
+    fit = fit_legend(sections, Box(0, 0, 88, 131))
+    assert _height(sections, fit.columns) * fit.row <= 131.001
+    assert fit.text >= 5.4
+
+
 def test_letters_stay_letters(made):
     """A ligature would hide "Bufferstrook" from a search."""
     assert not re.search("[\ufb00-\ufb06]", text_of(made[1][0].files[0]))
