@@ -21,7 +21,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np  # noqa: E402
 import shapely  # noqa: E402
-from shapely import affinity  # noqa: E402
 
 from novex_plugin.adapters.check import LiveChecker, load_layers  # noqa: E402
 from novex_plugin.adapters.store import Store, build_store, discover_sources  # noqa: E402
@@ -123,7 +122,7 @@ def run_edits(store: Store, objects: List[ProposalObject], count: int) -> np.nda
     times = []
     for item in (objects * (count // len(objects) + 1))[:count]:
         live.warm_up(item)
-        moved = affinity.translate(item.geometry, *rng.uniform(-40, 40, 2))
+        moved = shapely.affinity.translate(item.geometry, *rng.uniform(-40, 40, 2))
         edited = ProposalObject(item.uuid, item.name, moved, "vlak", "woningbouw")
         seconds, _result = timed(partial(live.check_object, edited, objects))
         times.append(seconds * 1000)
