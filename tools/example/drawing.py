@@ -10,7 +10,7 @@ from . import curves as c
 from . import plan
 from .areas import cells_in
 from .cells import network_lines
-from .parcels import hatch
+from .parcels import hatch, tiled
 from .world import World, obstacles
 
 Pairs = Sequence[Tuple[float, float]]
@@ -33,6 +33,16 @@ class Drawing:
         self.settled = {r["naam"]: r["geom"] for r in world.settled}
         self.parks = {r["naam"]: r["geom"] for r in world.parks}
 
+        self.tiles = {name: np.array(tiled(shape), dtype=object) for name, shape in (
+            ("obstakels", self.obstacles), ("bebouwd", self.built.buffer(10, quad_segs=2)), ("natuur", self.wild), ("water", self.water),
+            ("wegen en dijken", world.cover.infrastructure))}
+        self.indexes = {name: shapely.STRtree(pieces) for name, pieces in self.tiles.items()}
+
+    def near(self, box, *names: str):
+        """What lies in the tiles that touch a box, of the named kinds of ground."""
+        found = [self.tiles[name][np.sort(self.indexes[name].query(box))] for name in names]
+        return c.areas(shapely.union_all(np.concatenate(found), grid_size=c.GRID))
+
     def finish(self, shape):
         """Inside the province, on the grid, without crumbs."""
         shape = c.areas(c.on_grid(c.areas(shape.intersection(self.province))))
@@ -52,11 +62,7 @@ class Drawing:
         sites = np.array(pieces, dtype=object)
         sites = sites[shapely.dwithin(sites, centre, reach)]
         box = shapely.box(*shapely.total_bounds(sites))
-        taken = c.areas(self.obstacles.intersection(box))
-        if not over_built:
-            taken = taken.union(c.areas(self.built.buffer(10).intersection(box)))
-        if not in_forest:
-            taken = taken.union(c.areas(self.wild.intersection(box)))
+        taken = self.near(box, "obstakels", *([] if over_built else ["bebouwd"]), *([] if in_forest else ["natuur"]))
         sites = shapely.difference(sites, taken, grid_size=c.GRID)
         sites = np.array([p for p in shapely.get_parts(sites) if p.geom_type == "Polygon" and p.area > 900], dtype=object)
         xy = shapely.get_coordinates(shapely.centroid(sites)) - [centre.x, centre.y]
@@ -75,9 +81,8 @@ class Drawing:
     def blocks(self, points: Pairs, zones: Optional[Iterable[str]] = None, dry: bool = False, farmed: bool = False):
         """Whole blocks between roads and ditches whose middle lies in a drawn outline, without towns, main roads and dikes."""
         shape = cells_in(self.world.cells, Polygon(c.km(points)), set(zones) if zones else None)
-        shape = shape.difference(self.built.buffer(20)).difference(self.world.cover.infrastructure)
-        shape = shape.difference(self.wild) if farmed else shape
-        return self.finish(shape.difference(self.water) if dry else shape)
+        left_out = self.near(shape.envelope, "bebouwd", "wegen en dijken", *(["natuur"] if farmed else []), *(["water"] if dry else []))
+        return self.finish(shape.difference(left_out))
 
     def outline(self, points: Pairs, name: str):
         """A search area as drawn in a studio: a smooth outline."""

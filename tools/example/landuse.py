@@ -6,6 +6,7 @@ from typing import Dict, List, Sequence
 import numpy as np
 import shapely
 from shapely.geometry import LineString, Polygon, box
+from shapely.ops import polygonize
 
 from . import curves as c
 from . import plan
@@ -110,7 +111,24 @@ def make_cover(land: Land, cells: Sequence[Cell], built: Sequence[Polygon]) -> C
                                  "geom": free[i], "cell": i})
         else:
             farm(cover, cell, i, free[i])
+    share_edges(cover)
     return cover
+
+
+def share_edges(cover: Cover) -> None:
+    """Neighbouring fields get the same points on their common edge, so that they never overlap."""
+    before = np.array([row["geom"] for row in cover.parcels], dtype=object)
+    net = shapely.union_all(shapely.boundary(before), grid_size=c.GRID)
+    faces = np.array(list(polygonize(shapely.get_parts(net))), dtype=object)
+    inside = shapely.point_on_surface(faces)
+    face, owner = shapely.STRtree(before).query(inside, predicate="within")
+    _, first = np.unique(face, return_index=True)
+    groups: Dict[int, list] = {}
+    for f, o in zip(face[first], owner[first]):
+        groups.setdefault(int(o), []).append(faces[f])
+    for index, shapes in groups.items():
+        cover.parcels[index]["geom"] = shapes[0] if len(shapes) == 1 else c.areas(shapely.union_all(np.array(shapes, dtype=object), grid_size=c.GRID))
+    cover.parcels[:] = [cover.parcels[k] for k in sorted(groups) if cover.parcels[k]["geom"].area > 2000]
 
 
 def ridge_ground(cover: Cover, cell: Cell, index: int, free, kind: str, sand: Polygon) -> None:
@@ -149,7 +167,8 @@ def farm(cover: Cover, cell: Cell, index: int, free) -> None:
         counts[crop] = counts.get(crop, 0) + parcel.area
         cover.parcels.append({"gewas": crop, "zone": cell.zone, "geom": parcel, "cell": index})
         if yard < 0.09 and cell.zone not in ("rivierbed", "leedebed", "moeras") and parcel.area > 2e4:
-            cover.farmsteads.append(farmstead(parcel, cell.angle, len(cover.farmsteads) + 1))
+            home = farmstead(parcel, cell.angle, len(cover.farmsteads) + 1)
+            cover.farmsteads += [home] if parcel.covers(home["geom"]) else []
     for wood in woods:
         cover.forest.append({"naam": "Bosje", "zone": cell.zone, "geom": wood, "cell": index})
     rest = free.difference(shapely.union_all(np.array(woods, dtype=object), grid_size=c.GRID), grid_size=c.GRID) if woods else free

@@ -33,13 +33,7 @@ def novex_areas(world: World) -> List[dict]:
 
 
 def water(world: World) -> List[dict]:
-    rows = [{"naam": w["naam"], "klasse": w["klasse"], "geom": w["geom"]} for w in world.land.water]
-    base = world.land.lines
-    for name, line in (("Grote Wetering", c.blend(base["leede_oeverwal"], base["oeverwal_zuid"], 0.5)),
-                       ("Lavewetering", c.blend(base["oeverwal_noord"], base["lave_zuid"], 0.5))):
-        ditch = c.areas(c.on_grid(LineString(line).simplify(4).buffer(8, cap_style="flat").intersection(world.land.province)))
-        rows.append({"naam": name, "klasse": "wetering", "geom": ditch.difference(shapely.union_all([w["geom"] for w in rows]))})
-    return rows
+    return [{"naam": w["naam"], "klasse": w["klasse"], "geom": w["geom"]} for w in world.land.water]
 
 
 def clip_lines(line: np.ndarray, shape):

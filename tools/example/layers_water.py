@@ -21,7 +21,7 @@ def dike_sections(world: World) -> List[dict]:
             ("Leede noordoever", land.leede.dike_north, -1), ("Zwaanmeerdijk", c.smooth(c.resample(land.lines["moeras"], 90), 4), -1)]
     out = []
     for name, line, side in rows:
-        inside = LineString(line).simplify(1.5).intersection(land.province)
+        inside = LineString(line).simplify(3.0).intersection(land.province)
         path = max(shapely.get_parts(inside), key=lambda g: g.length)
         count = max(1, round(path.length / 12000))
         for k in range(count):

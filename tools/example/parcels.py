@@ -12,10 +12,10 @@ from .cells import Cell
 
 # width and length of a parcel in metres, and how irregular (share of the width)
 SIZES: Dict[str, Tuple[float, float, float]] = {
-    "rivierbed": (360, 760, 0.3), "leedebed": (300, 600, 0.3), "oeverwal_noord": (210, 430, 0.3),
-    "oeverwal_zuid": (210, 430, 0.3), "leede_oeverwal": (210, 430, 0.3), "lave_oeverwal": (190, 430, 0.25),
-    "stroomrug": (220, 430, 0.3), "kom_noord": (225, 1700, 0.15), "kom_zuid": (265, 1900, 0.18), "veen_noord": (150, 2100, 0.08),
-    "moeras": (300, 2000, 0.1), "droogmakerij": (230, 1000, 0.0), "vallei": (340, 600, 0.35), "stuwwal": (330, 520, 0.3),
+    "rivierbed": (360, 760, 0.3), "leedebed": (300, 600, 0.3), "oeverwal_noord": (230, 460, 0.3),
+    "oeverwal_zuid": (230, 460, 0.3), "leede_oeverwal": (240, 470, 0.3), "lave_oeverwal": (190, 430, 0.25),
+    "stroomrug": (240, 470, 0.3), "kom_noord": (260, 1900, 0.15), "kom_zuid": (310, 2100, 0.18), "veen_noord": (170, 2300, 0.08),
+    "moeras": (300, 2000, 0.1), "droogmakerij": (265, 1000, 0.0), "vallei": (370, 660, 0.35), "stuwwal": (330, 520, 0.3),
     "meer": (5000, 5000, 0.0),
 }
 TOWN_SIZE = (125.0, 170.0, 0.2)

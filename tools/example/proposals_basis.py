@@ -44,7 +44,7 @@ def nature(d: Drawing):
         naam="Waterberging Lokermeer, diepste deel", functie="waterberging", nevenfuncties="landbouw", perspectief="1", vraag="WB", programma="NP45",
         herkomst="nationaal", rol_rijk="grond", concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Past in het rechte raster.",
         water_bodem_toelichting="Het laagste deel vangt piekbuien op.", jaar_start=2028)
-    yield "P1-drinkwater", d.point(174.3, 435.6), dict(
+    yield "P1-drinkwater", d.point(175.4, 434.5), dict(
         naam="Drinkwaterwinning Loveren", functie="drinkwaterwinning", perspectief="1", vraag="WB", programma="NP24", hoeveelheid=4.0, hoeveelheid_min=3.0,
         hoeveelheid_max=5.0, laag="ondergronds", diepte_m=140, rol_rijk="planvorming", kwaliteit_toelichting="Winputten vallen weg in het bos.",
         water_bodem_toelichting="Diepe winning onder een kleilaag.", jaar_start=2029, status="voorkeur")

@@ -50,7 +50,7 @@ def compact_city(d: Drawing):
     yield "A-wind", d.beside(d.roads["A319"], 421.4, 424.2, 500), dict(
         naam="Windlijn A319 bij Tessem", variant="A", functie="windpark", perspectief="2", vraag="P2-A", programma="NP15", hoeveelheid=22.4, laag="bovengronds", hoogte_m=205,
         kwaliteit_toelichting="Langs de snelweg.", water_bodem_toelichting="Buiten de kernzone van de dijk.", jaar_start=2029)
-    yield "A-centrale", d.fields(153.1, 423.2, 14, over_built=True), dict(
+    yield "A-centrale", d.fields(153.5, 422.95, 14, over_built=True), dict(
         naam="Waterstofcentrale Maarlehaven", variant="A", functie="energiecentrale", perspectief="2", vraag="P2-C", programma="NP11", horizon="2050", hoeveelheid=550, hoogte_m=70,
         herkomst="nationaal", concreetheid="onzeker", rol_rijk="planvorming", kwaliteit_toelichting="Beeldmerk van de haven.", water_bodem_toelichting="Koelwater uit de Maarle is begrensd.",
         jaar_start=2036, status="idee")
@@ -80,20 +80,20 @@ def river(d: Drawing):
     yield "B-natuur-oost", d.blocks([(176.6, 426.6), (184.4, 428.8), (184.4, 426.0), (180.6, 424.2), (176.6, 424.0)], flood, dry=True), dict(
         naam="Riviernatuur Rossingse Waard", variant="B", functie="nieuwe_natuur", perspectief="1", vraag="P1-C", programma="NP32", horizon="2030", herkomst="nationaal",
         rol_rijk="financieel", kwaliteit_toelichting="Verbindt heuvelrug en rivier.", water_bodem_toelichting="Geul en moeras vangen kwel.", jaar_start=2028)
-    yield "B-waterstad", d.fields(148.3, 420.45, 32, stretch=1.6, direction=(1, -0.1)), home(
+    yield "B-waterstad", d.fields(148.2, 419.9, 32, stretch=1.5, direction=(1, -0.12)), home(
         "B", "Tessem Waterstad", vervangt="P3-tessem", dichtheid=38, horizon="2030", jaar_start=2028, nauwkeurigheid="exact", vraag="P3-A", programma="NP38",
         kwaliteit_toelichting="Wonen aan en op een brede dijk.", water_bodem_toelichting="Ligt tegen de dijk: vraagt ruimte voor versterking.", toelichting="Raakt het profiel van vrije ruimte.")
     yield "B-kade", d.fields(158.0, 408.75, 28), dict(
         naam="Overslaghaven Leedekade", variant="B", vervangt="P2-haven", functie="haven", perspectief="2", vraag="P2-C", programma="NP37", hoogte_m=40, rol_rijk="planvorming",
         concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Kleinschalige kade.", water_bodem_toelichting="Buiten het rivierbed, achter de dijk.", jaar_start=2030)
-    yield "B-zand", d.blocks([(153.0, 419.6), (154.6, 420.2), (154.4, 419.0), (153.0, 418.6)], flood), dict(
+    yield "B-zand", d.blocks([(153.0, 419.6), (154.6, 420.2), (154.4, 419.0), (153.0, 418.6)], flood, dry=True), dict(
         naam="Zandwinning Opmerense Waard", variant="B", functie="delfstofwinning", nevenfuncties="waterberging", perspectief="2", vraag="P2-B", programma="NP37", diepte_m=18,
         laag="ondergronds", kwaliteit_toelichting="Eindbeeld is een ondiepe plas.", water_bodem_toelichting="Tijdelijk; oevers flauw afgewerkt.", jaar_start=2028, jaar_eind=2040, herkomst="decentraal")
     yield "B-drijvend", d.pond("Plas De Zanderij", 45), dict(
         naam="Zonneveld plas De Zanderij", variant="B", functie="zonneveld", perspectief="2", vraag="P2-A", programma="NP15", dichtheid=1.1, eenheid="MW", hoogte_m=2,
         kwaliteit_toelichting="Drijvend, uit het zicht van de dijk.", water_bodem_toelichting="Waterplas in het rivierbed.", jaar_start=2028)
-    yield "B-turbines-1", d.point(145.9, 417.3), turbine("B", "Windturbine Varkel 1")
-    yield "B-turbines-2", d.point(146.5, 417.05), turbine("B", "Windturbine Varkel 2")
+    yield "B-turbines-1", d.point(147.3, 416.2), turbine("B", "Windturbine Varkel 1")
+    yield "B-turbines-2", d.point(147.9, 416.15), turbine("B", "Windturbine Varkel 2")
     yield "B-leede", d.beside(d.world.land.leede.axis, 146.0, 172.0, -130), dict(
         naam="Ecologische oever Leede", variant="B", functie="groenblauwe_dooradering", nevenfuncties="nieuwe_natuur", perspectief="1", vraag="P1-B", programma="NP17", hoeveelheid=190,
         horizon="2050", concreetheid="richtinggevend", nauwkeurigheid="indicatief", kwaliteit_toelichting="Doorlopend rietlint.", water_bodem_toelichting="Natuurvriendelijke oevers.", jaar_start=2031)
@@ -132,7 +132,7 @@ def rail_towns(d: Drawing):
     yield "C-werk", d.fields(153.0, 441.6, 42, size=(140, 220)), dict(
         naam="Bedrijventerrein Heidelo Spoor", variant="C", functie="bedrijventerrein", perspectief="2", vraag="P2-A", programma="NP44", horizon="2030", hoogte_m=18, herkomst="decentraal",
         kwaliteit_toelichting="Werken aan een laan.", water_bodem_toelichting="Natte laagte blijft open.", jaar_start=2028)
-    yield "C-wind", d.beside(d.roads["A319"], 441.8, 446.2, 600), dict(
+    yield "C-wind", d.beside(d.roads["A319"], 441.8, 446.2, -540), dict(
         naam="Windlijn Vallei", variant="C", functie="windpark", perspectief="2", vraag="P2-A", programma="NP15", hoeveelheid=33.6, laag="bovengronds", hoogte_m=220,
         kwaliteit_toelichting="Zes turbines langs snelweg en spoor.", water_bodem_toelichting="Geen gevolgen.", jaar_start=2029, toelichting="Raakt een helikopterlaagvlieggebied: bewust schuurpunt.")
     yield "C-zon", d.fields(150.8, 440.9, 44, size=(150, 260)), dict(

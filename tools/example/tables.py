@@ -3,6 +3,7 @@
 from typing import Dict, List
 
 from . import layers_context as context
+from . import layers_more
 from . import layers_nature as nature
 from . import layers_networks as networks
 from . import layers_water as water
@@ -26,7 +27,7 @@ MAKERS = {
     "drinkwaterreservering": water.drinking_water, "veenbodem": water.peat, "diepe_polder": water.deep_polder,
     "beken": water.brooks, "risicocontour_pr": networks.risk_contours, "basisnet": networks.transport_of_danger,
     "bedrijventerreinen": networks.parks, "zware_bedrijventerreinen": lambda world: networks.parks(world, heavy_only=True),
-    "stedelijk_gebied": networks.urban, "stiltegebied": nature.silence,
+    "stedelijk_gebied": networks.urban, "stiltegebied": nature.silence, **layers_more.MAKERS,
 }
 
 

@@ -238,6 +238,9 @@ def make_water(land_lines: Dict[str, np.ndarray], zones, maarle: River, leede: R
            {"naam": "Lave", "klasse": "rivier", "geom": channel(land_lines["lave_water"], 36, "lave-bed")},
            {"naam": "Ringvaart Lokermeer", "klasse": "ringvaart",
             "geom": Polygon(land_lines["ringdijk"]).buffer(62).difference(Polygon(land_lines["ringdijk"]).buffer(32))}]
+    for name, a, b in (("Grote Wetering", "leede_oeverwal", "oeverwal_zuid"), ("Lavewetering", "oeverwal_noord", "lave_zuid")):
+        ditch = LineString(c.blend(land_lines[a], land_lines[b], 0.5)).simplify(4).buffer(8, cap_style="flat", quad_segs=2)
+        out.append({"naam": name, "klasse": "wetering", "geom": ditch.difference(shapely.union_all([w["geom"] for w in out]))})
     out += side_waters(maarle)
     for river in (maarle, leede):
         out += [{"naam": f"Kolk aan de {river.name}", "klasse": "kolk", "geom": k} for k in river.kolks]
