@@ -1,10 +1,19 @@
-"""The differences between QGIS versions, each in one place.
+"""Every difference between QGIS and Qt versions that the plugin meets, each in one function.
 
-Ask what the class at hand can do, not which version runs: a distribution may have patched it. Everything
-here is tested on the oldest QGIS (3.22) and, through ``make matrix``, on a newer one.
+Each is written so that the same code runs on both sides, and is covered by tests/qgis/test_plugin_compat.py
+and test_compat.py. Ask what the class at hand can do, not which version runs: a distribution may have patched it.
 """
 
+from typing import Any
+
+from typing import Any
+
 from qgis.core import Qgis, QgsAttributeEditorContainer
+
+
+def as_int(flags: Any) -> int:
+    """Combined Qt flags as the int that painting calls want: a number in PyQt5, an enum in PyQt6."""
+    return int(getattr(flags, "value", flags))
 
 
 def show_as_tab(container: QgsAttributeEditorContainer) -> None:
@@ -13,3 +22,8 @@ def show_as_tab(container: QgsAttributeEditorContainer) -> None:
         container.setType(Qgis.AttributeEditorContainerType.Tab)
     else:
         container.setIsGroupBox(False)
+
+
+def as_int(flags: Any) -> int:
+    """Combined Qt flags as the int that painting calls want: a number in PyQt5, an enum in PyQt6."""
+    return int(getattr(flags, "value", flags))
