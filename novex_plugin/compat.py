@@ -6,8 +6,6 @@ and test_compat.py. Ask what the class at hand can do, not which version runs: a
 
 from typing import Any
 
-from typing import Any
-
 from qgis.core import Qgis, QgsAttributeEditorContainer
 
 
