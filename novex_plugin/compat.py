@@ -20,8 +20,3 @@ def show_as_tab(container: QgsAttributeEditorContainer) -> None:
         container.setType(Qgis.AttributeEditorContainerType.Tab)
     else:
         container.setIsGroupBox(False)
-
-
-def as_int(flags: Any) -> int:
-    """Combined Qt flags as the int that painting calls want: a number in PyQt5, an enum in PyQt6."""
-    return int(getattr(flags, "value", flags))
