@@ -32,6 +32,11 @@ install_qgis() {
 make_chroot "$ROOT" trixie trixie-backports
 in_chroot "$ROOT" "command -v qgis >/dev/null" || install_qgis
 
+# Real data, where this machine has it, goes to where the tests look: shared/data beside the checkout.
+DATA=${NOVEX_DATA:-../shared/data}
+rm -rf "$ROOT/srv/shared"
+if [ -d "$DATA" ]; then mkdir -p "$ROOT/srv/shared"; cp -r "$DATA" "$ROOT/srv/shared/data"; fi
+
 # numpy and the checkers of code stay out: the system's numpy is newer there, and lint runs on Debian 12.
 rm -rf "$ROOT/srv/novex" "$ROOT/srv/novex.bundle"
 git bundle create -q "$ROOT/srv/novex.bundle" HEAD
@@ -43,6 +48,7 @@ in_chroot "$ROOT" "
     grep -vE '^(numpy|ruff|mypy|qgis-stubs)' requirements-dev.txt >/srv/requirements.txt
     [ -d /opt/novex ] || python3 -m venv --system-site-packages /opt/novex
     /opt/novex/bin/pip install -q --only-binary :all: -r /srv/requirements.txt
+    /opt/novex/bin/pip install -q --no-deps --only-binary :all: --target build/runtime -r requirements-runtime.txt
     python3 tools/link.py
     /opt/novex/bin/python tools/run_tests.py ${TIERS[*]}
 "
