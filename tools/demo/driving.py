@@ -7,7 +7,7 @@ import json
 import time
 import traceback
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List
+from typing import Any, Callable, Dict, Iterator, List, Type
 
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
@@ -126,7 +126,7 @@ def draw(canvas: Any, places: "List[QPoint]") -> None:
     QTest.mouseClick(view, RIGHT, NONE, places[-1] + QPoint(4, 4), 10)
 
 
-def answer(kind: type, fill: Callable[[Any], None]) -> None:
+def answer(kind: Type[QWidget], fill: Callable[[Any], None]) -> None:
     """When a dialog of this kind is open, fill it; for dialogs that block the step that opens them."""
 
     def attempt() -> None:
