@@ -1,7 +1,7 @@
 """What grows and stands where: forest, heath, fields with their crop, farmsteads, and the land-use map that tiles it all."""
 
 from dataclasses import dataclass
-from typing import Dict, List, Sequence
+from typing import Any, Callable, Dict, List, Sequence
 
 import numpy as np
 import shapely
@@ -177,9 +177,9 @@ def farm(cover: Cover, cell: Cell, index: int, free) -> None:
         cover.farm_cells.append({"klasse": main, "zone": cell.zone, "geom": c.areas(rest)})
 
 
-def merged(rows: Sequence[dict], key) -> Dict[object, object]:
+def merged(rows: Sequence[dict], key: Callable[[dict], Any]) -> Dict[Any, Any]:
     """The union of shapes by key; shapes that share an edge melt together."""
-    groups: Dict[object, list] = {}
+    groups: Dict[Any, list] = {}
     for row in rows:
         groups.setdefault(key(row), []).append(row["geom"])
     return {k: c.areas(shapely.union_all(np.array(groups[k], dtype=object), grid_size=c.GRID)) for k in sorted(groups)}

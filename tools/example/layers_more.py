@@ -1,5 +1,6 @@
 """Further check layers that a Dutch province meets: noise, explosives, archaeology, water bodies, existing claims."""
 
+from functools import partial
 from typing import List
 
 import numpy as np
@@ -147,5 +148,5 @@ MAKERS = {
     "hoofdinfra_nieuw_reservering": rail_reservation, "rijksvaarwegen": fairways, "krw_waterlichamen": water_bodies,
     "veehouderijbedrijven": livestock, "gifwolkaandachtsgebied": gas_cloud, "afwegingskader_klasse_d": framework_d,
     "afwegingskader_klasse_bc": framework_bc,
-    **{key: lambda world, key=key: blast_zone(world, key) for key, _ in BLAST_RINGS},
+    **{key: partial(blast_zone, key=key) for key, _ in BLAST_RINGS},
 }

@@ -51,7 +51,7 @@ def hatch(shape: Polygon, angle: float, size: Tuple[float, float, float], name: 
     return list(pieces[(shapely.get_type_id(pieces) == 3) & (shapely.area(pieces) > 1.0)])
 
 
-def _pairs(values: Sequence[float]):
+def _pairs(values: np.ndarray):
     return list(zip(values[:-1], values[1:]))
 
 

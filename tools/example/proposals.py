@@ -21,7 +21,7 @@ GOALS = [
     {"code": "PD-VEEN", "doel": "D-VEEN-2030", "indicator": "Emissiereductie veenweiden", "eenheid": "kton CO2-eq", "waarde": 22, "horizon": "2030", "telt_op_uit": "hoeveelheid:kton CO2-eq"},
     {"code": "PD-GBDA", "doel": "D-GBDA-2050", "indicator": "Groenblauwe dooradering", "eenheid": "% landelijk gebied", "waarde": 10, "horizon": "2050", "telt_op_uit": "aandeel:groenblauwe_dooradering"},
 ]
-AGREEMENTS = [
+AGREEMENTS: List[Dict[str, Any]] = [
     {"sleutel": "AF-1", "nummer": "1.1", "titel": "Ontsluiting Dorenborg-Noord", "soort": "uitvoering", "departementen": "VRO,IenW", "partijen": "Rijk, provincie Middelwaard, gemeente Dorenborg",
      "tekst": "Rijk en regio werken de aansluiting op de A311 uit en leggen de kostenverdeling vast.", "status": "verkenning", "objecten": ["P3-noord", "A-noord"]},
     {"sleutel": "AF-2", "nummer": "2.1", "titel": "Vernatting Lokerveen", "soort": "uitvoering", "departementen": "LVVN", "partijen": "Rijk, provincie, waterschap",

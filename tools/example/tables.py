@@ -1,6 +1,6 @@
 """The tables of the example basisset: fixed keys, in the order of the layer tree."""
 
-from typing import Dict, List
+from typing import Callable, Dict, List
 
 from . import layers_context as context
 from . import layers_more
@@ -9,7 +9,7 @@ from . import layers_networks as networks
 from . import layers_water as water
 from .world import World
 
-MAKERS = {
+MAKERS: Dict[str, Callable[[World], List[dict]]] = {
     "provincie": context.province, "gemeenten": context.municipalities, "novex_gebieden": context.novex_areas,
     "water": context.water, "wegen": context.roads, "spoorwegen": context.railways, "woonkernen": context.cores,
     "bos": context.forest, "landgebruik": context.land_use, "plaatsen": context.place_points,
