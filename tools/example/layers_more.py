@@ -1,7 +1,7 @@
 """Further check layers that a Dutch province meets: noise, explosives, archaeology, water bodies, existing claims."""
 
 from functools import partial
-from typing import List
+from typing import Callable, Dict, List
 
 import numpy as np
 import shapely
@@ -142,7 +142,7 @@ def framework_bc(world: World) -> List[dict]:
             {"naam": "Komgebied zuid", "klasse": "B", "geom": zones["kom_zuid"]}]
 
 
-MAKERS = {
+MAKERS: Dict[str, Callable[[World], List[dict]]] = {
     "geluidaandachtsgebied": noise_zones, "schietbaan_onveilig": firing_range, "nprd_voorkeurslocatie": defence_preference,
     "vestigingsplaats_elektriciteit": power_site, "res_zoekgebied": energy_search, "woningbouwlocaties": housing_sites, "archeologie": archaeology,
     "hoofdinfra_nieuw_reservering": rail_reservation, "rijksvaarwegen": fairways, "krw_waterlichamen": water_bodies,
