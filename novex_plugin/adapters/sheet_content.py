@@ -40,14 +40,14 @@ class Sheet:
 
 @dataclass(frozen=True)
 class LegendRow:
-    """A function that is on the sheet: the kinds of geometry and degrees of exactness it occurs in, and how much."""
+    """A function that is on the sheet: how it looks there, and how much there is of it."""
 
     function: str
     name: str
-    kinds: Tuple[str, ...]
-    exactness: Tuple[str, ...]
+    looks: Tuple[Tuple[str, str], ...]  # each kind of geometry it occurs in, with its most frequent exactness
     count: int
     measure: str  # '1.240 ha', '661 MW', '12,4 km' or ''
+    search_only: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,10 +135,12 @@ def _legend_order(objects: Sequence[ProposalObject]) -> List[Tuple[str, str]]:
 
 def _row(code: str, name: str, objects: Sequence[ProposalObject], measures: Dict[str, str]) -> LegendRow:
     mine = [item for item in objects if item.function == code]
-    kinds = tuple(kind for kind in (AREA, LINE, POINT) if any(item.kind == kind for item in mine))
-    by_exactness = Counter(item.exactness for item in mine)
-    exactness = tuple(code for code, _ in by_exactness.most_common())
-    return LegendRow(code, name, kinds, exactness, len(mine), measures.get(code, ""))
+    looks = []
+    for kind in (AREA, LINE, POINT):
+        found = Counter(item.exactness for item in mine if item.kind == kind)
+        looks += [(kind, exactness) for exactness, _count in found.most_common(1)]
+    searching = all(item.exactness == SEARCH_AREA for item in mine)
+    return LegendRow(code, name, tuple(looks), len(mine), measures.get(code, ""), searching)
 
 
 def _measures(totals: Totals) -> Dict[str, str]:
@@ -215,7 +217,3 @@ def written(unit: str) -> str:
 
 def _perspectives() -> Dict[str, str]:
     return {each.code: each.perspective for each in functions()}
-
-
-def search_only(row: LegendRow) -> bool:
-    return row.exactness == (SEARCH_AREA,)

@@ -29,13 +29,13 @@ from ..core.model.functions import Function, function, has_function
 from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
-from .sheet_content import Content, LegendRow, LegendSection, ObjectRow, search_only
+from .sheet_content import Content, LegendRow, LegendSection, ObjectRow
 from .sheet_text import INK, QUIET, sheet_font, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 GUTTER = 4.0
-SWATCH_W, SWATCH_H, SWATCHES_W = 7.0, 3.2, 14.5
+SWATCH_W, SWATCH_H = 7.0, 3.2
 COUNT_W, MEASURE_W = 7.0, 15.5
 HEADING, AFTER = 1.15, 0.4  # height of a heading and of the air after a section, in rows
 GLYPH_MM = 2.3
@@ -59,7 +59,7 @@ class Fit:
     columns: int
     row: float
     text: float
-    wide_swatches: bool = False  # some row shows two kinds of geometry: all names move to the right
+    looks: int = 1  # most swatches in one row: all names start to the right of them
 
 
 # From roomy to dense; the first that holds all rows is taken.
@@ -75,8 +75,9 @@ def fill_legend(layout: QgsPrintLayout, frame: Box, content: Content, *, dimmed:
     key_height = 11.0 if dimmed else 7.5
     body = Box(frame.x, frame.y, frame.width, frame.height - key_height)
     fit = fit_legend(content.sections, body, LIST_HEAD + LIST_ROW * len(content.objects))
-    if fit.columns == 1 and any(len(row.kinds) > 1 for section in content.sections for row in section.rows):
-        fit = replace(fit, wide_swatches=True)
+    if fit.columns == 1:
+        rows = [row for section in content.sections for row in section.rows]
+        fit = replace(fit, looks=max((len(row.looks) for row in rows), default=1))
     width = (body.width - GUTTER * (fit.columns - 1)) / fit.columns
     for number, column in enumerate(split_columns(content.sections, fit.columns)):
         place = Box(body.x + number * (width + GUTTER), body.y, width, body.height)
@@ -173,7 +174,7 @@ def _set_column_heads(layout: QgsPrintLayout, place: Box, fit: Fit) -> None:
 
 def _set_row(layout: QgsPrintLayout, place: Box, row: LegendRow, fit: Fit) -> None:
     count_width, measure_width = (COUNT_W, MEASURE_W) if fit.columns == 1 else (4.5, 12.5)
-    swatches = SWATCHES_W if len(row.kinds) > 1 or fit.wide_swatches else SWATCH_W + 1.8
+    swatches = SWATCH_W + 1.8 + (max(fit.looks, len(row.looks)) - 1) * (SWATCH_W - 0.6)
     x, y, height = place.x, place.y, place.height
     _set_swatches(layout, Box(x, y, swatches, height), row)
     x += swatches
@@ -183,7 +184,7 @@ def _set_row(layout: QgsPrintLayout, place: Box, row: LegendRow, fit: Fit) -> No
     _text(layout, Box(x, y, count_width, height), str(row.count), fit.text, middle=True, right=True)
     x += count_width
     measure, size, colour = row.measure, fit.text, INK
-    if not measure and search_only(row):
+    if not measure and row.search_only:
         measure, size, colour = tr("zoekgebied"), fit.text - 0.6, QUIET
     size = min(size, size * (measure_width - 0.5) / max(0.1, text_width(measure, size)))
     _text(layout, Box(x, y, measure_width, height), measure, size, colour=colour, middle=True, right=True)
@@ -197,23 +198,21 @@ def _shrunk(text: str, size: float, width: float) -> float:
 
 
 def _set_swatches(layout: QgsPrintLayout, place: Box, row: LegendRow) -> None:
-    """Area or line on the left, the disc of points to the right of it."""
+    """Every look of the function on this sheet, side by side: area, line, point."""
     x, middle = place.x, place.y + place.height / 2
     item = _function(row.function)
-    exactness = row.exactness[0] if row.exactness[0] in EXACTNESS else EXACTNESS[0]
     height = min(SWATCH_H, place.height - 0.9)
-    if AREA in row.kinds:
-        _area(layout, Box(x, middle - height / 2, SWATCH_W, height), _small(function_symbol(item, AREA, exactness)))
+    for kind, exactness in row.looks:
+        symbol = function_symbol(item, kind, exactness)
+        if kind == AREA:
+            _area(layout, Box(x, middle - height / 2, SWATCH_W, height), _small(symbol))
+        elif kind == LINE:
+            symbol.setWidth(min(symbol.width(), height))
+            _line(layout, Box(x + 0.6, middle, min(SWATCH_W, place.x + place.width - x) - 2.4, 0), symbol)
+        else:
+            symbol.setSize(min(4.4, place.height - 0.5))
+            _marker(layout, QPointF(x + 2.3, middle), symbol)
         x += SWATCH_W + 0.6
-    if LINE in row.kinds:
-        line = function_symbol(item, LINE, exactness)
-        line.setWidth(min(line.width(), height))
-        _line(layout, Box(x + 0.4, middle, min(SWATCH_W, place.x + place.width - x) - 1.6, 0), line)
-        x += SWATCH_W + 0.6
-    symbol = function_symbol(item, POINT, exactness)
-    symbol.setSize(min(4.4, place.height - 0.5))
-    if POINT in row.kinds:
-        _marker(layout, QPointF(x + 2.3, middle), symbol)
 
 
 def _small(symbol: QgsSymbol) -> QgsSymbol:

@@ -11,7 +11,10 @@ from ..core.texts import tr
 from ..paths import root
 from .frames import Frame
 from .sheet_content import Sheet, number
+from .sheet_text import shortened
 from .store import Store
+
+COLUMN_MM, CAPITALS = 86.0, 0.84  # width of the column of the A3 template, and what capitals leave of it
 
 
 def texts(
@@ -19,7 +22,7 @@ def texts(
 ) -> Dict[str, str]:
     """The variables of the template for one sheet; ``margin`` holds those that are the same for the whole set."""
     return {
-        "novex_voorstel": header.title,
+        "novex_voorstel": shortened(header.title, 6.8, COLUMN_MM * CAPITALS, bold=True),
         "novex_horizon": sheet.horizon,
         "novex_titel": sheet.title,
         "novex_ondertitel": _subtitle(sheet, header, variants),
@@ -51,6 +54,7 @@ def variant_name(variants: Sequence[Variant], code: str) -> str:
 def _subtitle(sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant]) -> str:
     first = tr("{horizon} · {variant}").format(
         horizon=code_name("horizon", sheet.horizon), variant=variant_name(variants, sheet.variant))
+    first = shortened(first, 7.6, COLUMN_MM)
     status = tr("Concept · {milestone}").format(milestone=code_name("ijkmoment", header.milestone))
     return first + "\n" + status
 

@@ -171,12 +171,26 @@ def test_the_legend_fits_in_its_frame(rows):
     from novex_plugin.adapters.sheet_content import LegendRow, LegendSection
     from novex_plugin.adapters.sheet_legend import Box, _height, fit_legend
 
-    section = [LegendRow("bos", "Bos", ("vlak",), ("exact",), 1, "1 ha")] * rows
+    section = [LegendRow("bos", "Bos", (("vlak", "exact"),), 1, "1 ha")] * rows
     cut = max(1, rows // 2)
     sections = [LegendSection("Een", tuple(section[:cut])), LegendSection("Twee", tuple(section[cut:]))]
     fit = fit_legend(sections, Box(0, 0, 88, 131))
     assert _height(sections, fit.columns) * fit.row <= 131.001
     assert fit.text >= 5.4
+
+
+def test_titles_of_three_hundred_characters_stay_in_their_line(qgis_app, proposal, store, tmp_path):
+    from dataclasses import replace
+
+    copy = tmp_path / "lang.gpkg"
+    shutil.copyfile(proposal, copy)
+    file = open_proposal(copy)
+    file.set_header(replace(file.header(), title="Ruimtelijk voorstel " * 15))
+    file.set_variants([replace(each, name="Een lange naam " * 20) for each in file.variants()])
+    text = text_of(export_all(SheetRequest(
+        copy, store, tmp_path, variant="A", horizons=("2030",), perspectives=("3",), formats=("pdf",)))[0].files[0])
+    assert re.search(r"RUIMTELIJK VOORSTEL RUIMTELIJK VOOR\S*…", text)
+    assert re.search(r"Variant A: Een lange naam[\w ]*…", text)
 
 
 def test_letters_stay_letters(made):
