@@ -236,8 +236,13 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Map inlezen…</source>
-      <translation>Load &amp;folder…</translation>
+      <source>Inlezen:</source>
+      <translation>Load:</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>&amp;Map…</source>
+      <translation>&amp;Folder…</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
@@ -246,8 +251,8 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Bestand inlezen…</source>
-      <translation>Load f&amp;ile…</translation>
+      <source>&amp;Bestand…</source>
+      <translation>F&amp;ile…</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
@@ -256,8 +261,8 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Openen…</source>
-      <translation>&amp;Open…</translation>
+      <source>&amp;Klaargezet…</source>
+      <translation>&amp;Prepared…</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
@@ -593,8 +598,8 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>Map</source>
-      <translation>Folder</translation>
+      <source>&amp;Map</source>
+      <translation>&amp;Folder</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -603,8 +608,28 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
+      <source>Map voor de uitvoer</source>
+      <translation>Folder for the output</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
       <source>Kaartbeelden (A3 liggend)</source>
       <translation>Map sheets (A3 landscape)</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Perspectief</source>
+      <translation>Perspective</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Horizon</source>
+      <translation>Horizon</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Bestand</source>
+      <translation>File</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -658,8 +683,8 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>Resolutie</source>
-      <translation>Resolution</translation>
+      <source>Maak &amp;kaartbeelden</source>
+      <translation>&amp;Make map sheets</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -673,8 +698,8 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>&amp;Maak kaartbeelden</source>
-      <translation>&amp;Make map sheets</translation>
+      <source>Resolutie</source>
+      <translation>Resolution</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -683,18 +708,23 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>Eén zip met het gevalideerde GeoPackage, bevindingen, totalen, kaartbeelden en een manifest met controlegetallen.</source>
-      <translation>One zip with the validated GeoPackage, findings, totals, map sheets and a manifest with checksums.</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_output.ui" />
-      <source>Kaartbeelden uit de map meenemen</source>
-      <translation>Include the map sheets in the folder</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_output.ui" />
       <source>Maak &amp;pakket</source>
       <translation>Make &amp;package</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Eén zip: het gevalideerde GeoPackage, bevindingen, totalen, kaartbeelden en een manifest met controlegetallen</source>
+      <translation>One zip: the validated GeoPackage, findings, totals, map sheets and a manifest with checksums</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>met kaartbeelden</source>
+      <translation>with map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Neem de kaartbeelden uit de map mee</source>
+      <translation>Include the map sheets in the folder</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -846,13 +876,23 @@
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
-      <source>Wijzigen…</source>
-      <translation>Change…</translation>
+      <source>Wijzigen</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_proposal.ui" />
+      <source>Wijzig de gekozen variant</source>
+      <translation>Change the chosen variant</translation>
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
       <source>Verwijderen</source>
       <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_proposal.ui" />
+      <source>Verwijder de gekozen variant; dat kan alleen zolang er geen objecten bij horen</source>
+      <translation>Delete the chosen variant; possible only while no objects belong to it</translation>
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
@@ -1628,13 +1668,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
-      <source>niets</source>
-      <translation>nothing</translation>
+      <source>heeft een geometrie die niet te lezen is ({reason})</source>
+      <translation>has a geometry that cannot be read ({reason})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
-      <source>bevat verschillende soorten geometrie ({kinds}); splits die eerst</source>
-      <translation>holds several kinds of geometry ({kinds}); split it first</translation>
+      <source>is een verzameling van geometrieën; splits die eerst in vlakken, lijnen en punten</source>
+      <translation>is a collection of geometries; split it into areas, lines and points first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
@@ -1893,8 +1933,10 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
-      <source>{unit} ({low}–{high})</source>
-      <translation>{unit} ({low}–{high})</translation>
+      <source>{unit}
+{low}–{high}</source>
+      <translation>{unit}
+{low}–{high}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
@@ -1915,6 +1957,21 @@
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>Zet het oorspronkelijke sjabloon terug of installeer de plugin opnieuw.</source>
       <translation>Put the original template back or install the plugin again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>Voorstellen op dit blad</source>
+      <translation>Proposals on this sheet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>aantal</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>omvang</source>
+      <translation>extent</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
@@ -2398,6 +2455,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/yields.py" />
+      <source>Gerekend met {hectares} ha landelijk gebied.</source>
+      <translation>Calculated with {hectares} ha of rural land.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/yields.py" />
       <source>Niet af te leiden: oppervlakte telt in ha, niet in {unit}.</source>
       <translation>Cannot be derived: area counts in ha, not in {unit}.</translation>
     </message>
@@ -2768,8 +2830,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Deel van de reservering</source>
-      <translation>Share of the reservation</translation>
+      <source>Van reservering</source>
+      <translation>Of reservation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -3198,6 +3260,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/live.py" />
+      <source>en {count} andere lagen</source>
+      <translation>and {count} other layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/live.py" />
       <source>Geen verschil in oppervlakte of aantal.</source>
       <translation>No difference in area or number.</translation>
     </message>
@@ -3453,6 +3520,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
+      <source>Basisset</source>
+      <translation>Reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/importeer.py" />
       <source>De laag met objecten is niet te openen.</source>
       <translation>The layer with objects cannot be opened.</translation>
     </message>
@@ -3520,11 +3592,6 @@
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Aantal bestanden</source>
       <translation>Number of files</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Basisset</source>
-      <translation>Reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
@@ -3738,6 +3805,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Ingelezen basisset, voor de grens van de provincie</source>
+      <translation>Prepared reference store, for the border of the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
       <source>Code van de variant (leeg: basis)</source>
       <translation>Code of the variant (empty: basis)</translation>
     </message>
@@ -3858,8 +3930,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Oppervlakte landelijk gebied (ha), voor doelen als deel daarvan</source>
-      <translation>Area of rural land (ha), for goals that are a share of it</translation>
+      <source>Ingelezen basisset, voor doelen als deel van het landelijk gebied</source>
+      <translation>Prepared reference store, for goals that are a share of the rural land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Oppervlakte landelijk gebied (ha); gaat voor op de basisset</source>
+      <translation>Area of rural land (ha); goes before the reference store</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -3935,6 +4012,11 @@
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Meervoudig</source>
       <translation>Multiple</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Gestapeld</source>
+      <translation>Stacked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -4138,8 +4220,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
-      <source>{count} objecten · {area}</source>
-      <translation>{count} objects · {area}</translation>
+      <source>{count} objecten beslaan netto {area}</source>
+      <translation>{count} objects cover {area} net</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
@@ -4173,18 +4255,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
-      <source>Omvang</source>
-      <translation>Extent</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>{count} regel(s)</source>
       <translation>{count} rule(s)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
-      <source>{label}: {text}</source>
-      <translation>{label}: {text}</translation>
+      <source> · afgewogen</source>
+      <translation> · weighed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
@@ -4338,8 +4415,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Peildatum</source>
-      <translation>Reference date</translation>
+      <source>{count} hersteld</source>
+      <translation>{count} repaired</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -4348,8 +4425,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>niet van toepassing</source>
-      <translation>not applicable</translation>
+      <source>n.v.t.</source>
+      <translation>n/a</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -4373,18 +4450,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{title}. Bron: {source}.</source>
-      <translation>{title}. Source: {source}.</translation>
+      <source>zonder datum</source>
+      <translation>no date</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} kenmerken hersteld, zonder oppervlakteverlies.</source>
-      <translation>{count} features repaired, without loss of area.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} kenmerken hersteld.</source>
-      <translation>{count} features repaired.</translation>
+      <source>{title}. Bron: {source}, {date}.</source>
+      <translation>{title}. Source: {source}, {date}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
@@ -4483,16 +4555,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Maat</source>
-      <translation>Size</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Variant</source>
-      <translation>Variant</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
       <source>Objecten ({count})</source>
       <translation>Objects ({count})</translation>
     </message>
@@ -4510,6 +4572,11 @@
       <location filename="../../novex_plugin/ui/page_draw.py" />
       <source>Naamloos object</source>
       <translation>Nameless object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_draw.py" />
+      <source> · variant {code}</source>
+      <translation> · variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
@@ -4533,33 +4600,35 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>{variant}, {horizon}: {objects} objecten, {area} ha netto.</source>
-      <translation>{variant}, {horizon}: {objects} objects, {area} ha net.</translation>
+      <source>{objects} objecten beslaan netto {area}.</source>
+      <translation>{objects} objects cover {area} net.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>Netto ha</source>
-      <translation>Net ha</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>Zoek ha</source>
-      <translation>Search ha</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>Hoeveelheid</source>
-      <translation>Quantity</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>Bruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.</source>
-      <translation>Gross {gross} ha; {shared} ha is shared with another function.</translation>
+      <source>{name}
+Bruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.</source>
+      <translation>{name}
+Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>{count} punt(en)</source>
       <translation>{count} point(s)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>zoekgebied {area}</source>
+      <translation>search area {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>{value} ({low}–{high})</source>
+      <translation>{value} ({low}–{high})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_goals.py" />
+      <source>{value} + {search} in zoekgebied</source>
+      <translation>{value} + {search} in search area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -4630,6 +4699,11 @@
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Kies bovenaan de pagina waar de uitvoer komt.</source>
       <translation>Choose at the top of the page where the output goes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>1 kaartbeeld</source>
+      <translation>1 map sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -4718,13 +4792,18 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Eigen objecten</source>
-      <translation>Own objects</translation>
+      <source>{count} eigen</source>
+      <translation>{count} own</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>  ★ voorkeur</source>
-      <translation>  ★ preferred</translation>
+      <source>voorkeur</source>
+      <translation>preferred</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>bouwt voort op {code}</source>
+      <translation>builds on {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
@@ -4828,8 +4907,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>Nog niets getekend</source>
-      <translation>Nothing drawn yet</translation>
+      <source>Bevindingen van de laatste bewerking</source>
+      <translation>Findings of the last edit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
@@ -4838,8 +4917,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>En nog {count} bevindingen; zie Toetsen.</source>
-      <translation>And {count} more findings; see Check.</translation>
+      <source>nog {count} bevindingen</source>
+      <translation>{count} more findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/verdict.py" />
+      <source>{count} lagen niet toetsbaar</source>
+      <translation>{count} layers not testable</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
@@ -4850,16 +4934,6 @@
       <location filename="../../novex_plugin/ui/verdict.py" />
       <source>Verwijderd: {name}</source>
       <translation>Deleted: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{layers} en nog {count}</source>
-      <translation>{layers} and {count} more</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{label}: {layers}.</source>
-      <translation>{label}: {layers}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
