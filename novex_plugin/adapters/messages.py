@@ -68,11 +68,11 @@ class Messages:
         log("\n".join(part for part in (title, text, details) if part), level)
         if self._bar is None:
             return
-        seconds = _SECONDS[level]
+        heading = title.rstrip(".") if text else title  # the bar itself sets a colon between the two
         if details:
-            self._bar.pushMessage(title, text, details, level, seconds)
+            self._bar.pushMessage(heading, text, details, level, _SECONDS[level])
         else:
-            self._bar.pushMessage(title, text, level, seconds)
+            self._bar.pushMessage(heading, text, level, _SECONDS[level])
 
 
 def reports_errors(slot: Slot) -> Slot:
