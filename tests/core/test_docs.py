@@ -35,4 +35,5 @@ def test_all_expected_targets_are_there() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     ours = "help demo test run bench lint type qt6 package check-zip matrix link clean"
     plugin_builder = "deploy zip transup transcompile"
-    assert [name for name in f"{ours} {plugin_builder}".split() if not re.search(rf"^{name}:.*## ", makefile, re.MULTILINE)] == []
+    explained = set(re.findall(r"^([a-z0-9-]+):.*## ", makefile, re.MULTILINE))
+    assert {*ours.split(), *plugin_builder.split()} <= explained
