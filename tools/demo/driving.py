@@ -131,7 +131,7 @@ def answer(kind: Type[QWidget], fill: Callable[[Any], None]) -> None:
 
     def attempt() -> None:
         for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, kind) and widget.isVisible():
+            if widget.isVisible() and isinstance(widget, kind):
                 fill(widget)
                 return
         QTimer.singleShot(60, attempt)

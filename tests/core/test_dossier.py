@@ -1,0 +1,50 @@
+"""A finding as a reader gets it."""
+
+from dataclasses import replace
+
+from novex_plugin.core import dossier
+from novex_plugin.core.model.records import FeatureHit, Finding, Weighing
+
+FINDING = Finding(
+    key="k", object_uuid="o", object_name="Wijk", variant="", horizon="2030", kind="regel", rule="N01",
+    outcome="NEE_TENZIJ", title="Natura 2000", legal_basis="Bkl 7.8", legal_force="wet_amvb", authority="Provincie",
+    layer="natura2000", overlap_m2=41_000.0, overlap_pct=34.2, source="RVO", source_date="2026-01-01",
+)  # fmt: skip
+
+
+def test_figures_say_area_length_or_distance():
+    assert dossier.figures(FINDING) == "4,1 ha (34 %)"
+    assert dossier.figures(replace(FINDING, overlap_m2=0.0, length_m=2300.0)) == "2,3 km"
+    assert dossier.figures(replace(FINDING, overlap_m2=0.0, distance_m=120.0)) == "op 120 m"
+    assert dossier.figures(replace(FINDING, overlap_m2=0.0)) == ""
+
+
+def test_a_pair_names_the_other_object():
+    assert dossier.heading(replace(FINDING, other_name="Windpark")) == "Natura 2000 – Windpark"
+
+
+def test_rows_leave_out_what_is_not_known():
+    labels = [label for label, _ in dossier.rows(FINDING, "Natura 2000-gebieden")]
+    assert "Grondslag" in labels
+    assert "Uitzonderingen" not in labels
+    assert "Afweging" not in labels
+
+
+def test_codes_are_written_out():
+    weighing = Weighing("k", "gemitigeerd", "Opgeschoven", by="Jan", at="2026-11-22T10:00:00Z")
+    rows = dict(dossier.rows(FINDING, "", weighing))
+    assert rows["Grondslag"] == "Bkl 7.8 · Wet of AMvB"
+    assert rows["Afweging"] == "Gemitigeerd · Opgeschoven"
+    assert rows["Afgewogen"] == "Jan · 2026-11-22"
+
+
+def test_many_features_are_counted_not_listed():
+    hits = tuple(FeatureHit(str(number), f"Gebied {number}") for number in range(9))
+    rows = dict(dossier.rows(replace(FINDING, hits=hits), ""))
+    assert rows["Namen"].endswith("Gebied 5 en nog 3")
+
+
+def test_remarks_tell_what_sharpens_or_softens():
+    remarks = dossier.remarks(replace(FINDING, absolute=True, indicative=True, edge_case=True))
+    assert [text.split(":")[0] for text in remarks] == ["Absoluut", "Indicatief", "Randgeval"]
+    assert dossier.remarks(FINDING) == []

@@ -1,0 +1,131 @@
+"""Basisset, totals and output from the panel."""
+
+import zipfile
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from novex_plugin.ui.goal_delegate import GOAL_ROLE, goal_text
+from novex_plugin.ui.page_basisset import KEY_ROLE, STATE_ROLE
+from novex_plugin.ui.row_delegate import FIGURE_ROLE
+from tests.small_world import NATURA, make_proposal
+
+
+def idle(panel, qtbot, timeout=60_000):
+    qtbot.waitUntil(lambda: not panel.desk.is_busy, timeout=timeout)
+
+
+def layer_rows(page):
+    model = page.layerTree.model()
+    for row in range(model.rowCount()):
+        theme = model.index(row, 0)
+        for line in range(model.rowCount(theme)):
+            index = model.index(line, 0, theme)
+            yield index.data(KEY_ROLE), index.data(STATE_ROLE), index.data(FIGURE_ROLE)
+
+
+def test_the_list_tells_loaded_from_missing(panel):
+    page = panel.page("basisset")
+    rows = {key: (state, figure) for key, state, figure in layer_rows(page)}
+    assert rows["natura2000"] == ("geladen", "1")
+    assert rows["nnn"] == ("ontbreekt", "niet geladen")
+
+
+def test_only_missing_hides_what_is_there(panel):
+    page = panel.page("basisset")
+    page.onlyMissing.setChecked(True)
+    assert {state for _, state, _ in layer_rows(page)} == {"ontbreekt"}
+    page.filterEdit.setText("natuurnetwerk")
+    assert [key for key, _, _ in layer_rows(page)] == ["nnn"]
+
+
+def test_reading_layers_runs_in_a_task_and_ends_in_a_basisset(empty_panel, qtbot, tmp_path):
+    import geopandas
+
+    source = tmp_path / "lagen"
+    source.mkdir()
+    frame = geopandas.GeoDataFrame({"naam": ["N"]}, geometry=[NATURA], crs="EPSG:28992")
+    frame.to_file(source / "natura2000.gpkg", layer="natura2000")
+    page = empty_panel.page("basisset")
+    page.read(source, source)
+    assert empty_panel.desk.is_busy
+    idle(empty_panel, qtbot)
+    assert [one.key for one in empty_panel.session.store.layers()] == ["natura2000"]
+    assert page.addAll.isEnabled()
+
+
+def test_a_folder_without_known_layers_says_so(empty_panel, qtbot, tmp_path):
+    page = empty_panel.page("basisset")
+    page.read(tmp_path, tmp_path)
+    idle(empty_panel, qtbot)
+    assert "geen laag" in empty_panel.iface.bar.currentItem().title()
+    assert empty_panel.session.store is None
+
+
+def test_layers_go_on_the_map_once(panel):
+    page = panel.page("basisset")
+    for _ in range(2):
+        page.add_all()
+    keys = [layer.customProperty("novex/role") for layer in QgsProject.instance().mapLayers().values()]
+    assert keys.count("natura2000") == 1
+
+
+def test_totals_show_net_area_and_goals(panel):
+    page = panel.page("doelbereik")
+    model = page.totalsTree.model()
+    assert model.index(0, 0).data(FIGURE_ROLE) == "50,0 ha"
+    goals = [page.goalsTree.model().index(row, 0).data(GOAL_ROLE) for row in range(page.goalsTree.model().rowCount())]
+    assert len(goals) >= 10
+    assert all(goal_text(goal) for goal in goals)
+    order = [goal.derivable for goal in goals]
+    assert order == sorted(order, reverse=True)  # those without a figure come last, and are shown
+
+
+def test_goals_count_unsaved_edits(panel, qtbot):
+    page = panel.page("doelbereik")
+    layer = panel.session.layer("object_vlak")
+    layer.startEditing()
+    layer.deleteFeatures([feature.id() for feature in layer.getFeatures()])
+    panel.session.watch.flush()
+    page.shown()
+    assert page.totalsTree.model().rowCount() == 0
+
+
+def test_validation_lists_issues_with_advice(panel, qtbot):
+    page = panel.page("uitvoer")
+    QTest.mouseClick(page.validateButton, Qt.MouseButton.LeftButton)
+    idle(panel, qtbot)
+    assert page.resultTree.topLevelItemCount() > 0
+
+
+def test_the_package_holds_the_proposal_and_a_manifest(panel, qtbot):
+    page = panel.page("uitvoer")
+    QTest.mouseClick(page.packageButton, Qt.MouseButton.LeftButton)
+    idle(panel, qtbot)
+    path = Path(page.resultTree.topLevelItem(0).toolTip(0))
+    assert {"voorstel.gpkg", "manifest.json"} <= set(zipfile.ZipFile(path).namelist())
+
+
+def test_one_sheet_is_made_on_the_main_thread_with_the_window_alive(panel, qtbot):
+    page = panel.page("uitvoer")
+    for box in (page.persp1, page.persp2, page.persp3, page.perspOverkoepelend, page.sheet2050, page.formatPdf):
+        box.setChecked(False)
+    page.dpiSpin.setValue(72)
+    QTest.mouseClick(page.sheetsButton, Qt.MouseButton.LeftButton)
+    assert panel.desk.is_busy
+    idle(panel, qtbot)
+    made = list((page.folder() / "kaartbeelden").glob("*.png"))
+    assert len(made) == 1
+    assert made[0].stat().st_size > 10_000
+
+
+def test_buttons_wait_for_what_they_need(empty_panel, tmp_path):
+    page = empty_panel.page("uitvoer")
+    assert not page.sheetsButton.isEnabled()
+    assert not page.packageButton.isEnabled()
+    empty_panel.session.open(make_proposal(tmp_path))
+    assert page.packageButton.isEnabled()
+    assert not page.sheetsButton.isEnabled()
+    assert "basisset" in page.sheetCountLabel.text()

@@ -1,0 +1,140 @@
+"""Making, opening and describing a proposal."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+
+from novex_plugin import paths
+from novex_plugin.adapters import geopackage, settings
+from novex_plugin.core.errors import NovexError
+from novex_plugin.core.model.records import Variant
+from novex_plugin.ui.proposal_dialog import ProposalDialog
+from novex_plugin.ui.variant_dialog import VariantDialog
+
+OK = QDialogButtonBox.StandardButton.Ok
+
+
+def press_ok(dialog):
+    QTest.mouseClick(dialog.buttonBox.button(OK), Qt.MouseButton.LeftButton)
+
+
+def answer(kind, fill):
+    def attempt():
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, kind) and widget.isVisible():
+                fill(widget)
+                return
+        QTimer.singleShot(50, attempt)
+
+    QTimer.singleShot(50, attempt)
+
+
+def test_a_new_proposal_is_made_from_the_dialog_and_opened(empty_panel, tmp_path):
+    page = empty_panel.page("voorstel")
+
+    def fill(dialog):
+        dialog.titelEdit.setText("Voorstel 'Ëxtra' \"2030\"")
+        dialog.provincieCombo.setCurrentIndex(dialog.provincieCombo.findData("PV25"))
+        dialog.fileWidget.setFilePath(str(tmp_path / "nieuw"))
+        press_ok(dialog)
+
+    answer(ProposalDialog, fill)
+    QTest.mouseClick(page.emptyNew, Qt.MouseButton.LeftButton)
+    assert empty_panel.session.path == tmp_path / "nieuw.gpkg"
+    header = geopackage.open_proposal(tmp_path / "nieuw.gpkg").header()
+    assert (header.title, header.province) == ("Voorstel 'Ëxtra' \"2030\"", "PV25")
+    assert [one.code for one in empty_panel.session.variants] == ["A", "B", "C"]
+    assert page.titelValue.text() == header.title
+    assert settings.recent()[0] == str(tmp_path / "nieuw.gpkg")
+
+
+def test_the_dialog_refuses_a_proposal_without_title_or_file(qgis_app, qtbot):
+    dialog = ProposalDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press_ok(dialog)
+    assert "titel" in dialog.errorLabel.text()
+    dialog.titelEdit.setText("Voorstel")
+    press_ok(dialog)
+    assert "bestand" in dialog.errorLabel.text()
+    assert dialog.isVisible()
+
+
+def test_the_header_can_be_changed_later(panel):
+    page = panel.page("voorstel")
+
+    def fill(dialog):
+        dialog.versieEdit.setText("0.7")
+        press_ok(dialog)
+
+    answer(ProposalDialog, fill)
+    QTest.mouseClick(page.editHeader, Qt.MouseButton.LeftButton)
+    assert page.versieValue.text() == "0.7"
+    assert panel.session.proposal.header().version == "0.7"
+
+
+def test_a_variant_is_added_and_offered_at_once(panel):
+    page = panel.page("voorstel")
+
+    def fill(dialog):
+        assert dialog.codeEdit.text() == "C"  # the next free letter
+        dialog.naamEdit.setText("Derde")
+        press_ok(dialog)
+
+    answer(VariantDialog, fill)
+    QTest.mouseClick(page.addVariant, Qt.MouseButton.LeftButton)
+    assert [one.code for one in panel.session.variants] == ["A", "B", "C"]
+    assert panel.dock.variantCombo.findData("C") >= 0
+
+
+def test_a_variant_cannot_build_on_its_own_descendant(qgis_app, qtbot):
+    first, second = Variant("A", "Een"), Variant("B", "Twee", parent="A")
+    dialog = VariantDialog(None, [first, second], first)
+    qtbot.addWidget(dialog)
+    assert dialog.ouderCombo.findData("B") == -1
+
+
+def test_there_is_one_preferred_variant(panel):
+    page = panel.page("voorstel")
+    first = panel.session.variants[0]
+    page._put_variant(Variant("A", "Eerste", preferred=True), first)
+    page._put_variant(Variant("D", "Vierde", preferred=True), None)
+    assert [one.code for one in panel.session.variants if one.preferred] == ["D"]
+
+
+def test_a_variant_with_objects_stays(panel, tmp_path):
+    from tests.small_world import housing
+
+    panel.session.proposal.write_objects([housing("v", variant="A")])
+    panel.session.discard()
+    page = panel.page("voorstel")
+    page.variantTree.setCurrentIndex(page.variantTree.model().index(0, 0))
+    page.remove_variant()
+    assert "in gebruik" in panel.iface.bar.currentItem().title()
+    assert [one.code for one in panel.session.variants] == ["A", "B"]
+
+
+def test_a_recent_file_that_is_gone_is_said(empty_panel, tmp_path):
+    settings.add_recent(str(tmp_path / "weg.gpkg"))
+    page = empty_panel.page("voorstel")
+    page.refresh()
+    page.open_recent(page.recentList.item(0))
+    assert "is er niet meer" in empty_panel.iface.bar.currentItem().title()
+
+
+@pytest.mark.slow
+def test_the_example_opens_with_its_basisset(empty_panel, tmp_path, qtbot):
+    folder = tmp_path / "voorbeeld"
+    empty_panel.page("voorstel").open_example_in(folder)
+    qtbot.waitUntil(lambda: empty_panel.session.store is not None, timeout=60_000)
+    assert len(empty_panel.session.objects()) > 50
+    assert (folder / "voorstel.gpkg").read_bytes()[:15] == b"SQLite format 3"
+    assert paths.resources("voorbeeld", "voorstel.gpkg").exists()
+
+
+def test_the_example_never_overwrites_a_proposal(empty_panel, tmp_path):
+    (tmp_path / "voorstel.gpkg").write_bytes(b"van iemand")
+    with pytest.raises(NovexError, match="staat al een voorstel"):
+        empty_panel.page("voorstel").open_example_in(tmp_path)
+    assert (tmp_path / "voorstel.gpkg").read_bytes() == b"van iemand"
