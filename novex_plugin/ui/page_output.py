@@ -103,6 +103,7 @@ class OutputPage(Page):
 
         self._save_first()
         path = self.session.path
+        self._make_folder()
         store = self.session.store_path if self.session.store is not None else None
         sheets = self.folder() / SHEETS_FOLDER
         target = self.folder() / f"{path.stem}.zip"
@@ -165,6 +166,15 @@ class OutputPage(Page):
         if not text:
             raise NovexError(tr("Er is geen map gekozen."), tr("Kies bovenaan de pagina waar de uitvoer komt."))
         return Path(text)
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder().mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NovexError(
+                tr("De map '{folder}' kan niet worden gemaakt ({error}).").format(folder=self.folder(), error=error),
+                tr("Kies een map waarin u mag schrijven."),
+            ) from error
 
     def _save_first(self) -> None:
         """Output is made of the file, so the file has to hold what is on screen."""
