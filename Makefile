@@ -43,9 +43,10 @@ bench: ## measure the check engine on a million generated features
 	@tools/bootstrap.sh test
 	@$(PY) tools/bench.py
 
-lint: ## ruff: style, errors, complexity, security
+lint: ## ruff: style, errors, complexity, security; and are the texts collected for translation?
 	@tools/bootstrap.sh test
 	@$(PY) -m ruff check $(CODE)
+	@$(PY) tools/transup.py --check
 
 type: ## mypy, with the installed QGIS as referee over its stubs
 	@tools/bootstrap.sh test
