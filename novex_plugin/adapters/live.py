@@ -8,7 +8,17 @@ from ..core.accounting.totals import compute_totals
 from ..core.catalogue import has_layer, layer
 from ..core.checks.outcomes import NEUTRAL, UNKNOWN, worst
 from ..core.checks.rules import INSIDE, load_rules
-from ..core.live import LiveReport, by_weight, differences, reserved_change, totals_change, worst_of
+from ..core.live import (
+    Changes,
+    LiveReport,
+    around,
+    boxes_of,
+    by_weight,
+    differences,
+    reserved_change,
+    totals_change,
+    worst_of,
+)
 from ..core.model.records import BASIS, Finding, ProposalObject
 from ..core.texts import tr
 from .check import LiveChecker
@@ -30,14 +40,12 @@ class LiveDesk:
         self._variant, self._horizon = BASIS, ""
         self._rules = {rule.code: rule for rule in load_rules()}
         self._objects: List[ProposalObject] = []
-        self._totals: Optional[Totals] = None
         self._findings: Dict[str, Tuple[Finding, ...]] = {}
 
     def reset(self, objects: Sequence[ProposalObject], variant: str, horizon: str) -> None:
         """Take this as the state before the next edit."""
         self._variant, self._horizon = variant, horizon
         self._objects = list(objects)
-        self._totals = None
         self._findings = {}
 
     def update(self, objects: Sequence[ProposalObject]) -> Optional[LiveReport]:
@@ -45,13 +53,12 @@ class LiveDesk:
         changes = differences(self._objects, objects)
         if not changes:
             return None
-        before = self._totals if self._totals is not None else compute_totals(self._objects)
-        after = compute_totals(objects)
+        before, after = self._count(changes, objects)
         old = self._old_findings([*changes.removed, *changes.changed])
         new, untested = self._check(changes.present, objects)
         for item in changes.removed:
             self._findings.pop(item.uuid, None)
-        self._objects, self._totals = list(objects), after
+        self._objects = list(objects)
         return LiveReport(
             changes=changes,
             findings=tuple(by_weight(new)),
@@ -60,6 +67,14 @@ class LiveDesk:
             reserved=reserved_change(old, new, layer_title, self._is_direct),
             untested=untested,
         )
+
+    def _count(self, changes: Changes, objects: Sequence[ProposalObject]) -> Tuple[Totals, Totals]:
+        """Totals of the surroundings of the edit, before and after it."""
+        touched = {item.uuid for item in (*changes.changed, *changes.removed)}
+        old = [item for item in self._objects if item.uuid in touched]
+        boxes = boxes_of([*old, *changes.present])
+        before, after = around(changes, self._objects, boxes), around(changes, objects, boxes)
+        return compute_totals(before), compute_totals(after)
 
     def _is_direct(self, finding: Finding) -> bool:
         """Whether the overlap lies inside the layer itself: a rule without a buffer, met inside."""

@@ -19,6 +19,7 @@ LEAST_LENGTH_M = 1.0
 LEAST_QUANTITY = 0.05
 
 TitleOf = Callable[[str], str]
+Box = Tuple[float, float, float, float]
 IsDirect = Callable[[Finding], bool]
 MOST_LAYERS = 2  # named in the sentence; the findings below it name the rest
 
@@ -73,6 +74,28 @@ def differences(before: Iterable[ProposalObject], after: Iterable[ProposalObject
         changed=tuple(item for uuid, item in new.items() if uuid in old and not _same(item, old[uuid])),
         removed=tuple(item for uuid, item in old.items() if uuid not in new),
     )
+
+
+def around(changes: Changes, objects: Sequence[ProposalObject], boxes: Sequence[Box]) -> List[ProposalObject]:
+    """The touched objects and those whose bounding box meets one of ``boxes``.
+
+    The difference that an edit makes to a union depends on nothing else, so counting these instead of
+    everything gives the same difference, however large the proposal is.
+    """
+    touched = {item.uuid for item in (*changes.added, *changes.changed, *changes.removed)}
+    return [item for item in objects if item.uuid in touched or _meets(item, boxes)]
+
+
+def boxes_of(objects: Iterable[ProposalObject]) -> List[Box]:
+    """``(west, south, east, north)`` of every object that has a place."""
+    return [item.geometry.bounds for item in objects if item.geometry is not None and not item.geometry.is_empty]
+
+
+def _meets(item: ProposalObject, boxes: Sequence[Box]) -> bool:
+    if item.geometry is None or item.geometry.is_empty:
+        return False
+    west, south, east, north = item.geometry.bounds
+    return any(w <= east and e >= west and s <= north and n >= south for w, s, e, n in boxes)
 
 
 def _same(one: ProposalObject, other: ProposalObject) -> bool:

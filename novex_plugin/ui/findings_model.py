@@ -15,7 +15,7 @@ from ..core.model.records import Finding, Weighing
 from ..core.texts import tr
 from ..core.wording import number
 from .look import class_icon, resized
-from .row_delegate import BELOW_ROLE, FIGURE_ROLE
+from .row_delegate import BELOW_FIGURE_ROLE, BELOW_ROLE, FIGURE_ROLE
 
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole)
 UNTESTED_ROLE = FINDING_ROLE + 1
@@ -65,7 +65,7 @@ class FindingsModel(QStandardItemModel):
             line.setData(UNKNOWN, CLASS_ROLE)
             line.setData(f"{title} {reason}".casefold(), SEARCH_ROLE)
             rules = len({gap.rule for gap in gaps})
-            line.setData(tr("{count} regel(s)").format(count=rules), FIGURE_ROLE)
+            line.setData(tr("{count} regel(s)").format(count=rules), BELOW_FIGURE_ROLE)
             line.setData(reason, BELOW_ROLE)
             head.appendRow(line)
 
@@ -112,7 +112,7 @@ def _row(finding: Finding, weighing: Any, grouping: int) -> QStandardItem:
     weighed = tr(" · afgewogen") if weighing is not None else ""
     below = finding.object_name if grouping == BY_CLASS else BY_CODE[finding.outcome].label
     line = QStandardItem(class_icon(finding.outcome), what)
-    line.setData(dossier.figures(finding), FIGURE_ROLE)
+    line.setData(dossier.figures(finding), BELOW_FIGURE_ROLE)
     line.setData(below + weighed, BELOW_ROLE)
     line.setToolTip(f"{what}\n{finding.object_name}\n{BY_CODE[finding.outcome].label}{weighed}")
     line.setData(finding, FINDING_ROLE)

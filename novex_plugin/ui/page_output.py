@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QTreeWidgetItem
 from ..adapters import settings
 from ..adapters.messages import reports_errors
 from ..core.errors import NovexError
+from ..core.exchange.validation import SEVERITIES
 from ..core.texts import tr
 from .look import icon
 from .page import Page
@@ -143,9 +144,10 @@ class OutputPage(Page):
             item = self._line(issue.place or tr("Voorstel"), _state(_ICONS.get(issue.severity, "iconInfo")))
             item.setData(0, BELOW_ROLE, issue.message)
             item.setToolTip(0, "\n".join(part for part in (issue.place, issue.message, issue.hint) if part))
-        level = Qgis.MessageLevel.Success if not issues else Qgis.MessageLevel.Warning
-        tell = self.messages.success if level == Qgis.MessageLevel.Success else self.messages.warn
-        tell(tr("Validatie klaar: {count} opmerkingen.").format(count=len(issues)))
+        counts = [(severity, sum(issue.severity == severity for issue in issues)) for severity in SEVERITIES]
+        text = ", ".join(f"{count} × {severity}" for severity, count in counts if count)
+        tell = self.messages.warn if counts[0][1] else self.messages.success
+        tell(tr("De validatie is klaar."), text or tr("Er is niets op te merken."))
         self._enable()
 
     # -- results ------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from .look import blend
 
 FIGURE_ROLE = int(Qt.ItemDataRole.UserRole) + 100
 BELOW_ROLE = int(Qt.ItemDataRole.UserRole) + 101
+BELOW_FIGURE_ROLE = int(Qt.ItemDataRole.UserRole) + 103  # to the right of the second line
 DIM_ROLE = int(Qt.ItemDataRole.UserRole) + 102  # True: the whole row steps back
 PADDING = 4
 GAP = 8
@@ -64,16 +65,20 @@ class RowDelegate(QStyledItemDelegate):
             top.setHeight(room.height())
         painter.setFont(font)
         painter.setPen(colour)
-        wide = metrics.horizontalAdvance(figure) + GAP if figure else 0
-        painter.drawText(top, RIGHT, figure)
-        name = metrics.elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, top.width() - wide)
-        painter.drawText(top, LEFT, name)
+        _line(painter, top, str(index.data() or ""), figure)
         if below:
             painter.setFont(option.font)
             painter.setPen(_text_colour(option, dim=True))
             under = QRect(room.left(), top.bottom() + 1, room.width(), QFontMetrics(option.font).lineSpacing())
-            text = QFontMetrics(option.font).elidedText(below, Qt.TextElideMode.ElideRight, under.width())
-            painter.drawText(under, LEFT, text)
+            _line(painter, under, below, index.data(BELOW_FIGURE_ROLE) or "")
+
+
+def _line(painter: QPainter, room: QRect, text: str, figure: str) -> None:
+    """A text to the left, as far as it fits beside the figure to the right."""
+    metrics = QFontMetrics(painter.font())
+    wide = metrics.horizontalAdvance(figure) + GAP if figure else 0
+    painter.drawText(room, RIGHT, figure)
+    painter.drawText(room, LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width() - wide))
 
 
 def dress(tree: QTreeView, *, indentation: Optional[int] = 14) -> None:

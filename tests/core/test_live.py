@@ -2,10 +2,21 @@
 
 from dataclasses import replace
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shapely.geometry import LineString, Point, box
 
 from novex_plugin.core.accounting import compute_totals
-from novex_plugin.core.live import LiveReport, by_weight, differences, reserved_change, totals_change, worst_of
+from novex_plugin.core.live import (
+    LiveReport,
+    around,
+    boxes_of,
+    by_weight,
+    differences,
+    reserved_change,
+    totals_change,
+    worst_of,
+)
 from novex_plugin.core.model.records import Finding, ProposalObject
 
 HOUSES = ProposalObject(uuid="w", name="Wijk", geometry=box(0, 0, 400, 500), kind="vlak", function="woningbouw",
@@ -32,6 +43,22 @@ def test_differences_name_what_came_went_and_changed():
     found = differences([HOUSES, other], [moved])
     assert (found.added, found.changed, found.removed) == ((), (moved,), (other,))
     assert found.present == (moved,)
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), st.integers(1, 20), st.integers(1, 20),
+                           st.sampled_from(["woningbouw", "bos"])), min_size=1, max_size=12), st.integers(0, 11))
+@settings(max_examples=60, deadline=None)
+def test_counting_the_surroundings_gives_the_difference_of_the_whole(rectangles, which):
+    everything = [
+        replace(HOUSES, uuid=str(number), geometry=box(x * 50, y * 50, (x + w) * 50, (y + h) * 50), function=function)
+        for number, (x, y, w, h, function) in enumerate(rectangles)
+    ]
+    gone = everything[which % len(everything)]
+    left = [item for item in everything if item is not gone]
+    changes = differences(everything, left)
+    boxes = boxes_of([gone])
+    near = change(around(changes, everything, boxes), around(changes, left, boxes))
+    assert near == change(everything, left)
 
 
 def test_what_saving_stamps_is_no_change():
