@@ -4687,8 +4687,13 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Validatie klaar: {count} opmerkingen.</source>
-      <translation>Validation done: {count} remarks.</translation>
+      <source>De validatie is klaar.</source>
+      <translation>The validation is done.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Er is niets op te merken.</source>
+      <translation>There is nothing to remark.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -4699,6 +4704,11 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Kies bovenaan de pagina waar de uitvoer komt.</source>
       <translation>Choose at the top of the page where the output goes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>De map '{folder}' kan niet worden gemaakt ({error}).</source>
+      <translation>The folder '{folder}' cannot be made ({error}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -4884,6 +4894,11 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>Geen functie gevonden. Probeer een ander woord.</source>
       <translation>No function found. Try another word.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>{name} in- of uitklappen</source>
+      <translation>Fold {name} in or out</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_dialog.py" />
