@@ -9,7 +9,7 @@ from ..core.optional import shapely
 
 RD_NEW = "EPSG:28992"
 LEAST_EXTENT_M = 500.0  # a point or a small hit is shown with this much around it
-ROOM = 1.6
+ROOM = 1.4
 
 
 def as_qgis(geometry: Any) -> QgsGeometry:
@@ -22,17 +22,22 @@ def as_qgis(geometry: Any) -> QgsGeometry:
 
 def show(canvas: QgsMapCanvas, geometries: Iterable[Any]) -> bool:
     """Zoom to shapely geometries in RD New and let them light up; False when there is no place."""
-    shapes: List[QgsGeometry] = [as_qgis(geometry) for geometry in geometries if geometry is not None]
+    shapes = frame(canvas, geometries)
+    canvas.flashGeometries(shapes, QgsCoordinateReferenceSystem(RD_NEW))
+    return bool(shapes)
+
+
+def frame(canvas: QgsMapCanvas, geometries: Iterable[Any]) -> List[QgsGeometry]:
+    """Zoom to shapely geometries in RD New; returns those that have a place."""
+    shapes = [as_qgis(geometry) for geometry in geometries if geometry is not None]
     shapes = [shape for shape in shapes if not shape.isNull()]
-    if not shapes:
-        return False
     extent = QgsRectangle()
     extent.setMinimal()
     for shape in shapes:
         extent.combineExtentWith(shape.boundingBox())
-    zoom_to(canvas, extent)
-    canvas.flashGeometries(shapes, QgsCoordinateReferenceSystem(RD_NEW))
-    return True
+    if shapes:
+        zoom_to(canvas, extent)
+    return shapes
 
 
 def zoom_to(canvas: QgsMapCanvas, extent: QgsRectangle) -> None:

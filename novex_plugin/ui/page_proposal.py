@@ -10,10 +10,12 @@ from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QMessageBox
 
 from ..adapters import basisset, example, settings
 from ..adapters.messages import reports_errors
+from ..adapters.styles import add_basisset_layers
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, Variant
 from ..core.texts import tr
+from . import map_view
 from .look import heading, icon
 from .page import Page
 from .proposal_dialog import ProposalDialog
@@ -90,11 +92,26 @@ class ProposalPage(Page):
         """Open a file; the basisset used last comes along when it still exists."""
         if not self._may_leave():
             return
+        was_empty = not self.session.project.mapLayers()
         self.session.open(path)
         settings.put("last_folder", str(path.parent))
+        self._tell_upgrade()
         last = settings.get("recent_store")
         if self.session.store is None and last and Path(last).exists():
             self.session.set_store(Path(last))
+        if was_empty:
+            self._zoom_to_objects()
+
+    def _tell_upgrade(self) -> None:
+        proposal = self.session.proposal
+        if proposal is not None and proposal.upgraded_from is not None:
+            self.messages.info(
+                tr("Dit voorstel was van een oudere versie; u werkt nu in een bijgewerkte kopie."),
+                tr("Het origineel {file} is niet gewijzigd.").format(file=proposal.upgraded_from.name),
+            )
+
+    def _zoom_to_objects(self) -> None:
+        map_view.frame(self.desk.canvas, [item.geometry for item in self.session.objects()])
 
     @reports_errors
     def open_recent(self, item: QListWidgetItem) -> None:
@@ -131,6 +148,8 @@ class ProposalPage(Page):
 
     def _example_ready(self, copied: example.Example) -> None:
         self.session.set_store(copied.store)
+        add_basisset_layers(self.session.project, self.session.store)
+        self._zoom_to_objects()
         self.messages.success(
             tr("Het voorbeeld is geopend."), tr("Kijk op de pagina Toetsen, of teken zelf iets op de pagina Tekenen.")
         )
