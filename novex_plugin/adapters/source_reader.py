@@ -11,6 +11,7 @@ from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ..core.catalogue.check_layers import LayerField
 from ..core.errors import NovexError
 from ..core.optional import shapely
 from ..core.progress import Progress
@@ -47,9 +48,15 @@ def open_vector(path: str) -> Any:
 
 
 def read_source(
-    source: LayerSource, name_fields: Sequence[str] = (), progress: Optional[Progress] = None
+    source: LayerSource,
+    name_fields: Sequence[str] = (),
+    progress: Optional[Progress] = None,
+    fields: Sequence[LayerField] = (),
 ) -> RawFeatures:
-    """All features of a source. Raises NovexError when it cannot be read or has no usable CRS."""
+    """All features of a source, with their values in ``fields`` as far as the source has those.
+
+    Raises NovexError when it cannot be read or has no usable CRS.
+    """
     if is_gio(source.path):
         return read_gio(source.path, source.group)
     data = open_vector(source.path)
@@ -60,7 +67,7 @@ def read_source(
         raise _unreadable(source)
     with quiet():
         layer.SetAttributeFilter(attribute_filter(source))
-        return _read_layer(layer, source, name_fields, progress or Progress())
+        return _read_layer(layer, source, name_fields, fields, progress or Progress())
 
 
 def attribute_filter(source: LayerSource) -> Optional[str]:
@@ -70,11 +77,15 @@ def attribute_filter(source: LayerSource) -> Optional[str]:
     return "groep = '{}'".format(source.group.replace("'", "''"))
 
 
-def _read_layer(layer: Any, source: LayerSource, name_fields: Sequence[str], progress: Progress) -> RawFeatures:
+def _read_layer(
+    layer: Any, source: LayerSource, name_fields: Sequence[str], fields: Sequence[LayerField], progress: Progress
+) -> RawFeatures:
     transform, said = _to_rd(layer, source)
     found = _field_indexes(layer, source, name_fields)
     blobs, ids, names = [], [], []  # type: List[Optional[bytes]], List[str], List[str]
     classes: List[str] = []
+    asked = _value_indexes(layer, fields)
+    values: Dict[str, List[str]] = {name: [] for name in asked}
     seen = {"z": 0, "curve": 0}
     total = max(1, layer.GetFeatureCount())
     for number, feature in enumerate(layer):
@@ -84,7 +95,9 @@ def _read_layer(layer: Any, source: LayerSource, name_fields: Sequence[str], pro
         ids.append(_text(feature, found["id"]) or str(feature.GetFID()))
         names.append(_text(feature, found["name"]))
         classes.append(_text(feature, found["class"]))
-    raw = RawFeatures(_geometries(blobs), ids, names, classes=classes)
+        for name, index in asked.items():
+            values[name].append(_text(feature, index))
+    raw = RawFeatures(_geometries(blobs), ids, names, classes=classes, values=values)
     raw.messages = [(INFO, text) for text in said] + _notes(seen, source)
     _check_extent(raw.geometries, source, raw)
     return raw
@@ -132,9 +145,25 @@ def _text(feature: Any, index: int) -> str:
     return (feature.GetFieldAsString(index) or "").strip() if index >= 0 else ""
 
 
-def _field_indexes(layer: Any, source: LayerSource, name_fields: Sequence[str]) -> Dict[str, int]:
+def _present(layer: Any) -> Dict[str, int]:
+    """The fields of a table by name in lower case."""
     definition = layer.GetLayerDefn()
-    present = {definition.GetFieldDefn(i).GetName().lower(): i for i in range(definition.GetFieldCount())}
+    return {definition.GetFieldDefn(i).GetName().lower(): i for i in range(definition.GetFieldCount())}
+
+
+def _value_indexes(layer: Any, fields: Sequence[LayerField]) -> Dict[str, int]:
+    """Where the values stand that rules select on; fields that the table does not have are left out."""
+    present = _present(layer)
+    found = {}
+    for field in fields:
+        index = next((present[name] for name in (field.name, *field.source_names) if name in present), None)
+        if index is not None:
+            found[field.name] = index
+    return found
+
+
+def _field_indexes(layer: Any, source: LayerSource, name_fields: Sequence[str]) -> Dict[str, int]:
+    present = _present(layer)
 
     def first(asked: Optional[str], usual: Sequence[str]) -> int:
         wanted = [asked] if asked else list(usual)

@@ -1,7 +1,7 @@
 """Where a reservation layer comes from, and what is read from there."""
 
 from dataclasses import dataclass, field
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 INFO, WARNING, ERROR = "info", "waarschuwing", "fout"
 Message = Tuple[str, str]  # level and Dutch text
@@ -43,3 +43,4 @@ class RawFeatures:
     names: List[str]
     messages: List[Message] = field(default_factory=list)
     classes: List[str] = field(default_factory=list)  # class of each feature for the style; empty = none has one
+    values: Dict[str, List[str]] = field(default_factory=dict)  # by field that rules select on; '' = not known

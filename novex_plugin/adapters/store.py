@@ -50,8 +50,11 @@ class StoredLayer:
 class Store:
     """A store file, opened for reading. Safe to use from several threads: every read opens its own connection."""
 
-    def __init__(self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...]) -> None:
+    def __init__(
+        self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...], *, has_values: bool = True
+    ) -> None:
         self.path = path
+        self._has_values = has_values
         self._info = info
         self._layers = layers
         self._by_key = {layer.key: layer for layer in layers}
@@ -75,7 +78,7 @@ class Store:
             info = dict(connection.execute(inside.INFO_ROWS).fetchall())
             _refuse_newer(place, info)
             layers = tuple(_stored(row) for row in connection.execute(inside.LAYER_ROWS))
-        return Store(place, info, layers)
+        return Store(place, info, layers, has_values=inside.VALUE_TABLE in tables)
 
     @property
     def snapshot_name(self) -> str:
@@ -122,12 +125,14 @@ class Store:
                 rows = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()
             else:
                 rows = connection.execute(inside.FEATURES_OF, (key, json.dumps(numbers.tolist()))).fetchall()
+            values = inside.read_values(connection, key, numbers) if self._has_values else {}
         return ReservationLayer(
             key, stored.title, stored.kind, stored.accuracy, stored.source, stored.date,
             pieces=pieces.geometry, piece_feature=np.searchsorted(numbers, pieces.feature),
             piece_measure=pieces.measure, piece_alone=pieces.alone, united=united.geometry,
             feature_ids=[row[1] for row in rows], feature_names=[row[2] for row in rows],
             feature_measure=np.array([row[3] for row in rows], dtype=float), feature_count=stored.count,
+            feature_values=values,
         )  # fmt: skip
 
 

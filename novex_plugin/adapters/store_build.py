@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Optional, Sequence, Tuple
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..core.catalogue.check_layers import has_layer, layer
+from ..core.catalogue.check_layers import LayerField, has_layer, layer
 from ..core.errors import NovexError
 from ..core.optional import shapely
 from ..core.progress import Progress
@@ -117,12 +117,12 @@ def _create(path: Path) -> None:
 
 
 def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
-    title, kind, accuracy, name_fields = _catalogue(key)
+    title, kind, accuracy, name_fields, fields = _catalogue(key)
     parts: List[RawFeatures] = []
     for number, source in enumerate(sources):
         part_progress = progress.part(0.5 * number / len(sources), 0.5 * (number + 1) / len(sources))
         try:
-            parts.append(read_source(source, name_fields, part_progress))
+            parts.append(read_source(source, name_fields, part_progress, fields))
         except NovexError as error:
             build.messages.append((ERROR, str(error)))
     if not parts:
@@ -137,12 +137,12 @@ def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress
     _report(build, key, title, accuracy, sources, cleaned)
 
 
-def _catalogue(key: str) -> Tuple[str, str, str, Tuple[str, ...]]:
-    """Title, kind, accuracy and name fields of a layer; a key of one's own gets plain ones."""
+def _catalogue(key: str) -> Tuple[str, str, str, Tuple[str, ...], Tuple[LayerField, ...]]:
+    """Title, kind, accuracy, name fields and value fields of a layer; a key of one's own gets plain ones."""
     if not has_layer(key):
-        return key, "vlak", "middel", ()
+        return key, "vlak", "middel", (), ()
     known = layer(key)
-    return known.title, known.geometry, known.accuracy, known.name_fields
+    return known.title, known.geometry, known.accuracy, known.name_fields, known.fields
 
 
 def _within(cleaned: CleanLayer, province: Any) -> CleanLayer:
@@ -157,6 +157,8 @@ def _within(cleaned: CleanLayer, province: Any) -> CleanLayer:
     cleaned.ids = [value for value, kept in zip(cleaned.ids, near.tolist()) if kept]
     cleaned.names = [value for value, kept in zip(cleaned.names, near.tolist()) if kept]
     cleaned.classes = [value for value, kept in zip(cleaned.classes, near.tolist()) if kept]
+    for name, texts in cleaned.values.items():
+        cleaned.values[name] = [value for value, kept in zip(texts, near.tolist()) if kept]
     return cleaned
 
 
@@ -166,7 +168,7 @@ def _write(path: Path, key: str, cleaned: CleanLayer) -> None:
         data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
         made = data.CreateLayer(table, rd_new(), _OGR_TYPES[cleaned.kind], options)
-        for field_name, field_type in _COLUMNS:
+        for field_name, field_type in (*_COLUMNS, *((name, ogr.OFTString) for name in cleaned.values)):
             made.CreateField(ogr.FieldDefn(field_name, field_type))
         made = data = None
         _insert(path, key, table, cleaned)
@@ -182,13 +184,15 @@ def _insert(path: Path, key: str, table: str, cleaned: CleanLayer) -> None:
     pieces, united = to_pieces(cleaned)
     measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
     blobs = encode_all(as_multi(cleaned.geometries, cleaned.kind), EPSG_RD)
-    rows = zip(blobs, cleaned.ids, cleaned.names, cleaned.classes, measures)
+    columns = ("geom", "kenmerk_id", "naam", "klasse", "maat", *cleaned.values)
+    rows = zip(blobs, cleaned.ids, cleaned.names, cleaned.classes, measures, *cleaned.values.values())
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA synchronous = OFF")  # the file has no name yet; a crash leaves nothing behind
         with connection:
-            connection.executemany(sql.insert(table, ("geom", "kenmerk_id", "naam", "klasse", "maat")), rows)
+            connection.executemany(sql.insert(table, columns), rows)
             features = zip([key] * len(measures), range(len(measures)), cleaned.ids, cleaned.names, measures)
             connection.executemany(inside.INSERT_FEATURE, features)
+            inside.write_values(connection, key, cleaned.values)
             inside.write_pieces(connection, key, inside.PIECE, pieces)
             inside.write_pieces(connection, key, inside.UNITED, united)
 

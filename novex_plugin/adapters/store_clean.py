@@ -1,7 +1,7 @@
 """From raw features to what the store keeps: one kind, valid, cut, dissolved; nothing lost without a word."""
 
 from dataclasses import dataclass, field
-from typing import Any, List, Sequence, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 
@@ -32,6 +32,7 @@ class CleanLayer:
     dropped: List[str] = field(default_factory=list)  # reasons with the feature id
     messages: List[Message] = field(default_factory=list)
     classes: List[str] = field(default_factory=list)  # as long as ``ids``
+    values: Dict[str, List[str]] = field(default_factory=dict)  # by field, each as long as ``ids``
 
     @property
     def area_after(self) -> float:
@@ -53,7 +54,9 @@ def join(parts: Sequence[RawFeatures]) -> RawFeatures:
         [value for part in parts for value in part.names],
         [message for part in parts for message in part.messages],
         [value for part in parts for value in part.classes or [""] * len(part.ids)],
-    )
+        {name: [value for part in parts for value in part.values.get(name) or [""] * len(part.ids)]
+         for name in dict.fromkeys(name for part in parts for name in part.values)},
+    )  # fmt: skip
 
 
 def clean(raw: RawFeatures, expected_kind: str, title: str) -> CleanLayer:
@@ -74,6 +77,7 @@ def clean(raw: RawFeatures, expected_kind: str, title: str) -> CleanLayer:
         kind, geometries[keep], _chosen(raw.ids, keep), _chosen(raw.names, keep), len(raw.ids), repairs,
         [_repair_note(item, raw) for item in repairs], dropped, list(raw.messages),
         _chosen(raw.classes or [""] * len(raw.ids), keep),
+        {name: _chosen(texts, keep) for name, texts in raw.values.items()},
     )  # fmt: skip
     _say(layer, raw, expected_kind, title)
     return layer

@@ -2,13 +2,14 @@
 
 ``laag_<key>`` holds the cleaned originals as ordinary GeoPackage layers. The check reads ``blok``: pieces of
 neighbouring places together in one row, as plain arrays, so that an area is read with a few large reads
-instead of thousands of small ones. ``kenmerk`` names the features. All statements are fixed; a layer is a value.
+instead of thousands of small ones. ``kenmerk`` names the features, ``kenmerk_waarde`` holds what rules select on
+(stores that were made before it existed do without). All statements are fixed; a layer is a value.
 """
 
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -18,7 +19,7 @@ from .window import Window
 FORMAT_VERSION = 1
 COORDINATES_PER_BLOCK = 2048
 _BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
-LAYER_TABLE, INFO_TABLE = "store_laag", "store_info"
+LAYER_TABLE, INFO_TABLE, VALUE_TABLE = "store_laag", "store_info", "kenmerk_waarde"
 PIECE, UNITED = "deel", "vereend"
 LAYER_PREFIX = "laag_"
 
@@ -30,6 +31,8 @@ SCHEMA = (
         oppervlakte_voor REAL, oppervlakte_na REAL, opmerkingen TEXT)""",
     """CREATE TABLE kenmerk (
         laag TEXT, nr INTEGER, kenmerk_id TEXT, naam TEXT, maat REAL, PRIMARY KEY (laag, nr)) WITHOUT ROWID""",
+    """CREATE TABLE kenmerk_waarde (
+        laag TEXT, veld TEXT, nr INTEGER, waarde TEXT, PRIMARY KEY (laag, veld, nr)) WITHOUT ROWID""",
     """CREATE TABLE blok (
         id INTEGER PRIMARY KEY, laag TEXT, soort TEXT, minx REAL, miny REAL, maxx REAL, maxy REAL)""",
     "CREATE INDEX blok_laag ON blok (laag, soort)",
@@ -41,6 +44,8 @@ SCHEMA = (
 )
 INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"
 INSERT_FEATURE = "INSERT INTO kenmerk VALUES (?, ?, ?, ?, ?)"
+INSERT_VALUE = "INSERT INTO kenmerk_waarde VALUES (?, ?, ?, ?)"
+_VALUES_OF = "SELECT veld, nr, waarde FROM kenmerk_waarde WHERE laag = ?"
 INSERT_BLOCK = "INSERT INTO blok VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -134,6 +139,23 @@ def read_pieces(connection: sqlite3.Connection, layer: str, kind: str, window: O
     if window is not None:
         rows = rows[window.meets(rows[:, 1:])]
     return _unpacked(_contents(connection, rows), window)
+
+
+def write_values(connection: sqlite3.Connection, layer: str, values: Mapping[str, Sequence[str]]) -> None:
+    """Keep per field what is known of each feature."""
+    for name, texts in values.items():
+        known = ((layer, name, number, text) for number, text in enumerate(texts) if text)
+        connection.executemany(INSERT_VALUE, known)
+
+
+def read_values(connection: sqlite3.Connection, layer: str, numbers: Any) -> Dict[str, List[str]]:
+    """Per field the values of the features with these (sorted) numbers; '' where nothing is known."""
+    place = {number: index for index, number in enumerate(numbers.tolist())}
+    found: Dict[str, List[str]] = {}
+    for name, number, text in connection.execute(_VALUES_OF, (layer,)):
+        if number in place:
+            found.setdefault(name, [""] * len(place))[place[number]] = text
+    return found
 
 
 def _contents(connection: sqlite3.Connection, rows: Any) -> List[Tuple[bytes, ...]]:

@@ -55,6 +55,39 @@ def test_good_file_is_read(tmp_path):
     assert not rule.absolute
 
 
+LINES = {"lagen": ["hoogspanningsverbinding"], "buffer": None}
+
+
+def test_a_layer_filter_is_read(tmp_path):
+    asked = {"veld": "spanning_kv", "minimaal": 150, "maximaal": 220}
+    (rule,) = load_rules(write(tmp_path, changed(laagfilter=asked, **LINES)))
+    assert (rule.selection.field, rule.selection.minimum, rule.selection.maximum) == ("spanning_kv", 150.0, 220.0)
+
+
+@pytest.mark.parametrize(
+    ("asked", "field", "message"),
+    [
+        ({"veld": "kleur", "minimaal": 1}, "laagfilter.veld", "'kleur' staat niet bij de velden van toetslaag"),
+        ({"veld": "spanning_kv"}, "laagfilter", "heeft óf een_van nodig"),
+        ({"veld": "spanning_kv", "een_van": ["a"], "minimaal": 1}, "laagfilter", "heeft óf een_van nodig"),
+        ({"veld": "spanning_kv", "een_van": ["hoog"]}, "laagfilter", "vraagt bij een getal minimaal"),
+        ({"veld": "spanning_kv", "minimaal": "veel"}, "laagfilter.minimaal", "'veel' is geen getal"),
+        ({"veld": "spanning_kv", "waar": "x > 1"}, "laagfilter", "moet bestaan uit veld"),
+    ],
+)
+def test_a_wrong_layer_filter_is_named(tmp_path, asked, field, message):
+    with pytest.raises(NovexError) as caught:
+        load_rules(write(tmp_path, changed(laagfilter=asked, **LINES)))
+    assert f"'{field}'" in str(caught.value)
+    assert message in str(caught.value)
+
+
+def test_a_layer_filter_needs_a_rule_that_strikes_inside(tmp_path):
+    asked = changed(laagfilter={"veld": "spanning_kv", "minimaal": 1}, ligging="buiten", **LINES)
+    with pytest.raises(NovexError, match="alleen bij ligging 'binnen'"):
+        load_rules(write(tmp_path, asked))
+
+
 def test_folder_is_read_file_by_file(tmp_path):
     write(tmp_path, GOOD, name="a.json")
     write(tmp_path, changed(code="X02", actief=False), name="b.json")

@@ -20,6 +20,17 @@ CONTEXT_ROLE = "context"
 
 
 @dataclass(frozen=True)
+class LayerField:
+    """A value of features that rules select on. Sources may call it by one of ``source_names`` as well."""
+
+    name: str
+    title: str
+    unit: str = ""
+    is_number: bool = True
+    source_names: Tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class CheckLayer:
     """One layer of the basisset that the plugin knows by key. Titles and notes are Dutch."""
 
@@ -34,6 +45,10 @@ class CheckLayer:
     name_fields: Tuple[str, ...] = ()
     expected: Optional[Tuple[str, ...]] = None  # provinces where it should exist; None = everywhere
     note: str = ""
+    fields: Tuple[LayerField, ...] = ()  # what the store keeps of each feature because a rule asks for it
+
+    def field(self, name: str) -> Optional[LayerField]:
+        return next((item for item in self.fields if item.name == name), None)
 
     @property
     def catalogue_ids(self) -> Tuple[str, ...]:
@@ -127,4 +142,15 @@ def _layer(record: Mapping[str, Any]) -> CheckLayer:
         name_fields=tuple(record["naamvelden"]),
         expected=None if expected is None else tuple(expected),
         note=record.get("toelichting", ""),
+        fields=tuple(_field(item) for item in record.get("velden", ())),
+    )
+
+
+def _field(record: Mapping[str, Any]) -> LayerField:
+    return LayerField(
+        name=record["naam"],
+        title=record["titel"],
+        unit=record.get("eenheid", ""),
+        is_number=record["soort"] == "getal",
+        source_names=tuple(record.get("bronvelden", ())),
     )

@@ -24,6 +24,7 @@ from .outside import outside_overlaps, whole_overlap
 from .pairs import check_pairs
 from .result import CheckResult, Untested
 from .rules import EVERYWHERE, INSIDE, Rule
+from .selection import LayerFilter
 from .tolerances import DEFAULT, Tolerances
 from .verdict import below_threshold, functions_in_scope, judge
 from .zones import measure_zone, overlap_geometry
@@ -33,6 +34,7 @@ __all__ = [
 ]  # fmt: skip
 
 Measured = Dict[int, ObjectOverlap]
+Asked = Tuple[str, float, Optional[LayerFilter]]  # layer, distance in m, and which of its features
 
 
 def _always(_key: str) -> bool:
@@ -53,8 +55,8 @@ class _Run:
     focus: Optional[int] = None
 
     def __post_init__(self) -> None:
-        self.measured: Dict[Tuple[str, float], Measured] = {}
-        self.hits: Dict[Tuple[str, float, int], Tuple[FeatureHit, ...]] = {}
+        self.measured: Dict[Asked, Measured] = {}
+        self.hits: Dict[Tuple[Asked, int], Tuple[FeatureHit, ...]] = {}
 
     def usable(self, key: str) -> Optional[ReservationLayer]:
         layer = self.layers.get(key)
@@ -111,52 +113,61 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     )  # fmt: skip
 
 
-def _sound_geometries(objects: Sequence[ProposalObject]) -> Tuple[List[Any], List[str], List[Tuple[str, str]]]:
+def _sound_geometries(objects: Sequence[ProposalObject]) -> Tuple[Any, List[str], List[Tuple[str, str]]]:
     """2D, valid geometries; messages about repairs; and the objects that have no place at all."""
     lib = shapely()
-    geometries, messages, unusable = [], [], []
-    for item in objects:
-        geometry = None if item.geometry is None else lib.force_2d(item.geometry)
-        if geometry is None or lib.is_empty(geometry):
-            geometry = None
-            unusable.append((item.uuid, tr("'{name}' heeft geen geometrie.").format(name=item.name)))
-        elif not lib.is_valid(geometry):
-            text = tr("De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.")
-            messages.append(text.format(name=item.name, reason=lib.is_valid_reason(geometry)))
-            geometry = repair(geometry)
-        geometries.append(geometry)
+    geometries = np.empty(len(objects), dtype=object)
+    geometries[:] = [item.geometry for item in objects]
+    geometries = lib.force_2d(geometries)
+    placed = ~(lib.is_missing(geometries) | lib.is_empty(geometries))
+    geometries[~placed] = None
+    unusable = [
+        (objects[index].uuid, tr("'{name}' heeft geen geometrie.").format(name=objects[index].name))
+        for index in np.flatnonzero(~placed)
+    ]
+    messages = []
+    text = tr("De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.")
+    for index in np.flatnonzero(placed & ~lib.is_valid(geometries)):
+        reason = lib.is_valid_reason(geometries[index])
+        messages.append(text.format(name=objects[index].name, reason=reason))
+        geometries[index] = repair(geometries[index])
     return geometries, messages, unusable
 
 
 def _in_scope(rule: Rule, run: _Run) -> Any:
     """Indexes of the objects whose functions and size the rule is about."""
+    asked = range(len(run.objects)) if run.focus is None else [run.focus]
+    about: Dict[Tuple[str, ...], bool] = {}
     found = []
-    for index, item in enumerate(run.objects):
-        if run.focus is not None and index != run.focus:
-            continue
-        area = float(run.shapes.measures[index]) if item.kind == AREA else 0.0
-        if run.shapes.kinds[index] and functions_in_scope(rule, item) and not below_threshold(rule, item, area):
-            found.append(index)
+    for index in asked:
+        item = run.objects[index]
+        functions = (item.function, *item.further_functions)
+        if functions not in about:
+            about[functions] = bool(functions_in_scope(rule, item))
+        if about[functions] and run.shapes.kinds[index]:
+            area = float(run.shapes.measures[index]) if item.kind == AREA else 0.0
+            if not below_threshold(rule, item, area):
+                found.append(index)
     return np.array(found, dtype=np.intp)
 
 
 def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, progress: Progress) -> None:
     """Every layer once per distance, for all objects that any rule asks about."""
-    wanted: Dict[Tuple[str, float], Any] = defaultdict(lambda: np.zeros(len(run.objects), dtype=bool))
+    wanted: Dict[Asked, Any] = defaultdict(lambda: np.zeros(len(run.objects), dtype=bool))
     for rule in active:
         if rule.place == EVERYWHERE:
             continue
         for key in rule.layers:
             if run.usable(key) is not None:
                 for index in scope[rule.code]:
-                    wanted[key, rule.buffer_for(key, run.objects[index].height_m)][index] = True
-    for number, ((key, distance), mask) in enumerate(wanted.items()):
-        layer = run.layers[key]
+                    wanted[key, rule.buffer_for(key, run.objects[index].height_m), rule.selection][index] = True
+    for number, ((key, distance, selection), mask) in enumerate(wanted.items()):
+        layer = run.layers[key].part(selection)
         progress.step(number / len(wanted), tr("Toetsen aan {layer}").format(layer=layer.title))
         if distance > 0:
-            run.measured[key, distance] = measure_zone(run.shapes, layer, distance, mask)
+            run.measured[key, distance, selection] = measure_zone(run.shapes, layer, distance, mask)
         else:
-            run.measured[key, distance] = measure_layer(run.shapes, layer, mask)
+            run.measured[key, distance, selection] = measure_layer(run.shapes, layer, mask)
 
 
 def _apply(rule: Rule, indexes: Any, run: _Run) -> List[Finding]:
@@ -178,7 +189,7 @@ def _struck(rule: Rule, index: int, run: _Run) -> List[Tuple[ReservationLayer, f
     found = []
     for layer in usable:
         distance = rule.buffer_for(layer.key, item.height_m)
-        overlap = run.measured[layer.key, distance].get(index)
+        overlap = run.measured[layer.key, distance, rule.selection].get(index)
         if overlap is not None:
             found.append((layer, distance, overlap))
     if rule.place == INSIDE:
@@ -197,24 +208,36 @@ def _finding(
     verdict = judge(rule, item, measure if item.kind == AREA else 0.0, layer.accuracy)
     if verdict is None:
         return None
+    verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
     share = object_share(overlap, str(run.shapes.kinds[index]), measure)
     edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness), layer)
     if edge is None:
         return None
     finding = rule_finding(
         rule, item, layer, overlap, verdict,
-        share_pct=share, edge=edge, hits=_hits(index, layer, distance, overlap, run), run=run.asked,
+        share_pct=share, edge=edge, run=run.asked,
+        hits=_hits((layer.key, distance, rule.selection), index, layer, overlap, run),
     )  # fmt: skip
     return replace(finding, overlap=overlap.geometry()) if run.with_overlaps else finding
 
 
+def _doubts(rule: Rule, layer: ReservationLayer, overlap: ObjectOverlap) -> Tuple[str, ...]:
+    """Says which touched features the rule may not be about, because the source does not tell."""
+    if rule.selection is None:
+        return ()
+    touched = overlap.touched.feature
+    unknown = touched[layer.unknown(rule.selection)[touched]].tolist()
+    names = [layer.feature_names[number] for number in unknown]
+    return (rule.selection.unknown_text(layer.key, names, len(touched)),) if names else ()
+
+
 def _hits(
-    index: int, layer: ReservationLayer, distance: float, overlap: ObjectOverlap, run: _Run
+    asked: Asked, index: int, layer: ReservationLayer, overlap: ObjectOverlap, run: _Run
 ) -> Tuple[FeatureHit, ...]:
     """The named features of an overlap, made once although several rules may read them."""
     if len(overlap.touched) == 0:
         return ()
-    key = (layer.key, distance, index)
+    key = (asked, index)
     if key not in run.hits:
         run.hits[key] = feature_hits(overlap, layer)
     return run.hits[key]

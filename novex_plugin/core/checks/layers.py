@@ -1,7 +1,7 @@
 """A reservation layer as the engine sees it: arrays of pieces that remember their feature."""
 
-from dataclasses import dataclass, field
-from typing import Any, List, Optional, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -9,6 +9,7 @@ from ..geometry.components import dissolve
 from ..geometry.pieces import cut
 from ..geometry.repair import repair_all
 from ..optional import shapely
+from .selection import LayerFilter
 
 EXACT, MEDIUM, INDICATIVE = "exact", "middel", "indicatief"
 
@@ -21,6 +22,7 @@ class ReservationLayer:
     areas, m for lines and 1 for points. ``piece_alone`` is False for pieces that share area with another
     feature; ``united`` holds what those cover together, each place once. ``feature_count`` counts the features
     of the whole layer, also those outside the part that was loaded: 0 means that the layer cannot be tested.
+    ``feature_values`` holds per field the text that each feature has there, '' where it is not known.
     """
 
     key: str
@@ -38,8 +40,11 @@ class ReservationLayer:
     feature_measure: Any = None
     united: Any = None
     feature_count: int = 0
+    feature_values: Mapping[str, Sequence[str]] = field(default_factory=dict)
     _tree: Any = field(default=None, repr=False)
     _united_tree: Any = field(default=None, repr=False)
+    _parts: Dict[LayerFilter, "ReservationLayer"] = field(default_factory=dict, repr=False)
+    _sorted: Dict[LayerFilter, Tuple[Any, Any]] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
         if self.pieces is None:
@@ -74,6 +79,35 @@ class ReservationLayer:
             self._united_tree = shapely().STRtree(self.united)
         return self._united_tree
 
+    def part(self, selection: Optional[LayerFilter]) -> "ReservationLayer":
+        """The layer with only the pieces that a rule is about, made once; features keep their numbers."""
+        if selection is None:
+            return self
+        if selection not in self._parts:
+            keep = self._masks(selection)[0][self.piece_feature]
+            self._parts[selection] = self if keep.all() else self._only(keep)
+        return self._parts[selection]
+
+    def unknown(self, selection: LayerFilter) -> Any:
+        """Mask of the features of which nobody knows whether the rule is about them."""
+        return self._masks(selection)[1]
+
+    def _masks(self, selection: LayerFilter) -> Tuple[Any, Any]:
+        if selection not in self._sorted:
+            values = self.feature_values.get(selection.field) or [""] * len(self.feature_ids)
+            self._sorted[selection] = selection.sort(values)
+        return self._sorted[selection]
+
+    def _only(self, keep: Any) -> "ReservationLayer":
+        pieces, feature = self.pieces[keep], self.piece_feature[keep]
+        alone = self.piece_alone[keep]
+        loose, united = dissolve(pieces[~alone], self.kind, feature[~alone])  # others of the overlap may be gone
+        alone[~alone] = loose
+        return replace(
+            self, pieces=pieces, piece_feature=feature, piece_measure=self.piece_measure[keep], piece_alone=alone,
+            united=cut(united, self.kind)[0], _tree=None, _united_tree=None, _parts={}, _sorted={},
+        )  # fmt: skip
+
 
 def measure_of(geometries: Any, kind: str) -> Any:
     """m² of areas, m of lines, 1 for points."""
@@ -94,6 +128,7 @@ def layer_from_geometries(
     accuracy: str = MEDIUM,
     source: str = "",
     date: str = "",
+    values: Optional[Mapping[str, Sequence[str]]] = None,
 ) -> ReservationLayer:
     """A layer straight from geometries (one per feature): repaired, cut and dissolved in memory, without a store."""
     array = np.empty(len(geometries), dtype=object)
@@ -115,4 +150,5 @@ def layer_from_geometries(
         united=cut(united, kind)[0],
         feature_ids=feature_ids,
         feature_names=list(names) if names is not None else feature_ids,
+        feature_values=values or {},
     )

@@ -7,7 +7,7 @@ checks that must hold at run time, in words for the planner who edits the files.
 from pathlib import Path
 from typing import Any, Callable, Dict, FrozenSet, List, Optional, Sequence, Tuple
 
-from ..catalogue.check_layers import has_layer
+from ..catalogue.check_layers import has_layer, layer
 from ..errors import NovexError
 from ..model.codelists import codelist, has_code
 from ..model.functions import has_function
@@ -27,6 +27,7 @@ from .rules import (
     Rule,
     VerticalTest,
 )
+from .selection import LayerFilter
 
 REQUIRED = (
     "code",
@@ -46,6 +47,7 @@ REQUIRED = (
 OPTIONAL = (
     "bron_geometrie",
     "ligging",
+    "laagfilter",
     "buffer",
     "zonebreedte",
     "verticaal",
@@ -107,6 +109,7 @@ class _RuleReader:
         return Rule(
             layers=layers,
             place=place,
+            selection=self._selection(layers, place),
             legal_force=self._one_of("rechtskracht", LEGAL_FORCES),
             severity=self._one_of("zwaarte", SEVERITIES),
             functions=self._functions("functies"),
@@ -206,6 +209,25 @@ class _RuleReader:
         if not isinstance(per_layer, dict) or any(name not in layers for name in per_layer):
             raise self._wrong("buffer.per_laag", tr("noemt een laag die niet bij de regel hoort"))
         return {name: self._figure(per_layer, "buffer.per_laag", name) for name in per_layer}
+
+    def _selection(self, layers: Sequence[str], place: str) -> Optional[LayerFilter]:
+        value = self._object("laagfilter", ("veld", "minimaal", "maximaal", "een_van"))
+        if not value:
+            return None
+        name, words = str(value.get("veld", "")), tuple(self._list("laagfilter.een_van", value.get("een_van", [])))
+        limits = {key: self._figure(value, "laagfilter", key) for key in ("minimaal", "maximaal") if key in value}
+        if place != INSIDE:
+            raise self._wrong("laagfilter", tr("kan alleen bij ligging 'binnen'"))
+        if bool(words) == bool(limits):
+            raise self._wrong("laagfilter", tr("heeft óf een_van nodig, óf minimaal en/of maximaal"))
+        for key in layers:
+            known = layer(key).field(name)
+            if known is None:
+                text = tr("'{value}' staat niet bij de velden van toetslaag {layer} in catalogus/toetslagen.json")
+                raise self._wrong("laagfilter.veld", text.format(value=name, layer=key))
+            if bool(limits) != known.is_number:
+                raise self._wrong("laagfilter", tr("vraagt bij een getal minimaal of maximaal, bij tekst een_van"))
+        return LayerFilter(name, limits.get("minimaal"), limits.get("maximaal"), words)
 
     def _vertical(self) -> VerticalTest:
         value = self._object("verticaal", ("soort", "boven_m", "toelichting"))

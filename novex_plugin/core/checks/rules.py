@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import FrozenSet, Mapping, Optional, Tuple
 
 from ...paths import resources
+from .selection import LayerFilter
 
 FORBIDDEN, NO_UNLESS, YES_PROVIDED, WEIGH, SIGNAL = "verboden", "nee-tenzij", "ja-mits", "afwegen", "signaleren"
 SEVERITIES = (FORBIDDEN, NO_UNLESS, YES_PROVIDED, WEIGH, SIGNAL)
@@ -62,6 +63,7 @@ class Rule:
     source: str
     functions: FrozenSet[str] = frozenset()  # empty: every function
     place: str = INSIDE  # the rule strikes inside its layers, outside them (E07, V01), or everywhere (E08)
+    selection: Optional[LayerFilter] = None  # the features of the layers that the rule is about; None: all
     buffer_min_m: float = 0.0
     buffer_max_m: float = 0.0
     buffer_per_layer: Mapping[str, float] = field(default_factory=dict)
