@@ -12,7 +12,18 @@ from types import ModuleType
 from .errors import NovexError
 from .texts import tr
 
-INSTALL_COMMAND = 'python3 -m pip install --user "shapely>=2.0.7,<2.1" "pandas>=2.2,<3"'
+PACKAGES = '"shapely>=2.0.7,<2.1" "pandas>=2.2,<3"'
+
+
+def install_command() -> str:
+    """The one command that installs both packages for the Python of this QGIS.
+
+    Debian and others mark their Python as externally managed (PEP 668); pip then wants to hear
+    explicitly that a package for this user alone is meant.
+    """
+    managed = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
+    flags = "--user --break-system-packages" if managed else "--user"
+    return f"python3 -m pip install {flags} {PACKAGES}"
 
 
 @cache
@@ -48,4 +59,4 @@ def _load(name: str) -> ModuleType:
 
 def _missing(message: str) -> NovexError:
     hint = tr("Installeer het met dit ene commando en start QGIS opnieuw: {command}")
-    return NovexError(message, hint.format(command=INSTALL_COMMAND))
+    return NovexError(message, hint.format(command=install_command()))
