@@ -19,7 +19,7 @@ from .choices import chosen, fill, select
 from .desk import Desk
 from .forms import load_form
 from .live_monitor import LiveMonitor
-from .look import Elided, Painter, heading, icon, line_colour
+from .look import Elided, Painter, heading, icon, line_colour, theme_palette
 from .page import Page, PageScroll
 from .page_basisset import BasissetPage
 from .page_check import CheckPage
@@ -105,7 +105,7 @@ class NovexDock(QgsDockWidget):
         for code, button in self._horizons.items():
             button.setStyleSheet(SWITCH_STYLE.format())
             button.clicked.connect(lambda _checked, code=code: self.session.set_horizon(code))
-        line = line_colour(self.palette())
+        line = line_colour(theme_palette())
         line.setAlpha(90)
         hover = f"rgba({line.red()}, {line.green()}, {line.blue()}, {line.alpha()})"
         self.pageBar.setStyleSheet(PAGE_STYLE.format(hover=hover))

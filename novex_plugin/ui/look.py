@@ -8,7 +8,7 @@ from typing import List
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QTreeView, QWidget
 
 from .. import paths
 from ..core.checks.outcomes import BY_CODE
@@ -19,6 +19,29 @@ DIM_SHARE = 0.68  # of the text colour; keeps a contrast above 4.5 on the usual 
 def icon(name: str) -> QIcon:
     """An icon of the plugin by the name of its file."""
     return QIcon(paths.icon(f"{name}.svg"))
+
+
+def theme_palette() -> QPalette:
+    """The colours that text and grounds really have.
+
+    QGIS's dark themes colour widgets by style sheet and leave the palette of the application as it
+    was; only a polished label, button and list know the truth.
+    """
+    return _theme_palette(QApplication.palette().cacheKey(), QApplication.instance().styleSheet())
+
+
+@lru_cache(maxsize=2)
+def _theme_palette(_palette: int, _sheet: str) -> QPalette:
+    label, button, view = QLabel(), QPushButton(), QTreeView()
+    for probe in (label, button, view):
+        probe.ensurePolished()
+    truth = QPalette(QApplication.palette())
+    role = QPalette.ColorRole
+    for wanted in (role.WindowText, role.Text):
+        truth.setColor(wanted, label.palette().color(role.WindowText))
+    truth.setColor(role.Window, button.palette().color(role.Window))
+    truth.setColor(role.Base, view.palette().color(role.Base))
+    return truth
 
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:
@@ -115,7 +138,7 @@ class Painter(QObject):
         return super().eventFilter(watched, event)
 
     def _colour(self) -> None:
-        palette = QApplication.palette(self._watched)
+        palette = theme_palette()
         for label in self._dimmed:
             own = QPalette(label.palette())
             if own.color(QPalette.ColorRole.WindowText) != dim_colour(palette):

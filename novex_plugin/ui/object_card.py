@@ -65,7 +65,7 @@ class ObjectCard(QDialog):
             "variant": chosen(self.variantCombo),
             "horizon": chosen(self.horizonCombo),
             "hoeveelheid": quantity,
-            "eenheid": what.unit if quantity is not None else None,
+            "eenheid": chosen(self.eenheidCombo) if quantity is not None else None,
             "nauwkeurigheid": chosen(self.nauwkeurigheidCombo),
             "hoogte_m": _filled(self.hoogteSpin),
         }
@@ -84,12 +84,15 @@ class ObjectCard(QDialog):
         what = function(chosen(self.functieCombo))
         self.swatchLabel.setPixmap(function_icon(what.code, 32).pixmap(QSize(32, 32)))
         self.functionLabel.setText(what.name)
-        self.eenheidLabel.setText(what.unit)
-        self.hoeveelheidSpin.setDecimals(0 if what.unit in COUNTED_UNITS else 1)
-        measured = MEASURED_UNITS.get(self._kind) == what.unit
-        for widget in (self.hoeveelheidLabel, self.hoeveelheidSpin, self.eenheidLabel):
-            widget.setVisible(not measured)
-        if measured:
+        asked = [unit for unit in what.units if unit != MEASURED_UNITS.get(self._kind)]
+        fill(self.eenheidCombo, [(unit, unit) for unit in asked])
+        self.eenheidLabel.setText("".join(asked[:1]))
+        self.hoeveelheidSpin.setDecimals(0 if asked[:1] and asked[0] in COUNTED_UNITS else 1)
+        self.hoeveelheidLabel.setVisible(bool(asked))
+        self.hoeveelheidSpin.setVisible(bool(asked))
+        self.eenheidLabel.setVisible(len(asked) == 1)
+        self.eenheidCombo.setVisible(len(asked) > 1)
+        if not asked:
             self.hoeveelheidSpin.clear()
 
 

@@ -14,7 +14,7 @@ from ..adapters.styles import add_basisset_layers
 from ..core.catalogue import CheckLayer, check_layers, context_layers
 from ..core.texts import tr
 from ..core.wording import number
-from .look import heading, icon, resized, tick_icon
+from .look import heading, icon, resized, theme_palette, tick_icon
 from .page import Page
 from .row_delegate import BELOW_ROLE, DIM_ROLE, FIGURE_ROLE, dress
 
@@ -204,7 +204,7 @@ class BasissetPage(Page):
         row.setData(state, STATE_ROLE)
         row.setData(f"{known.title} {known.key} {known.owner} {known.group}".casefold(), SEARCH_ROLE)
         row.setToolTip(known.title)
-        row.setIcon(tick_icon("ja" if stored is not None else "nee", self.palette()))
+        row.setIcon(tick_icon("ja" if stored is not None else "nee", theme_palette()))
         if stored is not None:
             row.setData(number(stored.count), FIGURE_ROLE)
             if stored.repaired:

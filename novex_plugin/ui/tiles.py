@@ -5,14 +5,14 @@ from typing import Dict, List, Optional, Tuple
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..adapters.styles import function_icon
 from ..compat import as_int
 from ..core.model.codelists import codelist
 from ..core.model.functions import Function, functions
 from ..core.texts import tr
-from .look import blend, line_colour, surface_colour
+from .look import blend, line_colour, surface_colour, theme_palette
 
 COLUMNS = 2
 SWATCH = 24
@@ -53,13 +53,13 @@ class FunctionTile(QAbstractButton):
         top = (self.height() - size) // 2
         self.icon().paint(painter, QRect(GAP, top, size, size))
         text = QRect(2 * GAP + size, 2, self.width() - size - 3 * GAP, self.height() - 4)
-        painter.setPen(QApplication.palette().color(QPalette.ColorRole.WindowText))
+        painter.setPen(theme_palette().color(QPalette.ColorRole.WindowText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(text, as_int(flags), self.text())
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
-        palette = QApplication.palette()  # a theme may give plain buttons a palette that fits no text
+        palette = theme_palette()
         highlight = palette.color(QPalette.ColorRole.Highlight)
         ground, edge, width = surface_colour(palette), line_colour(palette), 1.0
         if self.isChecked():
