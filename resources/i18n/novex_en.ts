@@ -183,6 +183,11 @@
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
+      <source>Eenheid van de hoeveelheid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/object_card.ui" />
       <source>N&amp;auwkeurigheid</source>
       <translation>&amp;Exactness</translation>
     </message>
@@ -776,8 +781,8 @@
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
-      <source>Maak er een, of open een bestand. Eerst rondkijken? Het voorbeeld is een verzonnen provincie met zestig objecten.</source>
-      <translation>Make one, or open a file. Want to look around first? The example is an invented province with sixty objects.</translation>
+      <source>Maak er een, of open een bestand. Eerst rondkijken? Het voorbeeld is een verzonnen provincie met tientallen objecten.</source>
+      <translation>Make one, or open a file. Want to look around first? The example is an invented province with dozens of objects.</translation>
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
@@ -2725,6 +2730,26 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>kan alleen bij ligging 'binnen'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>heeft óf een_van nodig, óf minimaal en/of maximaal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>'{value}' staat niet bij de velden van toetslaag {layer} in catalogus/toetslagen.json</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <source>vraagt bij een getal minimaal of maximaal, bij tekst een_van</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>hoort alleen bij soort 'bovengronds'</source>
       <translation>belongs only to kind 'bovengronds'</translation>
     </message>
@@ -2737,6 +2762,26 @@
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>{file}, regel {code}: het veld '{field}' {what}.</source>
       <translation>{file}, rule {code}: the field '{field}' {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/selection.py" />
+      <source>{what} onbekend bij {count} van {touched} geraakte kenmerken{names}. De regel geldt {limits}; wat onbekend is telt voor de zekerheid mee. Vraag het na bij de bronhouder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/selection.py" />
+      <source>voor {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/selection.py" />
+      <source>vanaf {value:g} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/selection.py" />
+      <source>tot en met {value:g} {unit}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
@@ -4739,6 +4784,16 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>NOVEX-voorstel (*.gpkg)</source>
       <translation>NOVEX proposal (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Dit voorstel was van een oudere versie; u werkt nu in een bijgewerkte kopie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_proposal.py" />
+      <source>Het origineel {file} is niet gewijzigd.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
