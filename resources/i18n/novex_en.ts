@@ -184,7 +184,7 @@
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Eenheid van de hoeveelheid</source>
-      <translation type="unfinished" />
+      <translation>Unit of the quantity</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
@@ -2731,22 +2731,22 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>kan alleen bij ligging 'binnen'</source>
-      <translation type="unfinished" />
+      <translation>is only possible with ligging 'binnen'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>heeft óf een_van nodig, óf minimaal en/of maximaal</source>
-      <translation type="unfinished" />
+      <translation>needs either een_van, or minimaal and/or maximaal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>'{value}' staat niet bij de velden van toetslaag {layer} in catalogus/toetslagen.json</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not among the fields of check layer {layer} in catalogus/toetslagen.json</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>vraagt bij een getal minimaal of maximaal, bij tekst een_van</source>
-      <translation type="unfinished" />
+      <translation>asks minimaal or maximaal for a number, een_van for text</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
@@ -2766,22 +2766,22 @@
     <message>
       <location filename="../../novex_plugin/core/checks/selection.py" />
       <source>{what} onbekend bij {count} van {touched} geraakte kenmerken{names}. De regel geldt {limits}; wat onbekend is telt voor de zekerheid mee. Vraag het na bij de bronhouder.</source>
-      <translation type="unfinished" />
+      <translation>{what} unknown for {count} of {touched} touched features{names}. The rule holds {limits}; what is unknown counts, to be on the safe side. Ask the data owner.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/selection.py" />
       <source>voor {words}</source>
-      <translation type="unfinished" />
+      <translation>for {words}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/selection.py" />
       <source>vanaf {value:g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>from {value:g} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/selection.py" />
       <source>tot en met {value:g} {unit}</source>
-      <translation type="unfinished" />
+      <translation>up to and including {value:g} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
@@ -4788,12 +4788,12 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>Dit voorstel was van een oudere versie; u werkt nu in een bijgewerkte kopie.</source>
-      <translation type="unfinished" />
+      <translation>This proposal was of an older version; you now work in an upgraded copy.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>Het origineel {file} is niet gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>The original {file} has not been changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
