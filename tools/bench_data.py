@@ -2,7 +2,8 @@
 
 Ten layers that look, to an engine, like the real ones: farmland that tiles the country, small buildings, nature
 areas of tens of thousands of vertices with holes, river beds, long thin strips along pipelines and dykes, and
-zones that lie over each other. Coordinates are RD New (EPSG:28992), in metres.
+zones that lie over each other. Numbers and sizes follow the national data: a million features, some thirty
+million vertices, single areas of a hundred thousand. Coordinates are RD New (EPSG:28992), in metres.
 """
 
 from pathlib import Path
@@ -12,7 +13,7 @@ import numpy as np
 import shapely
 
 SEED = 20261122
-VERSION = 1  # raise it when the generator changes: the cache then starts anew
+VERSION = 4  # raise it when the generator changes: the cache then starts anew
 WEST, SOUTH, EAST, NORTH = 20_000.0, 320_000.0, 260_000.0, 600_000.0
 PARCEL_COLUMNS, PARCEL_ROWS = 900, 800  # 720,000 parcels
 BUILDINGS = 300_000
@@ -53,7 +54,8 @@ def ragged_ring(rng: np.random.Generator, centre: np.ndarray, reach: float, vert
     for octave in range(1, 9):
         waves = rng.integers(2**octave, 2 ** (octave + 1))
         radius += 0.35 / octave**1.3 * np.sin(waves * angle + rng.uniform(0, 2 * np.pi))
-    radius = np.clip(radius, 0.45, 2.5) * (1 + rng.uniform(-0.004, 0.004, vertices))
+    jitter = 0.3 * 2 * np.pi / vertices  # surveyed borders wander by less than the distance between their vertices
+    radius = np.clip(radius, 0.45, 2.5) + rng.uniform(-jitter, jitter, vertices)
     ring = centre + np.column_stack([np.cos(angle), np.sin(angle)]) * (radius * reach)[:, None]
     return np.concatenate([ring, ring[:1]])
 
@@ -79,7 +81,7 @@ def multi_areas(count: int, parts: int, reach: float, vertices: int) -> Callable
     def make(rng: np.random.Generator) -> np.ndarray:
         made: List[shapely.Geometry] = []
         for number in range(count):
-            size = vertices * (10 if number % 25 == 0 else 1)
+            size = vertices * (5 if number % 25 == 0 else 1)
             wanted = int(rng.integers(1, parts + 1))
             areas = [
                 area_with_holes(
@@ -120,7 +122,7 @@ def zones(count: int, reach: float, vertices: int) -> Callable[[np.random.Genera
 LAYERS: Dict[str, Callable[[np.random.Generator], np.ndarray]] = {
     "landbouwpercelen": farmland,
     "woonbebouwing": buildings,
-    "natura2000": multi_areas(160, 6, 5_000, 8_000),
+    "natura2000": multi_areas(160, 6, 5_000, 24_000),
     "nnn": multi_areas(4_000, 3, 900, 700),
     "rivierbed": strips(30, 2_500, 40.0, 900.0),
     "buisleidingstrook": strips(1_200, 500, 60.0, 70.0),
@@ -155,13 +157,13 @@ def make_layers(path: Path) -> Dict[str, int]:
 
 
 def make_proposals(count: int = 300) -> List[shapely.Polygon]:
-    """Sketches of 2 to 2,000 ha, half of them near towns where everything is denser."""
+    """Sketches of 1 to 400 ha, half of them near towns where everything is denser."""
     rng = np.random.default_rng([SEED, 99])
     town_rng = np.random.default_rng([SEED, 1])
     towns = np.column_stack([town_rng.uniform(WEST, EAST, TOWNS), town_rng.uniform(SOUTH, NORTH, TOWNS)])
     sketches = []
     for number in range(count):
         centre = towns[rng.integers(0, TOWNS)] if number % 2 else spot(rng)
-        reach = 80.0 * 30.0 ** rng.uniform(0, 1)
+        reach = 70.0 * 16.0 ** rng.uniform(0, 1)
         sketches.append(shapely.Polygon(ragged_ring(rng, centre, reach, int(rng.integers(8, 200)))))
     return sketches

@@ -66,7 +66,7 @@ def test_areas_equal_plain_intersections(seed):
         merged = found[index].geometry()
         assert merged.is_valid
         assert merged.symmetric_difference(proposal.intersection(united)).area < 0.02
-        assert found[index].place().within(proposal.buffer(1e-6))
+        assert found[index].place.within(proposal.buffer(1e-6))
         assert found[index].width_at_least_m() <= found[index].width_m() * (1 + 1e-9)
 
 
@@ -129,7 +129,7 @@ def test_crossing_lines_count_without_length():
     layer = layer_from_geometries("weg", [shapely.LineString([(0, 10), (10, 0)])], "lijn")
     [found] = measure_layer(objects, layer, all_of(objects)).values()
     assert found.covered == 0.0
-    assert found.place().equals(shapely.Point(5, 5))
+    assert found.place.equals(shapely.Point(5, 5))
 
 
 def test_touching_neighbours_do_not_overlap():

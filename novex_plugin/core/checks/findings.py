@@ -129,7 +129,7 @@ def rule_finding(
         vertical=verdict.vertical,
         source=layer.source,
         source_date=layer.date,
-        place=overlap.place(),
+        place=overlap.place,
         hits=hits,
     )
 

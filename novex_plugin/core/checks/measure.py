@@ -99,8 +99,8 @@ class ObjectOverlap:
     """What one object has in one layer.
 
     ``unit`` says what is measured: vlak m², lijn m, punt a count. ``covered`` counts each place once.
-    ``rim`` is at least the outline length of the overlap in m; ``shapes`` are its parts, not yet merged.
-    ``distance_m`` is the shortest distance when the layer was widened by a buffer.
+    ``rim`` is at least the outline length of the overlap in m; ``shapes`` are its parts, not yet merged, the largest
+    first; ``place`` is a point in that one. ``distance_m`` is the shortest distance when the layer was widened.
     """
 
     unit: str
@@ -109,7 +109,7 @@ class ObjectOverlap:
     touched: Touched
     shapes: List[Any] = field(default_factory=list)
     distance_m: float = 0.0
-    _place: Any = None
+    place: Any = None
 
     def geometry(self) -> Any:
         """The overlap as one geometry, merged now because somebody looks at it."""
@@ -117,14 +117,6 @@ class ObjectOverlap:
         merged = lib.union_all(self.shapes)
         kept = [part for part in lib.get_parts(merged) if lib.get_dimensions(part) == lib.get_dimensions(merged)]
         return collect(kept, _KINDS[int(lib.get_dimensions(merged))]) if kept else merged
-
-    def place(self) -> Any:
-        """A point inside the largest part of the overlap, computed once."""
-        if self._place is None:
-            lib = shapely()
-            sizes = measure_of(np.array(self.shapes, dtype=object), self.unit)
-            self._place = lib.point_on_surface(self.shapes[int(np.argmax(sizes))])
-        return self._place
 
     def width_m(self) -> float:
         """Average width 2A/P in m of an overlapping area; infinite for lines and points."""
@@ -215,16 +207,32 @@ def _by_object(
     covered = np.bincount(once.owner, weights=once.amount, minlength=size)
     rim = np.bincount(once.owner, weights=rims, minlength=size)
     shapes = _grouped(once)
+    places = dict(zip(shapes, inner_points([group[0] for group in shapes.values()], unit)))
     noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
     result = {}
     for index, touched in _touched(pairs, layer, unit, noise).items():
         total = float(covered[index]) if unit != COUNT else float(len(touched))
-        result[index] = ObjectOverlap(unit, total, float(rim[index]), touched, shapes[index])
+        result[index] = ObjectOverlap(unit, total, float(rim[index]), touched, shapes[index], 0.0, places[index])
     return result
 
 
+def inner_points(shapes: Sequence[Any], unit: str) -> Any:
+    """A point inside each area, half-way each line, or the point itself."""
+    lib = shapely()
+    array = np.empty(len(shapes), dtype=object)
+    array[:] = list(shapes)
+    if unit != LENGTH:
+        return lib.point_on_surface(array)
+    for number, shape in enumerate(array):
+        longest = max(lib.get_parts(shape), key=lib.length)
+        is_line = lib.get_dimensions(longest) == 1  # two lines that cross share a point
+        array[number] = lib.line_interpolate_point(longest, 0.5, normalized=True) if is_line else longest
+    return array
+
+
 def _grouped(pairs: _Pairs) -> Dict[int, List[Any]]:
-    order = np.argsort(pairs.owner, kind="stable")
+    """The shapes of every object, the largest first."""
+    order = np.lexsort((-pairs.amount, pairs.owner))
     owners, starts = np.unique(pairs.owner[order], return_index=True)
     groups = np.split(pairs.shape[order], starts[1:])
     return {int(index): list(group) for index, group in zip(owners, groups)}

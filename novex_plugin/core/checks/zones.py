@@ -13,7 +13,7 @@ import numpy as np
 from ..geometry.parallel import worker_count
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
-from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, measure_layer
+from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, inner_points, measure_layer
 from .tolerances import NOISE_M, NOISE_M2
 
 QUADRANT_SEGMENTS = 16  # the arc of a zone stays within 0.5 % of its distance
@@ -55,7 +55,8 @@ def _zone_of_object(geometry: Any, kind: str, layer: ReservationLayer, distance_
     if kind != COUNT and covered <= (NOISE_M2 if kind == AREA else NOISE_M):
         return None
     rim = float(lib.length(inside))
-    return ObjectOverlap(kind, covered, rim, touched, shapes, float(touched.distance[0]))
+    place = inner_points([inside], kind)[0]
+    return ObjectOverlap(kind, covered, rim, touched, shapes, float(touched.distance[0]), place)
 
 
 def _box_distances(box: Any, boxes: Any) -> Tuple[Any, Any]:
