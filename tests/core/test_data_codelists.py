@@ -1,6 +1,7 @@
 """The code lists and functions, as the rest of the plugin reads them."""
 
 import itertools
+import json
 import math
 
 import pytest
@@ -11,6 +12,7 @@ from novex_plugin.core.model import codelists
 from novex_plugin.core.model.codelists import code_name, codelist, find_code, has_code, names
 from novex_plugin.core.model.functions import function, functions, has_function
 from novex_plugin.core.model.tables import read_table
+from novex_plugin.paths import resources
 
 CVD = {  # simulation of colour-blindness in linear RGB, severity 1 (Machado, Oliveira and Fernandes 2009)
     "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
@@ -119,6 +121,24 @@ def test_goals_add_up_from_functions_and_units_that_exist():
             assert has_function(what), goal.code
         elif kind == "hoeveelheid":
             assert what in units, goal.code
+
+
+def test_a_function_accepts_every_unit_in_which_a_goal_counts_it():
+    goals = {code.code: code.extra["telt_op_uit"] for code in codelist("doelen")}
+    derivations = json.loads(resources("doelbereik", "afleiding.json").read_text(encoding="utf-8"))["doelen"]
+    counted = [(goals[each["doel"]], name) for each in derivations if each["afleidbaar"] for name in each["functies"]]
+    refused = [(unit, name) for unit, name in counted
+               if unit.startswith("hoeveelheid:") and unit.split(":")[1] not in function(name).units]  # fmt: skip
+    assert len(counted) > 10
+    assert refused == []
+
+
+def test_other_units_exist_and_are_no_repetition():
+    units = {code.code for code in codelist("eenheid")}
+    for item in functions():
+        assert set(item.units) <= units, item.code
+        assert len(set(item.units)) == len(item.units), item.code
+    assert function("peilopzet_veenweide").units == ("ha", "kton CO2-eq")
 
 
 def test_colours_are_distinct():

@@ -60,6 +60,7 @@ BOW_TIE = shapely.from_wkt("POLYGON((180000 450000, 180100 450100, 180100 450000
         ({"function": "buisleiding", "kind": "punt", "geometry": shapely.Point(180000, 450000), "unit": "km"},
          ("functie_geometrie", WARNING)),
         ({"unit": "MW"}, ("eenheid", WARNING)),
+        ({"function": "peilopzet_veenweide", "unit": "MW"}, ("eenheid", WARNING)),
         ({"unit": ""}, ("eenheid_leeg", ERROR)),
         ({"function": "zonneveld", "unit": "MW", "affordable_pct": 30.0}, ("betaalbaar", WARNING)),
         ({"further_functions": ("woningbouw",)}, ("nevenfunctie", WARNING)),
@@ -80,6 +81,11 @@ def test_fault_of_one_object(change, expected):
     assert issues[0].object_uuid == "a"
     assert "Noordrand" in issues[0].place
     assert issues[0].hint.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("unit", ["ha", "kton CO2-eq"])
+def test_every_unit_that_a_goal_counts_is_accepted(unit):
+    assert _codes(replace(HOUSING, function="peilopzet_veenweide", unit=unit)) == []
 
 
 @pytest.mark.parametrize(

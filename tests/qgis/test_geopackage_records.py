@@ -27,6 +27,7 @@ from novex_plugin.core.model.records import (
     Weighing,
 )
 from novex_plugin.core.model.schema import schema
+from novex_plugin.paths import resources
 
 MOMENT = "2026-11-22T03:10:00.000Z"
 SQUARE = shapely.multipolygons([shapely.box(180000, 450000, 180100, 450100)])
@@ -299,3 +300,9 @@ def test_geometry_as_others_write_it(wkt):
 def test_unreadable_geometry(blob):
     with pytest.raises(NovexError, match="geometrie is niet te lezen"):
         decode(blob)
+
+
+def test_the_example_carries_advice_only():
+    """What a newcomer opens first must not start with warnings."""
+    issues = validate_proposal(resources("voorbeeld", "voorstel.gpkg"))
+    assert [(issue.code, issue.place) for issue in issues if issue.severity != "advies"] == []

@@ -33,11 +33,12 @@ def used_lists(model: Schema) -> Tuple[str, ...]:
 
 
 def units() -> Tuple[str, ...]:
-    """The units that a quantity may be counted in: those of the functions, then those of the goals."""
+    """The units that a quantity may be counted in: the usual ones of the functions first, then what goals count."""
     of_functions = [item.unit for item in functions()]
+    also = [unit for item in functions() for unit in item.other_units]
     sources = [item.extra.get("telt_op_uit", "") for item in codelists.codelist("doelen")]
     of_goals = [source.split(":", 1)[1] for source in sources if source.startswith(_COUNTED)]
-    return tuple(dict.fromkeys([*of_functions, *of_goals]))
+    return tuple(dict.fromkeys([*of_functions, *of_goals, *also]))
 
 
 def split_codes(value: str) -> Tuple[str, ...]:

@@ -163,12 +163,13 @@ def _function_fits(content: Content) -> Iterator[Issue]:
             )
             hint = tr("Teken deze functie als {kinds}.").format(kinds=tr(" of ").join(function.geometries))
             yield _issue("functie_geometrie", WARNING, item, "functie", message, hint)
-        if item.unit and item.quantity is not None and item.unit != function.unit:
+        if item.unit and item.quantity is not None and item.unit not in function.units:
             message = tr("De eenheid '{unit}' past niet bij de functie '{function}'.").format(
                 unit=item.unit, function=function.name
             )
             hint = tr("Geef de hoeveelheid in {unit}; anders telt die niet mee in het doelbereik van de functie.")
-            yield _issue("eenheid", WARNING, item, "eenheid", message, hint.format(unit=function.unit))
+            accepted = tr(" of ").join(function.units)
+            yield _issue("eenheid", WARNING, item, "eenheid", message, hint.format(unit=accepted))
         if item.affordable_pct is not None and function.unit != "woningen":
             message = tr("Het aandeel betaalbaar geldt alleen voor woningbouw.")
             yield _issue("betaalbaar", WARNING, item, "aandeel_betaalbaar", message, tr("Maak het veld leeg."))

@@ -15,7 +15,10 @@ from .codelists import Code, codelist
 
 @dataclass(frozen=True)
 class Function:
-    """A use of space. ``unit`` is what its quantity is counted in; ``geometries`` are vlak, lijn or punt."""
+    """A use of space. ``unit`` is what its quantity is usually counted in; ``geometries`` are vlak, lijn or punt.
+
+    ``other_units`` may stand there as well, because a goal counts them: emissions for a raised water table.
+    """
 
     code: str
     name: str
@@ -27,6 +30,12 @@ class Function:
     hilucs: str
     colour: str  # #rrggbb
     note: str = ""
+    other_units: Tuple[str, ...] = ()
+
+    @property
+    def units(self) -> Tuple[str, ...]:
+        """Every unit in which a quantity of this function may stand, the usual one first."""
+        return (self.unit, *self.other_units)
 
 
 @cache
@@ -67,4 +76,5 @@ def _function(row: Code) -> Function:
         hilucs=row.extra["hilucs"],
         colour=row.extra["kleur"],
         note=row.note,
+        other_units=tuple(filter(None, row.extra["eenheden_ook"].split(";"))),
     )
