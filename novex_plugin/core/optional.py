@@ -6,7 +6,9 @@ So both are imported at first use and shapely proves itself with a WKB round tri
 """
 
 import importlib
+import sysconfig
 from functools import cache
+from pathlib import Path
 from types import ModuleType
 
 from .errors import NovexError
