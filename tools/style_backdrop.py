@@ -33,8 +33,9 @@ INHABITANTS = "coalesce(to_int(attribute($currentfeature, 'inwoners')), 0)"
 
 WATER, WATER_EDGE = "#cfe1ec", "#a9c6d8"
 WOOD, HEATH, MARSH = "#dbe5cc", "#e6dde2", "#dfe8dc"
-BUILT, BUILT_EDGE = "#ddd6cc", "#c9c0b4"
+BUILT, BUILT_EDGE, TRAFFIC = "#ddd6cc", "#c9c0b4", "#e7e2da"
 ROAD, ROAD_EDGE = "#ffffff", "#bfb5a6"
+ROAD_LEVELS = 4
 RAIL = "#8f8a84"
 NAME, NAME_WATER, HALO = "#3c3a37", "#4d84a6", "#fbf9f4"
 
@@ -76,14 +77,16 @@ def _road(core: float, casing: float, level: int) -> QgsLineSymbol:
     """A white road with a pale edge; ``level`` lets higher roads cross over lower ones."""
     edge, white = stroke(QColor(ROAD_EDGE), casing), stroke(QColor(ROAD), core)
     edge.setRenderingPass(level)
-    white.setRenderingPass(level + 3)
+    white.setRenderingPass(level + ROAD_LEVELS)
     return symbol_of(QgsLineSymbol, [edge, white])
 
 
 def _roads() -> Dresser:
     return _by_class([
-        ("weg:rijks", "Rijksweg", _matches("rijks|snelweg|auto"), _road(0.75, 1.15, 2)),
-        ("weg:provinciaal", "Provinciale weg", _matches("provinc|gebied|stads"), _road(0.45, 0.75, 1)),
+        ("weg:rijks", "Rijksweg", _matches("rijks|snelweg|auto"), _road(0.75, 1.15, 3)),
+        ("weg:provinciaal", "Provinciale weg", _matches("provinc|gebied|stads"), _road(0.45, 0.75, 2)),
+        ("weg:verbinding", "Verbindingsweg", _matches("verbinding"), _road(0.3, 0.52, 1)),
+        ("weg:lokaal", "Lokale weg", _matches("lokaal|lokale|straat|erf"), _road(0.22, 0.42, 0)),
         ("weg:overig", "Overige weg", "ELSE", _road(0.22, 0.42, 0)),
     ], levels=True)
 
@@ -98,7 +101,8 @@ def _land_use() -> Dresser:
         ("grond:heide", "Heide en zand", _matches("heide|zand|stuif"), _plain(HEATH)),
         ("grond:moeras", "Moeras", _matches("natuur|moeras|riet|kwelder"), _plain(MARSH)),
         ("grond:water", "Water", _matches("water|plas|meer"), _plain(WATER)),
-        ("grond:bebouwd", "Bebouwd", _matches("bebouw|woon|stad|stedelijk|bedrijf"), _plain(BUILT)),
+        ("grond:bebouwd", "Bebouwd", _matches("bebouw|woon|stad|stedelijk|bedrij[fv]"), _plain(BUILT)),
+        ("grond:verkeer", "Wegen en spoor", _matches("infra|verkeer|spoor"), _plain(TRAFFIC)),
         ("grond:boomgaard", "Boomgaard en tuinbouw", _matches("boomgaard|fruit|tuin|glas|kas"), _plain("#eeebd6")),
         ("grond:akker", "Akkerland", _matches("akker|bouwland|ma[iï]s"), _plain("#f6f1e2")),
         ("grond:gras", "Grasland", _matches("gras|wei|uiterwaard"), _plain("#eff1e1")),
@@ -134,7 +138,7 @@ def _water(layer: QgsVectorLayer) -> None:
 
 
 def _places(layer: QgsVectorLayer) -> None:
-    """A dot for towns and villages only; the name carries the rank."""
+    """A dot for cities, a speck for towns, villages and hamlets, a small square for stations; the name carries rank."""
     rank = f"{INHABITANTS} >= 40000 or regexp_match({CLASS}, 'stad') > 0"
     town = f"not ({rank}) and ({INHABITANTS} >= 10000 or regexp_match({CLASS}, 'kern|plaats|groot') > 0)"
     village = f"not ({rank}) and not ({town}) and regexp_match({CLASS}, 'station|buurt') = 0"
@@ -142,7 +146,15 @@ def _places(layer: QgsVectorLayer) -> None:
                                         "outline_width": "0.25"})
     speck = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.5", "color": "60,58,55,150",
                                           "outline_style": "no"})
-    _by_class([("plaats:stad", "Stad", rank, dot), ("plaats:overig", "Plaats", "ELSE", speck)])(layer)
+    stop = QgsMarkerSymbol.createSimple({"name": "square", "size": "0.9", "color": HALO, "outline_color": RAIL,
+                                         "outline_width": "0.25"})
+    smaller = f"not ({rank}) and {_matches('kern|plaats|dorp|buurt|groot')}"
+    _by_class([
+        ("plaats:stad", "Stad", rank, dot),
+        ("plaats:kern", "Plaats, dorp of buurtschap", smaller, speck),
+        ("plaats:station", "Station", _matches("station"), stop),
+        ("plaats:overig", "Andere plaats", "ELSE", speck),
+    ])(layer)
     _label(layer, [
         _name_rule("stad", rank, 9.5, NAME, until=1000000, bold=True, spacing=1.1, capitals=True, priority=9),
         _name_rule("plaats", town, 7.8, NAME, until=400000, bold=True, priority=7),

@@ -6,11 +6,12 @@
    <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'heide|zand|stuif') &gt; 0" key="grond:heide" label="Heide en zand" symbol="1" />
    <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'natuur|moeras|riet|kwelder') &gt; 0" key="grond:moeras" label="Moeras" symbol="2" />
    <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'water|plas|meer') &gt; 0" key="grond:water" label="Water" symbol="3" />
-   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'bebouw|woon|stad|stedelijk|bedrijf') &gt; 0" key="grond:bebouwd" label="Bebouwd" symbol="4" />
-   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'boomgaard|fruit|tuin|glas|kas') &gt; 0" key="grond:boomgaard" label="Boomgaard en tuinbouw" symbol="5" />
-   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'akker|bouwland|ma[iï]s') &gt; 0" key="grond:akker" label="Akkerland" symbol="6" />
-   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'gras|wei|uiterwaard') &gt; 0" key="grond:gras" label="Grasland" symbol="7" />
-   <rule filter="ELSE" key="grond:overig" label="Overig" symbol="8" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'bebouw|woon|stad|stedelijk|bedrij[fv]') &gt; 0" key="grond:bebouwd" label="Bebouwd" symbol="4" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'infra|verkeer|spoor') &gt; 0" key="grond:verkeer" label="Wegen en spoor" symbol="5" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'boomgaard|fruit|tuin|glas|kas') &gt; 0" key="grond:boomgaard" label="Boomgaard en tuinbouw" symbol="6" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'akker|bouwland|ma[iï]s') &gt; 0" key="grond:akker" label="Akkerland" symbol="7" />
+   <rule filter="regexp_match(lower(coalesce(to_string(attribute($currentfeature, 'klasse')), to_string(attribute($currentfeature, 'soort')), to_string(attribute($currentfeature, 'type')), '')), 'gras|wei|uiterwaard') &gt; 0" key="grond:gras" label="Grasland" symbol="8" />
+   <rule filter="ELSE" key="grond:overig" label="Overig" symbol="9" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
@@ -91,7 +92,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="238,235,214,255" />
+      <Option name="color" type="QString" value="231,226,218,255" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -106,7 +107,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="246,241,226,255" />
+      <Option name="color" type="QString" value="238,235,214,255" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -121,7 +122,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="239,241,225,255" />
+      <Option name="color" type="QString" value="246,241,226,255" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -134,6 +135,21 @@
     </layer>
    </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="8" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="239,241,225,255" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.26" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="245,242,233,255" />

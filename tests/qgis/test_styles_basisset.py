@@ -1,7 +1,7 @@
 """The basisset in a project: grouped by theme, styled, limited by scale, with its source."""
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsExpressionContext, QgsExpressionContextUtils, QgsProject, QgsRuleBasedRenderer
 
 from novex_plugin.adapters.store import Store, build_store, discover_sources
 from novex_plugin.adapters.styles import GROUP, ROLE, add_basisset_layers
@@ -9,6 +9,7 @@ from novex_plugin.core.catalogue import layer as catalogue_layer
 from novex_plugin.paths import resources
 
 KEYS = ("provincie", "wegen", "plaatsen", "natura2000", "nnn", "landbouwpercelen", "rijksmonumenten")
+BACKDROP = ("wegen", "plaatsen", "woonkernen", "landgebruik", "water", "bos", "spoorwegen")
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +70,32 @@ def test_a_motorway_looks_different_from_a_lane(qgis_app, project, store):
     assert {"autosnelweg", "lokale weg"} <= {each["klasse"] for each in roads.getFeatures()}
     widths = {rule.label(): rule.symbol().width() for rule in roads.renderer().rootRule().children()}
     assert widths["Rijksweg"] > widths["Provinciale weg"] > widths["Overige weg"]
+
+
+def rules_by_class(layer):
+    """Class of the features -> labels of the rules that draw them, the rule for the rest left out."""
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    found = {}
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        rules = [rule for rule in layer.renderer().rootRule().children() if not rule.isElse()]
+        found.setdefault(feature["klasse"], set()).add(
+            tuple(rule.label() for rule in rules if rule.filter().evaluate(context))
+        )
+    return found
+
+
+def test_every_class_of_the_example_has_one_look_of_its_own(qgis_app, project, tmp_path):
+    path = tmp_path / "ondergrond.gpkg"
+    sources = discover_sources(str(resources("voorbeeld", "basisset.gpkg"))).sources
+    build_store([each for each in sources if each.key in BACKDROP], path)
+    seen = {}
+    for layer in add_basisset_layers(project, Store.open(path)):
+        if isinstance(layer.renderer(), QgsRuleBasedRenderer):
+            seen[layer.customProperty(ROLE)] = rules_by_class(layer)
+    assert set(seen) == {"wegen", "plaatsen", "landgebruik"}
+    unclear = {(role, name, labels) for role, classes in seen.items() for name, drawn in classes.items()
+               for labels in drawn if len(labels) != 1}  # fmt: skip
+    assert unclear == set()
+    assert seen["landgebruik"]["bedrijventerrein"] == {("Bebouwd",)}
+    assert seen["plaatsen"]["station"] == {("Station",)}
