@@ -26,7 +26,7 @@ MAIN_ACTION = "novex_toggle_dock"
 # A stroke across a reserved pipeline strip of the example province, so that there is something to see (RD New).
 STROKE = ((153_300.0, 430_350.0), (154_400.0, 430_450.0), (154_500.0, 429_600.0), (153_350.0, 429_550.0))
 
-iface = utils.iface
+iface: Any = utils.iface
 window = iface.mainWindow()
 journal = driving.Journal(OUT)
 
