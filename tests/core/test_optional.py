@@ -50,7 +50,8 @@ def test_a_shapely_on_the_wrong_geos_is_refused(monkeypatch):
     def broken(_geometry):
         raise ValueError("output dimension must be 2 or 3")
 
-    _import_gives(monkeypatch, SimpleNamespace(__version__="2.1.2", box=lambda *_: None, to_wkb=broken))
+    unfit = SimpleNamespace(__version__="2.1.2", box=lambda *_: None, to_wkb=broken, from_wkb=broken)
+    _import_gives(monkeypatch, unfit)
     with pytest.raises(NovexError, match="output dimension"):
         optional.shapely()
 
