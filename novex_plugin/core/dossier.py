@@ -2,6 +2,7 @@
 
 from typing import List, Optional, Tuple
 
+from .checks.nearness import FAR, nearness
 from .checks.outcomes import BY_CODE
 from .model.codelists import code_name
 from .model.records import Finding, Weighing
@@ -12,14 +13,25 @@ MANY_HITS = 6  # features named in a dossier before "and n more"
 
 
 def figures(finding: Finding) -> str:
-    """How much: ``4,1 ha (34 %)``, ``2,3 km`` or ``op 120 m``; empty when nothing was measured."""
+    """How much: ``4,1 ha (34 %)``, ``2,3 km`` or ``op 120 m``; empty when nothing was measured.
+
+    For a rule that reaches further than a kilometre the distance to the reservation itself says more.
+    """
+    if nearness(finding) == FAR:
+        return _distance(finding) or tr("erin of ertegenaan")
+    return _extent(finding) or _distance(finding)
+
+
+def _extent(finding: Finding) -> str:
     if finding.overlap_m2 > 0:
         return f"{area(finding.overlap_m2)} ({percent(finding.overlap_pct)})"
     if finding.length_m > 0:
         return length(finding.length_m)
-    if finding.distance_m > 0:
-        return tr("op {distance}").format(distance=length(finding.distance_m))
     return ""
+
+
+def _distance(finding: Finding) -> str:
+    return tr("op {distance}").format(distance=length(finding.distance_m)) if finding.distance_m > 0 else ""
 
 
 def heading(finding: Finding) -> str:
@@ -42,9 +54,12 @@ def remarks(finding: Finding) -> List[str]:
 def rows(finding: Finding, layer_title: str, weighing: Optional[Weighing] = None) -> List[Tuple[str, str]]:
     """``(label, text)`` of the dossier in reading order; rows without text are left out."""
     reserved = percent(finding.reserved_pct) if finding.reserved_pct > 0 else ""
+    touched, away = figures(finding), _distance(finding)
     found = [
         (tr("Object"), finding.object_name),
-        (tr("Geraakt"), figures(finding)),
+        (tr("Geraakt"), touched),
+        (tr("Afstand"), away if away != touched else ""),
+        (tr("Binnen de zone"), _extent(finding) if nearness(finding) == FAR else ""),
         (tr("Van reservering"), reserved),
         (tr("Namen"), _hit_names(finding)),
         (tr("Grondslag"), _joined(finding.legal_basis, _name("rechtskracht", finding.legal_force))),

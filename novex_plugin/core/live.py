@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 from .accounting.figures import FUNCTION, Totals
+from .checks.nearness import FAR, nearness
 from .checks.outcomes import NEUTRAL, rank, worst
 from .model.records import Finding, ProposalObject
 from .texts import tr
@@ -145,8 +146,15 @@ def reserved_change(
 
 
 def by_weight(findings: Iterable[Finding]) -> List[Finding]:
-    """Worst class first, then the largest overlap, then the name: the order in which to read them."""
-    return sorted(findings, key=lambda item: (rank(item.outcome), -item.overlap_m2, -item.length_m, item.title))
+    """The order in which to read them: worst class first, then what lies in the reservation itself before what lies
+    in a zone around it, then the largest overlap; of rules that reach far the nearest."""
+    return sorted(findings, key=_weight)
+
+
+def _weight(item: Finding) -> Tuple[int, int, float, float, float, str]:
+    near = nearness(item)
+    away = item.distance_m if near == FAR else 0.0
+    return rank(item.outcome), near, away, -item.overlap_m2, -item.length_m, item.title
 
 
 def worst_of(findings: Iterable[Finding]) -> str:

@@ -19,6 +19,24 @@ def test_figures_say_area_length_or_distance():
     assert dossier.figures(replace(FINDING, overlap_m2=0.0)) == ""
 
 
+def test_a_rule_that_reaches_far_is_read_by_distance():
+    wide = replace(FINDING, rule="N02", overlap_m2=3_140_000.0, overlap_pct=100.0, distance_m=3_200.0)
+    assert dossier.figures(wide) == "op 3,2 km"
+    assert dossier.figures(replace(wide, overlap_m2=0.0, length_m=9_000.0)) == "op 3,2 km"
+    assert dossier.figures(replace(wide, distance_m=0.0)) == "erin of ertegenaan"
+    rows = dict(dossier.rows(wide, ""))
+    assert (rows["Geraakt"], rows["Binnen de zone"]) == ("op 3,2 km", "314 ha (100 %)")
+    assert "Afstand" not in rows
+
+
+def test_a_narrow_zone_is_read_by_area_and_says_the_distance():
+    zone = replace(FINDING, rule="B03", layer="buisleidingstrook", distance_m=120.0)
+    assert dossier.figures(zone) == "4,1 ha (34 %)"
+    rows = dict(dossier.rows(zone, ""))
+    assert rows["Afstand"] == "op 120 m"
+    assert "Binnen de zone" not in rows
+
+
 def test_a_pair_names_the_other_object():
     assert dossier.heading(replace(FINDING, other_name="Windpark")) == "Natura 2000 – Windpark"
 

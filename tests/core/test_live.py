@@ -122,3 +122,16 @@ def test_the_sentence_names_two_layers_and_counts_the_rest():
     assert report.sentence == "+1 ha a; x, y, en 2 andere lagen"
     assert replace(report, reserved=("x", "y", "z")).sentence == "+1 ha a; x, y, z"
     assert replace(report, totals=(), reserved=()).sentence == "Geen verschil in oppervlakte of aantal."
+
+
+def test_within_a_class_the_nearest_is_read_first():
+    found = [
+        finding("wide, far", rule="N02", overlap_m2=3_140_000, distance_m=9_000.0),
+        finding("wide, near", rule="N02", overlap_m2=2_000_000, distance_m=300.0),
+        finding("zone", rule="B03", overlap_m2=90_000, distance_m=40.0),
+        finding("own, small", rule="N01", overlap_m2=500),
+        finding("own, large", rule="N03", overlap_m2=41_000),
+        finding("worse", rule="N02", outcome="HARD", overlap_m2=1, distance_m=9_000.0),
+    ]
+    order = ["worse", "own, large", "own, small", "zone", "wide, near", "wide, far"]
+    assert [one.title for one in by_weight(found)] == order
