@@ -1,5 +1,6 @@
 """The check of a proposal file against a store, and of one object while it is being drawn."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 
@@ -15,7 +16,7 @@ from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
-from .geopackage import open_proposal
+from .geopackage import ProposalFile, open_proposal
 from .store import Store
 
 Box = Tuple[float, float, float, float]
@@ -48,8 +49,17 @@ def run_check(
     if write:
         progress.step(0.9, tr("Bevindingen opslaan"))
         proposal.write_findings(result)
+        _record_snapshot(proposal, store)
     progress.step(1.0)
     return result
+
+
+def _record_snapshot(proposal: ProposalFile, store: Store) -> None:
+    """Let the proposal say with which snapshot of the basisset it was checked."""
+    header = proposal.header()
+    used = replace(header, basisset_name=store.snapshot_name, basisset_date=store.snapshot_date)
+    if used != header:
+        proposal.set_header(used)
 
 
 def expected_in(province: str) -> Any:

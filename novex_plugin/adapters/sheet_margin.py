@@ -73,8 +73,7 @@ def _sources(store: Optional[Store], used: Sequence[str]) -> str:
 
 
 def _basisset(header: ProposalHeader, store: Optional[Store]) -> str:
-    name = header.basisset_name or (store.snapshot_name if store else "")
-    day = header.basisset_date or (store.snapshot_date if store else "")
+    name, day = (store.snapshot_name, store.snapshot_date) if store else (header.basisset_name, header.basisset_date)
     if not name:
         return ""
     return tr("Basisset: {name}.").format(name=", ".join(part for part in (name, day) if part))

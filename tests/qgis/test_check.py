@@ -83,6 +83,13 @@ def test_findings_with_their_figures_land_in_the_file(store, proposal):
     assert written[found["N01"].key].place.within(HOMES.geometry)
 
 
+def test_the_proposal_says_with_which_snapshot_it_was_checked(store, proposal):
+    run_check(proposal.path, store.path)
+    header = open_proposal(proposal.path).header()
+    assert (header.basisset_name, header.basisset_date) == (store.snapshot_name, store.snapshot_date)
+    assert header.title == "Proef"
+
+
 def test_missing_and_empty_layers_leave_everything_unproven(store, proposal):
     result = run_check(proposal.path, store.path)
     gaps = {gap.layer: gap for gap in result.untested}
