@@ -1,7 +1,8 @@
 """Shared by all tiers: temporary caches and the way to the real data.
 
-This file runs before Qt or QGIS starts, so the environment that they read is set here, at import.
-It imports neither, because ``tests/core`` runs on machines without QGIS.
+This file runs before Qt or QGIS starts, so the environment that they read is set here, at import. To keep it that
+way pyproject.toml holds the plugin pytest-qgis back, which would start QGIS earlier; it is brought in below, for the
+tiers that need it. Nothing is imported for ``tests/core``, which runs on machines without QGIS.
 """
 
 import atexit
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+WITH_QGIS = (ROOT / "tests" / "qgis", ROOT / "tests" / "ui")
 
 
 def _private_folders() -> None:
@@ -32,6 +34,17 @@ def _private_folders() -> None:
 
 
 _private_folders()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start QGIS, now that its environment stands, when a test is asked that needs it."""
+    if any(_meets_qgis(config.invocation_params.dir / argument.split("::")[0]) for argument in config.args):
+        config.pluginmanager.import_plugin("pytest_qgis.plugin")
+
+
+def _meets_qgis(path: Path) -> bool:
+    asked = path.resolve()
+    return any(asked == tier or tier in asked.parents or asked in tier.parents for tier in WITH_QGIS)
 
 
 def real_data_folder() -> Path:
