@@ -13,10 +13,10 @@ from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
 from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
 from ..core.texts import tr
+from .sheet_figures import sums
 
 INTEGRAL = "integraal"
 MAX_FIGURES = 4
-UNITS_FIRST = ("woningen", "MW", "mln m3/jaar")
 
 # A dark, even colour per theme: the line over the title.
 ACCENTS = {INTEGRAL: "#16324f", "1": "#3f7d3a", "2": "#a85b14", "3": "#a83a34", "overkoepelend": "#5f6670"}
@@ -192,15 +192,11 @@ def _figures(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[KeyFigu
 
 
 def _quantity_figures(totals: Totals) -> List[KeyFigure]:
-    """Sums per unit, with the bandwidth where there is one; units of area and length are on the sheet already."""
+    """Sums of what may be added up, with the bandwidth where there is one."""
     found = []
-    for unit in UNITS_FIRST:
-        lines = [line for line in totals.quantities if line.unit == unit]
-        low, value, high = (sum(getattr(line.band, part) for line in lines) for part in ("minimum", "value", "maximum"))
-        if value:
-            label = written(unit) if low == high else tr("{unit}\n{low}–{high}").format(
-                unit=written(unit), low=number(low), high=number(high))
-            found.append(KeyFigure(number(value), label))
+    for name, value, low, high in sums(totals):
+        band = tr("{label}\n{low}–{high}").format(label=name, low=number(low), high=number(high))
+        found.append(KeyFigure(number(value), name if low == high else band))
     return found
 
 
