@@ -1938,10 +1938,9 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
-      <source>{unit}
+      <source>{label}
 {low}–{high}</source>
-      <translation>{unit}
-{low}–{high}</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
@@ -2357,6 +2356,11 @@
       <location filename="../../novex_plugin/adapters/upgrades.py" />
       <source>Vraag de afzender om een nieuwere versie, of open het bestand met een oudere plugin.</source>
       <translation>Ask the sender for a newer version, or open the file with an older plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/visibility.py" />
+      <source>In de gekozen variant en horizon</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/derivation.py" />
@@ -2845,6 +2849,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
+      <source>erin of ertegenaan</source>
+      <translation>in or against it</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
       <source>op {distance}</source>
       <translation>at {distance}</translation>
     </message>
@@ -2872,6 +2881,16 @@
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Geraakt</source>
       <translation>Touched</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Afstand</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Binnen de zone</source>
+      <translation>Within the zone</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
