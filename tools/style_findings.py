@@ -1,13 +1,11 @@
 """How findings are drawn: the colour of the outcome class, and a shape of its own for grey print."""
 
-from typing import Callable, List
+from typing import List
 
 from qgis.core import (
-    QgsCategorizedSymbolRenderer,
     QgsExpression,
     QgsFillSymbol,
     QgsMarkerSymbol,
-    QgsRendererCategory,
     QgsRuleBasedRenderer,
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
@@ -16,7 +14,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from novex_plugin.adapters.renderers import in_view
 from novex_plugin.adapters.symbols import edge_colour, hatch, stroke, symbol_of, with_alpha
+from novex_plugin.adapters.visibility import FINDING_IN_VIEW
 from novex_plugin.core.checks.outcomes import ORDER, Outcome
 
 # shape and size in mm; the worst classes are largest and have corners
@@ -30,28 +30,32 @@ HATCH_ANGLE = {"HARD": 45, "NEE_TENZIJ": 45, "CONDITIONAL": 135, "ATTENTION": 13
 
 def finding_renderer() -> QgsRuleBasedRenderer:
     """Points of ``bevinding``: mildest classes first, so that the worst lie on top."""
-    return _by_class(_marker)
+    root = QgsRuleBasedRenderer.Rule(None)
+    gate = in_view(root, FINDING_IN_VIEW, "bevinding")
+    for outcome in reversed(ORDER):
+        where = QgsExpression.createFieldEqualityExpression("klasse", outcome.code)
+        gate.appendChild(_class_rule(_marker(outcome), where, outcome.label, outcome.code))
+    return QgsRuleBasedRenderer(root)
 
 
-def finding_area_renderer() -> QgsCategorizedSymbolRenderer:
+def finding_area_renderer() -> QgsRuleBasedRenderer:
     """Areas of ``bevinding_vlak``, by the class of their finding; without it in the neutral look.
 
     These areas carry only the key of their finding; ``adapters.styles.join_findings`` brings the class.
     """
-    expression = "attribute($currentfeature, 'klasse')"  # not the bare name: a layer without the join is valid too
-    categories = [QgsRendererCategory(outcome.code, _overlap(outcome), outcome.label) for outcome in ORDER]
-    categories.append(QgsRendererCategory(None, _overlap(ORDER[-1]), ""))
-    return QgsCategorizedSymbolRenderer(expression, categories)
-
-
-def _by_class(build: Callable[[Outcome], QgsSymbol]) -> QgsRuleBasedRenderer:
     root = QgsRuleBasedRenderer.Rule(None)
-    for outcome in reversed(ORDER):
-        where = QgsExpression.createFieldEqualityExpression("klasse", outcome.code)
-        rule = QgsRuleBasedRenderer.Rule(build(outcome), 0, 0, where, outcome.label)
-        rule.setRuleKey(f"klasse:{outcome.code}")
-        root.appendChild(rule)
+    gate = in_view(root, FINDING_IN_VIEW, "bevinding_vlak")
+    for outcome in ORDER:  # not by the bare name: a layer without the join is valid too
+        where = f"attribute($currentfeature, 'klasse') = '{outcome.code}'"
+        gate.appendChild(_class_rule(_overlap(outcome), where, outcome.label, outcome.code))
+    gate.appendChild(_class_rule(_overlap(ORDER[-1]), "ELSE", "", "onbekend"))
     return QgsRuleBasedRenderer(root)
+
+
+def _class_rule(symbol: QgsSymbol, where: str, label: str, key: str) -> QgsRuleBasedRenderer.Rule:
+    rule = QgsRuleBasedRenderer.Rule(symbol, 0, 0, where, label)
+    rule.setRuleKey(f"klasse:{key}")
+    return rule
 
 
 def _marker(outcome: Outcome) -> QgsSymbol:

@@ -6,7 +6,7 @@ styles, labels and layouts follow the choice in the panel.
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict
+from typing import Dict, Iterable
 
 from qgis.core import QgsExpressionContextUtils, QgsProject
 
@@ -54,13 +54,24 @@ def forget(project: QgsProject) -> None:
     QgsExpressionContextUtils.setProjectVariables(project, kept)
 
 
-def set_variables(project: QgsProject, values: Dict[str, str]) -> None:
-    """Set project variables ``novex_<name>``; expressions and layouts read them."""
+def set_variables(project: QgsProject, values: Dict[str, str]) -> bool:
+    """Set project variables ``novex_<name>``, which expressions and layouts read; True when one changed."""
     known = project.customVariables()
-    for name, value in values.items():
-        key = f"{SCOPE}_{name}"
-        if known.get(key) != value:
-            QgsExpressionContextUtils.setProjectVariable(project, key, value)
+    wanted = {f"{SCOPE}_{name}": value for name, value in values.items()}
+    different = {key: value for key, value in wanted.items() if known.get(key) != value}
+    for key, value in different.items():
+        QgsExpressionContextUtils.setProjectVariable(project, key, value)
+    return bool(different)
+
+
+def remove_variables(project: QgsProject, names: Iterable[str]) -> bool:
+    """Remove project variables ``novex_<name>``; True when there was one."""
+    known = project.customVariables()
+    left = {key: value for key, value in known.items() if key not in {f"{SCOPE}_{name}" for name in names}}
+    if left == known:
+        return False
+    QgsExpressionContextUtils.setProjectVariables(project, left)
+    return True
 
 
 def _write(project: QgsProject, name: str, value: str) -> None:

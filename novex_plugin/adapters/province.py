@@ -3,6 +3,9 @@
 from pathlib import Path
 from typing import Any, Optional, Union
 
+import numpy as np
+
+from ..core.model.codelists import code_name
 from ..core.optional import shapely
 from .store import Store
 
@@ -18,3 +21,18 @@ def province_outline(store_path: Union[str, Path, None]) -> Optional[Any]:
         return None
     pieces = store.load(LAYER).pieces
     return shapely().union_all(pieces) if len(pieces) else None
+
+
+def province_box(store: Store, province: str) -> Optional[Any]:
+    """The rectangle (shapely, EPSG:28992) around the province of a proposal, or None when the store has none.
+
+    ``province`` is a code of the list provincies; it chooses by name when the layer holds more provinces.
+    """
+    if not store.has(LAYER):
+        return None
+    layer = store.load(LAYER)
+    name = code_name("provincies", province).casefold()
+    wanted = {name, name.split(" (", maxsplit=1)[0]}
+    named = [place for place, each in enumerate(layer.feature_names) if str(each).casefold() in wanted]
+    pieces = layer.pieces[np.isin(layer.piece_feature, named)] if named else layer.pieces
+    return shapely().box(*shapely().total_bounds(pieces)) if len(pieces) else None

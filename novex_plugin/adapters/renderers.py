@@ -24,6 +24,7 @@ from ..core.model.functions import Function, functions
 from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..core.texts import tr
 from .symbols import EXACT, area_symbol, function_symbol, line_symbol, point_symbol
+from .visibility import OBJECT_IN_VIEW, view_label
 
 FONT = "Open Sans"
 FONT_FALLBACK = "DejaVu Sans"
@@ -42,18 +43,20 @@ _EXACTNESS_FILTER = {
 def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBasedRenderer:
     """The renderer for objects of ``kind`` (vlak, lijn or punt).
 
-    ``present`` limits the rules to the pairs that occur; None gives every function that allows this kind.
-    Objects with an unknown function keep a grey look: nothing that is in the data stays off the map.
+    ``present`` limits the rules to the pairs that occur, and all that is in the layer is drawn; None gives every
+    function that allows this kind, and only what is in force in the view of the panel. Objects with an unknown
+    function keep a grey look: nothing that is in the data stays off the map.
     """
     wanted = None if present is None else set(present)
     root = QgsRuleBasedRenderer.Rule(None)
+    looks = root if present is not None else in_view(root, OBJECT_IN_VIEW, kind)
     for function in functions():
         if wanted is None and kind not in function.geometries:
             continue
         exactness = [each for each in _EXACTNESS_FILTER if wanted is None or (function.code, each) in wanted]
         if exactness:
-            root.appendChild(_function_rule(function, kind, exactness))
-    root.appendChild(_rule(_unknown_symbol(kind), "ELSE", tr("Andere functie"), f"{kind}:onbekend"))
+            looks.appendChild(_function_rule(function, kind, exactness))
+    looks.appendChild(_rule(_unknown_symbol(kind), "ELSE", tr("Andere functie"), f"{kind}:onbekend"))
     renderer = QgsRuleBasedRenderer(root)
     if kind == AREA:  # small areas on top of large ones
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("area($geometry)", False)]))
@@ -61,10 +64,19 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
     return renderer
 
 
-def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int = 150000) -> QgsRuleBasedLabeling:
+def in_view(root: QgsRuleBasedRenderer.Rule, where: str, key: str) -> QgsRuleBasedRenderer.Rule:
+    """A rule without symbol below ``root`` that lets through what is in the view of the panel."""
+    gate = _rule(None, where, view_label(), f"{key}:in_beeld")
+    root.appendChild(gate)
+    return gate
+
+
+def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int = 150000, *,
+                    whole_layer: bool = False) -> QgsRuleBasedLabeling:
     """Names of the objects beside their shape, quiet and never over each other.
 
-    Shown from 1:``max_scale_denominator`` inwards; 0 is at every scale.
+    Shown from 1:``max_scale_denominator`` inwards; 0 is at every scale. ``whole_layer`` names all objects of the
+    layer, otherwise only those in the view of the panel.
     """
     settings = QgsPalLayerSettings()
     settings.fieldName = "naam"
@@ -81,6 +93,8 @@ def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int 
     root = QgsRuleBasedLabeling.Rule(None)
     rule = QgsRuleBasedLabeling.Rule(settings)
     rule.setMinimumScale(max_scale_denominator)
+    if not whole_layer:
+        rule.setFilterExpression(OBJECT_IN_VIEW)
     rule.setRuleKey("object:naam")
     root.appendChild(rule)
     return QgsRuleBasedLabeling(root)

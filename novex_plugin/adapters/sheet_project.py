@@ -158,7 +158,7 @@ class SheetProject:
         layer.updateExtents()
         layer.setRenderer(object_renderer(kind, present))
         if names:
-            layer.setLabeling(object_labeling(kind, max_scale_denominator=0))
+            layer.setLabeling(object_labeling(kind, max_scale_denominator=0, whole_layer=True))
             layer.setLabelsEnabled(True)
         return layer
 

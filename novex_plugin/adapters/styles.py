@@ -80,7 +80,7 @@ def style_folder(target: QgsVectorLayer, role: str) -> Optional[Path]:
 
 
 def join_findings(areas: QgsVectorLayer, findings: QgsVectorLayer) -> None:
-    """Let the areas of findings, which carry only a key, know the class of their finding: their style needs it.
+    """Let the areas of findings, which carry only a key, know class and view of their finding: their style needs it.
 
     A join, because an expression that looks into another layer locks up when QGIS draws in a thread. Not cached:
     QGIS 3.22 keeps a cached join as it was when the other layer is read anew.
@@ -89,7 +89,7 @@ def join_findings(areas: QgsVectorLayer, findings: QgsVectorLayer) -> None:
     join.setJoinLayer(findings)
     join.setJoinFieldName("sleutel")
     join.setTargetFieldName("sleutel")
-    join.setJoinFieldNamesSubset(["klasse"])
+    join.setJoinFieldNamesSubset(["klasse", "variant", "horizon"])
     join.setPrefix("")
     join.setUsingMemoryCache(False)
     areas.addJoin(join)

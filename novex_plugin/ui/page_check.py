@@ -2,7 +2,8 @@
 
 from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtCore import QModelIndex
+from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication
 
 from ..adapters import layers
 from ..adapters.check import run_check
@@ -23,6 +24,8 @@ from .look import class_icon, icon
 from .page import Page
 from .row_delegate import dress
 from .weighing_dialog import WeighingDialog
+
+FOLLOW_MS = 150  # keys that repeat faster than this do not move the map in between
 
 
 class CheckPage(Page):
@@ -54,7 +57,12 @@ class CheckPage(Page):
         self.filterEdit.textChanged.connect(self._narrow)
         self.classCombo.currentIndexChanged.connect(self._narrow)
         self.groupCombo.currentIndexChanged.connect(self._fill)
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(FOLLOW_MS)
+        self._follow.timeout.connect(self._show_place)
         self.findingTree.selectionModel().currentChanged.connect(self._show_current)
+        self.findingTree.selectionModel().currentChanged.connect(self._follow_keyboard)
         self.findingTree.clicked.connect(self._clicked)
         self.findingTree.activated.connect(self._clicked)
         self.zoomButton.clicked.connect(self.zoom)
@@ -99,13 +107,27 @@ class CheckPage(Page):
     @reports_errors
     def zoom(self) -> None:
         """Show the hit on the map; where it was not kept, the object."""
+        if self.current() is not None and not self._show_place():
+            raise NovexError(tr("Deze bevinding heeft geen plek op de kaart."))
+
+    def _show_place(self) -> bool:
+        """Bring the current finding into sight; False when it has no place."""
+        self._follow.stop()
         finding = self.current()
         if finding is None:
-            return
+            return False
         place = finding.overlap if finding.overlap is not None else finding.place
         objects = [item.geometry for item in self.session.objects() if item.uuid == finding.object_uuid]
-        if not map_view.show(self.desk.canvas, [place] if place is not None else objects):
-            raise NovexError(tr("Deze bevinding heeft geen plek op de kaart."))
+        return map_view.show(self.desk.canvas, [place] if place is not None else objects)
+
+    def _follow_keyboard(self, *_indexes: Any) -> None:
+        """Somebody walks through the list with the keys: the map comes along, once they pause at a finding.
+
+        Not for a click, which shows the place itself, nor when the list is filled or filtered.
+        """
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self.findingTree.hasFocus() and not by_mouse:
+            self._follow.start()
 
     @reports_errors
     def weigh(self) -> None:
@@ -133,6 +155,7 @@ class CheckPage(Page):
                 finding = index.data(FINDING_ROLE)
                 if isinstance(finding, Finding) and finding.key == key:
                     self.findingTree.setCurrentIndex(index)
+                    self._follow.stop()  # chosen for the user: the map stays where it is
                     return
 
     def show_class(self, code: str) -> None:

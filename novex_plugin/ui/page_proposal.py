@@ -4,12 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QDateTime, QFileInfo, QLocale, QSize, Qt, QUrl
+from qgis.PyQt.QtCore import QDateTime, QFileInfo, QLocale, QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QMessageBox
 
 from ..adapters import basisset, example, settings
 from ..adapters.messages import reports_errors
+from ..adapters.province import province_box
 from ..adapters.styles import add_basisset_layers
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
@@ -36,6 +37,9 @@ class ProposalPage(Page):
             self.organisatieLabel, self.inhoudLabel, self.bestandLabel, self.gewijzigdLabel,
         )  # fmt: skip
         self._dress_buttons()
+        self._home = QTimer(self)
+        self._home.setSingleShot(True)
+        self._home.timeout.connect(self.show_home)
         self._variants = QStandardItemModel(0, 1, self)
         self.variantTree.setModel(self._variants)
         dress(self.variantTree, indentation=0)
@@ -92,15 +96,13 @@ class ProposalPage(Page):
         """Open a file; the basisset used last comes along when it still exists."""
         if not self._may_leave():
             return
-        was_empty = not self.session.project.mapLayers()
         self.session.open(path)
         settings.put("last_folder", str(path.parent))
         self._tell_upgrade()
         last = settings.get("recent_store")
         if self.session.store is None and last and Path(last).exists():
             self.session.set_store(Path(last))
-        if was_empty:
-            self._zoom_to_objects()
+        self._show_home_soon()
 
     def _tell_upgrade(self) -> None:
         proposal = self.session.proposal
@@ -110,8 +112,19 @@ class ProposalPage(Page):
                 tr("Het origineel {file} is niet gewijzigd.").format(file=proposal.upgraded_from.name),
             )
 
-    def _zoom_to_objects(self) -> None:
-        map_view.frame(self.desk.canvas, [item.geometry for item in self.session.objects()])
+    def _show_home_soon(self) -> None:
+        """After QGIS itself has taken in the new layers: it sets the map's CRS and extent at the first ones."""
+        self._home.start()
+
+    @reports_errors
+    def show_home(self) -> None:
+        """Fill the map with the province; without a basisset, with the objects."""
+        session = self.session
+        if session.header is None:
+            return
+        outline = province_box(session.store, session.header.province) if session.store is not None else None
+        places = [outline] if outline is not None else [item.geometry for item in session.objects()]
+        map_view.frame(self.desk.canvas, places, map_view.SNUG)
 
     @reports_errors
     def open_recent(self, item: QListWidgetItem) -> None:
@@ -146,10 +159,15 @@ class ProposalPage(Page):
             lambda _report: self._example_ready(copied),
         )
 
+    def show_basisset(self) -> None:
+        """Bring the loaded basisset onto the map and show the whole province."""
+        if self.session.store is not None:
+            add_basisset_layers(self.session.project, self.session.store)
+        self._show_home_soon()
+
     def _example_ready(self, copied: example.Example) -> None:
         self.session.set_store(copied.store)
-        add_basisset_layers(self.session.project, self.session.store)
-        self._zoom_to_objects()
+        self.show_basisset()
         self.messages.success(
             tr("Het voorbeeld is geopend."), tr("Kijk op de pagina Toetsen, of teken zelf iets op de pagina Tekenen.")
         )

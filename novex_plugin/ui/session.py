@@ -9,7 +9,7 @@ from typing import Dict, List, Optional, Sequence
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..adapters import edits, geopackage, layers, project_state, settings
+from ..adapters import edits, geopackage, layers, project_state, settings, visibility
 from ..adapters.messages import Messages, reports_errors
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
@@ -132,6 +132,7 @@ class Session(QObject):
         self.variants = tuple(self._proposal().variants())
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.set_variant(BASIS)
+        self._show_in_map()  # a variant may have another parent now
         self.header_changed.emit()
 
     # -- view ---------------------------------------------------------------------------------
@@ -140,12 +141,14 @@ class Session(QObject):
         if code != self.variant:
             self.variant = code
             self._remember()
+            self._show_in_map()
             self.view_changed.emit()
 
     def set_horizon(self, code: str) -> None:
         if code != self.horizon:
             self.horizon = code
             self._remember()
+            self._show_in_map()
             self.view_changed.emit()
 
     def variant_name(self, code: str) -> str:
@@ -207,16 +210,14 @@ class Session(QObject):
     def save(self) -> int:
         """Write pending edits to the file; see :func:`edits.save` for its errors."""
         written = edits.save(self.layers())
-        self._objects = None
-        self.objects_changed.emit()
+        self._edited()
         self.edit_state_changed.emit()
         return written
 
     def discard(self) -> None:
         """Throw pending edits away."""
         edits.roll_back(self.layers())
-        self._objects = None
-        self.objects_changed.emit()
+        self._edited()
         self.edit_state_changed.emit()
 
     # -- project ------------------------------------------------------------------------------
@@ -244,6 +245,7 @@ class Session(QObject):
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.layers())
+        self._show_in_map()
         self.proposal_changed.emit()
 
     def _drop(self) -> None:
@@ -251,6 +253,8 @@ class Session(QObject):
         self.proposal, self.header, self.variants = None, None, ()
         self._objects = None
         self.variant, self.horizon = BASIS, HORIZONS[0]
+        if visibility.show_all(self.project):
+            self._repaint()
 
     def _proposal(self) -> geopackage.ProposalFile:
         if self.proposal is None:
@@ -264,7 +268,20 @@ class Session(QObject):
 
     def _edited(self) -> None:
         self._objects = None
+        self._show_in_map()
         self.objects_changed.emit()
+
+    @reports_errors
+    def _show_in_map(self) -> None:
+        """Let the map follow variant, horizon and what the objects replace."""
+        if visibility.show_view(self.project, self.objects(), self.variants, self.variant, self.horizon):
+            self._repaint()
+
+    def _repaint(self) -> None:
+        found = layers.find_layers(self.project)
+        for table in layers.MAP_TABLES:
+            if table in found:
+                found[table].triggerRepaint()
 
     @reports_errors
     def _project_cleared(self) -> None:

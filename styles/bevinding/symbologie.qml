@@ -2,14 +2,16 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="&quot;klasse&quot; = 'NEUTRAL'" key="klasse:NEUTRAL" label="Geen bijzonderheden" symbol="0" />
-   <rule filter="&quot;klasse&quot; = 'SYNERGY'" key="klasse:SYNERGY" label="Koppelkans" symbol="1" />
-   <rule filter="&quot;klasse&quot; = 'COMBINABLE'" key="klasse:COMBINABLE" label="Te combineren" symbol="2" />
-   <rule filter="&quot;klasse&quot; = 'UNKNOWN'" key="klasse:UNKNOWN" label="Niet toetsbaar" symbol="3" />
-   <rule filter="&quot;klasse&quot; = 'ATTENTION'" key="klasse:ATTENTION" label="Aandachtspunt" symbol="4" />
-   <rule filter="&quot;klasse&quot; = 'CONDITIONAL'" key="klasse:CONDITIONAL" label="Ja, mits" symbol="5" />
-   <rule filter="&quot;klasse&quot; = 'NEE_TENZIJ'" key="klasse:NEE_TENZIJ" label="Nee, tenzij" symbol="6" />
-   <rule filter="&quot;klasse&quot; = 'HARD'" key="klasse:HARD" label="Hard conflict" symbol="7" />
+   <rule filter="@novex_keten IS NULL OR (coalesce(attribute($currentfeature, 'variant'), '') = coalesce(@novex_variant, '') AND coalesce(attribute($currentfeature, 'horizon'), @novex_jaar) = @novex_jaar)" key="bevinding:in_beeld" label="In de gekozen variant en horizon">
+    <rule filter="&quot;klasse&quot; = 'NEUTRAL'" key="klasse:NEUTRAL" label="Geen bijzonderheden" symbol="0" />
+    <rule filter="&quot;klasse&quot; = 'SYNERGY'" key="klasse:SYNERGY" label="Koppelkans" symbol="1" />
+    <rule filter="&quot;klasse&quot; = 'COMBINABLE'" key="klasse:COMBINABLE" label="Te combineren" symbol="2" />
+    <rule filter="&quot;klasse&quot; = 'UNKNOWN'" key="klasse:UNKNOWN" label="Niet toetsbaar" symbol="3" />
+    <rule filter="&quot;klasse&quot; = 'ATTENTION'" key="klasse:ATTENTION" label="Aandachtspunt" symbol="4" />
+    <rule filter="&quot;klasse&quot; = 'CONDITIONAL'" key="klasse:CONDITIONAL" label="Ja, mits" symbol="5" />
+    <rule filter="&quot;klasse&quot; = 'NEE_TENZIJ'" key="klasse:NEE_TENZIJ" label="Nee, tenzij" symbol="6" />
+    <rule filter="&quot;klasse&quot; = 'HARD'" key="klasse:HARD" label="Hard conflict" symbol="7" />
+   </rule>
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">

@@ -1,17 +1,19 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
- <renderer-v2 attr="attribute($currentfeature, 'klasse')" enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="categorizedSymbol">
-  <categories>
-   <category label="Hard conflict" render="true" symbol="0" value="HARD" />
-   <category label="Nee, tenzij" render="true" symbol="1" value="NEE_TENZIJ" />
-   <category label="Ja, mits" render="true" symbol="2" value="CONDITIONAL" />
-   <category label="Aandachtspunt" render="true" symbol="3" value="ATTENTION" />
-   <category label="Niet toetsbaar" render="true" symbol="4" value="UNKNOWN" />
-   <category label="Te combineren" render="true" symbol="5" value="COMBINABLE" />
-   <category label="Koppelkans" render="true" symbol="6" value="SYNERGY" />
-   <category label="Geen bijzonderheden" render="true" symbol="7" value="NEUTRAL" />
-   <category label="" render="true" symbol="8" value="" />
-  </categories>
+ <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
+  <rules key="regels">
+   <rule filter="@novex_keten IS NULL OR (coalesce(attribute($currentfeature, 'variant'), '') = coalesce(@novex_variant, '') AND coalesce(attribute($currentfeature, 'horizon'), @novex_jaar) = @novex_jaar)" key="bevinding_vlak:in_beeld" label="In de gekozen variant en horizon">
+    <rule filter="attribute($currentfeature, 'klasse') = 'HARD'" key="klasse:HARD" label="Hard conflict" symbol="0" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'NEE_TENZIJ'" key="klasse:NEE_TENZIJ" label="Nee, tenzij" symbol="1" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'CONDITIONAL'" key="klasse:CONDITIONAL" label="Ja, mits" symbol="2" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'ATTENTION'" key="klasse:ATTENTION" label="Aandachtspunt" symbol="3" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'UNKNOWN'" key="klasse:UNKNOWN" label="Niet toetsbaar" symbol="4" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'COMBINABLE'" key="klasse:COMBINABLE" label="Te combineren" symbol="5" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'SYNERGY'" key="klasse:SYNERGY" label="Koppelkans" symbol="6" />
+    <rule filter="attribute($currentfeature, 'klasse') = 'NEUTRAL'" key="klasse:NEUTRAL" label="Geen bijzonderheden" symbol="7" />
+    <rule filter="ELSE" key="klasse:onbekend" symbol="8" />
+   </rule>
+  </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
@@ -534,8 +536,6 @@
     </layer>
    </symbol>
   </symbols>
-  <rotation />
-  <sizescale />
  </renderer-v2>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>

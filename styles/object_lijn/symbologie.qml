@@ -2,42 +2,44 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="&quot;functie&quot; = 'windpark'" key="lijn:windpark" label="Windpark">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:windpark:indicatief" label="Indicatieve begrenzing" symbol="0" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:windpark:zoekgebied" label="Zoekgebied" symbol="1" />
-    <rule filter="ELSE" key="lijn:windpark:exact" label="Exacte begrenzing" symbol="2" />
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND strpos(coalesce(@novex_vervallen, ''), coalesce(&quot;uuid&quot;, '-')) = 0))" key="lijn:in_beeld" label="In de gekozen variant en horizon">
+    <rule filter="&quot;functie&quot; = 'windpark'" key="lijn:windpark" label="Windpark">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:windpark:indicatief" label="Indicatieve begrenzing" symbol="0" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:windpark:zoekgebied" label="Zoekgebied" symbol="1" />
+     <rule filter="ELSE" key="lijn:windpark:exact" label="Exacte begrenzing" symbol="2" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'hoogspanningsverbinding'" key="lijn:hoogspanningsverbinding" label="Hoogspanningsverbinding">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:hoogspanningsverbinding:indicatief" label="Indicatieve begrenzing" symbol="3" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:hoogspanningsverbinding:zoekgebied" label="Zoekgebied" symbol="4" />
+     <rule filter="ELSE" key="lijn:hoogspanningsverbinding:exact" label="Exacte begrenzing" symbol="5" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'buisleiding'" key="lijn:buisleiding" label="Buisleidingstrook">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:buisleiding:indicatief" label="Indicatieve begrenzing" symbol="6" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:buisleiding:zoekgebied" label="Zoekgebied" symbol="7" />
+     <rule filter="ELSE" key="lijn:buisleiding:exact" label="Exacte begrenzing" symbol="8" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'nieuwe_natuur'" key="lijn:nieuwe_natuur" label="Nieuwe natuur">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:nieuwe_natuur:indicatief" label="Indicatieve begrenzing" symbol="9" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:nieuwe_natuur:zoekgebied" label="Zoekgebied" symbol="10" />
+     <rule filter="ELSE" key="lijn:nieuwe_natuur:exact" label="Exacte begrenzing" symbol="11" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'groenblauwe_dooradering'" key="lijn:groenblauwe_dooradering" label="Groenblauwe dooradering">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:groenblauwe_dooradering:indicatief" label="Indicatieve begrenzing" symbol="12" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:groenblauwe_dooradering:zoekgebied" label="Zoekgebied" symbol="13" />
+     <rule filter="ELSE" key="lijn:groenblauwe_dooradering:exact" label="Exacte begrenzing" symbol="14" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'bufferstrook_beekdal'" key="lijn:bufferstrook_beekdal" label="Bufferstrook beekdal">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:bufferstrook_beekdal:indicatief" label="Indicatieve begrenzing" symbol="15" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:bufferstrook_beekdal:zoekgebied" label="Zoekgebied" symbol="16" />
+     <rule filter="ELSE" key="lijn:bufferstrook_beekdal:exact" label="Exacte begrenzing" symbol="17" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="lijn:infrastructuur_weg_spoor" label="Weg of spoor">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="18" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="19" />
+     <rule filter="ELSE" key="lijn:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="20" />
+    </rule>
+    <rule filter="ELSE" key="lijn:onbekend" label="Andere functie" symbol="21" />
    </rule>
-   <rule filter="&quot;functie&quot; = 'hoogspanningsverbinding'" key="lijn:hoogspanningsverbinding" label="Hoogspanningsverbinding">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:hoogspanningsverbinding:indicatief" label="Indicatieve begrenzing" symbol="3" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:hoogspanningsverbinding:zoekgebied" label="Zoekgebied" symbol="4" />
-    <rule filter="ELSE" key="lijn:hoogspanningsverbinding:exact" label="Exacte begrenzing" symbol="5" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'buisleiding'" key="lijn:buisleiding" label="Buisleidingstrook">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:buisleiding:indicatief" label="Indicatieve begrenzing" symbol="6" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:buisleiding:zoekgebied" label="Zoekgebied" symbol="7" />
-    <rule filter="ELSE" key="lijn:buisleiding:exact" label="Exacte begrenzing" symbol="8" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'nieuwe_natuur'" key="lijn:nieuwe_natuur" label="Nieuwe natuur">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:nieuwe_natuur:indicatief" label="Indicatieve begrenzing" symbol="9" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:nieuwe_natuur:zoekgebied" label="Zoekgebied" symbol="10" />
-    <rule filter="ELSE" key="lijn:nieuwe_natuur:exact" label="Exacte begrenzing" symbol="11" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'groenblauwe_dooradering'" key="lijn:groenblauwe_dooradering" label="Groenblauwe dooradering">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:groenblauwe_dooradering:indicatief" label="Indicatieve begrenzing" symbol="12" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:groenblauwe_dooradering:zoekgebied" label="Zoekgebied" symbol="13" />
-    <rule filter="ELSE" key="lijn:groenblauwe_dooradering:exact" label="Exacte begrenzing" symbol="14" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'bufferstrook_beekdal'" key="lijn:bufferstrook_beekdal" label="Bufferstrook beekdal">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:bufferstrook_beekdal:indicatief" label="Indicatieve begrenzing" symbol="15" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:bufferstrook_beekdal:zoekgebied" label="Zoekgebied" symbol="16" />
-    <rule filter="ELSE" key="lijn:bufferstrook_beekdal:exact" label="Exacte begrenzing" symbol="17" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="lijn:infrastructuur_weg_spoor" label="Weg of spoor">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="18" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="19" />
-    <rule filter="ELSE" key="lijn:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="20" />
-   </rule>
-   <rule filter="ELSE" key="lijn:onbekend" label="Andere functie" symbol="21" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="line">

@@ -2,102 +2,104 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="&quot;functie&quot; = 'woningbouw'" key="punt:woningbouw" label="Woningbouw">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />
-    <rule filter="ELSE" key="punt:woningbouw:exact" label="Exacte begrenzing" symbol="2" />
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND strpos(coalesce(@novex_vervallen, ''), coalesce(&quot;uuid&quot;, '-')) = 0))" key="punt:in_beeld" label="In de gekozen variant en horizon">
+    <rule filter="&quot;functie&quot; = 'woningbouw'" key="punt:woningbouw" label="Woningbouw">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />
+     <rule filter="ELSE" key="punt:woningbouw:exact" label="Exacte begrenzing" symbol="2" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'voorzieningen_kwetsbaar'" key="punt:voorzieningen_kwetsbaar" label="Zorg, onderwijs en opvang">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:voorzieningen_kwetsbaar:indicatief" label="Indicatieve begrenzing" symbol="3" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:voorzieningen_kwetsbaar:zoekgebied" label="Zoekgebied" symbol="4" />
+     <rule filter="ELSE" key="punt:voorzieningen_kwetsbaar:exact" label="Exacte begrenzing" symbol="5" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'bedrijventerrein'" key="punt:bedrijventerrein" label="Bedrijventerrein">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:bedrijventerrein:indicatief" label="Indicatieve begrenzing" symbol="6" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:bedrijventerrein:zoekgebied" label="Zoekgebied" symbol="7" />
+     <rule filter="ELSE" key="punt:bedrijventerrein:exact" label="Exacte begrenzing" symbol="8" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'xxl_logistiek'" key="punt:xxl_logistiek" label="Grootschalige logistiek">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:xxl_logistiek:indicatief" label="Indicatieve begrenzing" symbol="9" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:xxl_logistiek:zoekgebied" label="Zoekgebied" symbol="10" />
+     <rule filter="ELSE" key="punt:xxl_logistiek:exact" label="Exacte begrenzing" symbol="11" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'zware_industrie'" key="punt:zware_industrie" label="Zware industrie (hoge milieucategorie)">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:zware_industrie:indicatief" label="Indicatieve begrenzing" symbol="12" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:zware_industrie:zoekgebied" label="Zoekgebied" symbol="13" />
+     <rule filter="ELSE" key="punt:zware_industrie:exact" label="Exacte begrenzing" symbol="14" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'haven'" key="punt:haven" label="Haven en watergebonden terrein">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:haven:indicatief" label="Indicatieve begrenzing" symbol="15" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:haven:zoekgebied" label="Zoekgebied" symbol="16" />
+     <rule filter="ELSE" key="punt:haven:exact" label="Exacte begrenzing" symbol="17" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'datacenter'" key="punt:datacenter" label="Datacenter">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:datacenter:indicatief" label="Indicatieve begrenzing" symbol="18" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:datacenter:zoekgebied" label="Zoekgebied" symbol="19" />
+     <rule filter="ELSE" key="punt:datacenter:exact" label="Exacte begrenzing" symbol="20" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'windpark'" key="punt:windpark" label="Windpark">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:windpark:indicatief" label="Indicatieve begrenzing" symbol="21" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:windpark:zoekgebied" label="Zoekgebied" symbol="22" />
+     <rule filter="ELSE" key="punt:windpark:exact" label="Exacte begrenzing" symbol="23" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'hoogspanningsstation'" key="punt:hoogspanningsstation" label="Hoogspanningsstation">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:hoogspanningsstation:indicatief" label="Indicatieve begrenzing" symbol="24" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:hoogspanningsstation:zoekgebied" label="Zoekgebied" symbol="25" />
+     <rule filter="ELSE" key="punt:hoogspanningsstation:exact" label="Exacte begrenzing" symbol="26" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'energiecentrale'" key="punt:energiecentrale" label="Grootschalige elektriciteitsopwekking">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:energiecentrale:indicatief" label="Indicatieve begrenzing" symbol="27" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:energiecentrale:zoekgebied" label="Zoekgebied" symbol="28" />
+     <rule filter="ELSE" key="punt:energiecentrale:exact" label="Exacte begrenzing" symbol="29" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'kernenergie'" key="punt:kernenergie" label="Kernenergie">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:kernenergie:indicatief" label="Indicatieve begrenzing" symbol="30" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:kernenergie:zoekgebied" label="Zoekgebied" symbol="31" />
+     <rule filter="ELSE" key="punt:kernenergie:exact" label="Exacte begrenzing" symbol="32" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'elektrolyse_batterij'" key="punt:elektrolyse_batterij" label="Elektrolyse, batterij of conversie">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:elektrolyse_batterij:indicatief" label="Indicatieve begrenzing" symbol="33" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:elektrolyse_batterij:zoekgebied" label="Zoekgebied" symbol="34" />
+     <rule filter="ELSE" key="punt:elektrolyse_batterij:exact" label="Exacte begrenzing" symbol="35" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'veehouderij'" key="punt:veehouderij" label="Intensieve veehouderij">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:veehouderij:indicatief" label="Indicatieve begrenzing" symbol="36" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:veehouderij:zoekgebied" label="Zoekgebied" symbol="37" />
+     <rule filter="ELSE" key="punt:veehouderij:exact" label="Exacte begrenzing" symbol="38" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'drinkwaterwinning'" key="punt:drinkwaterwinning" label="Drinkwaterwinning en -bescherming">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:drinkwaterwinning:indicatief" label="Indicatieve begrenzing" symbol="39" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:drinkwaterwinning:zoekgebied" label="Zoekgebied" symbol="40" />
+     <rule filter="ELSE" key="punt:drinkwaterwinning:exact" label="Exacte begrenzing" symbol="41" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'delfstofwinning'" key="punt:delfstofwinning" label="Delfstofwinning">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:delfstofwinning:indicatief" label="Indicatieve begrenzing" symbol="42" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:delfstofwinning:zoekgebied" label="Zoekgebied" symbol="43" />
+     <rule filter="ELSE" key="punt:delfstofwinning:exact" label="Exacte begrenzing" symbol="44" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'recreatie'" key="punt:recreatie" label="Recreatie">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:recreatie:indicatief" label="Indicatieve begrenzing" symbol="45" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:recreatie:zoekgebied" label="Zoekgebied" symbol="46" />
+     <rule filter="ELSE" key="punt:recreatie:exact" label="Exacte begrenzing" symbol="47" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'defensie_munitie_schiet'" key="punt:defensie_munitie_schiet" label="Defensie: munitie of schietbaan">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="48" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="49" />
+     <rule filter="ELSE" key="punt:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="50" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'kazerne'" key="punt:kazerne" label="Defensie: kazerne">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:kazerne:indicatief" label="Indicatieve begrenzing" symbol="51" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:kazerne:zoekgebied" label="Zoekgebied" symbol="52" />
+     <rule filter="ELSE" key="punt:kazerne:exact" label="Exacte begrenzing" symbol="53" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'luchthaven'" key="punt:luchthaven" label="Luchthaven">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="54" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:luchthaven:zoekgebied" label="Zoekgebied" symbol="55" />
+     <rule filter="ELSE" key="punt:luchthaven:exact" label="Exacte begrenzing" symbol="56" />
+    </rule>
+    <rule filter="ELSE" key="punt:onbekend" label="Andere functie" symbol="57" />
    </rule>
-   <rule filter="&quot;functie&quot; = 'voorzieningen_kwetsbaar'" key="punt:voorzieningen_kwetsbaar" label="Zorg, onderwijs en opvang">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:voorzieningen_kwetsbaar:indicatief" label="Indicatieve begrenzing" symbol="3" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:voorzieningen_kwetsbaar:zoekgebied" label="Zoekgebied" symbol="4" />
-    <rule filter="ELSE" key="punt:voorzieningen_kwetsbaar:exact" label="Exacte begrenzing" symbol="5" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'bedrijventerrein'" key="punt:bedrijventerrein" label="Bedrijventerrein">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:bedrijventerrein:indicatief" label="Indicatieve begrenzing" symbol="6" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:bedrijventerrein:zoekgebied" label="Zoekgebied" symbol="7" />
-    <rule filter="ELSE" key="punt:bedrijventerrein:exact" label="Exacte begrenzing" symbol="8" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'xxl_logistiek'" key="punt:xxl_logistiek" label="Grootschalige logistiek">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:xxl_logistiek:indicatief" label="Indicatieve begrenzing" symbol="9" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:xxl_logistiek:zoekgebied" label="Zoekgebied" symbol="10" />
-    <rule filter="ELSE" key="punt:xxl_logistiek:exact" label="Exacte begrenzing" symbol="11" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'zware_industrie'" key="punt:zware_industrie" label="Zware industrie (hoge milieucategorie)">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:zware_industrie:indicatief" label="Indicatieve begrenzing" symbol="12" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:zware_industrie:zoekgebied" label="Zoekgebied" symbol="13" />
-    <rule filter="ELSE" key="punt:zware_industrie:exact" label="Exacte begrenzing" symbol="14" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'haven'" key="punt:haven" label="Haven en watergebonden terrein">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:haven:indicatief" label="Indicatieve begrenzing" symbol="15" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:haven:zoekgebied" label="Zoekgebied" symbol="16" />
-    <rule filter="ELSE" key="punt:haven:exact" label="Exacte begrenzing" symbol="17" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'datacenter'" key="punt:datacenter" label="Datacenter">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:datacenter:indicatief" label="Indicatieve begrenzing" symbol="18" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:datacenter:zoekgebied" label="Zoekgebied" symbol="19" />
-    <rule filter="ELSE" key="punt:datacenter:exact" label="Exacte begrenzing" symbol="20" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'windpark'" key="punt:windpark" label="Windpark">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:windpark:indicatief" label="Indicatieve begrenzing" symbol="21" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:windpark:zoekgebied" label="Zoekgebied" symbol="22" />
-    <rule filter="ELSE" key="punt:windpark:exact" label="Exacte begrenzing" symbol="23" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'hoogspanningsstation'" key="punt:hoogspanningsstation" label="Hoogspanningsstation">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:hoogspanningsstation:indicatief" label="Indicatieve begrenzing" symbol="24" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:hoogspanningsstation:zoekgebied" label="Zoekgebied" symbol="25" />
-    <rule filter="ELSE" key="punt:hoogspanningsstation:exact" label="Exacte begrenzing" symbol="26" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'energiecentrale'" key="punt:energiecentrale" label="Grootschalige elektriciteitsopwekking">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:energiecentrale:indicatief" label="Indicatieve begrenzing" symbol="27" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:energiecentrale:zoekgebied" label="Zoekgebied" symbol="28" />
-    <rule filter="ELSE" key="punt:energiecentrale:exact" label="Exacte begrenzing" symbol="29" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'kernenergie'" key="punt:kernenergie" label="Kernenergie">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:kernenergie:indicatief" label="Indicatieve begrenzing" symbol="30" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:kernenergie:zoekgebied" label="Zoekgebied" symbol="31" />
-    <rule filter="ELSE" key="punt:kernenergie:exact" label="Exacte begrenzing" symbol="32" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'elektrolyse_batterij'" key="punt:elektrolyse_batterij" label="Elektrolyse, batterij of conversie">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:elektrolyse_batterij:indicatief" label="Indicatieve begrenzing" symbol="33" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:elektrolyse_batterij:zoekgebied" label="Zoekgebied" symbol="34" />
-    <rule filter="ELSE" key="punt:elektrolyse_batterij:exact" label="Exacte begrenzing" symbol="35" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'veehouderij'" key="punt:veehouderij" label="Intensieve veehouderij">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:veehouderij:indicatief" label="Indicatieve begrenzing" symbol="36" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:veehouderij:zoekgebied" label="Zoekgebied" symbol="37" />
-    <rule filter="ELSE" key="punt:veehouderij:exact" label="Exacte begrenzing" symbol="38" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'drinkwaterwinning'" key="punt:drinkwaterwinning" label="Drinkwaterwinning en -bescherming">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:drinkwaterwinning:indicatief" label="Indicatieve begrenzing" symbol="39" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:drinkwaterwinning:zoekgebied" label="Zoekgebied" symbol="40" />
-    <rule filter="ELSE" key="punt:drinkwaterwinning:exact" label="Exacte begrenzing" symbol="41" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'delfstofwinning'" key="punt:delfstofwinning" label="Delfstofwinning">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:delfstofwinning:indicatief" label="Indicatieve begrenzing" symbol="42" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:delfstofwinning:zoekgebied" label="Zoekgebied" symbol="43" />
-    <rule filter="ELSE" key="punt:delfstofwinning:exact" label="Exacte begrenzing" symbol="44" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'recreatie'" key="punt:recreatie" label="Recreatie">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:recreatie:indicatief" label="Indicatieve begrenzing" symbol="45" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:recreatie:zoekgebied" label="Zoekgebied" symbol="46" />
-    <rule filter="ELSE" key="punt:recreatie:exact" label="Exacte begrenzing" symbol="47" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'defensie_munitie_schiet'" key="punt:defensie_munitie_schiet" label="Defensie: munitie of schietbaan">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="48" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="49" />
-    <rule filter="ELSE" key="punt:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="50" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'kazerne'" key="punt:kazerne" label="Defensie: kazerne">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:kazerne:indicatief" label="Indicatieve begrenzing" symbol="51" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:kazerne:zoekgebied" label="Zoekgebied" symbol="52" />
-    <rule filter="ELSE" key="punt:kazerne:exact" label="Exacte begrenzing" symbol="53" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'luchthaven'" key="punt:luchthaven" label="Luchthaven">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="54" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:luchthaven:zoekgebied" label="Zoekgebied" symbol="55" />
-    <rule filter="ELSE" key="punt:luchthaven:exact" label="Exacte begrenzing" symbol="56" />
-   </rule>
-   <rule filter="ELSE" key="punt:onbekend" label="Andere functie" symbol="57" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">

@@ -2,172 +2,174 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="&quot;functie&quot; = 'woningbouw'" key="vlak:woningbouw" label="Woningbouw">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />
-    <rule filter="ELSE" key="vlak:woningbouw:exact" label="Exacte begrenzing" symbol="2" />
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND strpos(coalesce(@novex_vervallen, ''), coalesce(&quot;uuid&quot;, '-')) = 0))" key="vlak:in_beeld" label="In de gekozen variant en horizon">
+    <rule filter="&quot;functie&quot; = 'woningbouw'" key="vlak:woningbouw" label="Woningbouw">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />
+     <rule filter="ELSE" key="vlak:woningbouw:exact" label="Exacte begrenzing" symbol="2" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'voorzieningen_kwetsbaar'" key="vlak:voorzieningen_kwetsbaar" label="Zorg, onderwijs en opvang">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:voorzieningen_kwetsbaar:indicatief" label="Indicatieve begrenzing" symbol="3" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:voorzieningen_kwetsbaar:zoekgebied" label="Zoekgebied" symbol="4" />
+     <rule filter="ELSE" key="vlak:voorzieningen_kwetsbaar:exact" label="Exacte begrenzing" symbol="5" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'bedrijventerrein'" key="vlak:bedrijventerrein" label="Bedrijventerrein">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:bedrijventerrein:indicatief" label="Indicatieve begrenzing" symbol="6" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:bedrijventerrein:zoekgebied" label="Zoekgebied" symbol="7" />
+     <rule filter="ELSE" key="vlak:bedrijventerrein:exact" label="Exacte begrenzing" symbol="8" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'xxl_logistiek'" key="vlak:xxl_logistiek" label="Grootschalige logistiek">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:xxl_logistiek:indicatief" label="Indicatieve begrenzing" symbol="9" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:xxl_logistiek:zoekgebied" label="Zoekgebied" symbol="10" />
+     <rule filter="ELSE" key="vlak:xxl_logistiek:exact" label="Exacte begrenzing" symbol="11" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'zware_industrie'" key="vlak:zware_industrie" label="Zware industrie (hoge milieucategorie)">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:zware_industrie:indicatief" label="Indicatieve begrenzing" symbol="12" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:zware_industrie:zoekgebied" label="Zoekgebied" symbol="13" />
+     <rule filter="ELSE" key="vlak:zware_industrie:exact" label="Exacte begrenzing" symbol="14" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'haven'" key="vlak:haven" label="Haven en watergebonden terrein">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:haven:indicatief" label="Indicatieve begrenzing" symbol="15" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:haven:zoekgebied" label="Zoekgebied" symbol="16" />
+     <rule filter="ELSE" key="vlak:haven:exact" label="Exacte begrenzing" symbol="17" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'datacenter'" key="vlak:datacenter" label="Datacenter">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:datacenter:indicatief" label="Indicatieve begrenzing" symbol="18" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:datacenter:zoekgebied" label="Zoekgebied" symbol="19" />
+     <rule filter="ELSE" key="vlak:datacenter:exact" label="Exacte begrenzing" symbol="20" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'glastuinbouw'" key="vlak:glastuinbouw" label="Glastuinbouw">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:glastuinbouw:indicatief" label="Indicatieve begrenzing" symbol="21" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:glastuinbouw:zoekgebied" label="Zoekgebied" symbol="22" />
+     <rule filter="ELSE" key="vlak:glastuinbouw:exact" label="Exacte begrenzing" symbol="23" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'windpark'" key="vlak:windpark" label="Windpark">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:windpark:indicatief" label="Indicatieve begrenzing" symbol="24" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:windpark:zoekgebied" label="Zoekgebied" symbol="25" />
+     <rule filter="ELSE" key="vlak:windpark:exact" label="Exacte begrenzing" symbol="26" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'zonneveld'" key="vlak:zonneveld" label="Zonneveld">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:zonneveld:indicatief" label="Indicatieve begrenzing" symbol="27" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:zonneveld:zoekgebied" label="Zoekgebied" symbol="28" />
+     <rule filter="ELSE" key="vlak:zonneveld:exact" label="Exacte begrenzing" symbol="29" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'hoogspanningsstation'" key="vlak:hoogspanningsstation" label="Hoogspanningsstation">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:hoogspanningsstation:indicatief" label="Indicatieve begrenzing" symbol="30" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:hoogspanningsstation:zoekgebied" label="Zoekgebied" symbol="31" />
+     <rule filter="ELSE" key="vlak:hoogspanningsstation:exact" label="Exacte begrenzing" symbol="32" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'buisleiding'" key="vlak:buisleiding" label="Buisleidingstrook">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:buisleiding:indicatief" label="Indicatieve begrenzing" symbol="33" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:buisleiding:zoekgebied" label="Zoekgebied" symbol="34" />
+     <rule filter="ELSE" key="vlak:buisleiding:exact" label="Exacte begrenzing" symbol="35" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'energiecentrale'" key="vlak:energiecentrale" label="Grootschalige elektriciteitsopwekking">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:energiecentrale:indicatief" label="Indicatieve begrenzing" symbol="36" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:energiecentrale:zoekgebied" label="Zoekgebied" symbol="37" />
+     <rule filter="ELSE" key="vlak:energiecentrale:exact" label="Exacte begrenzing" symbol="38" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'kernenergie'" key="vlak:kernenergie" label="Kernenergie">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:kernenergie:indicatief" label="Indicatieve begrenzing" symbol="39" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:kernenergie:zoekgebied" label="Zoekgebied" symbol="40" />
+     <rule filter="ELSE" key="vlak:kernenergie:exact" label="Exacte begrenzing" symbol="41" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'elektrolyse_batterij'" key="vlak:elektrolyse_batterij" label="Elektrolyse, batterij of conversie">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:elektrolyse_batterij:indicatief" label="Indicatieve begrenzing" symbol="42" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:elektrolyse_batterij:zoekgebied" label="Zoekgebied" symbol="43" />
+     <rule filter="ELSE" key="vlak:elektrolyse_batterij:exact" label="Exacte begrenzing" symbol="44" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'nieuwe_natuur'" key="vlak:nieuwe_natuur" label="Nieuwe natuur">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:nieuwe_natuur:indicatief" label="Indicatieve begrenzing" symbol="45" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:nieuwe_natuur:zoekgebied" label="Zoekgebied" symbol="46" />
+     <rule filter="ELSE" key="vlak:nieuwe_natuur:exact" label="Exacte begrenzing" symbol="47" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'bos'" key="vlak:bos" label="Bos">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:bos:indicatief" label="Indicatieve begrenzing" symbol="48" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:bos:zoekgebied" label="Zoekgebied" symbol="49" />
+     <rule filter="ELSE" key="vlak:bos:exact" label="Exacte begrenzing" symbol="50" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'groenblauwe_dooradering'" key="vlak:groenblauwe_dooradering" label="Groenblauwe dooradering">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:groenblauwe_dooradering:indicatief" label="Indicatieve begrenzing" symbol="51" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:groenblauwe_dooradering:zoekgebied" label="Zoekgebied" symbol="52" />
+     <rule filter="ELSE" key="vlak:groenblauwe_dooradering:exact" label="Exacte begrenzing" symbol="53" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'bufferstrook_beekdal'" key="vlak:bufferstrook_beekdal" label="Bufferstrook beekdal">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:bufferstrook_beekdal:indicatief" label="Indicatieve begrenzing" symbol="54" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:bufferstrook_beekdal:zoekgebied" label="Zoekgebied" symbol="55" />
+     <rule filter="ELSE" key="vlak:bufferstrook_beekdal:exact" label="Exacte begrenzing" symbol="56" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'overgangsgebied'" key="vlak:overgangsgebied" label="Overgangsgebied Natura 2000">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:overgangsgebied:indicatief" label="Indicatieve begrenzing" symbol="57" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:overgangsgebied:zoekgebied" label="Zoekgebied" symbol="58" />
+     <rule filter="ELSE" key="vlak:overgangsgebied:exact" label="Exacte begrenzing" symbol="59" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'waterberging'" key="vlak:waterberging" label="Waterberging">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:waterberging:indicatief" label="Indicatieve begrenzing" symbol="60" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:waterberging:zoekgebied" label="Zoekgebied" symbol="61" />
+     <rule filter="ELSE" key="vlak:waterberging:exact" label="Exacte begrenzing" symbol="62" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'peilopzet_veenweide'" key="vlak:peilopzet_veenweide" label="Peilopzet veenweide">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:peilopzet_veenweide:indicatief" label="Indicatieve begrenzing" symbol="63" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:peilopzet_veenweide:zoekgebied" label="Zoekgebied" symbol="64" />
+     <rule filter="ELSE" key="vlak:peilopzet_veenweide:exact" label="Exacte begrenzing" symbol="65" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'landbouw'" key="vlak:landbouw" label="Landbouw (grondgebonden)">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:landbouw:indicatief" label="Indicatieve begrenzing" symbol="66" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:landbouw:zoekgebied" label="Zoekgebied" symbol="67" />
+     <rule filter="ELSE" key="vlak:landbouw:exact" label="Exacte begrenzing" symbol="68" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'veehouderij'" key="vlak:veehouderij" label="Intensieve veehouderij">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:veehouderij:indicatief" label="Indicatieve begrenzing" symbol="69" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:veehouderij:zoekgebied" label="Zoekgebied" symbol="70" />
+     <rule filter="ELSE" key="vlak:veehouderij:exact" label="Exacte begrenzing" symbol="71" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'drinkwaterwinning'" key="vlak:drinkwaterwinning" label="Drinkwaterwinning en -bescherming">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:drinkwaterwinning:indicatief" label="Indicatieve begrenzing" symbol="72" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:drinkwaterwinning:zoekgebied" label="Zoekgebied" symbol="73" />
+     <rule filter="ELSE" key="vlak:drinkwaterwinning:exact" label="Exacte begrenzing" symbol="74" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'delfstofwinning'" key="vlak:delfstofwinning" label="Delfstofwinning">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:delfstofwinning:indicatief" label="Indicatieve begrenzing" symbol="75" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:delfstofwinning:zoekgebied" label="Zoekgebied" symbol="76" />
+     <rule filter="ELSE" key="vlak:delfstofwinning:exact" label="Exacte begrenzing" symbol="77" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'recreatie'" key="vlak:recreatie" label="Recreatie">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:recreatie:indicatief" label="Indicatieve begrenzing" symbol="78" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:recreatie:zoekgebied" label="Zoekgebied" symbol="79" />
+     <rule filter="ELSE" key="vlak:recreatie:exact" label="Exacte begrenzing" symbol="80" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'defensie_oefenterrein'" key="vlak:defensie_oefenterrein" label="Defensie: oefenterrein">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_oefenterrein:indicatief" label="Indicatieve begrenzing" symbol="81" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_oefenterrein:zoekgebied" label="Zoekgebied" symbol="82" />
+     <rule filter="ELSE" key="vlak:defensie_oefenterrein:exact" label="Exacte begrenzing" symbol="83" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'defensie_munitie_schiet'" key="vlak:defensie_munitie_schiet" label="Defensie: munitie of schietbaan">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="84" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="85" />
+     <rule filter="ELSE" key="vlak:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="86" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'kazerne'" key="vlak:kazerne" label="Defensie: kazerne">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:kazerne:indicatief" label="Indicatieve begrenzing" symbol="87" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:kazerne:zoekgebied" label="Zoekgebied" symbol="88" />
+     <rule filter="ELSE" key="vlak:kazerne:exact" label="Exacte begrenzing" symbol="89" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'laagvlieggebied'" key="vlak:laagvlieggebied" label="Defensie: laagvlieggebied">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:laagvlieggebied:indicatief" label="Indicatieve begrenzing" symbol="90" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:laagvlieggebied:zoekgebied" label="Zoekgebied" symbol="91" />
+     <rule filter="ELSE" key="vlak:laagvlieggebied:exact" label="Exacte begrenzing" symbol="92" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'luchthaven'" key="vlak:luchthaven" label="Luchthaven">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="93" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:luchthaven:zoekgebied" label="Zoekgebied" symbol="94" />
+     <rule filter="ELSE" key="vlak:luchthaven:exact" label="Exacte begrenzing" symbol="95" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="vlak:infrastructuur_weg_spoor" label="Weg of spoor">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="96" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="97" />
+     <rule filter="ELSE" key="vlak:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="98" />
+    </rule>
+    <rule filter="ELSE" key="vlak:onbekend" label="Andere functie" symbol="99" />
    </rule>
-   <rule filter="&quot;functie&quot; = 'voorzieningen_kwetsbaar'" key="vlak:voorzieningen_kwetsbaar" label="Zorg, onderwijs en opvang">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:voorzieningen_kwetsbaar:indicatief" label="Indicatieve begrenzing" symbol="3" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:voorzieningen_kwetsbaar:zoekgebied" label="Zoekgebied" symbol="4" />
-    <rule filter="ELSE" key="vlak:voorzieningen_kwetsbaar:exact" label="Exacte begrenzing" symbol="5" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'bedrijventerrein'" key="vlak:bedrijventerrein" label="Bedrijventerrein">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:bedrijventerrein:indicatief" label="Indicatieve begrenzing" symbol="6" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:bedrijventerrein:zoekgebied" label="Zoekgebied" symbol="7" />
-    <rule filter="ELSE" key="vlak:bedrijventerrein:exact" label="Exacte begrenzing" symbol="8" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'xxl_logistiek'" key="vlak:xxl_logistiek" label="Grootschalige logistiek">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:xxl_logistiek:indicatief" label="Indicatieve begrenzing" symbol="9" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:xxl_logistiek:zoekgebied" label="Zoekgebied" symbol="10" />
-    <rule filter="ELSE" key="vlak:xxl_logistiek:exact" label="Exacte begrenzing" symbol="11" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'zware_industrie'" key="vlak:zware_industrie" label="Zware industrie (hoge milieucategorie)">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:zware_industrie:indicatief" label="Indicatieve begrenzing" symbol="12" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:zware_industrie:zoekgebied" label="Zoekgebied" symbol="13" />
-    <rule filter="ELSE" key="vlak:zware_industrie:exact" label="Exacte begrenzing" symbol="14" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'haven'" key="vlak:haven" label="Haven en watergebonden terrein">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:haven:indicatief" label="Indicatieve begrenzing" symbol="15" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:haven:zoekgebied" label="Zoekgebied" symbol="16" />
-    <rule filter="ELSE" key="vlak:haven:exact" label="Exacte begrenzing" symbol="17" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'datacenter'" key="vlak:datacenter" label="Datacenter">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:datacenter:indicatief" label="Indicatieve begrenzing" symbol="18" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:datacenter:zoekgebied" label="Zoekgebied" symbol="19" />
-    <rule filter="ELSE" key="vlak:datacenter:exact" label="Exacte begrenzing" symbol="20" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'glastuinbouw'" key="vlak:glastuinbouw" label="Glastuinbouw">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:glastuinbouw:indicatief" label="Indicatieve begrenzing" symbol="21" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:glastuinbouw:zoekgebied" label="Zoekgebied" symbol="22" />
-    <rule filter="ELSE" key="vlak:glastuinbouw:exact" label="Exacte begrenzing" symbol="23" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'windpark'" key="vlak:windpark" label="Windpark">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:windpark:indicatief" label="Indicatieve begrenzing" symbol="24" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:windpark:zoekgebied" label="Zoekgebied" symbol="25" />
-    <rule filter="ELSE" key="vlak:windpark:exact" label="Exacte begrenzing" symbol="26" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'zonneveld'" key="vlak:zonneveld" label="Zonneveld">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:zonneveld:indicatief" label="Indicatieve begrenzing" symbol="27" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:zonneveld:zoekgebied" label="Zoekgebied" symbol="28" />
-    <rule filter="ELSE" key="vlak:zonneveld:exact" label="Exacte begrenzing" symbol="29" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'hoogspanningsstation'" key="vlak:hoogspanningsstation" label="Hoogspanningsstation">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:hoogspanningsstation:indicatief" label="Indicatieve begrenzing" symbol="30" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:hoogspanningsstation:zoekgebied" label="Zoekgebied" symbol="31" />
-    <rule filter="ELSE" key="vlak:hoogspanningsstation:exact" label="Exacte begrenzing" symbol="32" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'buisleiding'" key="vlak:buisleiding" label="Buisleidingstrook">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:buisleiding:indicatief" label="Indicatieve begrenzing" symbol="33" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:buisleiding:zoekgebied" label="Zoekgebied" symbol="34" />
-    <rule filter="ELSE" key="vlak:buisleiding:exact" label="Exacte begrenzing" symbol="35" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'energiecentrale'" key="vlak:energiecentrale" label="Grootschalige elektriciteitsopwekking">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:energiecentrale:indicatief" label="Indicatieve begrenzing" symbol="36" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:energiecentrale:zoekgebied" label="Zoekgebied" symbol="37" />
-    <rule filter="ELSE" key="vlak:energiecentrale:exact" label="Exacte begrenzing" symbol="38" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'kernenergie'" key="vlak:kernenergie" label="Kernenergie">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:kernenergie:indicatief" label="Indicatieve begrenzing" symbol="39" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:kernenergie:zoekgebied" label="Zoekgebied" symbol="40" />
-    <rule filter="ELSE" key="vlak:kernenergie:exact" label="Exacte begrenzing" symbol="41" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'elektrolyse_batterij'" key="vlak:elektrolyse_batterij" label="Elektrolyse, batterij of conversie">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:elektrolyse_batterij:indicatief" label="Indicatieve begrenzing" symbol="42" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:elektrolyse_batterij:zoekgebied" label="Zoekgebied" symbol="43" />
-    <rule filter="ELSE" key="vlak:elektrolyse_batterij:exact" label="Exacte begrenzing" symbol="44" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'nieuwe_natuur'" key="vlak:nieuwe_natuur" label="Nieuwe natuur">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:nieuwe_natuur:indicatief" label="Indicatieve begrenzing" symbol="45" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:nieuwe_natuur:zoekgebied" label="Zoekgebied" symbol="46" />
-    <rule filter="ELSE" key="vlak:nieuwe_natuur:exact" label="Exacte begrenzing" symbol="47" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'bos'" key="vlak:bos" label="Bos">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:bos:indicatief" label="Indicatieve begrenzing" symbol="48" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:bos:zoekgebied" label="Zoekgebied" symbol="49" />
-    <rule filter="ELSE" key="vlak:bos:exact" label="Exacte begrenzing" symbol="50" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'groenblauwe_dooradering'" key="vlak:groenblauwe_dooradering" label="Groenblauwe dooradering">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:groenblauwe_dooradering:indicatief" label="Indicatieve begrenzing" symbol="51" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:groenblauwe_dooradering:zoekgebied" label="Zoekgebied" symbol="52" />
-    <rule filter="ELSE" key="vlak:groenblauwe_dooradering:exact" label="Exacte begrenzing" symbol="53" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'bufferstrook_beekdal'" key="vlak:bufferstrook_beekdal" label="Bufferstrook beekdal">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:bufferstrook_beekdal:indicatief" label="Indicatieve begrenzing" symbol="54" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:bufferstrook_beekdal:zoekgebied" label="Zoekgebied" symbol="55" />
-    <rule filter="ELSE" key="vlak:bufferstrook_beekdal:exact" label="Exacte begrenzing" symbol="56" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'overgangsgebied'" key="vlak:overgangsgebied" label="Overgangsgebied Natura 2000">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:overgangsgebied:indicatief" label="Indicatieve begrenzing" symbol="57" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:overgangsgebied:zoekgebied" label="Zoekgebied" symbol="58" />
-    <rule filter="ELSE" key="vlak:overgangsgebied:exact" label="Exacte begrenzing" symbol="59" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'waterberging'" key="vlak:waterberging" label="Waterberging">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:waterberging:indicatief" label="Indicatieve begrenzing" symbol="60" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:waterberging:zoekgebied" label="Zoekgebied" symbol="61" />
-    <rule filter="ELSE" key="vlak:waterberging:exact" label="Exacte begrenzing" symbol="62" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'peilopzet_veenweide'" key="vlak:peilopzet_veenweide" label="Peilopzet veenweide">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:peilopzet_veenweide:indicatief" label="Indicatieve begrenzing" symbol="63" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:peilopzet_veenweide:zoekgebied" label="Zoekgebied" symbol="64" />
-    <rule filter="ELSE" key="vlak:peilopzet_veenweide:exact" label="Exacte begrenzing" symbol="65" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'landbouw'" key="vlak:landbouw" label="Landbouw (grondgebonden)">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:landbouw:indicatief" label="Indicatieve begrenzing" symbol="66" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:landbouw:zoekgebied" label="Zoekgebied" symbol="67" />
-    <rule filter="ELSE" key="vlak:landbouw:exact" label="Exacte begrenzing" symbol="68" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'veehouderij'" key="vlak:veehouderij" label="Intensieve veehouderij">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:veehouderij:indicatief" label="Indicatieve begrenzing" symbol="69" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:veehouderij:zoekgebied" label="Zoekgebied" symbol="70" />
-    <rule filter="ELSE" key="vlak:veehouderij:exact" label="Exacte begrenzing" symbol="71" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'drinkwaterwinning'" key="vlak:drinkwaterwinning" label="Drinkwaterwinning en -bescherming">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:drinkwaterwinning:indicatief" label="Indicatieve begrenzing" symbol="72" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:drinkwaterwinning:zoekgebied" label="Zoekgebied" symbol="73" />
-    <rule filter="ELSE" key="vlak:drinkwaterwinning:exact" label="Exacte begrenzing" symbol="74" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'delfstofwinning'" key="vlak:delfstofwinning" label="Delfstofwinning">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:delfstofwinning:indicatief" label="Indicatieve begrenzing" symbol="75" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:delfstofwinning:zoekgebied" label="Zoekgebied" symbol="76" />
-    <rule filter="ELSE" key="vlak:delfstofwinning:exact" label="Exacte begrenzing" symbol="77" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'recreatie'" key="vlak:recreatie" label="Recreatie">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:recreatie:indicatief" label="Indicatieve begrenzing" symbol="78" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:recreatie:zoekgebied" label="Zoekgebied" symbol="79" />
-    <rule filter="ELSE" key="vlak:recreatie:exact" label="Exacte begrenzing" symbol="80" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'defensie_oefenterrein'" key="vlak:defensie_oefenterrein" label="Defensie: oefenterrein">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_oefenterrein:indicatief" label="Indicatieve begrenzing" symbol="81" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_oefenterrein:zoekgebied" label="Zoekgebied" symbol="82" />
-    <rule filter="ELSE" key="vlak:defensie_oefenterrein:exact" label="Exacte begrenzing" symbol="83" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'defensie_munitie_schiet'" key="vlak:defensie_munitie_schiet" label="Defensie: munitie of schietbaan">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="84" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="85" />
-    <rule filter="ELSE" key="vlak:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="86" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'kazerne'" key="vlak:kazerne" label="Defensie: kazerne">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:kazerne:indicatief" label="Indicatieve begrenzing" symbol="87" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:kazerne:zoekgebied" label="Zoekgebied" symbol="88" />
-    <rule filter="ELSE" key="vlak:kazerne:exact" label="Exacte begrenzing" symbol="89" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'laagvlieggebied'" key="vlak:laagvlieggebied" label="Defensie: laagvlieggebied">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:laagvlieggebied:indicatief" label="Indicatieve begrenzing" symbol="90" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:laagvlieggebied:zoekgebied" label="Zoekgebied" symbol="91" />
-    <rule filter="ELSE" key="vlak:laagvlieggebied:exact" label="Exacte begrenzing" symbol="92" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'luchthaven'" key="vlak:luchthaven" label="Luchthaven">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="93" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:luchthaven:zoekgebied" label="Zoekgebied" symbol="94" />
-    <rule filter="ELSE" key="vlak:luchthaven:exact" label="Exacte begrenzing" symbol="95" />
-   </rule>
-   <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="vlak:infrastructuur_weg_spoor" label="Weg of spoor">
-    <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="96" />
-    <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="97" />
-    <rule filter="ELSE" key="vlak:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="98" />
-   </rule>
-   <rule filter="ELSE" key="vlak:onbekend" label="Andere functie" symbol="99" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">

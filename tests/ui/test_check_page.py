@@ -151,6 +151,40 @@ def test_zooming_shows_the_place_of_the_finding(panel, qtbot):
     assert panel.iface.canvas.extent().contains(QgsPointXY(150_250, 450_500))
 
 
+def test_walking_through_the_findings_with_the_keys_moves_the_map_along(panel, qtbot):
+    from qgis.core import QgsPointXY, QgsRectangle
+
+    page = run(panel, qtbot)
+    canvas, elsewhere = panel.iface.canvas, QgsRectangle(0, 0, 1000, 1000)
+    page.findingTree.setFocus()
+    qtbot.waitUntil(page.findingTree.hasFocus)
+    choose(page, "natura2000")
+    first = page.findingTree.currentIndex().parent()
+    page.findingTree.setCurrentIndex(first)
+    qtbot.wait(300)
+    canvas.setExtent(elsewhere)
+    QTest.keyClick(page.findingTree, Qt.Key.Key_Down)
+    assert page.current() is not None
+    assert page.current().title in page.dossierView.toPlainText()
+    qtbot.waitUntil(lambda: canvas.extent().contains(QgsPointXY(150_250, 450_500)))
+
+
+def test_the_map_stays_where_it_is_while_the_list_is_filled_or_filtered(panel, qtbot):
+    from qgis.core import QgsRectangle
+
+    page = run(panel, qtbot)
+    panel.iface.canvas.setExtent(QgsRectangle(0, 0, 1000, 1000))
+    before = panel.iface.canvas.extent()
+    page.findingTree.setFocus()
+    finding = choose(page, "natura2000")
+    page.filterEdit.setFocus()
+    page.filterEdit.setText(finding.rule)
+    page.filterEdit.clear()
+    panel.session.findings_changed.emit()
+    qtbot.wait(300)
+    assert panel.iface.canvas.extent() == before
+
+
 def test_without_a_basisset_the_page_says_what_to_do(empty_panel, tmp_path):
     from tests.small_world import housing, make_proposal
 

@@ -58,6 +58,52 @@ def test_project_variables_follow_the_view(panel):
     assert variables["novex_horizon"] == "2050"
 
 
+def test_the_map_follows_variant_horizon_and_edits(panel, qtbot):
+    session, project = panel.session, QgsProject.instance()
+    repainted = []
+    session.layer("object_vlak").repaintRequested.connect(lambda *_: repainted.append(True))
+
+    def seen():
+        variables = project.customVariables()
+        return tuple(variables[f"novex_{name}"] for name in ("keten", "jaar", "vervallen"))
+
+    assert seen() == (",,", "2030", ",")
+    session.set_variant("A")
+    assert seen() == (",,A,", "2030", ",")
+    assert repainted
+    session.set_horizon("2050")
+    assert seen() == (",,A,", "2050", ",")
+    repainted.clear()
+    layer = session.layer("object_vlak")
+    edits.start_editing(layer)
+    successor = next(layer.getFeatures())
+    successor["fid"], successor["uuid"], successor["variant"], successor["vervangt"] = None, "w2", "A", "w1"
+    assert layer.addFeature(successor)
+    with qtbot.waitSignal(session.objects_changed):
+        pass
+    assert seen() == (",,A,", "2050", ",w1,")
+    assert repainted
+    with qtbot.waitSignal(session.objects_changed):
+        session.watch.undo()
+    assert seen() == (",,A,", "2050", ",")
+
+
+def test_a_variant_with_another_parent_is_drawn_otherwise(panel):
+    from dataclasses import replace
+
+    session = panel.session
+    session.set_variant("B")
+    session.set_variants([replace(each, parent="A" if each.code == "B" else "") for each in session.variants])
+    assert QgsProject.instance().customVariables()["novex_keten"] == ",,A,B,"
+
+
+def test_layers_that_stay_behind_are_drawn_whole_again(panel):
+    project = QgsProject.instance()
+    project.removeMapLayer(panel.session.layer("object_punt").id())
+    assert not panel.session.is_open
+    assert "novex_keten" not in project.customVariables()
+
+
 def test_closing_removes_layers_and_every_trace_in_the_project(panel):
     panel.session.close()
     project = QgsProject.instance()

@@ -1,7 +1,7 @@
 """Runs inside QGIS (`--code`) for `make run`: shows the panel with the example province open.
 
 At the first run the panel copies the example and prepares its basisset, as its own button does; later
-runs open what is there, with the user's changes.
+runs open what is there, with the user's changes. Either way the basisset lies under the objects on the map.
 """
 
 import os
@@ -17,12 +17,14 @@ def open_example() -> None:
     proposal, store = folder / "voorstel.gpkg", folder / "basisset_klaar.gpkg"
     plugin.dock.setUserVisible(True)
     plugin.dock.show_page("voorstel")
+    page = plugin.dock.pages_by_name["voorstel"]
     if not proposal.exists():
-        plugin.dock.pages_by_name["voorstel"].open_example_in(folder)
+        page.open_example_in(folder)
         return
-    plugin.session.open(proposal)
+    page.open_path(proposal)
     if store.exists():
         plugin.session.set_store(store)
+        page.show_basisset()
 
 
 QTimer.singleShot(1500, open_example)

@@ -44,11 +44,18 @@ def effective_objects(
     Raises NovexError for an unknown variant or horizon, and for objects that replace each other.
     """
     year = horizon_year(horizon)
-    level_of = {code: level for level, code in enumerate(variant_chain(variants, variant))}
-    members = [item for item in objects if item.variant in level_of]
-    started = [item for item in members if _start(item) <= year]
-    lapsed = _lapsed(started, level_of, members)
+    started, lapsed = _started_and_lapsed(objects, variants, variant, year)
     return [item for item in started if not item.dropped and item.uuid not in lapsed and _not_ended(item, year)]
+
+
+def lapsed_uuids(
+    objects: Iterable[ProposalObject], variants: Iterable[Variant], variant: str, horizon: str
+) -> Set[str]:
+    """The uuids that another object has replaced or dropped in ``variant`` at ``horizon``.
+
+    Raises what :func:`effective_objects` raises.
+    """
+    return _started_and_lapsed(objects, variants, variant, horizon_year(horizon))[1]
 
 
 def horizon_year(horizon: str) -> int:
@@ -81,6 +88,16 @@ def _start(item: ProposalObject) -> int:
 
 def _not_ended(item: ProposalObject, year: int) -> bool:
     return item.end_year is None or item.end_year >= year
+
+
+def _started_and_lapsed(
+    objects: Iterable[ProposalObject], variants: Iterable[Variant], variant: str, year: int
+) -> Tuple[List[ProposalObject], Set[str]]:
+    """The objects of the variant that have started by ``year``, and the uuids that lapse through them."""
+    level_of = {code: level for level, code in enumerate(variant_chain(variants, variant))}
+    members = [item for item in objects if item.variant in level_of]
+    started = [item for item in members if _start(item) <= year]
+    return started, _lapsed(started, level_of, members)
 
 
 def _lapsed(
