@@ -1940,7 +1940,8 @@
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{label}
 {low}–{high}</source>
-      <translation type="unfinished" />
+      <translation>{label}
+{low}–{high}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
@@ -2360,7 +2361,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>In de gekozen variant en horizon</source>
-      <translation type="unfinished" />
+      <translation>In the chosen variant and horizon</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/derivation.py" />
@@ -2850,7 +2851,7 @@
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>erin of ertegenaan</source>
-      <translation>in or against it</translation>
+      <translation>inside it or against it</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -2890,7 +2891,7 @@
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Binnen de zone</source>
-      <translation>Within the zone</translation>
+      <translation>Inside the zone</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
