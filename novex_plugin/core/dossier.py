@@ -54,12 +54,12 @@ def remarks(finding: Finding) -> List[str]:
 def rows(finding: Finding, layer_title: str, weighing: Optional[Weighing] = None) -> List[Tuple[str, str]]:
     """``(label, text)`` of the dossier in reading order; rows without text are left out."""
     reserved = percent(finding.reserved_pct) if finding.reserved_pct > 0 else ""
-    touched, away = figures(finding), _distance(finding)
+    far = nearness(finding) == FAR
     found = [
         (tr("Object"), finding.object_name),
-        (tr("Geraakt"), touched),
-        (tr("Afstand"), away if away != touched else ""),
-        (tr("Binnen de zone"), _extent(finding) if nearness(finding) == FAR else ""),
+        (tr("Geraakt"), "" if far else _extent(finding)),
+        (tr("Afstand"), figures(finding) if far else _distance(finding)),
+        (tr("Binnen de zone"), _extent(finding) if far else ""),
         (tr("Van reservering"), reserved),
         (tr("Namen"), _hit_names(finding)),
         (tr("Grondslag"), _joined(finding.legal_basis, _name("rechtskracht", finding.legal_force))),

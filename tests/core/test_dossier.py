@@ -25,15 +25,15 @@ def test_a_rule_that_reaches_far_is_read_by_distance():
     assert dossier.figures(replace(wide, overlap_m2=0.0, length_m=9_000.0)) == "op 3,2 km"
     assert dossier.figures(replace(wide, distance_m=0.0)) == "erin of ertegenaan"
     rows = dict(dossier.rows(wide, ""))
-    assert (rows["Geraakt"], rows["Binnen de zone"]) == ("op 3,2 km", "314 ha (100 %)")
-    assert "Afstand" not in rows
+    assert (rows["Afstand"], rows["Binnen de zone"]) == ("op 3,2 km", "314 ha (100 %)")
+    assert "Geraakt" not in rows, "a plan at 3 km touches nothing"
 
 
 def test_a_narrow_zone_is_read_by_area_and_says_the_distance():
     zone = replace(FINDING, rule="B03", layer="buisleidingstrook", distance_m=120.0)
     assert dossier.figures(zone) == "4,1 ha (34 %)"
     rows = dict(dossier.rows(zone, ""))
-    assert rows["Afstand"] == "op 120 m"
+    assert (rows["Geraakt"], rows["Afstand"]) == ("4,1 ha (34 %)", "op 120 m")
     assert "Binnen de zone" not in rows
 
 
