@@ -1,6 +1,7 @@
 """Making, opening and describing a proposal."""
 
 import pytest
+from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
@@ -11,6 +12,7 @@ from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import Variant
 from novex_plugin.ui.proposal_dialog import ProposalDialog
 from novex_plugin.ui.variant_dialog import VariantDialog
+from tests.small_world import housing, make_proposal
 
 OK = QDialogButtonBox.StandardButton.Ok
 
@@ -138,3 +140,22 @@ def test_the_example_never_overwrites_a_proposal(empty_panel, tmp_path):
     with pytest.raises(NovexError, match="staat al een voorstel"):
         empty_panel.page("voorstel").open_example_in(tmp_path)
     assert (tmp_path / "voorstel.gpkg").read_bytes() == b"van iemand"
+
+
+def fills(canvas, extent):
+    """The extent lies in the map and takes at least 90 % of its width or height."""
+    seen = canvas.extent()
+    return seen.contains(extent) and max(extent.width() / seen.width(), extent.height() / seen.height()) > 0.9
+
+
+def test_opening_fills_the_map_with_the_objects_and_with_a_basisset_with_the_province(
+    empty_panel, small_store, tmp_path, qtbot
+):
+    canvas, page = empty_panel.iface.canvas, empty_panel.page("voorstel")
+    settings.put("recent_store", "")
+    page.open_path(make_proposal(tmp_path, housing()))
+    qtbot.waitUntil(lambda: fills(canvas, QgsRectangle(150_000, 450_000, 150_500, 451_000)))
+    empty_panel.session.set_store(small_store)
+    page.show_basisset()
+    qtbot.waitUntil(lambda: fills(canvas, QgsRectangle(140_000, 440_000, 160_000, 460_000)))
+    assert "natura2000" in {layer.customProperty("novex/role") for layer in QgsProject.instance().mapLayers().values()}
