@@ -8,7 +8,13 @@ from hypothesis import strategies as st
 
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import AREA, ProposalObject, Variant
-from novex_plugin.core.variants.effective import effective_objects, horizon_year, in_force, variant_chain
+from novex_plugin.core.variants.effective import (
+    effective_objects,
+    horizon_year,
+    in_force,
+    lapsed_uuids,
+    variant_chain,
+)
 
 A, B, C = Variant("A", "Variant A"), Variant("B", "Variant B", parent="A"), Variant("C", "Variant C")
 VARIANTS = [A, B, C]
@@ -36,6 +42,16 @@ def test_a_replaced_object_gives_way_inside_the_variant_only():
     assert held(objects, "A") == ["2"]
     assert held(objects, "C") == ["1"]
     assert held(objects, "") == ["1"]
+
+
+def test_what_lapses_is_named_from_the_moment_its_successor_starts():
+    objects = [
+        thing("1"), thing("2", variant="A", replaces="1", horizon="2050"),
+        thing("3"), thing("4", variant="A", replaces="3", dropped=True),
+    ]  # fmt: skip
+    assert lapsed_uuids(objects, VARIANTS, "A", "2030") == {"3"}
+    assert lapsed_uuids(objects, VARIANTS, "A", "2050") == {"1", "3"}
+    assert lapsed_uuids(objects, VARIANTS, "C", "2050") == set()
 
 
 def test_a_child_variant_inherits_the_replacement_of_its_parent():
