@@ -19,14 +19,18 @@ from . import project_state
 CHAIN, YEAR, LAPSED = "keten", "jaar", "vervallen"  # the variables are novex_keten, novex_jaar and novex_vervallen
 _BETWEEN = ","  # before, between and after the codes, so that A is not found inside AB; the basis is the empty code
 
+
+def _listed(variable: str, field: str) -> str:
+    """An expression: the value of ``field``, empty when it has none, stands in the list of ``variable``."""
+    return f"strpos(@{variable}, '{_BETWEEN}' || coalesce(\"{field}\", '') || '{_BETWEEN}') > 0"
+
+
 # The same as core.variants.effective, one feature at a time; tests compare the two.
 _STARTED = 'max(coalesce(try(to_int("horizon")), 0), coalesce("jaar_start", 0)) <= to_int(@novex_jaar)'
 _NOT_ENDED = 'coalesce("jaar_eind", 9999) >= to_int(@novex_jaar)'
 OBJECT_IN_VIEW = (
-    'NOT coalesce("vervalt", false) AND (@novex_keten IS NULL OR ('
-    f"strpos(@novex_keten, '{_BETWEEN}' || coalesce(\"variant\", '') || '{_BETWEEN}') > 0"
-    f" AND {_STARTED} AND {_NOT_ENDED}"
-    " AND strpos(coalesce(@novex_vervallen, ''), coalesce(\"uuid\", '-')) = 0))"
+    f'NOT coalesce("vervalt", false) AND (@novex_keten IS NULL OR ({_listed("novex_keten", "variant")}'
+    f' AND {_STARTED} AND {_NOT_ENDED} AND NOT {_listed("novex_vervallen", "uuid")}))'
 )
 # Findings belong to the view that was checked. By attribute(): the areas have these fields only through their join.
 FINDING_IN_VIEW = (
@@ -57,7 +61,7 @@ def show_view(
     try:
         lapsed = _list(sorted(lapsed_uuids(objects, variants, variant, horizon)))
     except NovexError:
-        lapsed = ""
+        lapsed = _list(())
     return project_state.set_variables(project, {CHAIN: chain, YEAR: year, LAPSED: lapsed})
 
 

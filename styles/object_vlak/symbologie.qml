@@ -2,7 +2,7 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND strpos(coalesce(@novex_vervallen, ''), coalesce(&quot;uuid&quot;, '-')) = 0))" key="vlak:in_beeld" label="In de gekozen variant en horizon">
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND NOT strpos(@novex_vervallen, ',' || coalesce(&quot;uuid&quot;, '') || ',') &gt; 0))" key="vlak:in_beeld" label="In de gekozen variant en horizon">
     <rule filter="&quot;functie&quot; = 'woningbouw'" key="vlak:woningbouw" label="Woningbouw">
      <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />

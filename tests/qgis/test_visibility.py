@@ -144,16 +144,17 @@ def test_objects_that_replace_each_other_in_a_circle_stay_in_sight(project, tmp_
 def test_an_object_drawn_just_now_is_seen_while_the_layer_is_edited(project, example):
     found, proposal = example
     visibility.show_view(project, proposal.objects(), proposal.variants(), "A", "2030")
+    assert len(project.customVariables()["novex_vervallen"]) > 36
     layer = found["object_vlak"]
     layer.startEditing()
     before = rendered(project, layer)
     template = next(layer.getFeatures())
-    for uuid, variant in (("nieuw", "A"), ("elders", "B")):
+    for uuid, variant in (("nieuw", "A"), ("elders", "B"), ("", "A")):  # the last one has no uuid yet
         template.setId(0)
         template["fid"] = None
         template["uuid"], template["variant"], template["horizon"] = uuid, variant, "2030"
         assert layer.addFeature(template)
-    assert sorted(rendered(project, layer)) == sorted([*before, "nieuw"])
+    assert sorted(rendered(project, layer)) == sorted([*before, "nieuw", ""])
     layer.rollBack()
 
 
