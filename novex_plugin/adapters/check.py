@@ -9,7 +9,8 @@ import numpy as np
 from ..core.catalogue.check_layers import has_layer, layer
 from ..core.checks.engine import CheckResult, ReservationLayer, check
 from ..core.checks.matrix import Matrix, load_matrix
-from ..core.checks.rules import EVERYWHERE, Rule, load_rules
+from ..core.checks.rule_files import load_rules
+from ..core.checks.rules import EVERYWHERE, Rule
 from ..core.checks.verdict import functions_in_scope
 from ..core.model.records import ProposalObject
 from ..core.optional import shapely

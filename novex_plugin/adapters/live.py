@@ -7,7 +7,8 @@ from ..core.accounting.figures import Totals
 from ..core.accounting.totals import compute_totals
 from ..core.catalogue import has_layer, layer
 from ..core.checks.outcomes import NEUTRAL, UNKNOWN, worst
-from ..core.checks.rules import INSIDE, load_rules
+from ..core.checks.rule_files import load_rules
+from ..core.checks.rules import INSIDE
 from ..core.live import (
     Changes,
     LiveReport,

@@ -49,7 +49,7 @@ def test_the_csv_reads_back_to_the_same_figures_as_the_frame():
 
 
 def test_a_frame_comes_straight_from_the_totals():
-    area = example().to_frame().query("onderdeel == 'oppervlakte' and dimensie == 'totaal'").iloc[0]
+    area = frame(example()).query("onderdeel == 'oppervlakte' and dimensie == 'totaal'").iloc[0]
     assert (area.bruto, area.waarde, area.eenheid) == (1.5, 1.25, "ha")
 
 

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from novex_plugin.core.checks.rules import load_rules
+from novex_plugin.core.checks.rule_files import load_rules
 from novex_plugin.core.errors import NovexError
 
 GOOD = {

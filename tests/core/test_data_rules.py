@@ -5,7 +5,8 @@ import re
 import pytest
 
 from novex_plugin.core.catalogue import check_layers, has_layer, layer
-from novex_plugin.core.checks.rules import EVERYWHERE, OUTSIDE, load_rules
+from novex_plugin.core.checks.rule_files import load_rules
+from novex_plugin.core.checks.rules import EVERYWHERE, OUTSIDE
 from novex_plugin.core.model.codelists import has_code
 from novex_plugin.core.model.functions import functions, has_function
 

@@ -7,7 +7,8 @@ import pytest
 import shapely
 
 from novex_plugin.core.checks.engine import check, layer_from_geometries
-from novex_plugin.core.checks.rules import Rule, load_rules
+from novex_plugin.core.checks.rule_files import load_rules
+from novex_plugin.core.checks.rules import Rule
 from novex_plugin.core.checks.selection import LayerFilter
 from novex_plugin.core.model.records import ProposalObject
 

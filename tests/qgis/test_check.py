@@ -12,7 +12,7 @@ from novex_plugin.adapters.store import Store, build_store, discover_sources
 from novex_plugin.core.checks import outcomes
 from novex_plugin.core.checks.engine import check
 from novex_plugin.core.checks.matrix import load_matrix
-from novex_plugin.core.checks.rules import load_rules
+from novex_plugin.core.checks.rule_files import load_rules
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject, Variant
 from novex_plugin.core.progress import Progress

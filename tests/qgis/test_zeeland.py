@@ -14,7 +14,8 @@ from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.store import Store, build_store, discover_sources
 from novex_plugin.core.checks import outcomes
 from novex_plugin.core.checks.engine import check
-from novex_plugin.core.checks.rules import Rule, load_rules
+from novex_plugin.core.checks.rule_files import load_rules
+from novex_plugin.core.checks.rules import Rule
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject
 
 LAYERS = {

@@ -179,9 +179,3 @@ class Totals:
             if line.dimension == dimension and line.key == key:
                 return line
         return PointLine(dimension, key, key)
-
-    def to_frame(self):  # type: ignore[no-untyped-def]  # pandas is optional and has no place in the types
-        """All figures as one long pandas table, the same rows as the CSV."""
-        from .table import frame
-
-        return frame(self)

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Mapping
 
 from ..model.records import Finding
-from .rules import Rule, load_rules
+from .rule_files import load_rules
+from .rules import Rule
 
 FAR_M = 1_000.0  # zones up to here are drawn on maps and read as areas; wider ones are a matter of distance
 OWN, NEAR, FAR = 0, 1, 2

@@ -4,9 +4,11 @@ The full description of a rule file is ``resources/toetsregels/schema/toetsregel
 checks that must hold at run time, in words for the planner who edits the files.
 """
 
+from functools import cache
 from pathlib import Path
 from typing import Any, Callable, Dict, FrozenSet, List, Optional, Sequence, Tuple
 
+from ...paths import resources
 from ..catalogue.check_layers import has_layer, layer
 from ..errors import NovexError
 from ..model.codelists import codelist, has_code
@@ -18,6 +20,7 @@ from .rules import (
     ALL_FUNCTIONS,
     ALL_LAYERS,
     EVERYWHERE,
+    FOLDER,
     INSIDE,
     LEGAL_FORCES,
     PLACES,
@@ -60,6 +63,19 @@ OPTIONAL = (
 )
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
+
+
+def load_rules(path: Optional[Path] = None) -> Tuple[Rule, ...]:
+    """All rules, in the order of their codes' files; from another folder or file when ``path`` is given.
+
+    Raises NovexError that names file, rule and field when a rule file is wrong.
+    """
+    return read_rules(Path(path)) if path is not None else _own_rules()
+
+
+@cache
+def _own_rules() -> Tuple[Rule, ...]:
+    return read_rules(resources(FOLDER))
 
 
 def read_rules(path: Path) -> Tuple[Rule, ...]:

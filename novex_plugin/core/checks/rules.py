@@ -1,4 +1,4 @@
-"""The reservation and protection rules, read from ``resources/toetsregels/*.json``.
+"""What a reservation or protection rule is; ``rule_files`` reads them from ``resources/toetsregels``.
 
 A rule says: a proposal with one of these functions, that touches this layer (or comes within the
 buffer of it), gets this severity, on this legal basis. Severity (what the rule says) and legal force
@@ -6,11 +6,8 @@ buffer of it), gets this severity, on this legal basis. Severity (what the rule 
 """
 
 from dataclasses import dataclass, field
-from functools import cache
-from pathlib import Path
 from typing import FrozenSet, Mapping, Optional, Tuple
 
-from ...paths import resources
 from .selection import LayerFilter
 
 FORBIDDEN, NO_UNLESS, YES_PROVIDED, WEIGH, SIGNAL = "verboden", "nee-tenzij", "ja-mits", "afwegen", "signaleren"
@@ -106,22 +103,3 @@ class Rule:
     def is_chance_for(self, function_code: str) -> bool:
         """The reservation welcomes this function (koppelkans)."""
         return function_code in self.synergy_functions
-
-
-def load_rules(path: Optional[Path] = None) -> Tuple[Rule, ...]:
-    """All rules, in the order of their codes' files; from another folder or file when ``path`` is given.
-
-    Raises NovexError that names file, rule and field when a rule file is wrong.
-    """
-    return _read(Path(path)) if path is not None else _own_rules()
-
-
-@cache
-def _own_rules() -> Tuple[Rule, ...]:
-    return _read(resources(FOLDER))
-
-
-def _read(path: Path) -> Tuple[Rule, ...]:
-    from .rule_files import read_rules  # the reader makes these records, so it is imported last
-
-    return read_rules(path)
