@@ -163,3 +163,29 @@ def test_the_walker_counts_what_runs_and_not_what_types_need() -> None:
     skipped = typing_only(tree)
     running = [n for n in ast.walk(tree) if isinstance(n, ast.Import) and n not in skipped]
     assert [n.names[0].name for n in running] == ["osgeo"]
+
+
+def import_graph() -> Dict[str, Set[str]]:
+    """Module -> the plugin's own modules that it imports, at any depth of the file."""
+    modules = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in python_files("novex_plugin")}
+    return {
+        name: {target for _, target in imported_modules(path) if target in modules} for name, path in modules.items()
+    }
+
+
+def circle_in(graph: Dict[str, Set[str]]) -> List[str]:
+    """The modules that are left when everything that imports nothing left is taken away; empty without a circle."""
+    left = {name: set(targets) for name, targets in graph.items()}
+    while True:
+        ground = {name for name, targets in left.items() if not targets & set(left)}
+        if not ground:
+            return sorted(left)
+        left = {name: targets for name, targets in left.items() if name not in ground}
+
+
+def test_no_module_imports_itself_by_a_detour():
+    assert circle_in(import_graph()) == []
+
+
+def test_a_circle_would_be_seen():
+    assert circle_in({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": set()}) == ["a", "b", "c"]
