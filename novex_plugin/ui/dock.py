@@ -201,6 +201,8 @@ class NovexDock(QgsDockWidget):
             self.strip.show_findings((), "")
         elif result is None:
             self.strip.show_findings((), tr("Nog niet getoetst"))
+        elif (result.variant, result.horizon) != (self.session.variant, self.session.horizon):
+            self.strip.show_findings((), tr("In deze variant en horizon nog niet getoetst"))
         else:
             self.strip.show_findings(result.findings, tr("verouderd") if self._live.edited_since_check else "")
 

@@ -4280,6 +4280,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
+      <source>In deze variant en horizon nog niet getoetst</source>
+      <translation>Not yet checked in this variant and horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dock.py" />
       <source>verouderd</source>
       <translation>out of date</translation>
     </message>

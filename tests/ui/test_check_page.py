@@ -124,6 +124,17 @@ def test_the_strip_below_filters_on_its_class(panel, qtbot):
     assert {one.outcome for one in lines(page, FINDING_ROLE)} == {finding.outcome}
 
 
+def test_the_strip_counts_nothing_for_a_view_that_was_not_checked(panel, qtbot):
+    run(panel, qtbot)
+    strip = panel.dock.strip
+    before = panel.session.horizon
+    panel.session.set_horizon("2100")
+    assert all(chip.isHidden() for chip in strip.chips)
+    assert "nog niet getoetst" in strip.note.text()
+    panel.session.set_horizon(before)
+    assert not all(chip.isHidden() for chip in strip.chips)
+
+
 def test_grouping_by_object_shows_the_same_findings(panel, qtbot):
     page = run(panel, qtbot)
     by_class = {one.key for one in lines(page, FINDING_ROLE)}
