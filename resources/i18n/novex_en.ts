@@ -218,8 +218,8 @@
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Volledig &amp;formulier…</source>
-      <translation>Full &amp;form…</translation>
+      <source>Vo&amp;lledig formulier…</source>
+      <translation>Fu&amp;ll form…</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
@@ -316,7 +316,7 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Zet &amp;keuze op kaart</source>
+      <source>&amp;Zet keuze op kaart</source>
       <translation>Put &amp;selection on map</translation>
     </message>
     <message>
