@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 SEED = 20261122
-VERSION = 4  # raise it when the generator changes: the cache then starts anew
+VERSION = 5  # raise it when the generator changes: the cache then starts anew
 WEST, SOUTH, EAST, NORTH = 20_000.0, 320_000.0, 260_000.0, 600_000.0
 PARCEL_COLUMNS, PARCEL_ROWS = 900, 800  # 720,000 parcels
 BUILDINGS = 300_000
@@ -48,21 +48,22 @@ def buildings(rng: np.random.Generator) -> np.ndarray:
 
 
 def ragged_ring(rng: np.random.Generator, centre: np.ndarray, reach: float, vertices: int) -> np.ndarray:
-    """A closed ring with bays at every scale, down to the single vertex; it never crosses itself."""
+    """A closed ring within ``reach`` of its centre, with bays at every scale; it never crosses itself."""
     angle = np.linspace(0, 2 * np.pi, vertices, endpoint=False)
     radius = np.ones(vertices)
     for octave in range(1, 9):
         waves = rng.integers(2**octave, 2 ** (octave + 1))
         radius += 0.35 / octave**1.3 * np.sin(waves * angle + rng.uniform(0, 2 * np.pi))
     jitter = 0.3 * 2 * np.pi / vertices  # surveyed borders wander by less than the distance between their vertices
-    radius = np.clip(radius, 0.45, 2.5) + rng.uniform(-jitter, jitter, vertices)
+    radius = np.clip(radius / radius.max(), 0.4, 1.0) + rng.uniform(-jitter, 0.0, vertices)
     ring = centre + np.column_stack([np.cos(angle), np.sin(angle)]) * (radius * reach)[:, None]
     return np.concatenate([ring, ring[:1]])
 
 
-def area_with_holes(rng: np.random.Generator, reach: float, vertices: int, holes: int) -> shapely.Polygon:
+def area_with_holes(
+    rng: np.random.Generator, centre: np.ndarray, reach: float, vertices: int, holes: int
+) -> shapely.Polygon:
     """One ragged area; its holes stand on a small grid near the middle, so that they never meet."""
-    centre = spot(rng)
     shell = ragged_ring(rng, centre, reach, vertices)
     side = int(np.ceil(np.sqrt(holes)))
     step = 0.3 * reach / max(1, side)
@@ -75,21 +76,24 @@ def spot(rng: np.random.Generator) -> np.ndarray:
     return np.array([rng.uniform(WEST, EAST), rng.uniform(SOUTH, NORTH)])
 
 
-def multi_areas(count: int, parts: int, reach: float, vertices: int) -> Callable[[np.random.Generator], np.ndarray]:
-    """Multipolygons of ragged areas in different places, a few of them with very many vertices."""
+def multi_areas(count: int, side: int, cell: float, vertices: int) -> Callable[[np.random.Generator], np.ndarray]:
+    """Multipolygons as ordinances publish them: all places of one kind in a region are one feature.
+
+    A region is ``side`` by ``side`` cells of ``cell`` metres with an area in each. Regions lie over each other.
+    One feature in twenty-five has five times the vertices.
+    """
 
     def make(rng: np.random.Generator) -> np.ndarray:
         made: List[shapely.Geometry] = []
         for number in range(count):
-            size = vertices * (5 if number % 25 == 0 else 1)
-            wanted = int(rng.integers(1, parts + 1))
-            areas = [
-                area_with_holes(
-                    rng, reach * rng.uniform(0.2, 1.0), max(12, size // (part + 1)), int(rng.integers(0, 12))
-                )
-                for part in range(wanted)
-            ]
-            made.append(shapely.union_all(areas))
+            size = vertices * (5 if number % 25 == 0 else 1) // side**2
+            corner = spot(rng)
+            areas = []
+            for place in np.ndindex(side, side):
+                reach = cell / 2 * rng.uniform(0.6, 1.0)
+                centre = corner + (np.array(place) + 0.5) * cell
+                areas.append(area_with_holes(rng, centre, reach, max(12, size), int(rng.integers(0, 12))))
+            made.append(shapely.MultiPolygon(areas))
         return np.array(made, dtype=object)
 
     return make
@@ -122,14 +126,14 @@ def zones(count: int, reach: float, vertices: int) -> Callable[[np.random.Genera
 LAYERS: Dict[str, Callable[[np.random.Generator], np.ndarray]] = {
     "landbouwpercelen": farmland,
     "woonbebouwing": buildings,
-    "natura2000": multi_areas(160, 6, 5_000, 24_000),
-    "nnn": multi_areas(4_000, 3, 900, 700),
+    "natura2000": multi_areas(200, 3, 6_000.0, 40_000),
+    "nnn": multi_areas(600, 6, 2_500.0, 14_000),
     "rivierbed": strips(30, 2_500, 40.0, 900.0),
     "buisleidingstrook": strips(1_200, 500, 60.0, 70.0),
     "waterkering_kern": strips(2_500, 300, 25.0, 40.0),
-    "grondwaterbescherming": zones(900, 2_500, 300),
-    "stiltegebied": zones(500, 4_000, 500),
-    "laagvlieggebied": zones(14, 25_000, 60),
+    "grondwaterbescherming": zones(900, 4_000, 300),
+    "stiltegebied": zones(500, 6_000, 500),
+    "laagvlieggebied": zones(14, 35_000, 60),
 }
 
 
@@ -164,6 +168,6 @@ def make_proposals(count: int = 300) -> List[shapely.Polygon]:
     sketches = []
     for number in range(count):
         centre = towns[rng.integers(0, TOWNS)] if number % 2 else spot(rng)
-        reach = 70.0 * 16.0 ** rng.uniform(0, 1)
+        reach = 100.0 * 16.0 ** rng.uniform(0, 1)
         sketches.append(shapely.Polygon(ragged_ring(rng, centre, reach, int(rng.integers(8, 200)))))
     return sketches

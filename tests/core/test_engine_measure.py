@@ -149,7 +149,7 @@ def test_a_thousand_pairs_give_the_same_on_several_threads(monkeypatch):
     layer = layer_from_geometries("laag", made(rng, "vlak", 60))
     results = []
     for workers in (1, 2, 3):
-        monkeypatch.setattr("novex_plugin.core.checks.measure.worker_count", lambda count=workers: count)
+        monkeypatch.setattr("novex_plugin.core.checks.overlay.worker_count", lambda count=workers: count)
         found = measure_layer(objects, layer, all_of(objects))
         results.append({key: (value.covered, value.touched.feature.tolist()) for key, value in found.items()})
     assert results[0].keys() == results[1].keys() == results[2].keys()

@@ -77,7 +77,7 @@ def edge_case(
         return False
     widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
-    if width < widest and len(overlap.shapes) > 1:
+    if width < widest and overlap.part_count > 1:
         width = overlap.width_m()
     if tolerance.is_sliver(overlap.covered, width):
         return True if forbids(rule) else None

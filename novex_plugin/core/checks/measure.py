@@ -1,25 +1,19 @@
-"""How much of each object lies in a reservation layer: all objects at once, on pieces.
+"""How much of each object lies in a reservation layer: all objects at once, summed back from pieces to features."""
 
-The order is what makes it fast: boxes first (one STRtree query for all objects), then a prepared "lies wholly
-inside" that takes the measure the store already knows, and an overlay only for the pieces that the border of
-an object cuts. The answer is summed back to the reserved features.
-"""
-
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from typing import Any, Dict, List, Sequence, Tuple
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
-from ..geometry.parallel import WORTH_A_THREAD, worker_count
 from ..geometry.pieces import cut
 from ..geometry.repair import collect
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
+from .overlay import AREA, COUNT, KINDS, LENGTH, Pairs, Target, overlay
 from .tolerances import NOISE_M, NOISE_M2
 
-AREA, LENGTH, COUNT = "vlak", "lijn", "punt"
-_KINDS = (COUNT, LENGTH, AREA)  # by dimension
+__all__ = ["AREA", "COUNT", "LENGTH", "ObjectOverlap", "ObjectSet", "Touched", "measure_layer", "single_part"]
 
 
 class ObjectSet:
@@ -34,10 +28,10 @@ class ObjectSet:
         self.geometries[:] = list(geometries)
         usable = ~(lib.is_missing(self.geometries) | lib.is_empty(self.geometries))
         dimension = np.where(usable, lib.get_dimensions(self.geometries), -1)
-        self.kinds = np.array([_KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)
+        self.kinds = np.array([KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)
         self.measures = np.zeros(len(geometries))
         self._pieces: Dict[str, Tuple[Any, Any]] = {}
-        for kind in _KINDS:
+        for kind in KINDS:
             members = np.flatnonzero(self.kinds == kind)
             self.measures[members] = measure_of(self.geometries[members], kind)
             pieces, owner = cut(self.geometries[members], kind)
@@ -48,31 +42,6 @@ class ObjectSet:
         pieces, owner = self._pieces[kind]
         keep = wanted[owner]
         return pieces[keep], owner[keep]
-
-
-@dataclass(eq=False)
-class _Pairs:
-    """Overlay results, one entry per object piece and layer piece that meet."""
-
-    owner: Any
-    piece: Any
-    amount: Any
-    shape: Any
-
-    @staticmethod
-    def none() -> "_Pairs":
-        empty = np.empty(0, dtype=np.intp)
-        return _Pairs(empty, empty, np.empty(0), np.empty(0, dtype=object))
-
-    @staticmethod
-    def join(parts: Sequence["_Pairs"]) -> "_Pairs":
-        if not parts:
-            return _Pairs.none()
-        columns = zip(*((part.owner, part.piece, part.amount, part.shape) for part in parts))
-        return _Pairs(*(np.concatenate(column) for column in columns))
-
-    def only(self, keep: Any) -> "_Pairs":
-        return _Pairs(self.owner[keep], self.piece[keep], self.amount[keep], self.shape[keep])
 
 
 @dataclass(eq=False)
@@ -99,24 +68,30 @@ class ObjectOverlap:
     """What one object has in one layer.
 
     ``unit`` says what is measured: vlak m², lijn m, punt a count. ``covered`` counts each place once.
-    ``rim`` is at least the outline length of the overlap in m; ``shapes`` are its parts, not yet merged, the largest
-    first; ``place`` is a point in that one. ``distance_m`` is the shortest distance when the layer was widened.
+    ``rim`` is at least the outline length of the overlap in m, in ``part_count`` parts that ``build`` makes when
+    somebody looks. ``place`` is a point in the largest. ``distance_m`` is the shortest distance to a widened layer.
     """
 
     unit: str
     covered: float
     rim: float
     touched: Touched
-    shapes: List[Any] = field(default_factory=list)
+    part_count: int
+    build: Callable[[], Any]
     distance_m: float = 0.0
     place: Any = None
+
+    @property
+    def shapes(self) -> List[Any]:
+        """The parts, not yet merged."""
+        return list(self.build())
 
     def geometry(self) -> Any:
         """The overlap as one geometry, merged now because somebody looks at it."""
         lib = shapely()
         merged = lib.union_all(self.shapes)
         kept = [part for part in lib.get_parts(merged) if lib.get_dimensions(part) == lib.get_dimensions(merged)]
-        return collect(kept, _KINDS[int(lib.get_dimensions(merged))]) if kept else merged
+        return collect(kept, KINDS[int(lib.get_dimensions(merged))]) if kept else merged
 
     def width_m(self) -> float:
         """Average width 2A/P in m of an overlapping area; infinite for lines and points."""
@@ -129,90 +104,60 @@ class ObjectOverlap:
         return 2.0 * self.covered / max(self.rim, 1e-9) if self.unit == AREA else float("inf")
 
 
+def single_part(unit: str, covered: float, touched: Touched, geometry: Any, distance_m: float = 0.0) -> ObjectOverlap:
+    """An overlap of which the shape is there already."""
+    rim, place = float(shapely().length(geometry)), inner_points([geometry], unit)[0]
+    return ObjectOverlap(unit, covered, rim, touched, 1, lambda: [geometry], distance_m, place)
+
+
 def measure_layer(objects: ObjectSet, layer: ReservationLayer, wanted: Any) -> Dict[int, ObjectOverlap]:
     """Overlap of the wanted objects with a layer, by object index; objects that it does not touch are left out."""
     result: Dict[int, ObjectOverlap] = {}
-    for kind in _KINDS:
+    target = Target(layer.pieces, layer.piece_measure, layer.kind, layer.tree)
+    for kind in KINDS:
         pieces, owner = objects.pieces(kind, wanted)
         if len(pieces) == 0 or len(layer.pieces) == 0:
             continue
-        unit = _KINDS[min(_KINDS.index(kind), _KINDS.index(layer.kind))]
-        crossing = kind == layer.kind == LENGTH
-        pairs = _overlay(pieces, owner, layer.pieces, layer.piece_measure, layer.tree, unit, kind)
+        unit = KINDS[min(KINDS.index(kind), KINDS.index(layer.kind))]
+        pairs = overlay(pieces, owner, target, unit, kind)
         once = _dissolved(pairs, pieces, owner, layer, unit, kind)
-        result.update(_by_object(pairs, once, layer, unit, crossing))
+        result.update(_by_object(pairs, once, layer, unit, crossing=kind == layer.kind == LENGTH))
     return result
 
 
-def _dissolved(pairs: _Pairs, pieces: Any, owner: Any, layer: ReservationLayer, unit: str, kind: str) -> _Pairs:
+def _dissolved(pairs: Pairs, pieces: Any, owner: Any, layer: ReservationLayer, unit: str, kind: str) -> Pairs:
     """The pairs with each place once: pieces that overlap others are replaced by what they cover together."""
     alone = layer.piece_alone[pairs.piece]
     if alone.all() or unit == COUNT:
         return pairs
     again = np.isin(owner, pairs.owner[~alone])
-    united = layer.united
-    more = _overlay(pieces[again], owner[again], united, measure_of(united, layer.kind), layer.united_tree, unit, kind)
-    return _Pairs.join([pairs.only(alone), more])
-
-
-def _overlay(pieces: Any, owner: Any, others: Any, measures: Any, tree: Any, unit: str, kind: str) -> _Pairs:
-    """Everything that object pieces share with layer pieces, on several threads when there is enough of it."""
-    left, right = tree.query(pieces)
-    if len(left) == 0:
-        return _Pairs.none()
-    workers = worker_count() if len(left) > WORTH_A_THREAD else 1
-    # Prepared geometries may not be shared by threads, so every object piece stays within one slice.
-    edges = np.searchsorted(left, left[np.linspace(0, len(left) - 1, workers + 1).astype(int)])
-    edges[-1] = len(left)
-
-    def work(number: int) -> _Pairs:
-        part = slice(edges[number], edges[number + 1])
-        return _overlay_slice(pieces, owner, others, measures, left[part], right[part], unit, kind)
-
-    if workers == 1:
-        return work(0)
-    with ThreadPoolExecutor(workers) as pool:
-        return _Pairs.join(list(pool.map(work, range(workers))))
-
-
-def _overlay_slice(
-    pieces: Any, owner: Any, others: Any, measures: Any, left: Any, right: Any, unit: str, kind: str
-) -> _Pairs:
-    lib = shapely()
-    lib.prepare(pieces[np.unique(left)])
-    mine, theirs = pieces[left], others[right]
-    if kind == AREA:
-        inside = lib.contains_properly(mine, theirs)
-    else:
-        inside = np.zeros(len(left), dtype=bool)
-    cut_by_border = np.flatnonzero(~inside)
-    cut_by_border = cut_by_border[lib.intersects(mine[cut_by_border], theirs[cut_by_border])]
-    shape = theirs.copy()
-    amount = np.where(inside, measures[right], 0.0)
-    shape[cut_by_border] = lib.intersection(mine[cut_by_border], theirs[cut_by_border])
-    amount[cut_by_border] = measure_of(shape[cut_by_border], unit)
-    met = inside
-    met[cut_by_border] = True
-    return _Pairs(owner[left[met]], right[met], amount[met], shape[met])
+    target = Target(layer.united, measure_of(layer.united, layer.kind), layer.kind, layer.united_tree)
+    return Pairs.join([pairs.only(alone), overlay(pieces[again], owner[again], target, unit, kind)])
 
 
 def _by_object(
-    pairs: _Pairs, once: _Pairs, layer: ReservationLayer, unit: str, crossing: bool
+    pairs: Pairs, once: Pairs, layer: ReservationLayer, unit: str, *, crossing: bool
 ) -> Dict[int, ObjectOverlap]:
     """Sums pairs to (object, feature) and to objects; drops what is only coordinate noise."""
     if len(pairs.owner) == 0:
         return {}
-    rims = shapely().length(once.shape) if unit == AREA else once.amount
-    size = int(pairs.owner.max()) + 1
-    covered = np.bincount(once.owner, weights=once.amount, minlength=size)
-    rim = np.bincount(once.owner, weights=rims, minlength=size)
-    shapes = _grouped(once)
-    places = dict(zip(shapes, inner_points([group[0] for group in shapes.values()], unit)))
     noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
+    touched = _touched(pairs, layer, unit, noise)
+    once = once.only(np.lexsort((-once.amount, once.owner)))  # per object, the largest part first
+    owners, heads = np.unique(once.owner, return_index=True)
+    ends = np.append(heads[1:], len(once.owner))
+    covered, rim = np.add.reduceat(once.amount, heads), np.add.reduceat(once.rim, heads)
+    places = inner_points(once.built(heads), unit)
     result = {}
-    for index, touched in _touched(pairs, layer, unit, noise).items():
-        total = float(covered[index]) if unit != COUNT else float(len(touched))
-        result[index] = ObjectOverlap(unit, total, float(rim[index]), touched, shapes[index], 0.0, places[index])
+    for number, index in enumerate(owners.tolist()):
+        if index in touched:
+            found = touched[index]
+            total = float(covered[number]) if unit != COUNT else float(len(found))
+            part = slice(int(heads[number]), int(ends[number]))
+            result[index] = ObjectOverlap(
+                unit, total, float(rim[number]), found, part.stop - part.start, partial(once.built, part), 0.0,
+                places[number],
+            )  # fmt: skip
     return result
 
 
@@ -230,15 +175,7 @@ def inner_points(shapes: Sequence[Any], unit: str) -> Any:
     return array
 
 
-def _grouped(pairs: _Pairs) -> Dict[int, List[Any]]:
-    """The shapes of every object, the largest first."""
-    order = np.lexsort((-pairs.amount, pairs.owner))
-    owners, starts = np.unique(pairs.owner[order], return_index=True)
-    groups = np.split(pairs.shape[order], starts[1:])
-    return {int(index): list(group) for index, group in zip(owners, groups)}
-
-
-def _touched(pairs: _Pairs, layer: ReservationLayer, unit: str, noise: float) -> Dict[int, Touched]:
+def _touched(pairs: Pairs, layer: ReservationLayer, unit: str, noise: float) -> Dict[int, Touched]:
     """Per object the features of which it takes more than ``noise``, most affected first."""
     width = len(layer.feature_ids)
     keys, inverse = np.unique(pairs.owner * width + layer.piece_feature[pairs.piece], return_inverse=True)

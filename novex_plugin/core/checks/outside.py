@@ -4,7 +4,7 @@ from typing import Optional, Sequence
 
 from ..optional import shapely
 from .layers import measure_of
-from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, inner_points
+from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, single_part
 from .tolerances import NOISE_M, NOISE_M2
 
 
@@ -27,7 +27,5 @@ def outside_overlaps(objects: ObjectSet, index: int, inside: Sequence[ObjectOver
 
 
 def _overlap_of(geometry: object, kind: str) -> ObjectOverlap:
-    lib = shapely()
     amount = float(measure_of(geometry, kind)) if kind != COUNT else 1.0
-    place = inner_points([geometry], kind)[0]
-    return ObjectOverlap(kind, amount, float(lib.length(geometry)), Touched.nothing(), [geometry], 0.0, place)
+    return single_part(kind, amount, Touched.nothing(), geometry)

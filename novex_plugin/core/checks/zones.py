@@ -6,14 +6,14 @@ settles a 25 km zone.
 """
 
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Optional, Tuple
 
 import numpy as np
 
 from ..geometry.parallel import worker_count
 from ..optional import shapely
 from .layers import ReservationLayer, measure_of
-from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, inner_points, measure_layer
+from .measure import AREA, COUNT, ObjectOverlap, ObjectSet, Touched, measure_layer, single_part
 from .tolerances import NOISE_M, NOISE_M2
 
 QUADRANT_SEGMENTS = 16  # the arc of a zone stays within 0.5 % of its distance
@@ -50,13 +50,11 @@ def _zone_of_object(geometry: Any, kind: str, layer: ReservationLayer, distance_
         return None
     nearest, farthest = _box_distances(lib.bounds(geometry), lib.bounds(layer.pieces[near]))
     touched = _feature_distances(geometry, layer, near, nearest, farthest)
-    inside, shapes = _inside_zone(geometry, layer.pieces[near], nearest, farthest, distance_m)
+    inside = _inside_zone(geometry, layer.pieces[near], nearest, farthest, distance_m)
     covered = float(measure_of(inside, kind)) if kind != COUNT else float(len(touched))
     if kind != COUNT and covered <= (NOISE_M2 if kind == AREA else NOISE_M):
         return None
-    rim = float(lib.length(inside))
-    place = inner_points([inside], kind)[0]
-    return ObjectOverlap(kind, covered, rim, touched, shapes, float(touched.distance[0]), place)
+    return single_part(kind, covered, touched, inside, float(touched.distance[0]))
 
 
 def _box_distances(box: Any, boxes: Any) -> Tuple[Any, Any]:
@@ -81,12 +79,12 @@ def _feature_distances(geometry: Any, layer: ReservationLayer, near: Any, neares
     return Touched(features[order], np.zeros(len(order)), distance[order])
 
 
-def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distance_m: float) -> Tuple[Any, List[Any]]:
-    """The part of the geometry within the distance of any piece, and its shapes for later merging."""
+def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distance_m: float) -> Any:
+    """The part of the geometry within the distance of any piece."""
     lib = shapely()
     queue = pieces[np.argsort(nearest, kind="stable")]
     if (farthest <= distance_m).any() or _reached_from_one_point(geometry, queue[:_FIRST_BITE], distance_m):
-        return geometry, [geometry]
+        return geometry
     left = geometry
     bite = _FIRST_BITE
     while len(queue) and not lib.is_empty(left):
@@ -95,8 +93,7 @@ def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distan
         queue = queue[bite:]
         queue = queue[lib.dwithin(left, queue, distance_m)] if len(queue) else queue
         bite *= 4
-    inside = lib.difference(geometry, left) if not lib.is_empty(left) else geometry
-    return inside, [inside]
+    return lib.difference(geometry, left) if not lib.is_empty(left) else geometry
 
 
 def _reached_from_one_point(geometry: Any, pieces: Any, distance_m: float) -> bool:
