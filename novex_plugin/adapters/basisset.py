@@ -18,7 +18,8 @@ def prepare(
 ) -> "tuple[StoreReport, List[Message]]":
     """Read everything that is recognised in ``source`` into a store; returns the report and what was said.
 
-    ``date`` (ISO 8601) is the date of the reference data where a source states none.
+    ``date`` (ISO 8601) is the date of the reference data where a source states none. The snapshot is named after
+    what it was read from and dated as its newest data, so that map sheets and findings name the data, not the copy.
 
     Raises NovexError when nothing is recognised, and what :func:`build_store` raises.
     """
@@ -30,7 +31,8 @@ def prepare(
             tr("In '{source}' is geen laag van de basisset herkend.").format(source=source.name),
             tr("Geef bestanden of tabellen de naam van de laag, zoals natura2000 of nnn, en lees opnieuw in."),
         )
-    report = build_store(sources, store_path, progress=progress.part(0.05, 1.0))
+    newest = max(one.date for one in sources)
+    report = build_store(sources, store_path, progress=progress.part(0.05, 1.0), name=source.stem, date=newest)
     return report, [*found.messages, *report.messages]
 
 
