@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 SEED = 20261122
-VERSION = 5  # raise it when the generator changes: the cache then starts anew
+VERSION = 6  # raise it when the generator changes: the cache then starts anew
 WEST, SOUTH, EAST, NORTH = 20_000.0, 320_000.0, 260_000.0, 600_000.0
 PARCEL_COLUMNS, PARCEL_ROWS = 900, 800  # 720,000 parcels
 BUILDINGS = 300_000
@@ -99,16 +99,21 @@ def multi_areas(count: int, side: int, cell: float, vertices: int) -> Callable[[
     return make
 
 
-def strips(count: int, steps: int, step_m: float, width_m: float) -> Callable[[np.random.Generator], np.ndarray]:
-    """Long thin zones: a wandering line with a constant width."""
+def strips(
+    count: int, together: int, steps: int, step_m: float, width_m: float
+) -> Callable[[np.random.Generator], np.ndarray]:
+    """Long thin zones along wandering lines; ``together`` of them are one feature, as one authority publishes them."""
 
     def make(rng: np.random.Generator) -> np.ndarray:
-        lines = []
+        made = []
         for _ in range(count):
-            heading = rng.uniform(0, 2 * np.pi) + np.cumsum(rng.normal(0, 0.08, steps))
-            path = np.cumsum(np.column_stack([np.cos(heading), np.sin(heading)]) * step_m, axis=0)
-            lines.append(shapely.LineString(path + spot(rng)))
-        return shapely.buffer(np.array(lines, dtype=object), width_m / 2, quad_segs=4)
+            lines = []
+            for _ in range(together):
+                heading = rng.uniform(0, 2 * np.pi) + np.cumsum(rng.normal(0, 0.08, steps))
+                path = np.cumsum(np.column_stack([np.cos(heading), np.sin(heading)]) * step_m, axis=0)
+                lines.append(shapely.LineString(path + spot(rng)))
+            made.append(shapely.union_all(shapely.buffer(np.array(lines, dtype=object), width_m / 2, quad_segs=4)))
+        return np.array(made, dtype=object)
 
     return make
 
@@ -128,9 +133,9 @@ LAYERS: Dict[str, Callable[[np.random.Generator], np.ndarray]] = {
     "woonbebouwing": buildings,
     "natura2000": multi_areas(200, 3, 6_000.0, 40_000),
     "nnn": multi_areas(600, 6, 2_500.0, 14_000),
-    "rivierbed": strips(30, 2_500, 40.0, 900.0),
-    "buisleidingstrook": strips(1_200, 500, 60.0, 70.0),
-    "waterkering_kern": strips(2_500, 300, 25.0, 40.0),
+    "rivierbed": strips(6, 5, 2_500, 40.0, 900.0),
+    "buisleidingstrook": strips(12, 100, 500, 60.0, 70.0),
+    "waterkering_kern": strips(21, 120, 300, 25.0, 40.0),
     "grondwaterbescherming": zones(900, 4_000, 300),
     "stiltegebied": zones(500, 6_000, 500),
     "laagvlieggebied": zones(14, 35_000, 60),

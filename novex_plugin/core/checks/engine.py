@@ -172,23 +172,24 @@ def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, pr
 
 def _apply(rule: Rule, indexes: Any, run: _Run) -> List[Finding]:
     findings: List[Finding] = []
+    usable = [layer for layer in (run.usable(key) for key in rule.layers) if layer is not None]
     for index in indexes.tolist():
-        for layer, distance, overlap in _struck(rule, index, run):
+        for layer, distance, overlap in _struck(rule, index, usable, run):
             finding = _finding(rule, index, layer, distance, overlap, run)
             if finding is not None:
                 findings.append(finding)
     return findings
 
 
-def _struck(rule: Rule, index: int, run: _Run) -> List[Tuple[ReservationLayer, float, ObjectOverlap]]:
+def _struck(
+    rule: Rule, index: int, usable: Sequence[ReservationLayer], run: _Run
+) -> List[Tuple[ReservationLayer, float, ObjectOverlap]]:
     """Where the rule strikes this object: layer, distance used and overlap."""
-    item = run.objects[index]
     if rule.place == EVERYWHERE:
-        return [(ReservationLayer("", "", item.kind), 0.0, whole_overlap(run.shapes, index))]
-    usable = [layer for layer in (run.usable(key) for key in rule.layers) if layer is not None]
+        return [(ReservationLayer("", "", run.objects[index].kind), 0.0, whole_overlap(run.shapes, index))]
     found = []
     for layer in usable:
-        distance = rule.buffer_for(layer.key, item.height_m)
+        distance = rule.buffer_for(layer.key, run.objects[index].height_m)
         overlap = run.measured[layer.key, distance, rule.selection].get(index)
         if overlap is not None:
             found.append((layer, distance, overlap))
@@ -208,7 +209,8 @@ def _finding(
     verdict = judge(rule, item, measure if item.kind == AREA else 0.0, layer.accuracy)
     if verdict is None:
         return None
-    verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
+    if rule.selection is not None:
+        verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
     share = object_share(overlap, str(run.shapes.kinds[index]), measure)
     edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness), layer)
     if edge is None:

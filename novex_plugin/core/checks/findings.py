@@ -26,17 +26,17 @@ def feature_hits(overlap: ObjectOverlap, layer: ReservationLayer) -> Tuple[Featu
     """The reserved features by name, with what the object takes of each."""
     touched = overlap.touched
     numbers, amounts = touched.feature.tolist(), touched.amount.tolist()
+    ids, names = layer.feature_ids, layer.feature_names
     nothing = [0.0] * len(numbers)
-    return tuple(
-        FeatureHit(layer.feature_ids[number], layer.feature_names[number], area, share, length, distance)
-        for number, area, share, length, distance in zip(
-            numbers,
-            amounts if overlap.unit == AREA else nothing,
-            _shares_of_features(overlap, layer).tolist(),
-            amounts if overlap.unit == LENGTH else nothing,
-            touched.distance.tolist(),
-        )
+    columns = (
+        [ids[number] for number in numbers],
+        [names[number] for number in numbers],
+        amounts if overlap.unit == AREA else nothing,
+        _shares_of_features(overlap, layer).tolist(),
+        amounts if overlap.unit == LENGTH else nothing,
+        touched.distance.tolist(),
     )
+    return tuple(map(FeatureHit, *columns))
 
 
 def _shares_of_features(overlap: ObjectOverlap, layer: ReservationLayer) -> Any:

@@ -69,7 +69,7 @@ class ObjectOverlap:
 
     ``unit`` says what is measured: vlak m², lijn m, punt a count. ``covered`` counts each place once.
     ``rim`` is at least the outline length of the overlap in m, in ``part_count`` parts that ``build`` makes when
-    somebody looks. ``place`` is a point in the largest. ``distance_m`` is the shortest distance to a widened layer.
+    somebody looks. ``place`` is a point in a large one. ``distance_m`` is the shortest distance to a widened layer.
     """
 
     unit: str
@@ -143,7 +143,8 @@ def _by_object(
         return {}
     noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
     touched = _touched(pairs, layer, unit, noise)
-    once = once.only(np.lexsort((-once.amount, once.owner)))  # per object, the largest part first
+    # Per object first the largest part that is there already: a place for the marker need not be built.
+    once = once.only(np.lexsort((-once.amount, shapely().is_missing(once.shape), once.owner)))
     owners, heads = np.unique(once.owner, return_index=True)
     ends = np.append(heads[1:], len(once.owner))
     covered, rim = np.add.reduceat(once.amount, heads), np.add.reduceat(once.rim, heads)

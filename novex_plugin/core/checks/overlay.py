@@ -18,6 +18,7 @@ from .layers import measure_of
 
 AREA, LENGTH, COUNT = "vlak", "lijn", "punt"
 KINDS = (COUNT, LENGTH, AREA)  # by dimension
+_WORTH_A_THREAD_TO_BUILD = 30
 _WORTH_THE_BORDERS = 60  # from here on areas by borders are faster than overlays one by one
 
 
@@ -64,7 +65,9 @@ class Pairs:
         lib = shapely()
         numbers = np.arange(len(self.owner))[which]
         missing = numbers[lib.is_missing(self.shape[numbers])]
-        self.shape[missing] = in_parallel(lib.intersection, self.mine[missing], self.theirs[missing])
+        self.shape[missing] = in_parallel(
+            lib.intersection, self.mine[missing], self.theirs[missing], worth=_WORTH_A_THREAD_TO_BUILD
+        )
         return self.shape[numbers]
 
 

@@ -14,13 +14,14 @@ def worker_count() -> int:
     return max(1, min(4, os.cpu_count() or 1))
 
 
-def in_parallel(function: Callable[..., Any], *arrays: Any) -> Any:
+def in_parallel(function: Callable[..., Any], *arrays: Any, worth: int = WORTH_A_THREAD) -> Any:
     """``function(*arrays)`` over equally long arrays, in slices on several threads; results in order.
 
-    Every n-th item goes to the same thread, so that a run of expensive items is shared out.
+    Every n-th item goes to the same thread, so that a run of expensive items is shared out. ``worth`` is the
+    number of items from which threads pay; lower it when items are expensive.
     """
     count, workers = len(arrays[0]), worker_count()
-    if count < WORTH_A_THREAD or workers == 1:
+    if count < worth or workers == 1:
         return function(*arrays)
     with ThreadPoolExecutor(workers) as pool:
         slices = [slice(start, None, workers) for start in range(workers)]
