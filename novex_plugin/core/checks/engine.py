@@ -212,7 +212,7 @@ def _finding(
     if rule.selection is not None:
         verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
     share = object_share(overlap, str(run.shapes.kinds[index]), measure)
-    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness), layer)
+    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
     if edge is None:
         return None
     finding = rule_finding(
