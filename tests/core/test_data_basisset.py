@@ -23,6 +23,7 @@ from novex_plugin.core.catalogue import (
 from novex_plugin.core.catalogue import basisset as catalogue
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.services.records import ATOM, OGC_API, PICTURE_SERVICES, VECTOR_SERVICES, WFS, WMS
+from novex_plugin.paths import styles
 
 ALL = basis_layers()
 SERVICES = [(item.code, service) for item in ALL for service in item.services]
@@ -104,6 +105,13 @@ def test_agreed_basisset_is_marked():
     assert len([item for item in ALL if item.in_basisset]) >= 40
     assert basis_layer("novex_gebieden").in_basisset
     assert not basis_layer("nnn").in_basisset
+
+
+def test_every_layer_that_can_be_drawn_from_its_data_has_a_style():
+    missing = [item.code for item in ALL if item.checkable and not styles(item.style, "symbologie.qml").is_file()]
+    assert missing == []
+    assert all(item.style for item in ALL if item.checkable)
+    assert [item.code for item in ALL if item.style and not item.checkable] == [], "a picture brings its own style"
 
 
 def test_licences_are_known_and_name_who_they_must():
