@@ -5,6 +5,7 @@ from .check_layers import CheckLayer, check_layers, context_layers, find_layer_k
 from .gio import GioLink, find_gio_link, gio_links
 from .licences import Licence, find_licence, licence, licences
 from .moves import Move, find_move, moves
+from .own_layers import OwnCatalogue, merged, read_own, validate, write_own
 from .profiles import Profile, profile, profiles
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "GioLink",
     "Licence",
     "Move",
+    "OwnCatalogue",
     "Profile",
     "Service",
     "basis_layer",
@@ -28,8 +30,12 @@ __all__ = [
     "layer",
     "licence",
     "licences",
+    "merged",
     "moves",
     "profile",
     "profiles",
+    "read_own",
     "sources_for",
+    "validate",
+    "write_own",
 ]
