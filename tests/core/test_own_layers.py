@@ -90,6 +90,16 @@ def test_complete_paths_of_any_system_stay(tmp_path, place):
     assert read_own(write(tmp_path / "a.json", entry)).layers[0].services[0].url == place
 
 
+def test_the_example_of_the_documentation_can_be_read(tmp_path, repo_root):
+    text = (repo_root / "docs" / "basisset.md").read_text(encoding="utf-8")
+    path = tmp_path / "voorbeeld.novex-lagen.json"
+    path.write_text(text.split("```json\n")[1].split("```")[0], encoding="utf-8")
+    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(path.read_text(encoding="utf-8")))
+    [layer] = read_own(path).layers
+    assert layer in merged(read_own(path))
+    assert [service.kind for service in layer.services] == [WFS, FILE]
+
+
 def test_the_national_catalogue_passes_its_own_checks():
     assert [text for item in basis_layers() for text in validate(item)] == []
 

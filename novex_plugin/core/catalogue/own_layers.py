@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
+from ...paths import resources
 from ..errors import NovexError
 from ..model.tables import read_json
 from ..services.records import FILE
@@ -24,6 +25,7 @@ from .own_checks import validate, validate_together, wrong_fields
 __all__ = ["SUFFIX", "OwnCatalogue", "merged", "read_own", "validate", "write_own"]
 
 SUFFIX = ".novex-lagen.json"
+SCHEMA = ("catalogus", "schema", "novex-lagen.schema.json")
 KIND, VERSION = "novex-lagen", 1
 MOST_TOLD = 8  # problems in one message; the rest follows once these are solved
 
@@ -119,7 +121,9 @@ def _refuse(problems: Sequence[str], what: str) -> None:
         shown.append(tr("en nog {count} andere.").format(count=len(problems) - MOST_TOLD))
     raise NovexError(
         tr("{file} heeft fouten:").format(file=what) + "\n" + "\n".join(shown),
-        tr("Verbeter deze velden en open het bestand opnieuw; de uitleg staat in docs/basisset.md."),
+        tr("Verbeter deze velden en open het bestand opnieuw. Elk veld is beschreven in {schema}.").format(
+            schema=resources(*SCHEMA)
+        ),
     )
 
 
