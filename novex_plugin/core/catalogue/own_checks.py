@@ -88,7 +88,10 @@ def _shape(record: Any, known: Mapping[str, Tuple[type, bool]]) -> Iterator[Prob
 
 
 def _wanted(kind: type) -> str:
-    words = {str: tr("zet hier tekst tussen aanhalingstekens."), list: tr("zet hier een lijst tussen rechte haken.")}
+    words: Dict[type, str] = {
+        str: tr("zet hier tekst tussen aanhalingstekens."),
+        list: tr("zet hier een lijst tussen rechte haken."),
+    }
     return words.get(kind, tr("zet hier true of false."))
 
 
