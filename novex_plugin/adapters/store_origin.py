@@ -3,14 +3,17 @@
 import hashlib
 from dataclasses import replace
 from datetime import datetime, timezone
+from itertools import accumulate
 from pathlib import Path
 from typing import Dict, Sequence
 
 from ..core.services import provenance as origin
 from ..core.services.records import FILE, Provenance
+from ..core.texts import tr
 from .sources import LayerSource
 
 _CHUNK = 1 << 20
+_LONGEST_CITATION = 260  # a finding has room for 300
 
 
 class Origins:
@@ -44,8 +47,13 @@ class Origins:
 
 
 def cited(sources: Sequence[LayerSource]) -> str:
-    """What findings and map sheets name as the source of a layer."""
-    return "; ".join(sorted({_cited(source) for source in sources}))
+    """What findings and map sheets name as the source of a layer; of very many sources the first few and how many."""
+    named = sorted({_cited(source) for source in sources})
+    kept = list(accumulate(named, lambda text, more: f"{text}; {more}"))
+    fitting = sum(len(text) <= _LONGEST_CITATION for text in kept) or 1
+    if fitting == len(named):
+        return kept[-1]
+    return tr("{sources} en nog {count} bronnen").format(sources=kept[fitting - 1], count=len(named) - fitting)
 
 
 def dated(sources: Sequence[LayerSource]) -> str:
