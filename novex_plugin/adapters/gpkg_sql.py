@@ -81,6 +81,15 @@ def _open_readonly(path: Path) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def said_plainly(path: Path) -> Iterator[None]:
+    """Errors of SQLite as NovexError about the file ``path``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+
+
 def explained(error: sqlite3.Error, path: Path) -> NovexError:
     """The error of SQLite in words, with what to do about it."""
     text = str(error).lower()

@@ -100,7 +100,7 @@ def build_store(
     by_key: Dict[str, List[LayerSource]] = defaultdict(list)
     for source in sources:
         by_key[source.key].append(source)
-    with temporary_beside(target) as work:
+    with temporary_beside(target) as work, sql.said_plainly(target):
         build = _Build(work, province)
         _create(work)
         for number, (key, group) in enumerate(by_key.items()):
