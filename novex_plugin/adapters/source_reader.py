@@ -71,6 +71,16 @@ def read_source(
         return _read_layer(layer, source, name_fields, fields, progress or Progress())
 
 
+def field_names(source: LayerSource) -> List[str]:
+    """The attributes of a source's table in lower case; none when OGR sees no table there (a GIO, a missing file)."""
+    data = open_vector(source.path) if source.group is None and not source.groups else None
+    with quiet():
+        layer = data.GetLayerByName(source.table) if data is not None and source.table else None
+        if layer is None and data is not None and not source.table:
+            layer = data.GetLayer(0)
+        return sorted(_present(layer)) if layer is not None else []
+
+
 def attribute_filter(source: LayerSource) -> Optional[str]:
     """The OGR filter of a source: its own, or the one that selects its GIO group."""
     if source.where or source.group is None:
