@@ -1,164 +1,179 @@
 """Reading a GIO: a geographic information object of the Omgevingswet, as STOP/IMOP GML.
 
-GDAL opens such a file but sees no layers in it. The reader walks the XML once, hands each geometry to OGR and
-keeps the name of its location and of the group (label) that the regulation refers to.
+GDAL opens such a file but sees no layers in it. The reader walks the XML once (:mod:`gio_xml`), hands each geometry to
+OGR and keeps the name of its location and of the group (label) that the regulation refers to.
 """
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 from osgeo import ogr, osr
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QXmlStreamReader, QXmlStreamWriter
 
 from ..core.errors import NovexError
 from ..core.optional import shapely
+from ..core.progress import Progress
 from ..core.texts import tr
-from .sources import INFO, RawFeatures
+from .curves import straightened, tolerance_in
+from .gio_files import is_gio, object_name, on_disk
+from .gio_xml import GioFacts, GioLocation, GioStream
+from .sources import INFO, Message, RawFeatures
 
-GEO_NAMESPACE = "https://standaarden.overheid.nl/stop/imop/geo/"
-GML_NAMESPACE = "http://www.opengis.net/gml/3.2"
-_HEAD_BYTES = 4096
+__all__ = ["GioSummary", "gio_groups", "gio_summary", "is_gio", "read_gio"]
+
 _RD_CODES = (28992, 7415)
+_REPORT_EVERY = 200
 
 
-@dataclass
-class _Location:
-    name: str = ""
-    group: str = ""
-    gml: List[str] = field(default_factory=list)
-    srs: str = ""
+@dataclass(frozen=True)
+class GioSummary:
+    """What a GIO is, without its geometry. ``groups`` are the group labels (or names) that have a location.
 
+    ``title`` is the name of the information object by the files beside it; '' when they do not tell.
+    """
 
-@dataclass
-class GioContent:
-    """What a GIO holds: labels by group id, and its locations."""
-
-    labels: Dict[str, str] = field(default_factory=dict)
-    locations: List[_Location] = field(default_factory=list)
-
-    def label_of(self, location: _Location) -> str:
-        return self.labels.get(location.group, location.group)
-
-
-def is_gio(path: str) -> bool:
-    """True for a GML file that is a STOP/IMOP geographic information object."""
-    if Path(path).suffix.lower() not in (".gml", ".xml") or not Path(path).is_file():
-        return False
-    with open(path, "rb") as stream:
-        head = stream.read(_HEAD_BYTES)
-    return GEO_NAMESPACE.encode("ascii") in head and b"GeoInformatieObject" in head
+    facts: GioFacts
+    groups: Tuple[str, ...]
+    title: str = ""
 
 
 def gio_groups(path: str) -> Tuple[str, ...]:
     """The group labels that have a location in this GIO, or the names of its locations when it has no groups."""
-    content = parse_gio(path)
-    return tuple(sorted({content.label_of(item) or item.name for item in content.locations}))
+    return gio_summary(path).groups
 
 
-def read_gio(path: str, group: Optional[str] = None) -> RawFeatures:
-    """The locations of a GIO in EPSG:28992, all or those of one group. Raises NovexError when it is damaged."""
-    content = parse_gio(path)
-    chosen = [item for item in content.locations if group in (None, content.label_of(item), item.name)]
-    geometries = np.empty(len(chosen), dtype=object)
-    notes = set()
-    for number, item in enumerate(chosen):
-        geometries[number], note = _geometry(item, path)
-        notes |= {note} - {""}
-    name = Path(path).name
-    messages = [(INFO, f"{name}: {note}") for note in sorted(notes)]
-    ids = [f"{item.group or name}.{number + 1}" for number, item in enumerate(chosen)]
-    return RawFeatures(geometries, ids, [item.name or content.label_of(item) for item in chosen], messages)
+def gio_summary(path: str, entry: str = "") -> GioSummary:
+    """Identifiers, dates, groups and accuracy of a GIO (``entry``: its name inside the zip ``path``).
+
+    Raises NovexError when it is damaged or only describes a change.
+    """
+    with on_disk(path, entry) as file:
+        stream = GioStream(file, _title(path, entry))
+        found = [(location.group, location.name) for location in stream.locations(geometry=False)]
+    labels = stream.facts.labels
+    title = object_name(path, entry, stream.facts.work)
+    groups = {labels.get(group, group) or name or title for group, name in found}
+    return GioSummary(stream.facts, tuple(sorted(groups)), title)
 
 
-def parse_gio(path: str) -> GioContent:
-    """Read the whole GIO. Raises NovexError with the line where the XML breaks off."""
-    reader = QXmlStreamReader(QByteArray(Path(path).read_bytes()))
-    content = GioContent()
-    group_id = ""
-    location: Optional[_Location] = None
-    while not reader.atEnd():
-        reader.readNext()
-        if reader.isEndElement() and reader.name() == "Locatie" and location is not None:
-            content.locations.append(location)
-            location = None
-        if not reader.isStartElement():
-            continue
-        tag, geo = str(reader.name()), str(reader.namespaceUri()) == GEO_NAMESPACE
-        if geo and tag == "Locatie":
-            location = _Location()
-        elif location is not None:
-            _read_into(location, tag, geo, reader)
-        elif geo and tag == "groepID":
-            group_id = reader.readElementText()
-        elif geo and tag == "label":
-            content.labels[group_id] = reader.readElementText()
-    if reader.hasError():
-        raise _damaged(path, reader)
-    return content
+def read_gio(
+    path: str,
+    group: Optional[str] = None,
+    *,
+    entry: str = "",
+    groups: Sequence[str] = (),
+    progress: Optional[Progress] = None,
+) -> RawFeatures:
+    """The locations of a GIO in EPSG:28992: all, or those of one ``group`` or some ``groups``.
+
+    Raises NovexError when it is damaged, only describes a change or names no coordinate system.
+    """
+    wanted = set(groups) | ({group} if group is not None else set())
+    progress = progress or Progress()
+    title = _title(path, entry)
+    geometries, items, notes = [], [], set()
+    with on_disk(path, entry) as file:
+        facts = _facts_before(file, title) if wanted else GioFacts()
+        whole = object_name(path, entry, facts.work) if wanted else ""
+        stream = GioStream(file, title)
+        for number, item in enumerate(stream.locations()):
+            if number % _REPORT_EVERY == 0:
+                progress.step(0.0, tr("Lezen van {name}").format(name=title))
+            if wanted and not wanted & {facts.label_of(item) or item.name or whole, item.name}:
+                continue
+            geometry, said = _geometry(item, title)
+            notes |= said
+            geometries.append(geometry)
+            item.gml = []
+            items.append(item)
+    named = [item.name or stream.facts.label_of(item) or whole for item in items]
+    raw = RawFeatures(_array(geometries), _ids(items, title), named)
+    raw.messages = _messages(title, stream.facts, notes)
+    return raw
 
 
-def _read_into(location: _Location, tag: str, geo: bool, reader: Any) -> None:
-    if str(reader.namespaceUri()) == GML_NAMESPACE:
-        location.srs = location.srs or str(reader.attributes().value("srsName"))
-        location.gml.append(_subtree(reader))
-    elif geo and tag == "naam":
-        location.name = reader.readElementText()
-    elif geo and tag == "groepID":
-        location.group = reader.readElementText()
-
-
-def _subtree(reader: Any) -> str:
-    """The current element with everything in it, as XML text; the reader ends on its closing tag."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QXmlStreamWriter(buffer)
-    depth = 0
-    while True:
-        depth += int(reader.isStartElement()) - int(reader.isEndElement())
-        writer.writeCurrentToken(reader)
-        if depth == 0 or reader.atEnd():
+def _facts_before(file: str, title: str) -> GioFacts:
+    """The labels of the groups, which may stand behind the locations that carry their ids."""
+    stream = GioStream(file, title)
+    for location in stream.locations(geometry=False):
+        if not location.group or location.group in stream.facts.labels:
             break
-        reader.readNext()
-    return bytes(buffer.data()).decode("utf-8")
+    return stream.facts
 
 
-def _geometry(location: _Location, path: str) -> Tuple[Any, str]:
-    """One straight 2D geometry in RD New for a location, and a note when it had to be reprojected."""
+def _title(path: str, entry: str) -> str:
+    return f"{Path(path).name}: {entry}" if entry else Path(path).name
+
+
+def _array(geometries: List[Any]) -> Any:
+    array = np.empty(len(geometries), dtype=object)
+    array[:] = geometries
+    return array
+
+
+def _ids(items: Sequence[GioLocation], title: str) -> List[str]:
+    """The id of the geometry, which stays the same over versions; a number where that is no name of its own."""
+    times = Counter(item.id for item in items)
+    return [
+        item.id if item.id and times[item.id] == 1 else f"{item.group or title}.{number + 1}"
+        for number, item in enumerate(items)
+    ]
+
+
+def _messages(title: str, facts: GioFacts, notes: "set[str]") -> List[Message]:
+    messages = [(INFO, f"{title}: {note}") for note in sorted(notes)]
+    if facts.background:
+        text = tr("{file}: vastgesteld met {background} van {date} als achtergrond.")
+        when = facts.background_date or tr("onbekende datum")
+        messages.append((INFO, text.format(file=title, background=facts.background, date=when)))
+    if facts.accuracy_dm is not None:
+        text = tr("{file}: de grens geldt volgens het besluit op {metres} m nauwkeurig.")
+        messages.append((INFO, text.format(file=title, metres=f"{facts.accuracy_dm / 10:g}".replace(".", ","))))
+    return messages
+
+
+def _geometry(location: GioLocation, title: str) -> "Tuple[Any, set[str]]":
+    """One straight 2D geometry in RD New for a location, and what had to be done for it."""
     whole = ogr.Geometry(ogr.wkbGeometryCollection)
+    said = set()
+    crs = _crs(location.srs, title) if location.gml else None
     for text in location.gml:
         part = ogr.CreateGeometryFromGML(text)
-        if part is not None:
-            whole.AddGeometry(part.GetLinearGeometry(1.0))
+        if part is None:
+            said.add(tr("een geometrie is niet te lezen en is weggelaten."))
+            continue
+        if part.HasCurveGeometry(True):
+            said.add(tr("bogen zijn vervangen door korte rechte stukken, binnen 1 mm."))
+        whole.AddGeometry(straightened(part, tolerance_in(crs)))
     if whole.IsEmpty():
-        return None, ""
+        return None, said
     whole.FlattenTo2D()
-    note = _reproject(whole, location.srs, path)
+    if crs is not None:
+        said.add(_reproject(whole, crs))
     geometry = shapely().from_wkb(bytes(whole.ExportToWkb(ogr.wkbNDR)), on_invalid="ignore")
-    return (geometry.geoms[0] if geometry is not None and len(geometry.geoms) == 1 else geometry), note
+    return (geometry.geoms[0] if geometry is not None and len(geometry.geoms) == 1 else geometry), said
 
 
-def _reproject(geometry: Any, srs_name: str, path: str) -> str:
+def _crs(srs_name: str, title: str) -> Any:
+    """The coordinate system of a location; None: it is RD New already."""
     digits = srs_name.replace("/", ":").rsplit(":", 1)[-1]
     if not digits.isdigit():
         raise NovexError(
-            tr("{file} noemt geen coördinatenstelsel en is niet ingelezen.").format(file=Path(path).name),
+            tr("{file} noemt geen coördinatenstelsel en is niet ingelezen.").format(file=title),
             tr("Vraag de bronhouder om een GIO met srsName, of zet het bestand om naar GeoPackage in EPSG:28992."),
         )
     if int(digits) in _RD_CODES:
-        return ""
-    source, target = osr.SpatialReference(), osr.SpatialReference()
-    source.ImportFromEPSG(int(digits))
+        return None
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(int(digits))
+    return crs
+
+
+def _reproject(geometry: Any, crs: Any) -> str:
+    target = osr.SpatialReference()
     target.ImportFromEPSG(_RD_CODES[0])
     target.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    geometry.Transform(osr.CoordinateTransformation(source, target))
-    return tr("omgerekend van EPSG:{code} naar RD (EPSG:28992).").format(code=digits)
-
-
-def _damaged(path: str, reader: Any) -> NovexError:
-    text = tr("{file} is geen leesbare GIO (regel {line}: {reason}).")
-    return NovexError(
-        text.format(file=Path(path).name, line=reader.lineNumber(), reason=reader.errorString()),
-        tr("Download het bestand opnieuw bij de bronhouder of in het Omgevingsloket."),
-    )
+    geometry.Transform(osr.CoordinateTransformation(crs, target))
+    return tr("omgerekend van EPSG:{code} naar RD (EPSG:28992).").format(code=crs.GetAuthorityCode(None))

@@ -43,6 +43,11 @@ def decode(blob: Optional[bytes]) -> Any:
         raise NovexError(message, hint) from error
 
 
+def wkb_of(blob: bytes) -> bytes:
+    """The WKB in a GeoPackage binary."""
+    return blob[_wkb_start(blob) :]
+
+
 def multi(geometry: Any, kind: str) -> Any:
     """The geometry as the tables store it: areas and lines as multi geometry, points single."""
     lib = shapely()

@@ -5,6 +5,7 @@ or from the file's own catalogue and pass through :func:`name`. The statements a
 and nowhere else.
 """
 
+import json
 import sqlite3
 from contextlib import closing, contextmanager
 from pathlib import Path, PurePath
@@ -79,6 +80,15 @@ def _open_readonly(path: Path) -> sqlite3.Connection:
         # A file left in WAL mode on read-only media can only be read as one that nobody changes.
         connection = sqlite3.connect(uri(path, "ro") + "&immutable=1", uri=True)
     return connection
+
+
+@contextmanager
+def said_plainly(path: Path) -> Iterator[None]:
+    """Errors of SQLite as NovexError about the file ``path``."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
 
 
 def explained(error: sqlite3.Error, path: Path) -> NovexError:
@@ -161,6 +171,12 @@ def insert_rows(connection: sqlite3.Connection, table: str, items: Sequence[Mapp
     if items:
         columns = list(items[0])
         connection.executemany(insert(table, columns), [[item[column] for column in columns] for item in items])
+
+
+def values_of(connection: sqlite3.Connection, table: str, column: str, fids: Sequence[int]) -> List[Any]:
+    """One column of the rows with these fids (ascending), in that order."""
+    parts = ["SELECT", name(column), "FROM", name(table), "WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid"]
+    return [row[0] for row in connection.execute(" ".join(parts), (json.dumps(list(fids)),))]
 
 
 def tables(connection: sqlite3.Connection) -> Dict[str, List[str]]:

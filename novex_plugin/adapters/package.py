@@ -34,13 +34,14 @@ from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_gpkg import last_moment, write_copy
-from .package_tables import findings_csv, issues_csv, outcome_counts
+from .package_tables import findings_csv, issues_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
 from .store import Store
 from .totals import TotalsReport, run_totals
 
 PROPOSAL_NAME, FINDINGS_NAME, TOTALS_NAME = "voorstel.gpkg", "bevindingen.csv", "totalen.csv"
 ISSUES_NAME, README_NAME, SHEETS_FOLDER = "validatie.csv", "LEESMIJ.txt", "kaartbeelden"
+ORIGINS_NAME = "herkomst.csv"
 SHEET_SUFFIXES = (".pdf", ".png", ".svg")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest date a zip can hold; the same in every package
 _PERMISSIONS = 0o100644 << 16
@@ -72,10 +73,10 @@ def make_package(
 ) -> PackageResult:
     """Make the zip of a proposal, replacing an older one only when the new one is complete.
 
-    ``store_path`` gives the province outline and the version of the basisset; ``sheets_dir`` holds the
-    exported map sheets; ``totals`` are computed for the basis in 2030 when they are not given. Raises
-    NovexError when a definitive proposal has errors or when the zip cannot be written, and Cancelled;
-    both leave no file behind.
+    ``store_path`` gives the province outline, the version of the basisset and where its layers came from;
+    ``sheets_dir`` holds the exported map sheets; ``totals`` are computed for the basis in 2030 when they are not
+    given. Raises NovexError when a definitive proposal has errors or when the zip cannot be written, and
+    Cancelled; both leave no file behind.
     """
     progress = progress or Progress()
     target = Path(zip_path).absolute()
@@ -87,8 +88,9 @@ def make_package(
     if totals is None:
         totals = run_totals(proposal.path, store_path=store_path, progress=progress.part(0.1, 0.3))
     with temporary_beside(target) as work:
-        contents = _contents(proposal, issues, totals, sheets_dir, work.parent, progress.part(0.3, 0.8))
-        manifest = _manifest(proposal, issues, totals, store_path, contents)
+        store = Store.open(store_path) if store_path else None
+        contents = _contents(proposal, issues, totals, store, sheets_dir, work.parent, progress.part(0.3, 0.8))
+        manifest = _manifest(proposal, issues, totals, store, contents)
         contents[MANIFEST_NAME] = manifest_bytes(manifest)
         progress.step(0.8, tr("Pakket schrijven"))
         _write_zip(work, contents, progress.part(0.8, 1.0))
@@ -135,6 +137,7 @@ def _contents(
     proposal: ProposalFile,
     issues: Sequence[Issue],
     totals: TotalsReport,
+    store: Optional[Store],
     sheets_dir: Union[str, Path, None],
     folder: Path,
     progress: Progress,
@@ -150,6 +153,8 @@ def _contents(
         TOTALS_NAME: totals.write_csv(folder / TOTALS_NAME).read_bytes(),
         ISSUES_NAME: issues_csv(issues),
     }
+    if store is not None:
+        contents[ORIGINS_NAME] = provenance_csv(store)
     contents.update(_sheets(sheets_dir))
     contents[README_NAME] = _readme(proposal.header(), issues, sorted(contents)).encode("utf-8")
     progress.step(1.0)
@@ -171,13 +176,12 @@ def _manifest(
     proposal: ProposalFile,
     issues: Sequence[Issue],
     totals: TotalsReport,
-    store_path: Union[str, Path, None],
+    store: Optional[Store],
     contents: Mapping[str, bytes],
 ) -> Dict[str, Any]:
     header = proposal.header()
     basisset = {"naam": header.basisset_name, "datum": header.basisset_date}
-    if store_path:
-        store = Store.open(store_path)
+    if store is not None:
         basisset = {"naam": store.snapshot_name, "datum": store.snapshot_date}
     return build_manifest(
         header=header,
@@ -189,6 +193,7 @@ def _manifest(
         basisset=basisset,
         totals={"variant": totals.variant, "horizon": totals.horizon},
         files=[packed_file(path, content) for path, content in contents.items()],
+        references=reference_layers(store) if store is not None else (),
     )
 
 
@@ -232,6 +237,7 @@ def _described(files: Sequence[str]) -> List[str]:
         FINDINGS_NAME: tr("bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was"),
         TOTALS_NAME: tr("oppervlakten, hoeveelheden en doelbereik"),
         ISSUES_NAME: tr("uitkomst van de validatie tegen het uitwisselmodel"),
+        ORIGINS_NAME: tr("waar de referentielagen vandaan komen: bron, datum, licentie en sha256"),
     }
     lines = [f"- {name}: {known[name]}" for name in files if name in known]
     sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)

@@ -7,12 +7,16 @@ from ..core.exchange.spreadsheet import csv_bytes
 from ..core.exchange.validation import Issue
 from ..core.model.records import Finding, Weighing
 from ..core.model.schema import schema
+from ..core.services import provenance as origin
+from ..core.services.records import Provenance
 from ..core.texts import tr
 from . import records
 from .geopackage import ProposalFile
+from .store import Store, StoredLayer
 
 _PLACE = ("x_rd", "y_rd")
 _ANSWER = ("besluit", "motivering", "escalatie", "door", "op")
+_OF_LAYER = ("laag", "laag_titel")
 _ISSUE = ("zwaarte", "code", "plaats", "melding", "wat_te_doen", "object_uuid")
 
 
@@ -33,6 +37,38 @@ def issues_csv(issues: Sequence[Issue]) -> bytes:
         for item in issues
     ]
     return csv_bytes(_ISSUE, rows)
+
+
+def provenance_csv(store: Store) -> bytes:
+    """Where each reference layer came from: a row per source of a layer."""
+    return csv_bytes(origin.COLUMNS, [row for stored in store.layers() for row in _origin_rows(stored)])
+
+
+def reference_layers(store: Store) -> List[Dict[str, Any]]:
+    """The reference layers of the basisset for the manifest: as stored, each with its sources."""
+    return [
+        {
+            "laag": stored.key,
+            "titel": stored.title,
+            "bron": stored.source,
+            "peildatum": stored.date,
+            "sha256": stored.sha256,
+            "kenmerken": stored.count,
+            "herkomst": [_told(row) for row in _origin_rows(stored) if stored.provenance],
+        }
+        for stored in store.layers()
+    ]
+
+
+def _origin_rows(stored: StoredLayer) -> List[Dict[str, Any]]:
+    """A store of format 1 kept name, date and checksum only; those are then the whole row."""
+    old = Provenance(stored.key, stored.source, date=stored.date, sha256=stored.sha256, count=stored.read, state="")
+    return [origin.table_row(stored.key, stored.title, item) for item in stored.provenance or (old,)]
+
+
+def _told(row: Dict[str, Any]) -> Dict[str, str]:
+    """What a source says of itself; empty fields, and those of the layer, say nothing more."""
+    return {name: str(value) for name, value in row.items() if value not in ("", 0) and name not in _OF_LAYER}
 
 
 def outcome_counts(proposal: ProposalFile) -> Dict[str, int]:

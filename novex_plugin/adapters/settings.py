@@ -27,6 +27,7 @@ class Setting:
 TABLE: Tuple[Setting, ...] = (
     Setting("recent", [], "Laatst geopende voorstellen, de nieuwste eerst"),
     Setting("recent_store", "", "Laatst gebruikte basisset"),
+    Setting("basisset_folder", "", "Map met de momentopnamen van de basisset; leeg is een map in het profiel van QGIS"),
     Setting("last_folder", "", "Map waarin het laatst een bestand is gekozen"),
     Setting("organisation", "", "Organisatie die in een nieuw voorstel wordt ingevuld"),
     Setting("debounce_ms", 200, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),

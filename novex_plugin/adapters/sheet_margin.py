@@ -7,6 +7,7 @@ from typing import Dict, Iterable, List, Optional, Sequence
 from ..core.model.annexes import Explanation
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalHeader, Variant
+from ..core.services.provenance import conditions
 from ..core.texts import tr
 from ..paths import root
 from .frames import Frame
@@ -60,13 +61,14 @@ def _subtitle(sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant])
 
 
 def _sources(store: Optional[Store], used: Sequence[str]) -> str:
-    """Each source once, with its date and the layers that come from it."""
+    """Each source once, with its date, its licence and whom to name, and the layers that come from it."""
     if store is None or not used:
         return tr("Bronnen: geen basisset gekoppeld.")
     layers: Dict[str, List[str]] = {}
     for key in used:
         stored = store.layer(key)
-        source = ", ".join(part for part in (stored.source or tr("bron onbekend"), stored.date) if part)
+        terms = conditions(stored.provenance)
+        source = ", ".join(part for part in (stored.source or tr("bron onbekend"), stored.date, terms) if part)
         layers.setdefault(source, []).append(stored.title.lower())
     named = "; ".join(f"{source} ({', '.join(titles)})" for source, titles in layers.items())
     return tr("Bronnen ondergrond: {sources}. Locator: Natural Earth.").format(sources=named)

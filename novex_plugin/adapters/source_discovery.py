@@ -1,25 +1,29 @@
 """Recognising the layers in a folder or file by the names that the catalogue knows."""
 
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, List, Tuple
 
 from osgeo import ogr
 
 from ..core.catalogue.check_layers import find_layer_key
-from ..core.catalogue.gio import find_gio_link
+from ..core.catalogue.gio import own_key
 from ..core.errors import NovexError
 from ..core.texts import tr
-from .gio_reader import gio_groups, is_gio
+from .gio_files import is_gio, is_metadata
+from .gio_sources import gio_layer, in_gio, in_zip, skipped
 from .source_reader import open_vector, quiet
 from .sources import INFO, WARNING, Discovery, LayerSource, Message
 
-SUFFIXES = (".gpkg", ".geojson", ".json", ".gml", ".shp", ".fgb", ".xml")
+SUFFIXES = (".gpkg", ".geojson", ".json", ".gml", ".shp", ".fgb", ".xml", ".zip")
 GROUP_FIELD, NAME_FIELD = "groep", "naam"
 _OWN_FIELDS = {"bron": "source", "datum": "date"}  # columns in which a table may state its own source and date
 
 
-def discover_sources(path: Any, date: str = "") -> Discovery:
+def discover_sources(path: Any, date: str = "", *, unlinked: bool = False) -> Discovery:
     """The layers in a folder (with its subfolders) or file. ``date`` is the state of the data when a table has none.
+
+    ``unlinked`` also takes regulation areas (GIO) that belong to no check layer, each group as a layer of its own
+    (key ``gio_...``) that a province's own rules may name.
 
     Raises NovexError when the place does not exist. What is not recognised is said in the messages.
     """
@@ -32,7 +36,7 @@ def discover_sources(path: Any, date: str = "") -> Discovery:
     sources: List[LayerSource] = []
     messages: List[Message] = []
     for file in files:
-        found, said = _in_file(file, date)
+        found, said = _in_file(file, date, unlinked)
         sources += found
         messages += said
     if not sources:
@@ -41,9 +45,13 @@ def discover_sources(path: Any, date: str = "") -> Discovery:
     return Discovery(tuple(sources), tuple(messages))
 
 
-def _in_file(file: Path, date: str) -> Tuple[List[LayerSource], List[Message]]:
+def _in_file(file: Path, date: str, unlinked: bool) -> Tuple[List[LayerSource], List[Message]]:
+    if file.suffix.lower() == ".zip":
+        return in_zip(file, date, unlinked=unlinked)
     if is_gio(str(file)):
-        return _in_gio(file, date)
+        return in_gio(file, date, unlinked=unlinked)
+    if is_metadata(file):
+        return [], []
     data = open_vector(str(file))
     if data is None:
         return [], [(WARNING, tr("{file} is geen leesbaar kaartbestand.").format(file=file.name))]
@@ -51,19 +59,21 @@ def _in_file(file: Path, date: str) -> Tuple[List[LayerSource], List[Message]]:
     messages: List[Message] = []
     with quiet():
         for index in range(data.GetLayerCount()):
-            found, said = _in_table(file, data.GetLayer(index), data.GetLayerCount(), date)
+            found, said = _in_table(file, data.GetLayer(index), data.GetLayerCount(), date, unlinked)
             sources += found
             messages += said
     return sources, messages
 
 
-def _in_table(file: Path, table: Any, tables: int, date: str) -> Tuple[List[LayerSource], List[Message]]:
+def _in_table(
+    file: Path, table: Any, tables: int, date: str, unlinked: bool
+) -> Tuple[List[LayerSource], List[Message]]:
     name = table.GetName()
     if table.GetGeomType() == ogr.wkbNone:
         return [], []
     groups = _groups_of(table)
     if groups:
-        return _by_group(file, name, groups, date)
+        return _by_group(file, name, groups, date, unlinked)
     key = find_layer_key(name) or (find_layer_key(file.stem) if tables == 1 else None)
     if key is None:
         text = tr("Tabel {table} in {file} is niet herkend en is overgeslagen.")
@@ -71,20 +81,6 @@ def _in_table(file: Path, table: Any, tables: int, date: str) -> Tuple[List[Laye
     own = _stated(table)
     source = own.get("source") or file.name
     return [LayerSource(key, str(file), name, own.get("date") or date, source)], []
-
-
-def _in_gio(file: Path, date: str) -> Tuple[List[LayerSource], List[Message]]:
-    try:
-        groups = gio_groups(str(file))
-    except NovexError as error:
-        return [], [(WARNING, str(error))]
-    sources = [
-        LayerSource(key, str(file), "", date, file.name, group=group)
-        for group in groups
-        for key in [gio_layer(group)]
-        if key is not None
-    ]
-    return sources, _unlinked(file, [group for group in groups if gio_layer(group) is None])
 
 
 def _groups_of(table: Any) -> List[Tuple[str, str]]:
@@ -102,29 +98,19 @@ def _groups_of(table: Any) -> List[Tuple[str, str]]:
 
 
 def _by_group(
-    file: Path, table: str, groups: List[Tuple[str, str]], date: str
+    file: Path, table: str, groups: List[Tuple[str, str]], date: str, unlinked: bool
 ) -> Tuple[List[LayerSource], List[Message]]:
-    sources = []
+    sources, loose = [], []
     for field, value in groups:
         key = gio_layer(value)
-        if key is not None:
+        if key is None:
+            loose.append(value)
+        if key is not None or (unlinked and value):
             where = "{} = '{}'".format(field, value.replace("'", "''"))
-            sources.append(LayerSource(key, str(file), table, date, file.name, where=where))
-    return sources, _unlinked(file, [value for _field, value in groups if gio_layer(value) is None])
-
-
-def _unlinked(file: Path, groups: List[str]) -> List[Message]:
-    if not groups:
-        return []
-    text = tr("{file}: {count} groepen horen bij geen toetslaag en zijn overgeslagen ({names}).")
-    names = ", ".join(sorted(groups))
-    return [(INFO, text.format(file=file.name, count=len(groups), names=names))]
-
-
-def gio_layer(group: str) -> Optional[str]:
-    """The check layer of a group of GIO areas, by the link table or by its name; None: no rule tests it."""
-    link = find_gio_link((group,))
-    return (link.layer_key or None) if link is not None else find_layer_key(group)
+            title = "" if key is not None else value
+            key = key or own_key(value)
+            sources.append(LayerSource(key, str(file), table, date, file.name, where=where, title=title))
+    return sources, [] if unlinked else skipped(file, loose)
 
 
 def _stated(table: Any) -> Dict[str, str]:

@@ -16,11 +16,11 @@ from ..core.errors import NovexError
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
+from .curves import straightened, tolerance_in
 from .gio_reader import is_gio, read_gio
 from .sources import INFO, WARNING, LayerSource, RawFeatures
 
 EPSG_RD = 28992
-CURVE_STEP_DEGREES = 1.0  # a chord then stays within 4 mm of an arc with a radius of 100 m
 ID_FIELDS = ("kenmerk_id", "id", "identificatie", "gml_id", "code")
 NAME_FIELDS = ("naam", "name", "omschrijving", "titel", "label")
 CLASS_FIELDS = ("klasse", "soort", "type", "wegtype", "categorie")  # what the backdrop is styled by
@@ -57,8 +57,9 @@ def read_source(
 
     Raises NovexError when it cannot be read or has no usable CRS.
     """
-    if is_gio(source.path):
-        return read_gio(source.path, source.group)
+    entry = source.table if source.path.lower().endswith(".zip") else ""
+    if is_gio(source.path, entry):
+        return read_gio(source.path, source.group, entry=entry, groups=source.groups, progress=progress)
     data = open_vector(source.path)
     layer = data.GetLayerByName(source.table) if data is not None and source.table else None
     if layer is None and data is not None and not source.table:
@@ -68,6 +69,16 @@ def read_source(
     with quiet():
         layer.SetAttributeFilter(attribute_filter(source))
         return _read_layer(layer, source, name_fields, fields, progress or Progress())
+
+
+def field_names(source: LayerSource) -> List[str]:
+    """The attributes of a source's table in lower case; none when OGR sees no table there (a GIO, a missing file)."""
+    data = open_vector(source.path) if source.group is None and not source.groups else None
+    with quiet():
+        layer = data.GetLayerByName(source.table) if data is not None and source.table else None
+        if layer is None and data is not None and not source.table:
+            layer = data.GetLayer(0)
+        return sorted(_present(layer)) if layer is not None else []
 
 
 def attribute_filter(source: LayerSource) -> Optional[str]:
@@ -87,11 +98,12 @@ def _read_layer(
     asked = _value_indexes(layer, fields)
     values: Dict[str, List[str]] = {name: [] for name in asked}
     seen = {"z": 0, "curve": 0}
+    tolerance = tolerance_in(layer.GetSpatialRef())
     total = max(1, layer.GetFeatureCount())
     for number, feature in enumerate(layer):
         if number % _REPORT_EVERY == 0:
             progress.step(number / total, tr("Lezen van {name}").format(name=source.table or source.key))
-        blobs.append(_wkb(feature.GetGeometryRef(), transform, seen))
+        blobs.append(_wkb(feature.GetGeometryRef(), transform, seen, tolerance))
         ids.append(_text(feature, found["id"]) or str(feature.GetFID()))
         names.append(_text(feature, found["name"]))
         classes.append(_text(feature, found["class"]))
@@ -115,7 +127,7 @@ def _notes(seen: Dict[str, int], source: LayerSource) -> List[Tuple[str, str]]:
     return notes
 
 
-def _wkb(geometry: Any, transform: Any, seen: Dict[str, int]) -> Optional[bytes]:
+def _wkb(geometry: Any, transform: Any, seen: Dict[str, int], tolerance: float) -> Optional[bytes]:
     """Flat, straight WKB in RD New; None for no geometry."""
     if geometry is None or geometry.IsEmpty():
         return None
@@ -125,7 +137,7 @@ def _wkb(geometry: Any, transform: Any, seen: Dict[str, int]) -> Optional[bytes]
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if geometry.HasCurveGeometry(True) or ogr.GT_IsNonLinear(kind):
         seen["curve"] += 1
-        geometry = geometry.GetLinearGeometry(CURVE_STEP_DEGREES)
+        geometry = straightened(geometry, tolerance)
     elif kind in (ogr.wkbPolyhedralSurface, ogr.wkbTIN, ogr.wkbTriangle):
         geometry = ogr.ForceToMultiPolygon(geometry.Clone())
     if transform is not None and geometry.Transform(transform) != 0:

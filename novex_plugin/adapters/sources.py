@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Tuple
 
+from ..core.services.records import Provenance
+
 INFO, WARNING, ERROR = "info", "waarschuwing", "fout"
 Message = Tuple[str, str]  # level and Dutch text
 
@@ -12,7 +14,10 @@ class LayerSource:
     """One table (or part of one) that feeds a layer of the store; several may feed the same ``key``.
 
     ``source`` is the name to cite, ``date`` the state of the data (ISO 8601). ``where`` is an OGR attribute
-    filter; ``group`` names one group of a GIO (geografisch informatieobject).
+    filter; ``group`` names one group of a GIO (geografisch informatieobject), ``groups`` several; for
+    a GIO inside a zip ``table`` is its name there. ``provenance`` says more about a
+    download; a plain file gets one when the store is made. ``title`` and ``accuracy`` are for a layer that the
+    catalogue does not know; an ``accuracy`` that the source itself states goes before that of the catalogue.
     """
 
     key: str
@@ -24,6 +29,10 @@ class LayerSource:
     id_field: Optional[str] = None
     where: Optional[str] = None
     group: Optional[str] = None
+    provenance: Optional[Provenance] = None
+    title: str = ""
+    groups: Tuple[str, ...] = ()
+    accuracy: str = ""  # exact, middel, indicatief or '' = the source does not say
 
 
 @dataclass(frozen=True)

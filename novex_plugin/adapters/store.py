@@ -12,6 +12,8 @@ import numpy as np
 
 from ..core.checks.layers import ReservationLayer
 from ..core.errors import NovexError
+from ..core.services import provenance as origin
+from ..core.services.records import Provenance
 from ..core.texts import tr
 from . import gpkg_sql as sql
 from . import store_format as inside
@@ -29,7 +31,10 @@ Box = Tuple[float, float, float, float]
 
 @dataclass(frozen=True)
 class StoredLayer:
-    """What the store knows of a layer. ``count`` features are kept of ``read``; areas in m²."""
+    """What the store knows of a layer. ``count`` features are kept of ``read``; areas in m².
+
+    ``provenance`` has a record per source that fed the layer; it is empty for a store of format 1.
+    """
 
     key: str
     title: str
@@ -45,6 +50,22 @@ class StoredLayer:
     area_before: float = 0.0
     area_after: float = 0.0
     sha256: str = ""
+    provenance: Tuple[Provenance, ...] = ()
+
+    @property
+    def licence(self) -> str:
+        """The licences of the sources, each once; '' when none is known."""
+        return "; ".join(origin.each_once([item.licence for item in self.provenance]))
+
+    @property
+    def attribution(self) -> str:
+        """Whom to name, as the licences ask; '' when nothing is asked."""
+        return "; ".join(origin.each_once([item.attribution for item in self.provenance]))
+
+    @property
+    def retrieved(self) -> str:
+        """When the oldest part was read from its source (ISO 8601, UTC); '' = not known."""
+        return min((item.retrieved for item in self.provenance if item.retrieved), default="")
 
 
 class Store:
@@ -77,7 +98,9 @@ class Store:
                 )
             info = dict(connection.execute(inside.INFO_ROWS).fetchall())
             _refuse_newer(place, info)
-            layers = tuple(_stored(row) for row in connection.execute(inside.LAYER_ROWS))
+            newer = inside.PROVENANCE_COLUMN in tables[inside.LAYER_TABLE]
+            rows = connection.execute(inside.LAYER_ROWS if newer else inside.LAYER_ROWS_1).fetchall()
+            layers = tuple(_stored(row) for row in rows)
         return Store(place, info, layers, has_values=inside.VALUE_TABLE in tables)
 
     @property
@@ -88,6 +111,27 @@ class Store:
     def snapshot_date(self) -> str:
         """Date of the snapshot, ISO 8601."""
         return self._info.get("datum", "")
+
+    @property
+    def province(self) -> str:
+        """Code of the province that the store was made for; '' = not stated."""
+        return self._info.get("provincie", "")
+
+    @property
+    def area(self) -> Optional[Box]:
+        """Features outside this box were left out (EPSG:28992); None = nothing was."""
+        box = json.loads(self._info.get("kader", "null"))
+        return None if box is None else (box[0], box[1], box[2], box[3])
+
+    @property
+    def profile(self) -> str:
+        """Name of the catalogue profile that the layers were chosen by; '' = none."""
+        return self._info.get("profiel", "")
+
+    @property
+    def made(self) -> str:
+        """When the store was made (ISO 8601, UTC); '' for a store of format 1."""
+        return self._info.get("gemaakt", "")
 
     def layers(self) -> List[StoredLayer]:
         return list(self._layers)
@@ -145,8 +189,8 @@ def _refuse_newer(path: Path, info: Dict[str, str]) -> None:
 
 
 def _stored(row: Any) -> StoredLayer:
-    key, title, kind, accuracy, source, date, sha256, read, kept, repaired, dropped, before, after, notes = row
+    key, title, kind, accuracy, source, date, sha256, read, kept, repaired, dropped, before, after, notes, made_of = row
     return StoredLayer(
         key, title, kind, kept, date, source, accuracy, tuple(json.loads(notes or "[]")), read, repaired, dropped,
-        before, after, sha256,
+        before, after, sha256, tuple(origin.from_record(item) for item in json.loads(made_of or "[]")),
     )  # fmt: skip

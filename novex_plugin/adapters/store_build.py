@@ -1,6 +1,5 @@
 """Making the store: read, clean, cut, dissolve, write; once per snapshot and whole or not at all."""
 
-import hashlib
 import json
 import sqlite3
 from collections import defaultdict
@@ -17,6 +16,8 @@ from ..core.catalogue.check_layers import LayerField, has_layer, layer
 from ..core.errors import NovexError
 from ..core.optional import shapely
 from ..core.progress import Progress
+from ..core.services import provenance as origin
+from ..core.services.records import Provenance
 from ..core.texts import tr
 from . import gpkg_sql as sql
 from . import store_format as inside
@@ -25,12 +26,13 @@ from .gpkg_blob import encode_all
 from .source_reader import EPSG_RD, quiet, rd_new, read_source
 from .sources import ERROR, INFO, WARNING, LayerSource, Message, RawFeatures
 from .store_clean import CleanLayer, as_multi, clean, join, to_pieces
+from .store_origin import Origins, cited, dated, now
 
 _COLUMNS = (
     ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
 )  # fmt: skip
 _OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
-_HASH_CHUNK = 1 << 20
+ACCURACIES = ("exact", "middel", "indicatief")  # from fine to coarse
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,15 @@ class _Build:
     reports: List[LayerReport] = field(default_factory=list)
     messages: List[Message] = field(default_factory=list)
     rows: List[Tuple[Any, ...]] = field(default_factory=list)
+    origins: Origins = field(default_factory=Origins)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One source and what was read from it."""
+
+    source: LayerSource
+    raw: RawFeatures
 
 
 def build_store(
@@ -74,10 +85,13 @@ def build_store(
     province: Any = None,
     name: str = "",
     date: str = "",
+    province_code: str = "",
+    profile: str = "",
 ) -> StoreReport:
     """Make a store of all sources; what stood at ``store_path`` is replaced only when everything is ready.
 
-    ``province`` (shapely, EPSG:28992) leaves out features outside its bounding box. A source that cannot be
+    ``province`` (shapely, EPSG:28992) leaves out features outside its bounding box; ``province_code`` and ``profile``
+    (of the catalogue) only say for what the store was made. A source that cannot be
     read or has no CRS is skipped with a message: its rules stay untested. Raises NovexError when no source is
     usable or the file cannot be written, Cancelled when ``progress`` says so; the old store is then untouched.
     """
@@ -86,7 +100,7 @@ def build_store(
     by_key: Dict[str, List[LayerSource]] = defaultdict(list)
     for source in sources:
         by_key[source.key].append(source)
-    with temporary_beside(target) as work:
+    with temporary_beside(target) as work, sql.said_plainly(target):
         build = _Build(work, province)
         _create(work)
         for number, (key, group) in enumerate(by_key.items()):
@@ -94,7 +108,8 @@ def build_store(
             _add_layer(build, key, group, slice_of)
         if not build.reports:
             raise _nothing_usable(build)
-        _finish(build, name or target.stem, date or calendar_date.today().isoformat())
+        about = {"provincie": province_code, "profiel": profile, "kader": _box_text(province)}
+        _finish(build, name or target.stem, date or calendar_date.today().isoformat(), about)
         progress.step(1.0)
         publish(work, target)
     return StoreReport(target, tuple(build.reports), tuple(build.messages))
@@ -117,30 +132,39 @@ def _create(path: Path) -> None:
 
 
 def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
-    title, kind, accuracy, name_fields, fields = _catalogue(key)
-    parts: List[RawFeatures] = []
+    title, kind, accuracy, name_fields, fields = _catalogue(key, sources)
+    parts: List[_Part] = []
     for number, source in enumerate(sources):
         part_progress = progress.part(0.5 * number / len(sources), 0.5 * (number + 1) / len(sources))
         try:
-            parts.append(read_source(source, name_fields, part_progress, fields))
+            parts.append(_Part(source, read_source(source, name_fields, part_progress, fields)))
         except NovexError as error:
             build.messages.append((ERROR, str(error)))
     if not parts:
         return
     progress.step(0.5, tr("Opschonen van {title}").format(title=title))
-    cleaned = _within(clean(join(parts), kind, title), build.province)
+    made_of = tuple(build.origins.of(part.source, len(part.raw.ids)) for part in parts)
+    read = [part.source for part in parts]
+    cleaned = _within(clean(join([part.raw for part in parts]), kind, title), build.province)
     if len(cleaned.geometries) == 0:
         text = tr("{title}: de bron heeft geen bruikbare kenmerken; regels op deze laag blijven niet toetsbaar.")
         cleaned.messages.append((WARNING, text.format(title=title)))
     progress.step(0.6, tr("Opslaan van {title}").format(title=title))
     _write(build.path, key, cleaned)
-    _report(build, key, title, accuracy, sources, cleaned)
+    _report(build, key, title, stated_accuracy(accuracy, read), read, cleaned, made_of)
 
 
-def _catalogue(key: str) -> Tuple[str, str, str, Tuple[str, ...], Tuple[LayerField, ...]]:
+def stated_accuracy(usual: str, sources: Sequence[LayerSource]) -> str:
+    """The coarsest accuracy that the sources state; ``usual`` for those that state none."""
+    return max((source.accuracy or usual for source in sources), key=ACCURACIES.index)
+
+
+def _catalogue(
+    key: str, sources: Sequence[LayerSource]
+) -> Tuple[str, str, str, Tuple[str, ...], Tuple[LayerField, ...]]:
     """Title, kind, accuracy, name fields and value fields of a layer; a key of one's own gets plain ones."""
     if not has_layer(key):
-        return key, "vlak", "middel", (), ()
+        return next((source.title for source in sources if source.title), key), "vlak", "middel", (), ()
     known = layer(key)
     return known.title, known.geometry, known.accuracy, known.name_fields, known.fields
 
@@ -198,8 +222,9 @@ def _insert(path: Path, key: str, table: str, cleaned: CleanLayer) -> None:
 
 
 def _report(
-    build: _Build, key: str, title: str, accuracy: str, sources: Sequence[LayerSource], cleaned: CleanLayer
-) -> None:
+    build: _Build, key: str, title: str, accuracy: str, sources: Sequence[LayerSource], cleaned: CleanLayer,
+    made_of: Tuple[Provenance, ...],
+) -> None:  # fmt: skip
     notes = [text for _level, text in cleaned.messages]
     notes += cleaned.repair_notes
     notes += cleaned.dropped
@@ -215,27 +240,28 @@ def _report(
         )
         files = ", ".join(sorted({Path(source.path).name for source in sources}))
         build.messages.append((INFO, text.format(title=title, files=files)))
-    cited = "; ".join(sorted({source.source or Path(source.path).name for source in sources}))
-    dated = max(source.date for source in sources)
-    hashed = ";".join(_sha256(path) for path in sorted({source.path for source in sources}))
     build.rows.append((
-        key, title, cleaned.kind, accuracy, cited, dated, hashed, report.read, kept, report.repaired, report.dropped,
-        before, after, json.dumps(notes, ensure_ascii=False),
+        key, title, cleaned.kind, accuracy, cited(sources), dated(sources), build.origins.hashes(sources), report.read,
+        kept, report.repaired, report.dropped, before, after, _json(notes), _json(origin.records(made_of)),
     ))  # fmt: skip
 
 
-def _sha256(path: str) -> str:
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        for chunk in iter(lambda: stream.read(_HASH_CHUNK), b""):
-            digest.update(chunk)
-    return digest.hexdigest()
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
-def _finish(build: _Build, name: str, date: str) -> None:
+def _box_text(province: Any) -> str:
+    """The box outside which features were left out, as the store keeps it."""
+    return _json(None if province is None else [float(value) for value in shapely().bounds(province)])
+
+
+def _finish(build: _Build, name: str, date: str, about: Dict[str, str]) -> None:
+    info = {
+        "naam": name, "datum": date, "versie": str(inside.FORMAT_VERSION), "crs": f"EPSG:{EPSG_RD}",
+        "gemaakt": now(), **about,
+    }  # fmt: skip
     with closing(sqlite3.connect(build.path)) as connection, connection:
         connection.executemany(inside.INSERT_LAYER, build.rows)
-        info = {"naam": name, "datum": date, "versie": str(inside.FORMAT_VERSION), "crs": f"EPSG:{EPSG_RD}"}
         connection.executemany(inside.INSERT_INFO, info.items())
 
 

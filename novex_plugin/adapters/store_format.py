@@ -3,7 +3,8 @@
 ``laag_<key>`` holds the cleaned originals as ordinary GeoPackage layers. The check reads ``blok``: pieces of
 neighbouring places together in one row, as plain arrays, so that an area is read with a few large reads
 instead of thousands of small ones. ``kenmerk`` names the features, ``kenmerk_waarde`` holds what rules select on
-(stores that were made before it existed do without). All statements are fixed; a layer is a value.
+(stores that were made before it existed do without). ``store_laag.herkomst`` (format 2) holds the provenance records
+of a layer as JSON. All statements are fixed; a layer is a value.
 """
 
 import json
@@ -16,7 +17,7 @@ import numpy as np
 from ..core.optional import shapely
 from .window import Window
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2  # 2: where each layer came from (herkomst), and for what the store was made
 COORDINATES_PER_BLOCK = 2048
 _BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
 LAYER_TABLE, INFO_TABLE, VALUE_TABLE = "store_laag", "store_info", "kenmerk_waarde"
@@ -28,7 +29,7 @@ SCHEMA = (
     """CREATE TABLE store_laag (
         fid INTEGER PRIMARY KEY, sleutel TEXT UNIQUE, titel TEXT, soort TEXT, nauwkeurigheid TEXT, bron TEXT,
         datum TEXT, sha256 TEXT, gelezen INTEGER, kenmerken INTEGER, hersteld INTEGER, vervallen INTEGER,
-        oppervlakte_voor REAL, oppervlakte_na REAL, opmerkingen TEXT)""",
+        oppervlakte_voor REAL, oppervlakte_na REAL, opmerkingen TEXT, herkomst TEXT)""",
     """CREATE TABLE kenmerk (
         laag TEXT, nr INTEGER, kenmerk_id TEXT, naam TEXT, maat REAL, PRIMARY KEY (laag, nr)) WITHOUT ROWID""",
     """CREATE TABLE kenmerk_waarde (
@@ -48,7 +49,7 @@ INSERT_VALUE = "INSERT INTO kenmerk_waarde VALUES (?, ?, ?, ?)"
 _VALUES_OF = "SELECT veld, nr, waarde FROM kenmerk_waarde WHERE laag = ?"
 INSERT_BLOCK = "INSERT INTO blok VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?, ?)"
-INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _NEXT_BLOCK = "SELECT coalesce(max(id), 0) + 1 FROM blok"
 _BLOCK_BOXES = "SELECT id, minx, miny, maxx, maxy FROM blok WHERE laag = ? AND soort = ?"
 _CONTENT_OF = (
@@ -62,8 +63,10 @@ FEATURES_OF = (
 ALL_FEATURES = "SELECT nr, kenmerk_id, naam, maat FROM kenmerk WHERE laag = ? ORDER BY nr"
 LAYER_ROWS = (
     "SELECT sleutel, titel, soort, nauwkeurigheid, bron, datum, sha256, gelezen, kenmerken, hersteld, vervallen, "
-    "oppervlakte_voor, oppervlakte_na, opmerkingen FROM store_laag ORDER BY fid"
+    "oppervlakte_voor, oppervlakte_na, opmerkingen, herkomst FROM store_laag ORDER BY fid"
 )
+LAYER_ROWS_1 = LAYER_ROWS.replace(" herkomst ", " '[]' ")  # of a store of format 1
+PROVENANCE_COLUMN = "herkomst"
 INFO_ROWS = "SELECT sleutel, waarde FROM store_info"
 
 

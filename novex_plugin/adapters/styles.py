@@ -28,6 +28,7 @@ from ..core.model.functions import function
 from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from ..paths import styles
+from .layer_metadata import describe
 from .symbols import EXACT, point_symbol
 
 if TYPE_CHECKING:
@@ -144,15 +145,15 @@ def add_basisset_layers(
     for stored in sorted(store.layers(), key=lambda each: _tree_order(each.key)):
         if stored.key in present or (wanted is not None and stored.key not in wanted):
             continue
-        added.append(_add_layer(project, root, store.uri(stored.key), stored))
+        added.append(_add_layer(project, root, store, stored))
     return added
 
 
-def _add_layer(project: QgsProject, root: QgsLayerTreeGroup, uri: str, stored: "StoredLayer") -> QgsVectorLayer:
-    made = open_layer(uri, stored.title)
+def _add_layer(project: QgsProject, root: QgsLayerTreeGroup, store: "Store", stored: "StoredLayer") -> QgsVectorLayer:
+    made = open_layer(store.uri(stored.key), stored.title)
     made.setCustomProperty(ROLE, stored.key)
     apply_style(made, stored.key)
-    _attribute(made, stored.source, stored.date)
+    describe(made, stored, store)
     project.addMapLayer(made, False)
     theme = layer(stored.key).group if has_layer(stored.key) else tr("Overig")
     node = _group(root, theme).addLayer(made)
@@ -172,13 +173,6 @@ def open_layer(uri: str, title: str) -> QgsVectorLayer:
     if not made.crs().isValid():
         made.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     return made
-
-
-def _attribute(target: QgsVectorLayer, source: str, date: str) -> None:
-    """Name the source where QGIS shows it: in the layer's metadata, and so in copyright decorations."""
-    metadata = target.metadata()
-    metadata.setRights([", ".join(part for part in (source, date) if part)])
-    target.setMetadata(metadata)
 
 
 def _group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:

@@ -1,52 +1,12 @@
 """A GIO as the law publishes it: read without GDAL's help, refused in plain words when it is damaged."""
 
+import numpy as np
 import pytest
 import shapely
 
 from novex_plugin.adapters.gio_reader import gio_groups, is_gio, read_gio
 from novex_plugin.core.errors import NovexError
-
-HEAD = (
-    '<?xml version="1.0" encoding="utf-8"?><geo:GeoInformatieObjectVaststelling '
-    'xmlns:geo="https://standaarden.overheid.nl/stop/imop/geo/" xmlns:gml="http://www.opengis.net/gml/3.2" '
-    'xmlns:basis="http://www.geostandaarden.nl/basisgeometrie/1.0"><geo:vastgesteldeVersie>'
-    "<geo:GeoInformatieObjectVersie>"
-)
-TAIL = "</geo:GeoInformatieObjectVersie></geo:vastgesteldeVersie></geo:GeoInformatieObjectVaststelling>"
-GROUPS = (
-    "<geo:groepen><geo:Groep><geo:groepID>g1</geo:groepID><geo:label>waterwingebied</geo:label></geo:Groep>"
-    "<geo:Groep><geo:groepID>g2</geo:groepID><geo:label>stiltegebied a</geo:label></geo:Groep></geo:groepen>"
-)
-RD = "urn:ogc:def:crs:EPSG::28992"
-SQUARE = "150000 450000 150100 450000 150100 450100 150000 450100 150000 450000"
-
-
-def polygon(coordinates=SQUARE, srs=RD):
-    name = f' srsName="{srs}"' if srs else ""
-    return (
-        f"<gml:Polygon{name}><gml:exterior><gml:LinearRing><gml:posList>{coordinates}</gml:posList>"
-        "</gml:LinearRing></gml:exterior></gml:Polygon>"
-    )
-
-
-def multi(srs=RD):
-    other = "150200 450000 150300 450000 150300 450100 150200 450100 150200 450000"
-    members = "".join(f"<gml:surfaceMember>{polygon(one, '')}</gml:surfaceMember>" for one in (SQUARE, other))
-    return f'<gml:MultiSurface srsName="{srs}">{members}</gml:MultiSurface>'
-
-
-def location(name, group, gml):
-    return (
-        f"<geo:Locatie><geo:naam>{name}</geo:naam><geo:geometrie><basis:Geometrie><basis:id>1</basis:id>"
-        f"<basis:geometrie>{gml}</basis:geometrie></basis:Geometrie></geo:geometrie>"
-        f"<geo:groepID>{group}</geo:groepID></geo:Locatie>"
-    )
-
-
-def write(tmp_path, *locations, groups=GROUPS):
-    path = tmp_path / "gio.gml"
-    path.write_text(f"{HEAD}{groups}<geo:locaties>{''.join(locations)}</geo:locaties>{TAIL}", encoding="utf-8")
-    return str(path)
+from tests.gio_files import GROUPS, HEAD, RD, location, multi, polygon, write
 
 
 def test_locations_names_and_groups(tmp_path):
@@ -107,3 +67,122 @@ def test_other_gml_is_no_gio(tmp_path):
     path.write_text('<?xml version="1.0"?><a xmlns="http://www.opengis.net/gml/3.2"/>', encoding="utf-8")
     assert not is_gio(str(path))
     assert not is_gio(str(tmp_path / "weg.gml"))
+
+
+# -- geometry
+
+
+def curve_ring(*segments):
+    return (
+        f'<gml:Surface srsName="{RD}"><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring><gml:curveMember>'
+        f"<gml:Curve><gml:segments>{''.join(segments)}</gml:segments></gml:Curve>"
+        "</gml:curveMember></gml:Ring></gml:exterior>"
+        "</gml:PolygonPatch></gml:patches></gml:Surface>"
+    )
+
+
+def circle(radius):
+    inside = f'<gml:pos>150000 450000</gml:pos><gml:radius uom="m">{radius}</gml:radius>'
+    return f'<gml:CircleByCenterPoint numArc="1">{inside}</gml:CircleByCenterPoint>'
+
+
+@pytest.mark.parametrize("radius", [0.5, 25, 1000, 5000])
+def test_a_circle_stays_within_a_millimetre_of_its_border(tmp_path, radius):
+    [area] = read_gio(write(tmp_path, location("rond", "g1", curve_ring(circle(radius))))).geometries
+    assert 0 <= np.pi * radius**2 - area.area <= 0.001 * 2 * np.pi * radius
+    distance = np.hypot(*(shapely.get_coordinates(area) - [150000, 450000]).T)
+    assert distance == pytest.approx(radius, abs=1e-6)
+    middle = shapely.get_coordinates(area)
+    middle = (middle[1:] + middle[:-1]) / 2 - [150000, 450000]
+    assert (radius - np.hypot(*middle.T)).max() <= 0.001 + 1e-9
+
+
+@pytest.mark.parametrize(
+    "segments",
+    [
+        ["<gml:Circle><gml:posList>0 100 100 0 0 -100</gml:posList></gml:Circle>"],
+        ["<gml:ArcString><gml:posList>0 100 100 0 0 -100 -100 0 0 100</gml:posList></gml:ArcString>"],
+        [
+            "<gml:Arc><gml:posList>0 100 100 0 0 -100</gml:posList></gml:Arc>",
+            "<gml:Arc><gml:posList>0 -100 -100 0 0 100</gml:posList></gml:Arc>",
+        ],
+    ],
+    ids=["circle", "arc string", "two arcs"],
+)
+def test_every_way_to_write_a_circle(tmp_path, segments):
+    [area] = read_gio(write(tmp_path, location("rond", "g1", curve_ring(*segments)))).geometries
+    assert area.area == pytest.approx(np.pi * 100**2, abs=0.5)
+    assert shapely.Point(99.9, 0).within(area) and shapely.Point(-70, -70).within(area)
+
+
+def test_a_half_circle_beside_a_straight_side(tmp_path):
+    ring = curve_ring(
+        "<gml:LineStringSegment><gml:posList>0 0 200 0</gml:posList></gml:LineStringSegment>",
+        "<gml:Arc><gml:posList>200 0 100 100 0 0</gml:posList></gml:Arc>",
+    )
+    [area] = read_gio(write(tmp_path, location("half", "g1", ring))).geometries
+    assert area.area == pytest.approx(np.pi * 100**2 / 2, abs=0.5)
+    assert area.bounds == pytest.approx((0, 0, 200, 100), abs=0.01)
+
+
+def test_neighbours_that_share_an_arc_share_its_vertices(tmp_path):
+    left = curve_ring(
+        "<gml:LineStringSegment><gml:posList>0 100 -300 100 -300 -100 0 -100</gml:posList></gml:LineStringSegment>",
+        "<gml:Arc><gml:posList>0 -100 60 7 0 100</gml:posList></gml:Arc>",
+    )
+    right = curve_ring(
+        "<gml:Arc><gml:posList>0 100 60 7 0 -100</gml:posList></gml:Arc>",
+        "<gml:LineStringSegment><gml:posList>0 -100 300 -100 300 100 0 100</gml:posList></gml:LineStringSegment>",
+    )
+    one, other = read_gio(write(tmp_path, location("a", "g1", left), location("b", "g1", right))).geometries
+    assert one.intersection(other).area == 0.0
+    assert one.union(other).area == pytest.approx(600 * 200)
+
+
+def test_three_points_on_a_line_are_no_circle(tmp_path):
+    ring = curve_ring(
+        "<gml:Arc><gml:posList>0 0 50 0 100 0</gml:posList></gml:Arc>",
+        "<gml:LineStringSegment><gml:posList>100 0 100 100 0 0</gml:posList></gml:LineStringSegment>",
+    )
+    [area] = read_gio(write(tmp_path, location("recht", "g1", ring))).geometries
+    assert area.area == pytest.approx(5000)
+
+
+def test_an_arc_in_degrees_keeps_its_tolerance_in_metres(tmp_path):
+    ring = curve_ring("<gml:Circle><gml:posList>52.01 5.0 52.0 5.01 51.99 5.0</gml:posList></gml:Circle>")
+    [area] = read_gio(write(tmp_path, location("x", "g1", ring.replace("28992", "4258")))).geometries
+    assert shapely.get_num_coordinates(area) > 500  # one degree a step would be 360
+
+
+def test_a_bounding_box_is_no_geometry(tmp_path):
+    corners = "<gml:lowerCorner>0 0</gml:lowerCorner><gml:upperCorner>9000000 9000000</gml:upperCorner>"
+    box = f"<gml:boundedBy><gml:Envelope>{corners}</gml:Envelope></gml:boundedBy>"
+    inside = polygon().replace("<gml:exterior>", box + "<gml:exterior>", 1)
+    path = write(tmp_path, location("a", "g1", box + inside), location("b", "g1", box))
+    first, second = read_gio(path).geometries
+    assert first.area == pytest.approx(10_000)
+    assert second is None
+
+
+def test_lines_and_points_of_several_parts(tmp_path):
+    lines = (
+        f'<gml:MultiCurve srsName="{RD}"><gml:curveMember><gml:LineString><gml:posList>0 0 3 4</gml:posList>'
+        "</gml:LineString></gml:curveMember><gml:curveMember><gml:Curve><gml:segments><gml:Arc>"
+        "<gml:posList>0 100 100 0 0 -100</gml:posList></gml:Arc></gml:segments></gml:Curve></gml:curveMember>"
+        "</gml:MultiCurve>"
+    )
+    points = (
+        f'<gml:MultiPoint srsName="{RD}"><gml:pointMember><gml:Point><gml:pos>1 2</gml:pos></gml:Point>'
+        "</gml:pointMember><gml:pointMember><gml:Point><gml:pos>3 4</gml:pos></gml:Point></gml:pointMember>"
+        "</gml:MultiPoint>"
+    )
+    path = write(tmp_path, location("l", "g1", lines), location("p", "g2", points))
+    line, point = read_gio(path).geometries
+    assert line.length == pytest.approx(5 + np.pi * 100, abs=0.002)
+    assert shapely.get_coordinates(point).tolist() == [[1, 2], [3, 4]]
+
+
+def test_the_crs_may_stand_on_the_members(tmp_path):
+    members = multi().replace(f' srsName="{RD}"', "", 1).replace("<gml:Polygon>", f'<gml:Polygon srsName="{RD}">')
+    [area] = read_gio(write(tmp_path, location("x", "g1", members))).geometries
+    assert area.area == pytest.approx(20_000)

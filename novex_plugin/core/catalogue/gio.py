@@ -9,9 +9,13 @@ from functools import cache
 from typing import Dict, Iterable, Optional, Tuple
 
 from ...paths import resources
+from ..checks.tolerances import Tolerances
 from ..model.tables import read_table
+from .check_layers import normalise
 
 FILE = ("catalogus", "gio_koppeling.csv")
+OWN_PREFIX = "gio_"
+_LONGEST_KEY = 60
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,21 @@ def find_gio_link(names: Iterable[Optional[str]]) -> Optional[GioLink]:
         if found:
             return found
     return None
+
+
+def own_key(label: str) -> str:
+    """The key of a layer of its own for a group of areas that no check layer is linked to."""
+    return (OWN_PREFIX + normalise(label.replace(":", " ")))[:_LONGEST_KEY].rstrip("_")
+
+
+def accuracy_of(decimetres: float) -> str:
+    """The precision class of areas whose border holds to within ``decimetres``: exact, middel or indicatief.
+
+    The classes are those of the tolerances: a class fits when its slivers are at least as wide as the border is vague.
+    """
+    limits = Tolerances().by_accuracy
+    fitting = (name for name in ("exact", "middel") if decimetres / 10 <= limits[name].sliver_width_m)
+    return next(fitting, "indicatief")
 
 
 @cache

@@ -14,7 +14,7 @@ from ... import paths
 from ..model.records import ProposalHeader
 from .validation import SEVERITIES, Issue, has_errors, is_definitive
 
-FORMAT_VERSION = "1.0.0"
+FORMAT_VERSION = "1.1.0"  # 1.1: the reference layers with their provenance
 MANIFEST_NAME = "manifest.json"
 DRAFT, FINAL = "concept", "definitief"
 
@@ -69,8 +69,12 @@ def build_manifest(
     basisset: Mapping[str, str],
     totals: Mapping[str, str],
     files: Sequence[PackedFile],
+    references: Sequence[Mapping[str, Any]] = (),
 ) -> Dict[str, Any]:
-    """The manifest as a dict. ``moment`` is that of the last change of the proposal (ISO 8601, UTC)."""
+    """The manifest as a dict. ``moment`` is that of the last change of the proposal (ISO 8601, UTC).
+
+    ``references`` are the reference layers that the check looked at, each with its provenance.
+    """
     return {
         "formaat": "NOVEX-pakket",
         "formaat_versie": FORMAT_VERSION,
@@ -82,6 +86,7 @@ def build_manifest(
         "bevindingen": dict(sorted(outcomes.items())),
         "validatie": {level: sum(issue.severity == level for issue in issues) for level in SEVERITIES},
         "basisset": dict(basisset),
+        "referentielagen": [dict(item) for item in references],
         "totalen": dict(totals),
         "gegevens": data_versions(),
         "software": dict(software),
