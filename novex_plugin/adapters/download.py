@@ -13,7 +13,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.services.feature_requests import wfs_page
-from ..core.services.paging import name_of, whole_number
+from ..core.services.paging import UselessPagesError, name_of, whole_number
 from ..core.services.records import ATOM, FILE, OGC_API, WFS, Box, Fetched, Provenance, Resolved
 from ..core.services.urls import without_query
 from ..core.texts import tr
@@ -25,7 +25,7 @@ from .download_area import name_of_reference
 from .download_journal import Journal, remove, working_in
 from .download_pages import Job
 from .download_shape import Shape
-from .download_write import Harvest, Part, Written, table_name, write_geopackage
+from .download_write import Harvest, Part, Written, file_name, table_name, write_geopackage
 from .network import Network
 from .source_reader import rd_new
 from .sources import INFO, WARNING, Message
@@ -69,20 +69,24 @@ def fetch_layer(
     """
     progress = progress or Progress()
     folder = Path(folder)
-    name = table_name(resolved.code)
+    name, table = file_name(resolved.code), table_name(resolved.code)
     target = folder / f"{name}.gpkg"
     with working_in(folder, name, _question(resolved, area)) as journal:
         job = Job(resolved, network, journal, area, progress.part(0.0, 0.8))
-        gathered = _gather(job)
         draft = journal.folder / "uit.gpkg"
-        written = write_geopackage(gathered.harvest, draft, name, progress.part(0.85, 1.0))
+        try:
+            gathered = _gather(job)
+            written = write_geopackage(gathered.harvest, draft, table, progress.part(0.85, 1.0))
+        except UselessPagesError:
+            journal.start_over()
+            raise
         progress.step(1.0)
         if Path(f"{target}-wal").exists():
             sql.settle(target)  # what waits there belongs to the old file and would damage the new one
         publish(draft, target)
     remove(folder, name)
     messages = (*gathered.messages, *_said(resolved, written))
-    return Fetched(str(target), name, _provenance(resolved, gathered, written, area, owner), messages)
+    return Fetched(str(target), table, _provenance(resolved, gathered, written, area, owner), messages)
 
 
 def estimate(resolved: Resolved, network: Network, area: Optional[Box] = None) -> Estimate:

@@ -14,7 +14,7 @@ from osgeo import gdal
 from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.services import sniff
-from ..core.services.paging import coordinates_fit
+from ..core.services.paging import UselessPagesError, coordinates_fit
 from ..core.texts import tr
 from .download_area import box_in, is_geographic, name_of_reference
 from .download_pages import Job, head_of, no_features, tail_of
@@ -63,7 +63,7 @@ def _no_file(job: Job, kind: str, head: bytes, content_type: str) -> NovexError:
     if kind != sniff.EMPTY:
         return no_features(job, kind, head, content_type)
     text = tr("{layer}: {host} stuurt een leeg bestand.").format(layer=job.name, host=job.host)
-    return NovexError(text, tr("Probeer het later opnieuw, of kies een andere dienst voor deze laag."))
+    return UselessPagesError(text, tr("Probeer het later opnieuw, of kies een andere dienst voor deze laag."))
 
 
 def _still_the_same(job: Job, kept: Dict[str, Any]) -> bool:
@@ -90,7 +90,7 @@ def harvest(job: Job, arrival: Arrival, progress: Progress) -> Harvest:
         part, look, reference = _look(job, path, kind, table)
         if crs and reference != crs:
             text = tr("{layer}: de bestanden in de zip hebben verschillende coördinatenstelsels.")
-            raise NovexError(text.format(layer=job.name), _report_it())
+            raise UselessPagesError(text.format(layer=job.name), _report_it())
         parts.append(part)
         shape.merge(look.shape)
         total, crs = total + look.features, reference
@@ -131,10 +131,10 @@ def _stated_size(head: bytes) -> int:
 
 
 def _tables(job: Job, path: Path, kind: str) -> List[str]:
-    with opened(str(path), kind) as data:
-        if data is None:
+    with opened(str(path), kind) as file:
+        if not file.is_readable:
             raise _damaged(job, path)
-        return [data.GetLayer(number).GetName() for number in range(data.GetLayerCount())]
+        return file.tables()
 
 
 def _chosen(job: Job, found: List[Tuple[Path, str, str]]) -> List[Tuple[Path, str, str]]:
@@ -148,7 +148,7 @@ def _chosen(job: Job, found: List[Tuple[Path, str, str]]) -> List[Tuple[Path, st
     names = sorted({item[2] for item in found})
     if not names:
         text = tr("{layer}: in het bestand van {host} staan geen kenmerken.")
-        raise NovexError(text.format(layer=job.name, host=job.host), _report_it())
+        raise UselessPagesError(text.format(layer=job.name, host=job.host), _report_it())
     if wanted:
         text = tr("{layer}: de tabel {table} staat niet in het bestand van {host}; wel: {names}.")
         hint = tr("Zoek de laag opnieuw op; waarschijnlijk heet de tabel nu anders.")
@@ -156,12 +156,12 @@ def _chosen(job: Job, found: List[Tuple[Path, str, str]]) -> List[Tuple[Path, st
         text = tr("{layer}: het bestand van {host} heeft meer tabellen: {names}.")
         hint = tr("Kies welke tabel de laag is.")
     shown = ", ".join(names[:20])
-    raise NovexError(text.format(layer=job.name, host=job.host, table=job.resolved.layer_name, names=shown), hint)
+    raise UselessPagesError(text.format(layer=job.name, host=job.host, table=job.resolved.layer_name, names=shown), hint)
 
 
 def _look(job: Job, path: Path, kind: str, table: str) -> Tuple[Part, Look, str]:
-    with opened(str(path), kind) as data:
-        layer = data.GetLayerByName(table)
+    with opened(str(path), kind) as file:
+        layer = file.layer(table)
         reference = name_of_reference(layer.GetSpatialRef())
         counted = layer.GetFeatureCount() if kind == ANY else None
         if job.area is not None:
@@ -193,13 +193,13 @@ def _centres(layer: Any) -> List[Tuple[float, float]]:
 
 def _check_place(job: Job, reference: str, look: Look) -> None:
     if reference and not coordinates_fit(reference, look.centres, geographic=is_geographic(reference)):
-        text = tr("{layer}: de coördinaten in het bestand van {host} passen niet bij het stelsel dat het noemt ({crs}).")
-        raise NovexError(text.format(layer=job.name, host=job.host, crs=reference[:60]), _report_it())
+        text = tr("{layer}: de coördinaten in het bestand van {host} passen niet bij het genoemde stelsel ({crs}).")
+        raise UselessPagesError(text.format(layer=job.name, host=job.host, crs=reference[:60]), _report_it())
 
 
-def _damaged(job: Job, path: Path) -> NovexError:
+def _damaged(job: Job, path: Path) -> UselessPagesError:
     text = tr("{layer}: het bestand van {host} is onvolledig of beschadigd ({file}).")
-    return NovexError(
+    return UselessPagesError(
         text.format(layer=job.name, host=job.host, file=path.name),
         tr("Download de laag opnieuw; blijft het zo, meld het dan aan de beheerder van de dienst."),
     )

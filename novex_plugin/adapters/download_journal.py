@@ -5,6 +5,7 @@ record ``p000001.json`` is there, which is written last and in one step. Which f
 SQLite table, so that memory does not grow with the layer.
 """
 
+import errno
 import json
 import os
 import shutil
@@ -166,6 +167,8 @@ def working_in(folder: Path, name: str, question: Mapping[str, Any]) -> Iterator
         lock = QLockFile(str(place / "slot"))
         lock.setStaleLockTime(0)  # only the death of its process ends it, however long a download takes
         if not lock.tryLock(0):
+            if lock.error() == QLockFile.LockError.PermissionError:
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             raise NovexError(
                 tr("De laag {name} wordt al gedownload.").format(name=name),
                 tr("Wacht tot die download klaar is of breek hem af."),

@@ -18,6 +18,7 @@ from ..core.services.paging import (
     BrokenPageError,
     PageView,
     Tally,
+    UselessPagesError,
     check_fields,
     content_of,
     coordinates_fit,
@@ -32,14 +33,14 @@ from ..core.texts import tr
 from ..core.wording import number as figure
 from .download_area import is_geographic, name_of_reference
 from .download_journal import Journal, PageRecord
-from .download_shape import GEOJSON, GML, Look, layer_in, look_at, opened
+from .download_shape import GEOJSON, GML, Look, OpenFile, look_at, opened
 from .network import Downloaded, Network
 
 _HEAD, _TAIL = 1 << 16, 1 << 12
 PAGE_ATTEMPTS = 2
 
 
-class OtherCrsError(NovexError):
+class OtherCrsError(UselessPagesError):
     """The service answered in another CRS than it was asked for, or with coordinates that do not suit it."""
 
 
@@ -142,8 +143,8 @@ def _page(job: Job, url: str, number: int, tally: Tally, headers: Mapping[str, s
 
 def _examined(job: Job, url: str, number: int, got: Downloaded, tally: Tally) -> PageRecord:
     document = read_document(job, got)
-    with opened(got.path, document.kind) as data:
-        look, crs = _look(job, data, document, got)
+    with opened(got.path, document.kind) as file:
+        look, crs = _look(job, file, document, got)
     if document.returned is not None and look.features < document.returned:
         raise _broken(job)
     filled = document.filled or look.filled
@@ -165,11 +166,11 @@ def _keys(document: _Document, look: Look) -> List[bytes]:
     return feature_keys(look.ids, [hashlib.sha256(content).digest() for content in look.contents])
 
 
-def _look(job: Job, data: Any, document: _Document, got: Downloaded) -> Tuple[Look, str]:
+def _look(job: Job, file: OpenFile, document: _Document, got: Downloaded) -> Tuple[Look, str]:
     """The features as GDAL reads them, and the CRS that they are in."""
-    if document.count == 0 or (data is not None and data.GetLayerCount() == 0):
+    if document.count == 0 or (file.is_readable and not file.tables()):
         return Look(), job.resolved.crs
-    layer = layer_in(data, job.resolved.layer_name) if data is not None else None
+    layer = file.layer(job.resolved.layer_name)
     if layer is None:
         raise _broken(job)
     look = look_at(layer, document.kind, keys=document.kind == GML)

@@ -5,7 +5,7 @@ empty on the first page may hold text on the tenth, and areas may come before th
 """
 
 import re
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
@@ -84,9 +84,41 @@ class Look:
     contents: List[bytes] = field(default_factory=list)
 
 
+class OpenFile:
+    """A file with features while it is open. It alone holds the data set, so that closing really closes.
+
+    An error keeps the variables of the functions that it passed through; a data set among those would keep the file
+    locked on Windows, and end only after GDAL itself has gone.
+    """
+
+    def __init__(self, data: Any) -> None:
+        self._data = data
+
+    @property
+    def is_readable(self) -> bool:
+        return self._data is not None
+
+    def tables(self) -> List[str]:
+        if self._data is None:
+            return []
+        return [self._data.GetLayer(number).GetName() for number in range(self._data.GetLayerCount())]
+
+    def layer(self, name: str) -> Any:
+        """The layer called ``name`` (without its prefix, in any case), or the only one; None when there is none."""
+        tables = self.tables()
+        wanted = local_name(name).lower()
+        for number, table in enumerate(tables):
+            if wanted and local_name(table).lower() == wanted:
+                return self._data.GetLayer(number)
+        return self._data.GetLayer(0) if len(tables) == 1 else None
+
+    def close(self) -> None:
+        self._data = None
+
+
 @contextmanager
-def opened(path: str, kind: str) -> Iterator[Any]:
-    """An OGR data set, or None. Texts of GML stay texts: OGR would make 344 of the code 0344.
+def opened(path: str, kind: str) -> Iterator[OpenFile]:
+    """A file with features. Texts of GML stay texts: OGR would make 344 of the code 0344.
 
     GDAL is kept off the network: schemas that a document points to are not fetched.
     """
@@ -95,26 +127,18 @@ def opened(path: str, kind: str) -> Iterator[Any]:
     gdal.SetThreadLocalConfigOption("GML_FIELDTYPES", "ALWAYS_STRING")
     options = {GML: ["DOWNLOAD_SCHEMA=NO", "WRITE_GFS=NO"], GEOJSON: ["DATE_AS_STRING=YES"]}.get(kind, [])
     drivers = {GML: ["GML"], GEOJSON: ["GeoJSON"]}.get(kind, ["GPKG", "ESRI Shapefile"])
+    file = OpenFile(None)
     try:
         gdal.ErrorReset()
-        try:
-            data = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=drivers, open_options=options)
-        except RuntimeError:  # only when somebody switched GDAL's exceptions on
-            data = None
-        yield data
+        with suppress(RuntimeError):  # only when somebody switched GDAL's exceptions on
+            file = OpenFile(
+                gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=drivers, open_options=options)
+            )
+        yield file
     finally:
+        file.close()
         gdal.SetThreadLocalConfigOption("GML_FIELDTYPES", before)
         gdal.PopErrorHandler()
-
-
-def layer_in(data: Any, name: str) -> Any:
-    """The layer called ``name`` (without its prefix, in any case), or the only one; None when it cannot be told."""
-    layers = [data.GetLayer(number) for number in range(data.GetLayerCount())]
-    wanted = local_name(name).lower()
-    for layer in layers:
-        if wanted and local_name(layer.GetName()).lower() == wanted:
-            return layer
-    return layers[0] if len(layers) == 1 else None
 
 
 def local_name(name: str) -> str:

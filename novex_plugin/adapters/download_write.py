@@ -9,11 +9,12 @@ from osgeo import gdal, ogr
 
 from ..core.errors import NovexError
 from ..core.progress import Progress
+from ..core.services.paging import UselessPagesError
 from ..core.services.records import Box
 from ..core.texts import tr
 from ..core.wording import number as figure
 from .download_area import box_in, spatial_reference
-from .download_shape import Shape, geometry_of, layer_in, opened
+from .download_shape import Shape, geometry_of, opened
 from .source_reader import quiet
 
 BATCH = 2000  # features per transaction
@@ -52,6 +53,11 @@ class Written:
     renamed: Dict[str, str] = field(default_factory=dict)
 
 
+def file_name(code: str) -> str:
+    """A catalogue code as the name of a file, without its suffix."""
+    return re.sub(r"[^\w.-]", "_", code, flags=re.ASCII).lstrip(".") or "laag"
+
+
 def table_name(code: str) -> str:
     """A catalogue code as the name of a table."""
     name = re.sub(r"\W", "_", code, flags=re.ASCII).lower()
@@ -62,24 +68,22 @@ def write_geopackage(harvest: Harvest, path: Path, table: str, progress: Progres
     """Make ``path`` (GeoPackage 1.3) with one table. Raises NovexError when anything is lost on the way."""
     path.unlink(missing_ok=True)
     written = Written()
+    columns, written.renamed = column_names(_source_names(harvest))
+    data = None
     with quiet():
-        data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=["VERSION=1.3"])
-        if data is None:
+        try:
+            data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=["VERSION=1.3"])
+            if data is None:
+                raise _not_written(harvest, path)
+            writer = _Writer(_make_layer(data, table, harvest, columns), harvest, columns, written, progress)
+            for part in harvest.parts:
+                writer.copy(part)
+            writer.finish()
+            gdal.ErrorReset()
+        finally:
+            data = None  # closes the file, also when an error is on its way
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _not_written(harvest, path)
-        columns, renamed = column_names(_source_names(harvest))
-        written.renamed = renamed
-        layer = _make_layer(data, table, harvest, columns)
-        writer = _Writer(layer, harvest, columns, written, progress)
-        for part in harvest.parts:
-            writer.copy(part)
-        writer.close()
-        gdal.ErrorReset()
-        writer.layer = layer = None
-        data.FlushCache()
-        failed = gdal.GetLastErrorType() >= gdal.CE_Failure
-        data = None
-    if failed:
-        raise _not_written(harvest, path)
     return written
 
 
@@ -142,8 +146,8 @@ class _Writer:
         self._read = 0
 
     def copy(self, part: Part) -> None:
-        with opened(part.path, part.kind) as data:
-            source = layer_in(data, part.table) if data is not None and data.GetLayerCount() else None
+        with opened(part.path, part.kind) as file:
+            source = file.layer(part.table)
             if source is None:
                 if part.features:
                     raise self._lost(part, 0)
@@ -223,7 +227,7 @@ class _Writer:
             raise _not_written(self._harvest, None)
         self._open = 0
 
-    def close(self) -> None:
+    def finish(self) -> None:
         self._commit()
 
     def _report(self) -> None:
@@ -236,7 +240,7 @@ class _Writer:
     def _lost(self, part: Part, count: int) -> NovexError:
         text = tr("{layer}: {file} is beschadigd; na {count} kenmerken is er niets meer te lezen ({reason}).")
         reason = gdal.GetLastErrorMsg() or tr("geen reden genoemd")
-        return NovexError(
+        return UselessPagesError(
             text.format(layer=self._harvest.name, file=Path(part.path).name, count=figure(count), reason=reason),
             tr("Download de laag opnieuw; blijft het zo, meld het dan aan de beheerder van de dienst."),
         )

@@ -22,6 +22,10 @@ class BrokenPageError(NovexError):
     """A fault in one page that a second try may well cure: it was broken off."""
 
 
+class UselessPagesError(NovexError):
+    """What came in is whole but of no use: the next attempt has to start anew."""
+
+
 @dataclass(frozen=True)
 class PageView:
     """What was found in one page; ``skip`` are the positions of features that had come before."""
@@ -92,7 +96,7 @@ def settle(tally: Tally, resolved: Resolved, asked: int) -> List[str]:
     if tally.expected is not None and tally.unique < tally.expected:
         raise too_few(tally, resolved)
     if tally.repeats and tally.expected is None and asked and tally.largest == asked:
-        raise NovexError(
+        raise UselessPagesError(
             tr("{layer}: {host} geeft steeds dezelfde {count} kenmerken en zegt niet hoeveel er zijn.").format(
                 layer=name_of(resolved), host=host_of(resolved.url), count=number(tally.largest)
             ),
@@ -113,7 +117,7 @@ def settle(tally: Tally, resolved: Resolved, asked: int) -> List[str]:
     return said
 
 
-def too_few(tally: Tally, resolved: Resolved) -> NovexError:
+def too_few(tally: Tally, resolved: Resolved) -> UselessPagesError:
     values = {
         "layer": name_of(resolved),
         "host": host_of(resolved.url),
@@ -129,7 +133,7 @@ def too_few(tally: Tally, resolved: Resolved) -> NovexError:
         text = tr("{layer}: {host} meldt {stated} kenmerken maar gaf er {count}; {doubles} kwamen dubbel.")
     else:
         text = tr("{layer}: {host} meldt {stated} kenmerken maar gaf er {count}.")
-    return NovexError(text.format(**values), _ask_otherwise())
+    return UselessPagesError(text.format(**values), _ask_otherwise())
 
 
 def check_fields(tally: Tally, page: PageView, resolved: Resolved) -> None:
@@ -137,7 +141,7 @@ def check_fields(tally: Tally, page: PageView, resolved: Resolved) -> None:
     gone, new = tally.renamed(page)
     if gone:
         text = tr("{layer}: {host} veranderde halverwege de velden: {gone} werd {new}.")
-        raise NovexError(
+        raise UselessPagesError(
             text.format(
                 layer=name_of(resolved), host=host_of(resolved.url), gone=", ".join(gone), new=", ".join(new)
             ),
