@@ -107,9 +107,9 @@ def estimate(resolved: Resolved, network: Network, area: Optional[Box] = None) -
 
 
 def _extrapolated(features: Optional[int], sampled: int, size: int) -> Estimate:
-    if features is None or not sampled or not size:
-        return Estimate(features)
-    return Estimate(features, round(size / min(sampled, features) * features) if features else 0)
+    if not features:
+        return Estimate(features, features)
+    return Estimate(features, round(size / min(sampled, features) * features) if sampled and size else None)
 
 
 def _question(resolved: Resolved, area: Optional[Box]) -> Dict[str, Any]:

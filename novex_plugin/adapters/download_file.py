@@ -132,9 +132,11 @@ def _stated_size(head: bytes) -> int:
 
 def _tables(job: Job, path: Path, kind: str) -> List[str]:
     with opened(str(path), kind) as file:
-        if not file.is_readable:
-            raise _damaged(job, path)
-        return file.tables()
+        if file.is_readable:
+            return file.tables()
+        if path.parent != job.journal.folder and path.suffix.lower() in (".xml", ".json"):
+            return []  # beside the data in a zip: a description of them
+        raise _damaged(job, path)
 
 
 def _chosen(job: Job, found: List[Tuple[Path, str, str]]) -> List[Tuple[Path, str, str]]:
@@ -150,13 +152,14 @@ def _chosen(job: Job, found: List[Tuple[Path, str, str]]) -> List[Tuple[Path, st
         text = tr("{layer}: in het bestand van {host} staan geen kenmerken.")
         raise UselessPagesError(text.format(layer=job.name, host=job.host), _report_it())
     if wanted:
-        text = tr("{layer}: de tabel {table} staat niet in het bestand van {host}; wel: {names}.")
+        text = tr("{layer}: de tabel {table} staat niet in het bestand van {host}, wel: {names}.")
         hint = tr("Zoek de laag opnieuw op; waarschijnlijk heet de tabel nu anders.")
     else:
         text = tr("{layer}: het bestand van {host} heeft meer tabellen: {names}.")
         hint = tr("Kies welke tabel de laag is.")
     shown = ", ".join(names[:20])
-    raise UselessPagesError(text.format(layer=job.name, host=job.host, table=job.resolved.layer_name, names=shown), hint)
+    values = {"layer": job.name, "host": job.host, "table": job.resolved.layer_name, "names": shown}
+    raise UselessPagesError(text.format(**values), hint)
 
 
 def _look(job: Job, path: Path, kind: str, table: str) -> Tuple[Part, Look, str]:

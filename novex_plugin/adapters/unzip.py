@@ -1,12 +1,15 @@
 """Unpacking zips of others: nothing outside the folder, nothing without end."""
 
+import lzma
 import shutil
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import List, Optional, Tuple
 
 from ..core.errors import NovexError
 from ..core.progress import Progress
+from ..core.services.paging import UselessPagesError
 from ..core.texts import tr
 from ..core.wording import number
 
@@ -14,6 +17,11 @@ LARGEST_CONTENT = 40_000_000_000  # bytes; the largest national data sets stay w
 MOST_FILES = 20_000
 _CHUNK = 1 << 20
 _VECTOR = (".gpkg", ".gml", ".xml", ".json", ".geojson", ".shp", ".shx", ".dbf", ".prj", ".cpg", ".xsd")
+# What zipfile raises for damaged, encrypted (RuntimeError) and unknown kinds of content.
+_UNREADABLE = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError,
+    OSError,
+)  # fmt: skip
 
 
 def unpack(
@@ -29,9 +37,10 @@ def unpack(
     try:
         with zipfile.ZipFile(path) as archive:
             return _unpack(archive, path, folder, limit, progress or Progress())
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+    except _UNREADABLE as error:
         shutil.rmtree(folder, ignore_errors=True)
-        raise NovexError(
+        useless = NovexError if isinstance(error, OSError) else UselessPagesError  # a full disk is no fault of the zip
+        raise useless(
             tr("De zip {file} is niet uit te pakken ({reason}).").format(file=path.name, reason=error),
             tr("Download de laag opnieuw; blijft het zo, meld het dan aan de beheerder van de dienst."),
         ) from error
@@ -47,7 +56,7 @@ def _unpack(
     for member in members:
         if not is_safe(member.filename):
             text = tr("De zip {file} bevat een onveilig pad ({path}) en is niet uitgepakt.")
-            raise NovexError(text.format(file=path.name, path=member.filename), _distrust())
+            raise UselessPagesError(text.format(file=path.name, path=member.filename), _distrust())
     wanted = [member for member in members if PurePosixPath(member.filename).suffix.lower() in _VECTOR]
     room = min(limit, shutil.disk_usage(folder).free)
     if len(members) > MOST_FILES or sum(member.file_size for member in wanted) > room:

@@ -14,8 +14,8 @@ JSON_FORMATS = ("application/gml+xml; version=3.2", "application/json; subtype=g
 
 
 def wfs(stub, **changes):
-    base = Resolved("punten", WFS, stub.url + "/wfs?map=a", "n:punten", version="2.0.0", crs="EPSG:28992", title="Punten")
-    return replace(base, **changes)
+    base = Resolved("punten", WFS, stub.url + "/wfs?map=a", "n:punten", crs="EPSG:28992", title="Punten")
+    return replace(base, **{"version": "2.0.0", **changes})
 
 
 def ogc(stub, **changes):

@@ -227,9 +227,8 @@ def test_memory_does_not_grow_with_the_file(stub, tmp_path, repo_root):
     size = 200_000_000
     stub.routes["/klein"] = whole()
     stub.routes["/groot"] = lambda request: request.stream(size, DATA)
-    answer = subprocess.run(
-        [sys.executable, "-c", MEMORY, stub.url, str(tmp_path)], cwd=repo_root, capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-c", MEMORY, stub.url, str(tmp_path)]
+    answer = subprocess.run(command, cwd=repo_root, capture_output=True, text=True, check=False)
     [line] = [line for line in answer.stdout.splitlines() if line.startswith("gemeten")] or [answer.stderr]
     print(line)
     _word, received, grown_kb = line.split()

@@ -127,6 +127,18 @@ def test_features_that_come_again_on_the_next_page_count_once(stub, network, tmp
         assert "dubbel" in text and " 3 " in text
 
 
+def test_a_feature_that_changed_between_two_pages_counts_once(stub, network, tmp_path):
+    def renewed(text, page):
+        return text.replace("Punt é999", "Punt vernieuwd") if page == 1 else text
+
+    for formats in ((), JSON_FORMATS):
+        service = Wfs(features(1500), overlap=1)
+        service.alter = lambda text, _page: text if "Punt é0<" in text or '"Punt é0"' in text else renewed(text, 1)
+        stub.routes["/wfs"] = service
+        found = rows(fetch_layer(wfs(stub, formats=formats), tmp_path, network).path)
+        assert len(found) == 1500 and found[999]["naam"] == "Punt é999"
+
+
 def test_without_ids_the_content_tells_doubles_and_equal_features_on_a_page_stay(stub, network, tmp_path):
     items = features(1500)
     items[1] = items[0]

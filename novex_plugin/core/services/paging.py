@@ -176,7 +176,7 @@ def feature_keys(ids: Sequence[Any], contents: Sequence[bytes]) -> List[bytes]:
             continue
         named = seen.setdefault(("id", identity), [])
         key = str(identity).encode("utf-8", "replace")
-        doubtful = named and content not in named
+        doubtful = bool(named) and content not in named
         named.append(content)
         keys.append(_hash(b"d", key, content) if doubtful else _hash(b"i", key))
     return keys
