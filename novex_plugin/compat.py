@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsAttributeEditorContainer
 
 
 def as_int(flags: Any) -> int:
-    """Combined Qt flags as the int that painting calls want: a number in PyQt5, an enum in PyQt6."""
+    """Qt flags or an enum member as the int that painting and request attributes want: an enum in PyQt6."""
     return int(getattr(flags, "value", flags))
 
 

@@ -33,6 +33,9 @@ TABLE: Tuple[Setting, ...] = (
     Setting("debounce_ms", 200, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),
     Setting("sheet_dpi", 150, "Resolutie van kaartbeelden (dpi)", 72, 600),
     Setting("dock_visible", False, "Het paneel was open toen QGIS de vorige keer sloot"),
+    Setting("network_stall_s", 20, "Langste stilte van een server voordat wordt opgehangen (s)", 1, 600),
+    Setting("network_attempts", 4, "Aantal pogingen per verzoek bij een storing van de server", 1, 10),
+    Setting("network_longest_wait_s", 60, "Langste wachttijd tussen twee pogingen (s)", 1, 600),
     Setting("page", "voorstel", "De laatst gebruikte pagina van het paneel"),
 )
 BY_KEY: Dict[str, Setting] = {setting.key: setting for setting in TABLE}

@@ -16,10 +16,19 @@ WORKS, SLOW, MOVED, RENAMED, GONE, CHANGED_SCHEMA, UNREACHABLE = (
     "werkt", "traag", "verhuisd", "hernoemd", "verdwenen", "ander_schema", "onbereikbaar",
 )  # fmt: skip
 
+# Why nothing whole came from an address (``Answer.trouble``); the first three may well go better the next time.
+TIMED_OUT, CUT, BUSY = "tijd", "verbroken", "bezet"
+UNKNOWN_HOST, REFUSED, INSECURE, PROXY, SIGN_IN, TOO_LARGE, OTHER = (
+    "onbekend_adres", "geweigerd", "onveilig", "proxy", "aanmelden", "te_groot", "anders",
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back from an address. ``status`` 0: nothing came, and ``error`` (Dutch) says why."""
+    """What came back from an address. ``status`` 0: nothing came, and ``error`` (Dutch) says why.
+
+    A status of 400 and higher has an ``error`` too, and keeps the ``body`` in which the server explains itself.
+    """
 
     url: str  # where it came from, after redirects
     status: int
@@ -27,6 +36,7 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)  # names in lower case
     error: str = ""
     seconds: float = 0.0
+    trouble: str = ""  # one of the words above when nothing whole came
 
     @property
     def ok(self) -> bool:
