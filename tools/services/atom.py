@@ -4,15 +4,15 @@ nginx serves them as plain files, so ranges, ETag and If-Modified-Since are real
 """
 
 import json
-import os
+import shutil
 import zipfile
 from pathlib import Path
-from typing import List
+from typing import Dict, List
 from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
-from . import layers
+from . import data, layers
 from .layers import Served
 
 DATE = "2026-01-15T00:00:00Z"
@@ -52,11 +52,11 @@ TYPES = {".gpkg": "application/geopackage+sqlite3", ".zip": "application/zip", "
 
 def write_all(folder: Path, data_folder: Path, base: str) -> None:
     """Feeds and files below ``folder/www``."""
-    services: dict = {}
+    found: Dict[str, Dict[str, List[Served]]] = {}
     for item in (item for item in layers.served_layers() if item.software == layers.FILES):
-        services.setdefault(service_path(item), []).append(item)
-    for path, items in services.items():
-        _write_service(folder / "www" / path, path, items, data_folder, base)
+        found.setdefault(service_path(item), {}).setdefault(file_of(item), []).append(item)
+    for path, files in found.items():
+        _write_service(folder / "www" / path, path, files, data_folder, base)
     _write_index(folder / "www" / layers.local_path(layers.API_INDEX), base)
 
 
@@ -68,25 +68,27 @@ def service_path(item: Served) -> str:
 def file_of(item: Served) -> str:
     """Name of the file that is downloaded in the end."""
     last = item.path.rsplit("/", 1)[-1]
-    return f"{item.layer}.gpkg" if last.endswith(".xml") else last
+    if not last.endswith(".xml"):
+        return last
+    return f"{item.table}.zip" if item.geometry == "raster" else f"{item.table}.gpkg"
 
 
-def _write_service(target: Path, path: str, items: List[Served], data_folder: Path, base: str) -> None:
+def _write_service(target: Path, path: str, files: Dict[str, List[Served]], data_folder: Path, base: str) -> None:
     (target / "downloads").mkdir(parents=True, exist_ok=True)
-    address, entries = f"{base}/{path}", []
-    for number, item in enumerate(items):
-        file = target / "downloads" / file_of(item)
-        _write_file(data_folder / item.file, file)
-        feed = _feed_name(item)
-        relative = number % 2 == 1  # both forms occur in real feeds
+    address, entries, title = f"{base}/{path}", [], ""
+    for name, items in files.items():
+        file = target / "downloads" / name
+        _write_file([data_folder / item.file for item in items], file, items[0].geometry)
+        feed, title = _feed_name(items[0]), title or items[0].title
+        relative = len(items[0].code) % 2 == 1  # real feeds have links of both forms
         values = {
-            "title": escape(item.title), "address": address, "feed": feed, "date": DATE, "code": item.code, "file": file.name,
-            "size": file.stat().st_size, "kind": TYPES[file.suffix],
+            "title": escape(items[0].title), "address": address, "feed": feed, "date": DATE, "code": items[0].code,
+            "file": name, "size": file.stat().st_size, "kind": TYPES[file.suffix],
         }  # fmt: skip
-        link = f"downloads/{file.name}" if relative else f"{address}/downloads/{file.name}"
+        link = f"downloads/{name}" if relative else f"{address}/downloads/{name}"
         (target / feed).write_text(DATASET.format(link=link, **values), encoding="utf-8")
         entries.append(ENTRY.format(link=feed if relative else f"{address}/{feed}", **values))
-    text = INDEX.format(title=escape(items[0].title), address=address, date=DATE, entries="".join(entries))
+    text = INDEX.format(title=escape(title), address=address, date=DATE, entries="".join(entries))
     (target / "index.xml").write_text(text, encoding="utf-8")
 
 
@@ -95,14 +97,19 @@ def _feed_name(item: Served) -> str:
     return last if last.endswith(".xml") and last != "index.xml" else f"{item.code}.xml"
 
 
-def _write_file(source: Path, target: Path) -> None:
+def _write_file(sources: List[Path], target: Path, geometry: str) -> None:
+    """The file to download: a GeoPackage with a table per layer, GML, or either a GeoPackage or a raster in a zip."""
     if target.suffix == ".gml":
-        gdal.VectorTranslate(str(target), str(source), format="GML", datasetCreationOptions=["FORMAT=GML3.2"])
+        options = ["FORMAT=GML3.2", "SRSNAME_FORMAT=OGC_URL"]
+        gdal.VectorTranslate(str(target), str(sources[0]), format="GML", datasetCreationOptions=options)
     elif target.suffix == ".zip":
+        source = sources[0].with_name(data.RASTER) if geometry == "raster" else sources[0]
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
-            packed.write(source, f"{target.stem}.gpkg")
+            packed.write(source, f"{target.stem}{source.suffix}")
     else:
-        os.link(source, target) if not target.exists() else None
+        shutil.copyfile(sources[0], target)
+        for further in sources[1:]:
+            gdal.VectorTranslate(str(target), str(further), format="GPKG", accessMode="append")
 
 
 def _write_index(target: Path, base: str) -> None:

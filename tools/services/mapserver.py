@@ -3,15 +3,12 @@
 from pathlib import Path
 from typing import List
 
-from osgeo import gdal, osr
-
 from . import data, front, layers
 from .layers import Served
 from .process import Guarded
 
 PROGRAM = "/usr/lib/cgi-bin/mapserv"
 PAGE = 1000  # features per request, as the national services allow
-RASTER = "hoogte.tif"
 MAP = """MAP
   NAME "dienst" STATUS ON SIZE 500 500 EXTENT {extent} UNITS METERS IMAGETYPE "png"
   PROJECTION "init=epsg:28992" END
@@ -29,10 +26,10 @@ MAP = """MAP
 {layers}END
 """
 VECTOR = """  LAYER
-    NAME "{name}" TYPE {kind} STATUS ON CONNECTIONTYPE OGR CONNECTION "{file}" DATA "{name}"
+    NAME "{name}" TYPE {kind} STATUS ON CONNECTIONTYPE OGR CONNECTION "{file}" DATA "{table}"
     PROJECTION "init=epsg:28992" END
     METADATA "ows_title" "{title}" "ows_srs" "EPSG:28992 EPSG:4258 EPSG:4326 EPSG:3857" "gml_featureid" "identificatie"
-      "gml_include_items" "all" "gml_types" "auto" "gml_geometries" "geom" "gml_geom_type" "{gml}" "wms_enable_request" "*" END
+      "gml_include_items" "all" "gml_types" "auto" "gml_geometries" "geom" "gml_geom_type" "{gml}" END
     TEMPLATE "geen"
     CLASS NAME "{title}" STYLE {style} END END
   END
@@ -56,9 +53,8 @@ def start(folder: Path, data_folder: Path, base: str) -> Guarded:
     """Write the map files and start two processes that share a socket."""
     target = folder / "mapserver"
     target.mkdir(exist_ok=True)
-    write_raster(target / RASTER)
     for path, items in layers.services(layers.MAPSERVER).items():
-        text = map_file(items, f"{base}/{path}", data_folder, target)
+        text = map_file(items, f"{base}/{path}", data_folder)
         (target / front.file_name(path, ".map")).write_text(text, encoding="utf-8")
     settings = target / "mapserver.conf"
     settings.write_text('CONFIG\n  ENV\n    MS_MAP_NO_PATH "1"\n  END\nEND\n', encoding="utf-8")
@@ -66,45 +62,23 @@ def start(folder: Path, data_folder: Path, base: str) -> Guarded:
     return Guarded("mapserver", [PROGRAM], folder, environment=environment, socket=folder / "mapserver.sock", copies=2)
 
 
-def map_file(items: List[Served], address: str, data_folder: Path, target: Path) -> str:
-    blocks = "".join(_layer(item, data_folder, target) for item in _one_of_each_name(items))
+def map_file(items: List[Served], address: str, data_folder: Path) -> str:
+    blocks = "".join(_layer(item, data_folder) for item in items)
     return MAP.format(
         extent=f"{data.WEST} {data.SOUTH} {data.EAST} {data.NORTH}", title=_plain(items[0].title), address=address,
         prefix=items[0].prefix, page=PAGE, layers=blocks,
     )  # fmt: skip
 
 
-def _layer(item: Served, data_folder: Path, target: Path) -> str:
+def _layer(item: Served, data_folder: Path) -> str:
     if item.kind == layers.WCS:
-        return COVERAGE.format(name=item.layer, file=target / RASTER, title=_plain(item.title))
-    kind, gml, style = KINDS[data.kind_in(data_folder / item.file, item.geometry)]
+        return COVERAGE.format(name=item.layer, file=data_folder / data.RASTER, title=_plain(item.title))
+    kind, gml, style = KINDS[data.kind_in(data_folder / item.file)]
     return VECTOR.format(
-        name=item.layer, file=data_folder / item.file, title=_plain(item.title), kind=kind, gml=gml, style=style
-    )
-
-
-def _one_of_each_name(items: List[Served]) -> List[Served]:
-    return list({item.layer: item for item in reversed(items)}.values())[::-1]
+        name=item.layer, table=item.table, file=data_folder / item.file, title=_plain(item.title), kind=kind, gml=gml,
+        style=style,
+    )  # fmt: skip
 
 
 def _plain(text: str) -> str:
     return text.replace('"', "'").replace("&", "en")
-
-
-def write_raster(path: Path, cells: int = 100) -> None:
-    """Heights in metres above NAP, rising from west to east by 1 m per kilometre, in cells of ``cells`` metres."""
-    columns, rows = (data.EAST - data.WEST) // cells, (data.NORTH - data.SOUTH) // cells
-    raster = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float32)
-    srs = osr.SpatialReference()
-    srs.ImportFromEPSG(28992)
-    raster.SetProjection(srs.ExportToWkt())
-    raster.SetGeoTransform((data.WEST, cells, 0, data.NORTH, 0, -cells))
-    line = bytes(memoryview(_heights(columns, cells)))
-    raster.WriteRaster(0, 0, columns, rows, line * rows, columns, rows, gdal.GDT_Float32)
-    raster.GetRasterBand(1).SetNoDataValue(-9999)
-
-
-def _heights(columns: int, cells: int):
-    from array import array
-
-    return array("f", (column * cells / 1000 for column in range(columns)))

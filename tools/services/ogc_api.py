@@ -41,7 +41,8 @@ def configuration(items: List[Served], address: str, data_folder: Path) -> dict:
                                "keywords_type": "theme", "terms_of_service": "-", "url": address},
             "license": {"name": "CC0", "url": "https://creativecommons.org/publicdomain/zero/1.0/deed.nl"},
             "provider": {"name": "Voorbeeld", "url": address},
-            "contact": {"name": "Voorbeeld", "email": "voorbeeld@voorbeeld.invalid", "url": address, "role": "pointOfContact"},
+            "contact": {"name": "Voorbeeld", "email": "voorbeeld@voorbeeld.invalid", "url": address,
+                        "role": "pointOfContact"},
         },
         "resources": {item.layer: _collection(item, data_folder) for item in items},
     }  # fmt: skip
@@ -53,6 +54,6 @@ def _collection(item: Served, data_folder: Path) -> dict:
         "extents": {"spatial": {"bbox": [3.2, 50.7, 7.3, 53.6], "crs": CRS84}},
         "providers": [{
             "type": "feature", "name": "SQLiteGPKG", "data": str(data_folder / item.file), "id_field": "fid",
-            "table": item.layer, "storage_crs": RD, "crs": [CRS84, RD, RD.replace("28992", "4258")],
+            "table": item.table, "storage_crs": RD, "crs": [CRS84, RD, RD.replace("28992", "4258")],
         }],
     }  # fmt: skip

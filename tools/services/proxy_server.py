@@ -1,8 +1,8 @@
 """The fault proxy: stands between a client and the local servers and does what its faults say.
 
-A process of its own: while QGIS waits for the network it can hold Python's lock, and a proxy in a thread beside it would
-never come to speak. It reads commands as JSON lines from standard input and answers each with one line; when the input
-closes, it ends.
+A process of its own: while QGIS waits for the network it can hold Python's lock, and a proxy in a thread beside it
+would never come to speak. It reads commands as JSON lines from standard input and answers each with one line; when
+the input closes, it ends.
 
     python -m tools.services.proxy_server http://127.0.0.1:UPSTREAM
 """

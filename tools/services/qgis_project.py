@@ -2,7 +2,7 @@
 
     python -m tools.services.qgis_project SPECIFICATION.json
 
-The specification is a list of projects: {"project": path, "title": text, "layers": [{"file", "table", "title"}, ...]}.
+The specification is a list of projects: {"project": path, "title": text, "layers": [{"file", "table", "name", "title"}, ...]}.
 """
 
 import json
@@ -43,7 +43,7 @@ def write(specification: dict) -> None:
         layer = QgsVectorLayer(f"{item['file']}|layername={item['table']}", item["title"], "ogr")
         if not layer.isValid():
             raise SystemExit(f"cannot read {item}")
-        layer.setShortName(item["table"])  # the name in WFS and WMS
+        layer.setShortName(item["name"])  # the name in WFS and WMS
         layer.setRenderer(QgsSingleSymbolRenderer(symbol(layer, COLOURS[number % len(COLOURS)])))
         project.addMapLayer(layer)
         ids.append(layer.id())

@@ -22,8 +22,8 @@ def write_projects(folder: Path, data_folder: Path) -> subprocess.Popen:
             "project": str(target / front.file_name(path, ".qgs")),
             "title": items[0].title,
             "layers": [
-                {"file": str(data_folder / item.file), "table": item.layer, "title": item.title}
-                for item in {item.layer: item for item in items}.values()
+                {"file": str(data_folder / item.file), "table": item.table, "name": item.layer, "title": item.title}
+                for item in items
             ],
         }
         for path, items in layers.services(layers.QGIS).items()

@@ -19,7 +19,8 @@ CAPABILITIES = """<?xml version="1.0" encoding="UTF-8"?>
     <ows:ServiceTypeVersion>1.0.0</ows:ServiceTypeVersion></ows:ServiceIdentification>
   <ows:OperationsMetadata>{operations}</ows:OperationsMetadata>
   <Contents>{layers}
-    <TileMatrixSet><ows:Identifier>EPSG:28992</ows:Identifier><ows:SupportedCRS>urn:ogc:def:crs:EPSG::28992</ows:SupportedCRS>
+    <TileMatrixSet><ows:Identifier>EPSG:28992</ows:Identifier>
+      <ows:SupportedCRS>urn:ogc:def:crs:EPSG::28992</ows:SupportedCRS>
 {matrices}    </TileMatrixSet>
   </Contents>
   <ServiceMetadataURL xlink:href="{address}?request=GetCapabilities&amp;service=WMTS"/>
@@ -29,13 +30,14 @@ OPERATION = """<ows:Operation name="{name}"><ows:DCP><ows:HTTP><ows:Get xlink:hr
  name="GetEncoding"><ows:AllowedValues><ows:Value>KVP</ows:Value></ows:AllowedValues></ows:Constraint></ows:Get></ows:HTTP></ows:DCP></ows:Operation>"""
 LAYER = """
     <Layer><ows:Title>{name}</ows:Title>
-      <ows:WGS84BoundingBox><ows:LowerCorner>3.2 50.7</ows:LowerCorner><ows:UpperCorner>7.3 53.6</ows:UpperCorner></ows:WGS84BoundingBox>
+      <ows:WGS84BoundingBox><ows:LowerCorner>3.2 50.7</ows:LowerCorner>
+        <ows:UpperCorner>7.3 53.6</ows:UpperCorner></ows:WGS84BoundingBox>
       <ows:Identifier>{name}</ows:Identifier><Style isDefault="true"><ows:Identifier>default</ows:Identifier></Style>
       <Format>image/png</Format><TileMatrixSetLink><TileMatrixSet>EPSG:28992</TileMatrixSet></TileMatrixSetLink>
       <ResourceURL format="image/png" resourceType="tile"
         template="{address}/{name}/EPSG:28992/{{TileMatrix}}/{{TileCol}}/{{TileRow}}.png"/></Layer>"""
-MATRIX = """      <TileMatrix><ows:Identifier>{level:02d}</ows:Identifier><ScaleDenominator>{scale:.6f}</ScaleDenominator>
-        <TopLeftCorner>{left} {top}</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>
+MATRIX = """      <TileMatrix><ows:Identifier>{level:02d}</ows:Identifier>
+        <ScaleDenominator>{scale:.6f}</ScaleDenominator><TopLeftCorner>{left} {top}</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>
         <MatrixWidth>{side}</MatrixWidth><MatrixHeight>{side}</MatrixHeight></TileMatrix>
 """
 
