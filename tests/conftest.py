@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-WITH_QGIS = (ROOT / "tests" / "qgis", ROOT / "tests" / "ui")
+WITH_QGIS = (ROOT / "tests" / "qgis", ROOT / "tests" / "ui", ROOT / "tests" / "servers")
 
 
 def _private_folders() -> None:
