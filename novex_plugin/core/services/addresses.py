@@ -6,39 +6,11 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 # Parameters of a request, as opposed to those that name the service itself (map=, file=, token=).
 REQUEST_PARAMETERS = {
-    "service",
-    "request",
-    "version",
-    "acceptversions",
-    "typename",
-    "typenames",
-    "layers",
-    "layer",
-    "styles",
-    "style",
-    "crs",
-    "srs",
-    "srsname",
-    "bbox",
-    "width",
-    "height",
-    "format",
-    "outputformat",
-    "count",
-    "maxfeatures",
-    "startindex",
-    "resulttype",
-    "propertyname",
-    "filter",
-    "coverage",
-    "coverageid",
-    "identifier",
-    "identifiers",
-    "featureid",
-    "exceptions",
-    "transparent",
-    "f",
-}
+    "service", "request", "version", "acceptversions", "typename", "typenames", "layers", "layer", "styles",
+    "style", "crs", "srs", "srsname", "bbox", "width", "height", "format", "outputformat", "count",
+    "maxfeatures", "startindex", "resulttype", "propertyname", "filter", "coverage", "coverageid", "identifier",
+    "identifiers", "featureid", "exceptions", "transparent", "f",
+}  # fmt: skip
 _KIND_WORDS = {"ogc", "wfs", "wms", "wmts", "wcs", "atom", "ows", "api", "geoserver", "services", "service", "ogcapi"}
 _VERSION = re.compile(r"^v?\d+([._]\d+)*$")
 

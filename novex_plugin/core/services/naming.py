@@ -9,20 +9,9 @@ from .addresses import local_name
 
 CERTAIN, PLAUSIBLE, LEAD = 0.86, 0.6, 0.1
 _NOISE = {
-    "actueel",
-    "actuele",
-    "latest",
-    "current",
-    "wfs",
-    "wms",
-    "wmts",
-    "ogc",
-    "gpkg",
-    "geopackage",
-    "laag",
-    "layer",
-    "inspire",
-}
+    "actueel", "actuele", "latest", "current", "wfs", "wms", "wmts", "ogc", "gpkg", "geopackage", "laag",
+    "layer", "inspire",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
