@@ -7,10 +7,12 @@ from ..errors import NovexError
 from ..texts import tr
 from . import atom, ogcapi, wcs, wfs, wms, wmts
 from .addresses import endpoint, host
-from .documents import read_document, read_json_document
+from .documents import read_document, read_json_document, unique
 from .naming import Item
 from .records import ATOM, FILE, OGC_API, WCS, WFS, WMS, WMTS, Answer, Fetch
 from .xml import ReadXml, XmlNode
+
+_SAMPLE = 20  # features that are looked at for their attributes
 
 
 @dataclass(frozen=True)
@@ -147,15 +149,20 @@ def _json(url: str, fetch: Fetch) -> Tuple[object, Answer]:
 
 
 def _api_fields(collection_url: str, fetch: Fetch) -> Tuple[str, ...]:
-    """By the queryables, and where a server names none by what its first feature has."""
-    answer = fetch(ogcapi.as_json(f"{collection_url}/queryables"))
+    """By the schema; where a server has none by what can be queried, which may be only a part, and by some features."""
+    schema = _properties(f"{collection_url}/schema", fetch)
+    if schema:
+        return schema
+    answer = fetch(ogcapi.as_json(f"{collection_url}/items?limit={_SAMPLE}"))
     try:
-        named = ogcapi.parse_queryables(read_json_document(answer, OGC_API))
+        seen = ogcapi.parse_item_fields(read_json_document(answer, OGC_API))
     except NovexError:
-        named = ()
-    return named or _fields_of_items(collection_url, fetch)
+        seen = ()
+    return unique([*_properties(f"{collection_url}/queryables", fetch), *seen])
 
 
-def _fields_of_items(collection_url: str, fetch: Fetch) -> Tuple[str, ...]:
-    answer = fetch(ogcapi.as_json(f"{collection_url}/items?limit=1"))
-    return ogcapi.parse_item_fields(read_json_document(answer, OGC_API))
+def _properties(url: str, fetch: Fetch) -> Tuple[str, ...]:
+    try:
+        return ogcapi.parse_queryables(read_json_document(fetch(ogcapi.as_json(url)), OGC_API))
+    except NovexError:
+        return ()
