@@ -111,7 +111,7 @@ def licence_name(text: str) -> str:
     lower = text.lower()
     for part, name in _LICENCES:
         if part in lower:
-            version = re.search(r"/(\d+\.\d+)", lower.split(part, 1)[1])
+            version = re.search(r"\b(\d+\.\d+)", lower.split(part, 1)[1])
             return name.format(version=version.group(1) if version else "").strip()
     return ""
 
