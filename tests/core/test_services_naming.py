@@ -52,3 +52,9 @@ def test_without_a_name_the_only_layer_is_meant():
 def test_nothing_alike_gives_nothing():
     found = match("stiltegebied", "Stiltegebieden", items("spoor", "weg"))
     assert (found.item, found.candidates) == (None, ())
+
+
+def test_a_group_is_meant_only_by_its_own_name():
+    tree = [Item("dienst", "Woondeals", is_group=True), Item("woondeals", "Woondeals")]
+    assert match("", "Woondeals", tree).item.name == "woondeals"
+    assert match("dienst", "Woondeals", tree).item.name == "dienst"

@@ -25,6 +25,7 @@ class Item:
     url: str = ""  # of the file, where each layer has its own address
     size_bytes: int = 0
     date: str = ""
+    is_group: bool = False  # of a WMS: draws the layers under it
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def match(name: str, title: str, items: Sequence[Item]) -> Match:
     same = _same_name(name, items)
     if same is not None:
         return Match(same)
+    items = [one for one in items if not one.is_group] or items  # a group is meant only by its very name
     if not name and len(items) == 1:
         return Match(items[0])
     alike = [one for one in items if name and plain(one.name) and plain(one.name) == plain(name)]

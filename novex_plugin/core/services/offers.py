@@ -93,7 +93,7 @@ def _wfs(root: XmlNode, url: str) -> Offer:
 
 def _wms(root: XmlNode, url: str) -> Offer:
     found = wms.parse_capabilities(root, url)
-    items = tuple(Item(one.name, one.title, one.crs) for one in found.layers)
+    items = tuple(Item(one.name, one.title, one.crs, is_group=one.is_group) for one in found.layers)
     return Offer(WMS, found.url, items, found.version, found.title, formats=found.formats)
 
 
