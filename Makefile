@@ -7,7 +7,7 @@ TEST := $(PY) tools/run_tests.py
 PROFILE ?= default
 CODE := novex_plugin tools tests
 
-.PHONY: help demo test test-core test-qgis test-ui run bench lint type qt6 package check-zip matrix \
+.PHONY: help demo test test-core test-qgis test-ui test-servers run bench lint type qt6 package check-zip matrix \
         fresh link deploy zip transup transcompile clean
 
 help: ## list the targets
@@ -23,9 +23,9 @@ run: ## open QGIS with the plugin on the example province (needs a screen)
 	@$(MAKE) --no-print-directory link
 	@$(PY) -m tools.demo.run_qgis
 
-test: ## run all tests: core (without QGIS), qgis, ui
-	@tools/bootstrap.sh test
-	@$(TEST) core qgis ui
+test: ## run all tests: core (without QGIS), qgis, ui, servers
+	@tools/bootstrap.sh test servers
+	@$(TEST) core qgis ui servers
 
 test-core: ## run the tests that need no QGIS
 	@tools/bootstrap.sh test
@@ -38,6 +38,10 @@ test-qgis: ## run the tests inside QGIS
 test-ui: ## run the tests of panel and map tools
 	@tools/bootstrap.sh test
 	@$(TEST) ui
+
+test-servers: ## run the tests against real map servers on this machine
+	@tools/bootstrap.sh test servers
+	@$(TEST) servers
 
 bench: ## measure the check engine on a million generated features
 	@tools/bootstrap.sh test

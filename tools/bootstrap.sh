@@ -2,13 +2,14 @@
 # Install what one or more purposes need, and say what is being done. Everything is guarded, so a
 # second run ends within a second or two.
 #
-#   tools/bootstrap.sh test|run|demo|package|qt6|scan ...
+#   tools/bootstrap.sh test|servers|run|demo|package|qt6|scan ...
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 SYSTEM_PYTHON=/usr/bin/python3 # not a python3 that happens to stand first on PATH: QGIS binds to this one
 QGIS_PACKAGES=(qgis python3-qgis python3-venv ca-certificates git fonts-open-sans fonts-dejavu-core)
 WINDOW_PACKAGES=(xvfb xauth openbox xdotool imagemagick x11-utils poppler-utils)
+SERVER_PACKAGES=(qgis-server nginx-light cgi-mapserver libsqlite3-mod-spatialite)
 I18N_PACKAGES=(qttools5-dev-tools)
 
 say() { printf 'novex: %s\n' "$*"; }
@@ -69,10 +70,11 @@ need_development() {
     need_venv .venv requirements-dev.txt --system-site-packages
 }
 
-[ $# -gt 0 ] || fail "say what for: test, run, demo, package, qt6 or scan"
+[ $# -gt 0 ] || fail "say what for: test, servers, run, demo, package, qt6 or scan"
 for purpose in "$@"; do
     case "$purpose" in
         test) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
+        servers) need_development; need_apt "${SERVER_PACKAGES[@]}"; need_venv .venv-servers requirements-servers.txt ;;
         run) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
         demo) need_development; need_apt "${WINDOW_PACKAGES[@]}" "${I18N_PACKAGES[@]}"; need_runtime ;;
         package) need_apt "${I18N_PACKAGES[@]}" ;;

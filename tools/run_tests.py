@@ -4,7 +4,7 @@ A tier is a folder under ``tests/``. Each runs in a process of its own, because 
 without QGIS and the others start it. A tier that ran nothing, or skipped everything, has failed:
 tests that do not run are worth nothing.
 
-    python tools/run_tests.py core qgis ui [-- further pytest arguments]
+    python tools/run_tests.py core qgis ui servers [-- further pytest arguments]
 """
 
 import os
@@ -79,7 +79,7 @@ def closing(outcomes: Sequence[Outcome]) -> str:
 def main(arguments: Sequence[str]) -> int:
     tiers, extra = split_arguments(arguments)
     REPORTS.mkdir(parents=True, exist_ok=True)
-    outcomes = [run_tier(tier, extra) for tier in tiers or ["core", "qgis", "ui"]]
+    outcomes = [run_tier(tier, extra) for tier in tiers or ["core", "qgis", "ui", "servers"]]
     print()
     for outcome in outcomes:
         counts = f"{outcome.passed} passed, {outcome.failed} failed, {outcome.skipped} skipped"
