@@ -9,11 +9,12 @@ import sqlite3
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from osgeo import gdal
 from qgis.core import Qgis
 
+from ..core.catalogue.explain import LayerStatement, summary
 from ..core.errors import NovexError
 from ..core.exchange.manifest import (
     DRAFT,
@@ -25,6 +26,8 @@ from ..core.exchange.manifest import (
     plugin_version,
     status,
 )
+from ..core.exchange.statements import FILE_NAME as STATEMENTS_NAME
+from ..core.exchange.statements import statements_csv
 from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
 from ..core.model.codelists import code_name
 from ..core.model.records import ProposalHeader
@@ -36,6 +39,7 @@ from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_gpkg import last_moment, write_copy
 from .package_tables import findings_csv, issues_csv, outcome_counts
 from .province import province_outline
+from .statements import stored_layers
 from .store import Store
 from .totals import TotalsReport, run_totals
 
@@ -68,27 +72,31 @@ def make_package(
     store_path: Union[str, Path, None] = None,
     sheets_dir: Union[str, Path, None] = None,
     totals: Optional[TotalsReport] = None,
+    on_map: Collection[str] = (),
     progress: Optional[Progress] = None,
 ) -> PackageResult:
     """Make the zip of a proposal, replacing an older one only when the new one is complete.
 
-    ``store_path`` gives the province outline and the version of the basisset; ``sheets_dir`` holds the
-    exported map sheets; ``totals`` are computed for the basis in 2030 when they are not given. Raises
-    NovexError when a definitive proposal has errors or when the zip cannot be written, and Cancelled;
-    both leave no file behind.
+    ``store_path`` gives the province outline, the version of the basisset and which of its layers were applied;
+    ``on_map`` adds the codes of catalogue layers that are only on the map. ``sheets_dir`` holds the exported map
+    sheets; ``totals`` are computed for the basis in 2030 when they are not given. Raises NovexError when a
+    definitive proposal has errors, an official layer that was neither applied nor explained among them, or when the
+    zip cannot be written, and Cancelled; all leave no file behind.
     """
     progress = progress or Progress()
     target = Path(zip_path).absolute()
     proposal = open_proposal(proposal_path)
     progress.step(0.0, tr("Voorstel controleren"))
-    issues = validate_proposal(proposal.path, province=province_outline(store_path))
+    stored = stored_layers(store_path)
+    issues = validate_proposal(proposal.path, province=province_outline(store_path), stored=stored, on_map=on_map)
     header = proposal.header()
     _refuse_faulty(header, issues)
     if totals is None:
         totals = run_totals(proposal.path, store_path=store_path, progress=progress.part(0.1, 0.3))
     with temporary_beside(target) as work:
-        contents = _contents(proposal, issues, totals, sheets_dir, work.parent, progress.part(0.3, 0.8))
-        manifest = _manifest(proposal, issues, totals, store_path, contents)
+        statements = proposal.statements(stored, on_map)
+        contents = _contents(proposal, issues, statements, totals, sheets_dir, work.parent, progress.part(0.3, 0.8))
+        manifest = _manifest(proposal, issues, statements, totals, store_path, contents)
         contents[MANIFEST_NAME] = manifest_bytes(manifest)
         progress.step(0.8, tr("Pakket schrijven"))
         _write_zip(work, contents, progress.part(0.8, 1.0))
@@ -134,6 +142,7 @@ def _refuse_faulty(header: ProposalHeader, issues: Sequence[Issue]) -> None:
 def _contents(
     proposal: ProposalFile,
     issues: Sequence[Issue],
+    statements: Sequence[LayerStatement],
     totals: TotalsReport,
     sheets_dir: Union[str, Path, None],
     folder: Path,
@@ -149,6 +158,7 @@ def _contents(
         FINDINGS_NAME: findings_csv(proposal),
         TOTALS_NAME: totals.write_csv(folder / TOTALS_NAME).read_bytes(),
         ISSUES_NAME: issues_csv(issues),
+        STATEMENTS_NAME: statements_csv(statements),
     }
     contents.update(_sheets(sheets_dir))
     contents[README_NAME] = _readme(proposal.header(), issues, sorted(contents)).encode("utf-8")
@@ -170,6 +180,7 @@ def _sheets(folder: Union[str, Path, None]) -> Dict[str, bytes]:
 def _manifest(
     proposal: ProposalFile,
     issues: Sequence[Issue],
+    statements: Sequence[LayerStatement],
     totals: TotalsReport,
     store_path: Union[str, Path, None],
     contents: Mapping[str, bytes],
@@ -185,6 +196,7 @@ def _manifest(
         counts={table.name: len(proposal.rows(table.name)) for table in schema().tables},
         outcomes=outcome_counts(proposal),
         issues=issues,
+        statements=summary(statements).counts,
         software=_software(),
         basisset=basisset,
         totals={"variant": totals.variant, "horizon": totals.horizon},
@@ -232,6 +244,7 @@ def _described(files: Sequence[str]) -> List[str]:
         FINDINGS_NAME: tr("bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was"),
         TOTALS_NAME: tr("oppervlakten, hoeveelheden en doelbereik"),
         ISSUES_NAME: tr("uitkomst van de validatie tegen het uitwisselmodel"),
+        STATEMENTS_NAME: tr("per laag van de basisset: toegepast, of uitgelegd waarom niet"),
     }
     lines = [f"- {name}: {known[name]}" for name in files if name in known]
     sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)

@@ -14,7 +14,7 @@ from ... import paths
 from ..model.records import ProposalHeader
 from .validation import SEVERITIES, Issue, has_errors, is_definitive
 
-FORMAT_VERSION = "1.0.0"
+FORMAT_VERSION = "1.1.0"
 MANIFEST_NAME = "manifest.json"
 DRAFT, FINAL = "concept", "definitief"
 
@@ -65,12 +65,16 @@ def build_manifest(
     counts: Mapping[str, int],
     outcomes: Mapping[str, int],
     issues: Sequence[Issue],
+    statements: Mapping[str, int],
     software: Mapping[str, str],
     basisset: Mapping[str, str],
     totals: Mapping[str, str],
     files: Sequence[PackedFile],
 ) -> Dict[str, Any]:
-    """The manifest as a dict. ``moment`` is that of the last change of the proposal (ISO 8601, UTC)."""
+    """The manifest as a dict. ``moment`` is that of the last change of the proposal (ISO 8601, UTC).
+
+    ``statements`` are the counts of ``explain.Summary``: official layers applied, explained and open.
+    """
     return {
         "formaat": "NOVEX-pakket",
         "formaat_versie": FORMAT_VERSION,
@@ -82,6 +86,7 @@ def build_manifest(
         "bevindingen": dict(sorted(outcomes.items())),
         "validatie": {level: sum(issue.severity == level for issue in issues) for level in SEVERITIES},
         "basisset": dict(basisset),
+        "pas_toe_of_leg_uit": dict(statements),
         "totalen": dict(totals),
         "gegevens": data_versions(),
         "software": dict(software),
