@@ -1,4 +1,4 @@
-"""Write ``styles/<layer>/<category>.qml`` from the function list, the outcome classes and ``tools/style_set.py``.
+"""Write ``styles/<layer>/<category>.qml`` from the function list, the outcome classes and ``tools/style_*.py``.
 
 Run with QGIS 3.22, the oldest supported version, so that every newer one reads the result:
 ``QT_QPA_PLATFORM=offscreen .venv/bin/python tools/make_styles.py``
@@ -21,6 +21,7 @@ from tools.style_backdrop import BACKDROP
 from tools.style_findings import finding_area_renderer, finding_renderer
 from tools.style_reservations import reservation_labeling, reservation_renderer
 from tools.style_set import Look, look_of
+from tools.style_themes import ThemeLook, dress_theme, theme_looks
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "Point"}
@@ -40,6 +41,8 @@ def recipes() -> Iterator[Recipe]:
         yield role, kind, dress
     for layer in check_layers():
         yield layer.key, layer.geometry, _reservation_dresser(look_of(layer.key, layer.geometry))
+    for role, look in theme_looks().items():
+        yield role, look.geometry, _theme_dresser(look)
     for kind in (AREA, LINE, POINT):
         yield f"standaard_{kind}", kind, _reservation_dresser(look_of("", kind))
 
@@ -116,6 +119,10 @@ def _reservation_dresser(look: Look) -> Callable[[QgsVectorLayer], None]:
             layer.setMinimumScale(look.until)
 
     return dress
+
+
+def _theme_dresser(look: ThemeLook) -> Callable[[QgsVectorLayer], None]:
+    return lambda layer: dress_theme(layer, look)
 
 
 def main() -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 ROLE = "novex/role"
 GROUP = "NOVEX basisset"
+THEME = "thema_"  # how the roles begin of layers that no rule tests
 
 PIXELS_PER_MM = 96 / 25.4
 
@@ -71,11 +72,17 @@ def apply_style(target: QgsVectorLayer, role: str) -> None:
 
 
 def style_folder(target: QgsVectorLayer, role: str) -> Optional[Path]:
-    """The folder of style files for ``role``, or of the plain look for the layer's geometry; None without geometry."""
+    """The folder of style files for ``role``, or of the plain look for the layer's geometry; None without geometry.
+
+    A theme has a folder per kind of geometry: a layer that turns out to hold lines gets the one for lines, whatever
+    the catalogue expected.
+    """
+    kind = _KINDS.get(target.geometryType())
+    if kind and role.startswith(THEME):
+        role = f"{role.rsplit('_', 1)[0]}_{kind}"
     own = styles(role)
     if own.is_dir():
         return own
-    kind = _KINDS.get(target.geometryType())
     return styles(f"standaard_{kind}") if kind else None
 
 

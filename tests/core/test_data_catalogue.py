@@ -6,7 +6,6 @@ import pytest
 
 from novex_plugin.core.catalogue import (
     basis_layer,
-    basis_layers,
     check_layers,
     context_layers,
     find_gio_link,
@@ -14,7 +13,6 @@ from novex_plugin.core.catalogue import (
     gio_links,
     has_layer,
     layer,
-    sources_for,
 )
 from novex_plugin.core.catalogue.check_layers import normalise
 from novex_plugin.core.errors import NovexError
@@ -102,34 +100,6 @@ def test_broken_layer_file_names_the_field(tmp_path, monkeypatch):
     monkeypatch.setitem(check_layers.__wrapped__.__globals__, "resources", lambda *_parts: path)
     with pytest.raises(NovexError, match=r"toetslagen\.json: in het deel 'toetslagen' ontbreekt het veld 'titel'"):
         check_layers.__wrapped__()
-
-
-def test_catalogue_holds_the_165_layers():
-    assert len(basis_layers()) == 165
-    assert basis_layer("natura2000_gpkg").check_layers == ("natura2000",)
-
-
-def test_catalogue_feeds_only_layers_that_exist():
-    assert [(item.code, key) for item in basis_layers() for key in item.check_layers if not has_layer(key)] == []
-
-
-def test_sources_of_a_layer():
-    assert layer("nnn").catalogue_ids == ("nnn_download", "nnn_rijkswateren")
-    assert [item.code for item in sources_for("nnn")] == ["nnn_download", "nnn_rijkswateren"]
-    assert sources_for("waddenzee") == ()
-
-
-def test_picture_services_cannot_be_checked():
-    assert not basis_layer("stiltegebieden").checkable
-    assert not basis_layer("ahn_dtm_wcs").checkable
-    assert basis_layer("natura2000_wfs").checkable
-
-
-def test_agreed_basisset_is_marked():
-    marked = [item for item in basis_layers() if item.in_basisset]
-    assert len(marked) >= 40
-    assert basis_layer("novex_gebieden_wms").in_basisset
-    assert not basis_layer("nnn_wms").in_basisset
 
 
 def test_ordinance_areas_lead_to_layers_that_exist():

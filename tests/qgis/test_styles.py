@@ -20,15 +20,17 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from novex_plugin.adapters import styles
 from novex_plugin.adapters.renderers import object_renderer
 from novex_plugin.adapters.symbols import EXACTNESS, area_symbol, function_symbol
-from novex_plugin.core.catalogue import check_layers, context_layers, find_layer_key
+from novex_plugin.core.catalogue import basis_layers, check_layers, context_layers, find_layer_key
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.functions import function, functions
 from novex_plugin.paths import styles as style_path
+from tools.style_themes import FINE, theme_looks
 
 OBJECTS = {"object_vlak": "vlak", "object_lijn": "lijn", "object_punt": "punt"}
 ROLES = {
     **OBJECTS, "bevinding": "punt", "bevinding_vlak": "vlak",
     **{each.key: each.geometry for each in check_layers() + context_layers()},
+    **{name: look.geometry for name, look in theme_looks().items()},
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
 }
 WKT = {
@@ -97,6 +99,26 @@ def test_every_style_draws_something(qgis_app, role):
     layer = make_layer(ROLES[role])
     styles.apply_style(layer, role)
     assert coloured(draw(layer)) >= 9  # every second pixel: a square of six
+
+
+@pytest.mark.parametrize("item", [one for one in basis_layers() if one.checkable], ids=lambda one: one.code)
+def test_style_of_a_catalogue_layer_fits_its_geometry(item):
+    assert item.geometry == "gemengd" or ROLES[item.style] == item.geometry
+
+
+def test_a_theme_gives_lines_the_style_for_lines(qgis_app):
+    assert styles.style_folder(make_layer("lijn"), "thema_erfgoed_vlak").name == "thema_erfgoed_lijn"
+    assert styles.style_folder(make_layer("punt"), "thema_erfgoed_vlak").name == "thema_erfgoed_punt"
+    assert styles.style_folder(make_layer("lijn"), "thema_percelen_vlak").name == "standaard_lijn"
+    assert styles.style_folder(make_layer("vlak"), "natura2000").name == "natura2000"
+
+
+@pytest.mark.parametrize("role", [*sorted(FINE), "landbouwpercelen", "rijksmonumenten"])
+def test_layers_of_very_many_shapes_stay_away_at_the_scale_of_a_province(qgis_app, role):
+    layer = make_layer(ROLES[role])
+    styles.apply_style(layer, role)
+    assert layer.isInScaleRange(5_000)
+    assert not layer.isInScaleRange(200_000)
 
 
 def test_folders_of_styles_that_nobody_uses_are_gone():
