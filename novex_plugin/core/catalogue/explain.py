@@ -14,12 +14,14 @@ from ...paths import resources
 from ..model.annexes import Explanation
 from ..model.tables import read_table
 from ..texts import tr
-from .basisset import BasisLayer, basis_layers
-from .check_layers import find_layer_key
+from .basisset import BasisLayer, basis_layer, basis_layers
+from .check_layers import has_layer, layer
+from .profiles import profile
 
 APPLIED, EXPLAINED, MISSING, CONTRADICTION = "toegepast", "uitgelegd", "open", "tegenstrijdig"
 STATES = (APPLIED, EXPLAINED, MISSING, CONTRADICTION)
 REASONS_FILE = ("catalogus", "leg_uit_redenen.csv")
+OFFICIAL_PROFILE = "officieel"
 SHORTEST_REASON = 10  # characters; less is a word, not a reason
 _SAYS_NOTHING = {
     "nvt", "niet van toepassing", "nog niet bekend", "nog in te vullen", "nog invullen", "geen reden",
@@ -93,8 +95,12 @@ class StandardReason:
 
 @cache
 def official_layers() -> Tuple[BasisLayer, ...]:
-    """The layers that every proposal applies or explains, in the order of the catalogue."""
-    return tuple(item for item in basis_layers() if item.in_basisset)
+    """The layers that every proposal applies or explains, in the order of the catalogue.
+
+    Those of the profile of the agreed basisset, less the backdrop that the profile lays under them.
+    """
+    found = (basis_layer(code) for code in profile(OFFICIAL_PROFILE).layers)
+    return tuple(item for item in found if item.in_basisset)
 
 
 @cache
@@ -107,13 +113,21 @@ def standard_reasons() -> Tuple[StandardReason, ...]:
 def codes_of(names: Iterable[str]) -> FrozenSet[str]:
     """The catalogue codes behind what a store or project holds: codes themselves, or keys of check layers.
 
-    A key that several catalogue layers can feed stands for all of them: the store does not say which it was.
+    A key that several catalogue layers can feed stands for all of them with its kind of geometry: the store does not
+    say which it was.
     """
     wanted = set(names)
-    keys = {find_layer_key(name) or name for name in wanted}
     return frozenset(
-        item.code for item in basis_layers() if item.code in wanted or not keys.isdisjoint(item.check_layers)
-    )
+        item.code for item in basis_layers()
+        if item.code in wanted or any(key in wanted and _can_be(item, key) for key in item.check_layers)
+    )  # fmt: skip
+
+
+def _can_be(item: BasisLayer, key: str) -> bool:
+    """Whether features of a catalogue layer can stand in the store under this key."""
+    if not item.checkable or not has_layer(key):
+        return False
+    return item.geometry in ("", "gemengd", layer(key).geometry)
 
 
 def status(
