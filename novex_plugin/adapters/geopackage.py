@@ -9,8 +9,9 @@ import sqlite3
 from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+from typing import Any, Collection, ContextManager, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
+from ..core.catalogue.explain import LayerStatement, official_layers, status
 from ..core.checks import outcomes
 from ..core.checks.result import CheckResult, Untested
 from ..core.errors import NovexError
@@ -72,11 +73,19 @@ def open_proposal(path: Union[str, Path], *, author: str = "", clock: Clock = ut
     return ProposalFile(usable, author=author, clock=clock, upgraded_from=upgraded_from)
 
 
-def validate_proposal(path: Union[str, Path], *, province: Any = None) -> List[Issue]:
+def validate_proposal(
+    path: Union[str, Path],
+    *,
+    province: Any = None,
+    stored: Optional[Collection[str]] = None,
+    on_map: Collection[str] = (),
+) -> List[Issue]:
     """Everything in a proposal file that does not follow the exchange model, errors first.
 
     ``province`` is the outline to stay within (shapely, EPSG:28992, valid); without it that is not
-    looked at. Raises NovexError when the file is no proposal.
+    looked at. ``stored`` and ``on_map`` are the codes of catalogue layers in the store used and on the map (see
+    ``adapters.statements``); without ``stored`` the file is believed on which layers were applied. Raises NovexError
+    when the file is no proposal.
     """
     proposal = open_proposal(path)
     tables = [table.name for table in schema().tables if not table.name.startswith(("bevinding", "codelijst"))]
@@ -86,6 +95,7 @@ def validate_proposal(path: Union[str, Path], *, province: Any = None) -> List[I
         objects=proposal.objects(),
         agreements=proposal.agreements(),
         explanations=proposal.explanations(),
+        statements=proposal.statements(stored, on_map),
         rows={name: proposal.rows(name) for name in tables},
         province=province,
     )
@@ -241,7 +251,24 @@ class ProposalFile:
         return [records.explanation_from_row(row) for row in self.rows("leg_uit")]
 
     def save_explanation(self, explanation: Explanation) -> None:
-        self._save("leg_uit", "laag", records.to_row(records.EXPLANATION_COLUMNS, explanation))
+        self.save_explanations([explanation])
+
+    def save_explanations(self, explanations: Iterable[Explanation], withdrawn: Iterable[str] = ()) -> None:
+        """Record statements, replacing earlier ones on the same layers, and take away those on ``withdrawn`` layers.
+
+        All of it or nothing.
+        """
+        with self._writing() as connection:
+            for code in withdrawn:
+                connection.execute(sql.delete("leg_uit", "laag"), (code,))
+            for item in explanations:
+                gpkg_rows.upsert(connection, "leg_uit", "laag", records.to_row(records.EXPLANATION_COLUMNS, item))
+
+    def statements(
+        self, stored: Optional[Collection[str]] = None, on_map: Collection[str] = ()
+    ) -> Tuple[LayerStatement, ...]:
+        """Of every official layer: applied, explained, open or contrary; see :func:`validate_proposal`."""
+        return status(official_layers(), stored, self.explanations(), on_map)
 
     def province_goals(self) -> List[ProvinceGoal]:
         return [records.goal_from_row(row) for row in self.rows("doel_provincie")]

@@ -9,11 +9,12 @@ import sqlite3
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from osgeo import gdal
 from qgis.core import Qgis
 
+from ..core.catalogue.explain import LayerStatement, summary
 from ..core.errors import NovexError
 from ..core.exchange.manifest import (
     DRAFT,
@@ -25,6 +26,8 @@ from ..core.exchange.manifest import (
     plugin_version,
     status,
 )
+from ..core.exchange.statements import FILE_NAME as STATEMENTS_NAME
+from ..core.exchange.statements import statements_csv
 from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
 from ..core.model.codelists import code_name
 from ..core.model.records import ProposalHeader
@@ -36,6 +39,7 @@ from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_gpkg import last_moment, write_copy
 from .package_tables import findings_csv, issues_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
+from .statements import stored_layers
 from .store import Store
 from .totals import TotalsReport, run_totals
 
@@ -69,28 +73,32 @@ def make_package(
     store_path: Union[str, Path, None] = None,
     sheets_dir: Union[str, Path, None] = None,
     totals: Optional[TotalsReport] = None,
+    on_map: Collection[str] = (),
     progress: Optional[Progress] = None,
 ) -> PackageResult:
     """Make the zip of a proposal, replacing an older one only when the new one is complete.
 
-    ``store_path`` gives the province outline, the version of the basisset and where its layers came from;
-    ``sheets_dir`` holds the exported map sheets; ``totals`` are computed for the basis in 2030 when they are not
-    given. Raises NovexError when a definitive proposal has errors or when the zip cannot be written, and
-    Cancelled; both leave no file behind.
+    ``store_path`` gives the province outline, the version of the basisset, where its layers came from and which
+    of them were applied; ``on_map`` adds the codes of catalogue layers that are only on the map. ``sheets_dir``
+    holds the exported map sheets; ``totals`` are computed for the basis in 2030 when they are not given. Raises
+    NovexError when a definitive proposal has errors, an official layer that was neither applied nor explained
+    among them, or when the zip cannot be written, and Cancelled; all leave no file behind.
     """
     progress = progress or Progress()
     target = Path(zip_path).absolute()
     proposal = open_proposal(proposal_path)
     progress.step(0.0, tr("Voorstel controleren"))
-    issues = validate_proposal(proposal.path, province=province_outline(store_path))
+    stored = stored_layers(store_path)
+    issues = validate_proposal(proposal.path, province=province_outline(store_path), stored=stored, on_map=on_map)
     header = proposal.header()
     _refuse_faulty(header, issues)
     if totals is None:
         totals = run_totals(proposal.path, store_path=store_path, progress=progress.part(0.1, 0.3))
     with temporary_beside(target) as work:
         store = Store.open(store_path) if store_path else None
-        contents = _contents(proposal, issues, totals, store, sheets_dir, work.parent, progress.part(0.3, 0.8))
-        manifest = _manifest(proposal, issues, totals, store, contents)
+        statements = proposal.statements(stored, on_map)
+        contents = _contents(proposal, issues, statements, totals, store, sheets_dir, work.parent, progress.part(0.3, 0.8))
+        manifest = _manifest(proposal, issues, statements, totals, store, contents)
         contents[MANIFEST_NAME] = manifest_bytes(manifest)
         progress.step(0.8, tr("Pakket schrijven"))
         _write_zip(work, contents, progress.part(0.8, 1.0))
@@ -136,6 +144,7 @@ def _refuse_faulty(header: ProposalHeader, issues: Sequence[Issue]) -> None:
 def _contents(
     proposal: ProposalFile,
     issues: Sequence[Issue],
+    statements: Sequence[LayerStatement],
     totals: TotalsReport,
     store: Optional[Store],
     sheets_dir: Union[str, Path, None],
@@ -152,6 +161,7 @@ def _contents(
         FINDINGS_NAME: findings_csv(proposal),
         TOTALS_NAME: totals.write_csv(folder / TOTALS_NAME).read_bytes(),
         ISSUES_NAME: issues_csv(issues),
+        STATEMENTS_NAME: statements_csv(statements),
     }
     if store is not None:
         contents[ORIGINS_NAME] = provenance_csv(store)
@@ -175,6 +185,7 @@ def _sheets(folder: Union[str, Path, None]) -> Dict[str, bytes]:
 def _manifest(
     proposal: ProposalFile,
     issues: Sequence[Issue],
+    statements: Sequence[LayerStatement],
     totals: TotalsReport,
     store: Optional[Store],
     contents: Mapping[str, bytes],
@@ -189,6 +200,7 @@ def _manifest(
         counts={table.name: len(proposal.rows(table.name)) for table in schema().tables},
         outcomes=outcome_counts(proposal),
         issues=issues,
+        statements=summary(statements).counts,
         software=_software(),
         basisset=basisset,
         totals={"variant": totals.variant, "horizon": totals.horizon},
@@ -238,6 +250,7 @@ def _described(files: Sequence[str]) -> List[str]:
         TOTALS_NAME: tr("oppervlakten, hoeveelheden en doelbereik"),
         ISSUES_NAME: tr("uitkomst van de validatie tegen het uitwisselmodel"),
         ORIGINS_NAME: tr("waar de referentielagen vandaan komen: bron, datum, licentie en sha256"),
+        STATEMENTS_NAME: tr("per laag van de basisset: toegepast, of uitgelegd waarom niet"),
     }
     lines = [f"- {name}: {known[name]}" for name in files if name in known]
     sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)

@@ -4,7 +4,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Dict, Iterable, List, Optional, Sequence
 
-from ..core.model.annexes import Explanation
+from ..core.catalogue.explain import LayerStatement, sentence, summary
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalHeader, Variant
 from ..core.services.provenance import conditions
@@ -37,12 +37,12 @@ def margin_texts(
     header: ProposalHeader,
     store: Optional[Store],
     used: Sequence[str],
-    explanations: Iterable[Explanation],
+    statements: Sequence[LayerStatement],
     notes: Iterable[str],
 ) -> Dict[str, str]:
     """Sources with date, the basisset with its apply-or-explain state, notes, and the version line."""
-    lines = [_sources(store, used), " ".join((_basisset(header, store), _explained(explanations), *notes)).strip()]
-    return {"novex_bronnen": "\n".join(line for line in lines if line), "novex_versie": _version(header)}
+    lines = [_sources(store, used), " ".join((_basisset(header, store), _explained(statements), *notes)).strip()]
+    return {"novex_bronnen": "\n".join(line for line in lines if line), "novex_versie": version_line(header)}
 
 
 def variant_name(variants: Sequence[Variant], code: str) -> str:
@@ -81,16 +81,13 @@ def _basisset(header: ProposalHeader, store: Optional[Store]) -> str:
     return tr("Basisset: {name}.").format(name=", ".join(part for part in (name, day) if part))
 
 
-def _explained(explanations: Iterable[Explanation]) -> str:
-    items = list(explanations)
-    if not items:
-        return tr("Pas toe of leg uit: nog niet ingevuld.")
-    applied = sum(each.applied for each in items)
-    return tr("Pas toe of leg uit: {applied} lagen toegepast, {explained} uitgelegd.").format(
-        applied=applied, explained=len(items) - applied)
+def _explained(statements: Sequence[LayerStatement]) -> str:
+    """The state of apply or explain; the account that goes with the sheets has the whole table."""
+    return tr("Pas toe of leg uit: {state}; zie de verantwoording.").format(state=sentence(summary(statements)))
 
 
-def _version(header: ProposalHeader) -> str:
+def version_line(header: ProposalHeader) -> str:
+    """Maker, version and date of the proposal, and below it those of the exchange model and the plugin."""
     first = tr("Voorstel versie {version} · {date}").format(
         version=header.version, date=header.date or date.today().isoformat())
     second = tr("Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}").format(

@@ -1,7 +1,7 @@
 """The one typeface of map sheets, with a fallback that does not shift the layout."""
 
 from functools import lru_cache
-from typing import Tuple
+from typing import List, Tuple
 
 from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -49,3 +49,31 @@ def shortened(text: str, size: float, width: float, *, bold: bool = False) -> st
     while text and text_width(text + "…", size, bold=bold) > width:
         text = text[:-1]
     return text.rstrip() + "…"
+
+
+def wrapped(text: str, size: float, width: float, *, bold: bool = False) -> List[str]:
+    """The text in lines of at most ``width`` mm, broken between words, and inside a word that is wider by itself."""
+    lines: List[str] = []
+    for paragraph in text.splitlines():
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}".strip()
+            if text_width(longer, size, bold=bold) <= width:
+                line = longer
+                continue
+            lines += [line] if line else []
+            *full, line = _cut(word, size, width, bold=bold)
+            lines += full
+        lines += [line] if line else []
+    return lines
+
+
+def _cut(word: str, size: float, width: float, *, bold: bool) -> List[str]:
+    """A word in parts that fit; a part has at least one letter."""
+    parts, part = [], ""
+    for letter in word:
+        if part and text_width(part + letter, size, bold=bold) > width:
+            parts.append(part)
+            part = ""
+        part += letter
+    return [*parts, part]

@@ -20,14 +20,16 @@ from ..core.variants.effective import effective_objects
 from .atomic import publish, temporary_beside
 from .frames import Frame, common_frame
 from .geopackage import open_proposal
+from .sheet_account import account_layout
 from .sheet_content import ACCENTS, INTEGRAL, Sheet, content, of_theme, theme_name
 from .sheet_layout import map_size, read_template, set_contents, set_locator, set_map, set_texts
 from .sheet_margin import margin_texts, texts
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .source_reader import quiet
+from .statements import stored_layers
 from .store import Store
 
-__all__ = ["Sheet", "SheetExporter", "SheetRequest", "SheetResult", "export_all"]
+__all__ = ["Sheet", "SheetExporter", "SheetRequest", "SheetResult", "export_account", "export_all"]
 
 PDF, PNG = "pdf", "png"
 PDF_DPI = 300  # lines and text are vectors anyway; hatches are not
@@ -46,6 +48,7 @@ class SheetRequest:
     perspectives: Tuple[str, ...] = (INTEGRAL, "1", "2", "3", "overkoepelend")
     formats: Tuple[str, ...] = (PDF, PNG)
     dpi: int = 150
+    on_map: Tuple[str, ...] = ()  # codes of catalogue layers that are only on the map: they count as applied
     template: Any = None  # path of a template of the province's own; None = A3 landscape of NOVEX
 
 
@@ -77,8 +80,8 @@ class SheetExporter:
         self._header = proposal.header()
         self._variants = proposal.variants()
         self._objects = proposal.objects()
-        self._explanations = proposal.explanations()
         self._store = Store.open(request.store_path) if request.store_path else None
+        self._statements = proposal.statements(stored_layers(self._store), request.on_map)
         self._stage = SheetProject(self._store, self._header.province, request.variant)
         self._out = Path(request.out_dir)
         self._sheets = self._plan()
@@ -111,15 +114,23 @@ class SheetExporter:
         layout.setName(sheet.code)
         set_map(layout, self._stage.show(drawn, shown.present, names=len(drawn) <= NAMES_UP_TO), self.frame)
         set_locator(layout, self._stage.locator(self.frame))
-        margin = margin_texts(self._header, self._store, self._stage.used, self._explanations,
+        margin = margin_texts(self._header, self._store, self._stage.used, self._statements,
                               [*self._stage.messages, *notes])
         set_texts(layout, texts(sheet, self._header, self._variants, self.frame, margin))
         set_contents(layout, shown, ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL]), dimmed=_dims(sheet))
-        self._describe(sheet)
-        files = tuple(self._write(layout, sheet, extension) for extension in self.request.formats)
+        self._describe(sheet.code, f"{sheet.title} {sheet.horizon}",
+                       [sheet.theme, sheet.horizon, sheet.variant or "basis"])
+        files = tuple(self._write(layout, sheet.code, extension) for extension in self.request.formats)
         rows = tuple(row.function for section in shown.sections for row in section.rows)
         return SheetResult(sheet.code, sheet.title, files, tuple(item.uuid for item in drawn), self.frame.scale, lost,
                            " ".join(notes), rows)
+
+    def account(self) -> Path:
+        """Write the account of the basisset as a PDF: every official layer, applied or explained."""
+        code = account_code(self._header.province)
+        layout = account_layout(self._stage.project, self._header, self._statements, self._store, code)
+        self._describe(code, tr("Verantwoording basisset"), [tr("pas toe of leg uit")])
+        return self._write(layout, code, PDF)
 
     def _plan(self) -> List[Sheet]:
         found = []
@@ -141,17 +152,17 @@ class SheetExporter:
     def _template(self) -> Optional[Path]:
         return Path(self.request.template) if self.request.template else None
 
-    def _describe(self, sheet: Sheet) -> None:
+    def _describe(self, code: str, title: str, keywords: List[str]) -> None:
         """What the PDF says about itself; QGIS takes it from the project."""
         metadata = QgsProjectMetadata()
-        metadata.setTitle(f"{self._header.title}: {sheet.title} {sheet.horizon}")
+        metadata.setTitle(f"{self._header.title}: {title}")
         metadata.setAuthor(self._header.organisation)
-        metadata.setIdentifier(sheet.code)
-        metadata.setKeywords({"NOVEX": [sheet.theme, sheet.horizon, sheet.variant or "basis"]})
+        metadata.setIdentifier(code)
+        metadata.setKeywords({"NOVEX": keywords})
         self._stage.project.setMetadata(metadata)
 
-    def _write(self, layout: QgsPrintLayout, sheet: Sheet, extension: str) -> Path:
-        target = self._out / f"{sheet.code}.{extension}"
+    def _write(self, layout: QgsPrintLayout, code: str, extension: str) -> Path:
+        target = self._out / f"{code}.{extension}"
         try:
             self._out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -159,10 +170,10 @@ class SheetExporter:
         with temporary_beside(target) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
             exporter = QgsLayoutExporter(layout)
             if extension == PDF:
-                code = exporter.exportToPdf(str(work), self._pdf_settings())
+                done = exporter.exportToPdf(str(work), self._pdf_settings())
             else:
-                code = exporter.exportToImage(str(work), self._image_settings())
-            if code != QgsLayoutExporter.ExportResult.Success or not work.exists():
+                done = exporter.exportToImage(str(work), self._image_settings())
+            if done != QgsLayoutExporter.ExportResult.Success or not work.exists():
                 raise _not_written(target, exporter.errorMessage() or exporter.errorFile())
             publish(work, target)
         return target
@@ -195,6 +206,16 @@ def export_all(request: SheetRequest, progress: Optional[Progress] = None) -> Li
         results.append(exporter.make(sheet))
     progress.step(1.0)
     return results
+
+
+def export_account(request: SheetRequest) -> Path:
+    """Write the account of the basisset (verantwoording) that goes with the sheets; raises what an export raises."""
+    return SheetExporter(request).account()
+
+
+def account_code(province: str) -> str:
+    """The name of the account and its file."""
+    return f"{province}_voorstel_verantwoording"
 
 
 def sheet_code(province: str, theme: str, horizon: str, variant: str) -> str:

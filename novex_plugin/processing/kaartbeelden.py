@@ -4,7 +4,9 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
 )
@@ -16,6 +18,7 @@ from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, missing_file, p
 
 FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN", "FORMATEN", "DPI"
 SHEETS, FILES = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN"
+WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
 INTEGRAL = "integraal"
 _FORMATS = ("pdf", "png")
 
@@ -52,9 +55,13 @@ class MapSheets(NovexAlgorithm):
                 DPI, tr("Beeldpunten per inch"), QgsProcessingParameterNumber.Type.Integer, 150, False, 50, 600
             )
         )
+        self.addParameter(
+            QgsProcessingParameterBoolean(WITH_ACCOUNT, tr("Met de verantwoording van de basisset (PDF)"), True)
+        )
         self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Map voor de kaartbeelden")))
         self.addOutput(QgsProcessingOutputNumber(SHEETS, tr("Aantal kaartbeelden")))
         self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden")))
+        self.addOutput(QgsProcessingOutputFile(ACCOUNT, tr("Verantwoording van de basisset")))
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
         problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
@@ -64,7 +71,7 @@ class MapSheets(NovexAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
-        from ..adapters.sheets import SheetRequest, export_all
+        from ..adapters.sheets import SheetRequest, export_account, export_all
 
         folder = self.parameterAsString(parameters, FOLDER, context)
         request = SheetRequest(
@@ -80,4 +87,6 @@ class MapSheets(NovexAlgorithm):
         made = export_all(request, progress)
         for sheet in made:
             feedback.pushInfo(f"{sheet.title} (1:{sheet.scale:.0f})")
-        return {FOLDER: folder, SHEETS: len(made), FILES: sum(len(sheet.files) for sheet in made)}
+        wanted = self.parameterAsBoolean(parameters, WITH_ACCOUNT, context)
+        account = {ACCOUNT: str(export_account(request))} if wanted else {}
+        return {FOLDER: folder, SHEETS: len(made), FILES: sum(len(sheet.files) for sheet in made), **account}

@@ -8,6 +8,7 @@ from ..paths import icon
 from .importeer import ImportObjects
 from .kaartbeelden import MapSheets
 from .laad_basisset import LoadBasisset
+from .leg_uit import ApplyOrExplain
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
 from .toets import CheckProposal
@@ -15,7 +16,8 @@ from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 
 ALGORITHMS = (
-    NewProposal, ImportObjects, ValidateProposal, LoadBasisset, CheckProposal, ProposalTotals, MapSheets, MakePackage,
+    NewProposal, ImportObjects, ValidateProposal, LoadBasisset, ApplyOrExplain, CheckProposal, ProposalTotals,
+    MapSheets, MakePackage,
 )  # fmt: skip
 
 

@@ -51,11 +51,13 @@ class ValidateProposal(NovexAlgorithm):
     ) -> Results:
         from ..adapters.geopackage import validate_proposal
         from ..adapters.province import province_outline
+        from ..adapters.statements import stored_layers
         from ..core.exchange.validation import ADVICE, ERROR, WARNING
 
         progress.step(0.0, tr("Voorstel controleren"))
-        province = province_outline(self.parameterAsString(parameters, STORE, context))
-        issues = validate_proposal(self.parameterAsString(parameters, PROPOSAL, context), province=province)
+        store = self.parameterAsString(parameters, STORE, context)
+        proposal = self.parameterAsString(parameters, PROPOSAL, context)
+        issues = validate_proposal(proposal, province=province_outline(store), stored=stored_layers(store))
         count = {severity: sum(issue.severity == severity for issue in issues) for severity in (ERROR, WARNING, ADVICE)}
         say: Dict[str, Callable[[str], None]] = {ERROR: feedback.reportError, WARNING: feedback.pushWarning}
         for issue in issues:

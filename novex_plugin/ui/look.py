@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import List
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QTreeView, QWidget
 
 from .. import paths
@@ -190,7 +190,8 @@ def _is_dark(colour: QColor) -> bool:
 
 
 def tick_icon(state: str, palette: QPalette, size: int = 16) -> QIcon:
-    """A mark in the text colour: ``ja`` a tick, ``nee`` an open ring, ``let_op`` a dot."""
+    """A mark in the text colour: ``ja`` a tick, ``nee`` an open ring, ``let_op`` a dot, ``tekst`` lines of
+    writing, ``strijdig`` a triangle with an exclamation mark."""
     ratio = 2
     pixmap = QPixmap(QSize(size * ratio, size * ratio))
     pixmap.fill(QColor(0, 0, 0, 0))
@@ -198,7 +199,9 @@ def tick_icon(state: str, palette: QPalette, size: int = 16) -> QIcon:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2 * ratio, cap=Qt.PenCapStyle.RoundCap))
     side = float(size * ratio)
-    if state == "ja":
+    if state in ("tekst", "strijdig"):
+        _draw_said(painter, state, side)
+    elif state == "ja":
         painter.drawPolyline(QPointF(side * 0.22, side * 0.52), QPointF(side * 0.42, side * 0.72))
         painter.drawLine(QPointF(side * 0.42, side * 0.72), QPointF(side * 0.78, side * 0.28))
     elif state == "let_op":
@@ -210,3 +213,20 @@ def tick_icon(state: str, palette: QPalette, size: int = 16) -> QIcon:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return QIcon(pixmap)
+
+
+def _draw_said(painter: QPainter, state: str, side: float) -> None:
+    """Lines of writing, or a triangle that warns."""
+    pen = QPen(painter.pen())
+    pen.setWidthF(side * 0.1)
+    painter.setPen(pen)
+    if state == "tekst":
+        for height, end in ((0.3, 0.8), (0.5, 0.8), (0.7, 0.56)):
+            painter.drawLine(QPointF(side * 0.2, side * height), QPointF(side * end, side * height))
+        return
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    corners = [QPointF(side * 0.5, side * 0.16), QPointF(side * 0.88, side * 0.82), QPointF(side * 0.12, side * 0.82)]
+    painter.drawPolygon(QPolygonF(corners))
+    painter.drawLine(QPointF(side * 0.5, side * 0.42), QPointF(side * 0.5, side * 0.56))
+    painter.drawPoint(QPointF(side * 0.5, side * 0.7))

@@ -14,6 +14,7 @@ from ..adapters.styles import add_basisset_layers
 from ..core.catalogue import CheckLayer, check_layers, context_layers
 from ..core.texts import tr
 from ..core.wording import number
+from .explain_entry import ExplainEntry
 from .look import heading, icon, resized, theme_palette, tick_icon
 from .page import Page
 from .row_delegate import BELOW_ROLE, DIM_ROLE, FIGURE_ROLE, dress
@@ -59,8 +60,9 @@ class BasissetPage(Page):
         self._filter.setSourceModel(self._model)
         self.layerTree.setModel(self._filter)
         dress(self.layerTree)
-        self.painter.dim(self.introLabel, self.storeText, self.detailLabel)
+        self.painter.dim(self.introLabel, self.storeText, self.detailLabel, self.explainLabel)
         self.painter.card(self.storeCard)
+        self.explain_entry = ExplainEntry(self, self.explainButton, self.explainLabel)
         heading(self.storeTitle, steps=0.5)
         for button, name, slot in (
             (self.pickFolder, "", self.read_folder), (self.pickFile, "", self.read_file),

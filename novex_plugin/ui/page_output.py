@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from ..adapters import settings
 from ..adapters.messages import reports_errors
+from ..adapters.statements import mapped_layers, stored_layers
 from ..core.errors import NovexError
 from ..core.exchange.validation import SEVERITIES
 from ..core.texts import tr
@@ -77,6 +78,7 @@ class OutputPage(Page):
             perspectives=tuple(_ticked(self._perspectives)),
             formats=tuple(_ticked(self._formats)),
             dpi=self.dpiSpin.value(),
+            on_map=tuple(mapped_layers(self.session.project)),
         )
         exporter = SheetExporter(request)
         steps = [(sheet.title, lambda sheet=sheet: exporter.export(sheet)) for sheet in exporter.sheets()]
@@ -85,13 +87,15 @@ class OutputPage(Page):
                 tr("Er is niets te tonen voor deze keuze."),
                 tr("Kies een ander perspectief, een andere horizon of variant."),
             )
+        steps.append((tr("Verantwoording"), lambda: [exporter.account()]))
         self.desk.run_steps(tr("Kaartbeelden maken"), steps, self._sheets_made)
 
     def _sheets_made(self, results: List[Any]) -> None:
         files = [Path(path) for made in results for path in made]
+        sheets = len(results) - 1  # the last one is the account
         self._show_files(files)
         self.messages.success(
-            tr("{count} kaartbeelden gemaakt.").format(count=len(results)),
+            tr("{count} kaartbeelden gemaakt, met de verantwoording.").format(count=sheets),
             tr("Ze staan in {folder}.").format(folder=self.folder() / SHEETS_FOLDER),
         )
 
@@ -109,13 +113,14 @@ class OutputPage(Page):
         sheets = self.folder() / SHEETS_FOLDER
         target = self.folder() / f"{path.stem}.zip"
         variant, horizon = self.session.variant, self.session.horizon
+        on_map = mapped_layers(self.session.project)
         with_sheets = sheets if self.withSheets.isChecked() and sheets.is_dir() else None
 
         def work(progress: Any) -> Any:
             totals = run_totals(
                 path, variant=variant, horizon=horizon, store_path=store, progress=progress.part(0.0, 0.3)
             )
-            return make_package(path, target, store_path=store, sheets_dir=with_sheets, totals=totals,
+            return make_package(path, target, store_path=store, sheets_dir=with_sheets, totals=totals, on_map=on_map,
                                 progress=progress.part(0.3, 1.0))  # fmt: skip
 
         self.desk.run(tr("Datapakket maken"), work, self._package_made)
@@ -133,8 +138,11 @@ class OutputPage(Page):
         from ..adapters.geopackage import validate_proposal
 
         self._save_first()
-        path = self.session.path
-        self.desk.run(tr("Valideren"), lambda _progress: validate_proposal(path), self._validated)
+        path, stored = self.session.path, stored_layers(self.session.store)
+        on_map = mapped_layers(self.session.project)
+        self.desk.run(
+            tr("Valideren"), lambda _progress: validate_proposal(path, stored=stored, on_map=on_map), self._validated
+        )
 
     def _validated(self, issues: List[Any]) -> None:
         self.resultTree.clear()

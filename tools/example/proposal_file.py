@@ -36,4 +36,5 @@ def build_proposal_file(source: Path, target: Path) -> int:
     for row in document["afspraken"]:
         links = tuple(row["objecten"])
         proposal.save_agreement(records.agreement_from_row({k: v for k, v in row.items() if k != "objecten"}, links))
+    proposal.save_explanations([records.explanation_from_row(row) for row in document["leg_uit"]])
     return written

@@ -1,4 +1,4 @@
-"""The source of the example proposal: header, variants, objects, goals and agreements as one JSON document."""
+"""The source of the example proposal: header, variants, objects, goals, agreements and apply-or-explain as one JSON document."""
 
 import json
 import os
@@ -8,6 +8,7 @@ from typing import Any, Dict, List
 from . import proposals_basis, proposals_variants
 from .drawing import Drawing
 from .proposal_form import MADE_BY, complete, dropped, key_uuid
+from .statements import make_statements
 from .world import World
 from .writer import DATE
 
@@ -56,7 +57,7 @@ def make_document(world: World) -> Dict[str, Any]:
                    "objecten": [key_uuid(key) for key in a["objecten"]]} for a in AGREEMENTS]
     goals = [{**goal, "bron": "Fictieve voorbeelddata NOVEX"} for goal in GOALS]
     return {"voorstel": HEADER, "varianten": proposals_variants.VARIANTS, "objecten": make_objects(world), "doelen_provincie": goals,
-            "afspraken": agreements}
+            "afspraken": agreements, "leg_uit": make_statements()}
 
 
 def write_document(path: Path, document: Dict[str, Any]) -> None:

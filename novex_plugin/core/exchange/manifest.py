@@ -14,7 +14,7 @@ from ... import paths
 from ..model.records import ProposalHeader
 from .validation import SEVERITIES, Issue, has_errors, is_definitive
 
-FORMAT_VERSION = "1.1.0"  # 1.1: the reference layers with their provenance
+FORMAT_VERSION = "1.1.0"  # 1.1: the reference layers with their provenance, and apply or explain
 MANIFEST_NAME = "manifest.json"
 DRAFT, FINAL = "concept", "definitief"
 
@@ -65,6 +65,7 @@ def build_manifest(
     counts: Mapping[str, int],
     outcomes: Mapping[str, int],
     issues: Sequence[Issue],
+    statements: Mapping[str, int],
     software: Mapping[str, str],
     basisset: Mapping[str, str],
     totals: Mapping[str, str],
@@ -74,6 +75,7 @@ def build_manifest(
     """The manifest as a dict. ``moment`` is that of the last change of the proposal (ISO 8601, UTC).
 
     ``references`` are the reference layers that the check looked at, each with its provenance.
+    ``statements`` are the counts of ``explain.Summary``: official layers applied, explained and open.
     """
     return {
         "formaat": "NOVEX-pakket",
@@ -87,6 +89,7 @@ def build_manifest(
         "validatie": {level: sum(issue.severity == level for issue in issues) for level in SEVERITIES},
         "basisset": dict(basisset),
         "referentielagen": [dict(item) for item in references],
+        "pas_toe_of_leg_uit": dict(statements),
         "totalen": dict(totals),
         "gegevens": data_versions(),
         "software": dict(software),

@@ -7,6 +7,7 @@ What the fields may hold is read from the model; the rules between fields are th
 from dataclasses import dataclass
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optional, Sequence, Tuple
 
+from ..catalogue.explain import CONTRADICTION, MISSING, LayerStatement, open_by_theme, summary, unknown_layers
 from ..model.annexes import Agreement, Explanation
 from ..model.functions import functions, has_function
 from ..model.records import BASIS, ProposalHeader, ProposalObject, Variant
@@ -37,13 +38,17 @@ class Issue:
 
 @dataclass(frozen=True)
 class Content:
-    """A proposal as it is validated. ``rows`` per table by column name; ``province`` is shapely or None."""
+    """A proposal as it is validated. ``rows`` per table by column name; ``province`` is shapely or None.
+
+    ``statements`` says of every layer of the official basisset whether it was applied or explained.
+    """
 
     header: ProposalHeader
     variants: Sequence[Variant]
     objects: Sequence[ProposalObject]
     agreements: Sequence[Agreement] = ()
     explanations: Sequence[Explanation] = ()
+    statements: Sequence[LayerStatement] = ()
     rows: Mapping[str, Sequence[Mapping[str, Any]]] = None  # type: ignore[assignment]
     province: Any = None
 
@@ -290,13 +295,41 @@ def _agreements(content: Content) -> Iterator[Issue]:
 
 
 def _explanations(content: Content) -> Iterator[Issue]:
+    """Rows about layers outside the official basisset; those inside it follow from the statements."""
+    official = {item.layer.code for item in content.statements}
     for explanation in content.explanations:
-        if not explanation.applied and not explanation.reason.strip():
+        if explanation.layer not in official and not explanation.applied and not explanation.reason.strip():
             message = tr("De laag '{layer}' is niet toegepast, maar er staat niet waarom.").format(
                 layer=explanation.layer
             )
-            hint = tr("Geef de reden op de pagina Basisset (pas toe of leg uit).")
-            yield Issue("leg_uit", _missing_severity(content), "", f"leg_uit {explanation.layer}", message, hint)
+            yield Issue("leg_uit", _missing_severity(content), "", f"leg_uit {explanation.layer}", message, _where())
+    for code in unknown_layers(content.explanations) if content.statements else ():
+        message = tr("De laag '{layer}' staat niet in de catalogus van de basisset.").format(layer=code)
+        hint = tr("Verwijder de rij uit de tabel leg_uit, of verbeter de code.")
+        yield Issue("leg_uit_onbekend", WARNING, "", f"leg_uit {code}", message, hint)
+
+
+def _every_layer_accounted_for(content: Content) -> Iterator[Issue]:
+    """Apply or explain: a line per theme for what is open, one per layer for what is contrary or badly explained."""
+    for theme, items in open_by_theme(item for item in content.statements if not item.recorded).items():
+        message = tr("{count} lagen zijn niet toegepast en niet uitgelegd: {names}.") if len(items) > 1 else tr(
+            "1 laag is niet toegepast en niet uitgelegd: {names}."
+        )
+        message = message.format(count=len(items), names="; ".join(item.layer.name for item in items))
+        yield Issue("leg_uit", ERROR, "", tr("basisset, {theme}").format(theme=theme), message, _where())
+    for item in content.statements:
+        if item.state == CONTRADICTION or (item.state == MISSING and item.recorded):
+            message = tr("De laag '{name}': {problem}.").format(name=item.layer.name, problem=item.problem)
+            yield Issue("leg_uit", ERROR, "", f"leg_uit {item.layer.code}", message, _where())
+    unrecorded = summary(content.statements).unrecorded
+    if unrecorded:
+        message = tr("{count} lagen zijn geladen, maar in het voorstel is niet vastgelegd dat ze zijn toegepast.")
+        hint = tr("Kies op de pagina Basisset bij 'Pas toe of leg uit' voor 'Neem over wat is geladen'.")
+        yield Issue("leg_uit_vastleggen", ADVICE, "", "basisset", message.format(count=unrecorded), hint)
+
+
+def _where() -> str:
+    return tr("Leg dit vast op de pagina Basisset, knop 'Pas toe of leg uit', of met het algoritme novex:leg_uit.")
 
 
 def _anything_proposed(content: Content) -> Iterator[Issue]:
@@ -318,4 +351,5 @@ _RULES: Tuple[Callable[[Content], Iterable[Issue]], ...] = (
     _replacements,
     _agreements,
     _explanations,
+    _every_layer_accounted_for,
 )
