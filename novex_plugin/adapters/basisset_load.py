@@ -1,0 +1,1 @@
+"""Fetching a basisset: the layers of a plan into a new snapshot, one failure never stopping the others."""
