@@ -32,8 +32,8 @@ def sources_of(layer: BasisLayer, fetched: Fetched) -> Tuple[List[LayerSource], 
                 layer=layer.name, check=check_layer(key).title, field=choice.field, values=", ".join(choice.values)
             )))  # fmt: skip
         else:
-            text = tr("{layer} is niet gebruikt voor de toets aan '{check}'. {note}. Maak zelf een selectie en voeg die "
-                      "toe als eigen laag.")  # fmt: skip
+            text = tr("{layer} is niet gebruikt voor de toets aan '{check}'. {note}. Maak zelf een selectie en "
+                      "voeg die toe als eigen laag.")  # fmt: skip
             messages.append((WARNING, text.format(layer=layer.name, check=check_layer(key).title, note=choice.note)))
     return sources or [_source(layer.code.lower(), layer, fetched)], messages
 
