@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Dict, List, Optional
 
-from . import apps_settings, atom, data, front, layers, mapserver, ogc_api, qgis_server
+from . import apps_settings, atom, cache, front, layers, mapserver, ogc_api, qgis_server
 from .process import ROOT, Guarded, NotStartedError, free_port, wait_for
 
 PYTHON = ROOT / ".venv-servers" / "bin" / "python"
@@ -29,7 +29,7 @@ class Farm:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.port = port or free_port()
         self.base = f"http://127.0.0.1:{self.port}"
-        self.data = data.cached()
+        self.data = cache.cached()
         self.programs: List[Guarded] = []
 
     def __enter__(self) -> "Farm":
@@ -45,14 +45,11 @@ class Farm:
 
     def start(self) -> None:
         """Start all, slowest first, and wait until each answers."""
-        projects = qgis_server.write_projects(self.folder, self.data)
         self.programs.append(self._apps())
-        atom.write_all(self.folder, self.data, self.base)
-        self.programs.append(mapserver.start(self.folder, self.data, self.base))
-        self.programs.append(front.start(self.folder, self.port))
-        if projects.wait(60):
-            raise NotStartedError((self.folder / "qgis_project.log").read_text(encoding="utf-8"))
         self.programs.append(qgis_server.start(self.folder))
+        self.programs.append(mapserver.start(self.folder, self.data, self.base))
+        self.programs.append(front.start(self.folder, self.data, self.port))
+        atom.write_all(self.folder, self.data, self.base)
         for address in self.signs_of_life().values():
             wait_for(address, self.programs)
 
@@ -77,7 +74,9 @@ class Farm:
         return f"{self.base}/{layers.local_path(national)}"
 
     def close(self) -> None:
-        for program in reversed(self.programs):
+        for program in self.programs:
+            program.ask_to_end()
+        for program in self.programs:
             program.close()
         self.programs = []
         if self._temporary:
