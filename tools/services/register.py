@@ -68,7 +68,7 @@ home={folder}
 url={address}
 mimetype=application/xml; charset=UTF-8
 encoding=UTF-8
-language=nl-NL
+language=en-US
 maxrecords=20
 loglevel=ERROR
 logfile={folder}/pycsw.log
