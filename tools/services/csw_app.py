@@ -16,7 +16,8 @@ from lxml import etree
 
 OGC = "http://www.opengis.net/ogc"
 NAMES = {"type": "apiso:Type", "subject": "apiso:Subject", "operateson": "apiso:OperatesOn", "title": "apiso:Title",
-         "identifier": "apiso:Identifier", "anytext": "csw:AnyText", "organisationname": "apiso:OrganisationName"}  # fmt: skip
+         "identifier": "apiso:Identifier", "anytext": "csw:AnyText",
+         "organisationname": "apiso:OrganisationName"}  # fmt: skip
 LISTS = ("apiso:Subject", "apiso:OperatesOn")  # kept as one text by pycsw
 TOKEN = re.compile(r"\s*('(?:[^']|'')*'|\(|\)|<>|=|[\w:.]+)")
 

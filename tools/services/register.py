@@ -1,8 +1,8 @@
 """The metadata register: ISO 19139 records of the served layers, and what pycsw needs to give them as CSW 2.0.2.
 
 A record per metadata id of the catalogue, and one per service that works on it. As in the national register the
-keyword of the basisset is spelled in several ways, the CRS is free text here and there, and licences come as an address,
-as a sentence, or both.
+keyword of the basisset is spelled in several ways, the CRS is free text here and there, and licences come as an
+address, as a sentence, or both.
 """
 
 import uuid
@@ -48,9 +48,10 @@ COMMON = """
     <gmd:abstract>{abstract}</gmd:abstract>
     <gmd:pointOfContact>{party}</gmd:pointOfContact>
     <gmd:descriptiveKeywords><gmd:MD_Keywords>{keywords}</gmd:MD_Keywords></gmd:descriptiveKeywords>
-    <gmd:resourceConstraints><gmd:MD_Constraints><gmd:useLimitation>{limit}</gmd:useLimitation></gmd:MD_Constraints></gmd:resourceConstraints>
-    <gmd:resourceConstraints><gmd:MD_LegalConstraints>
-      <gmd:accessConstraints><gmd:MD_RestrictionCode codeList="x" codeListValue="otherRestrictions"/></gmd:accessConstraints>
+    <gmd:resourceConstraints><gmd:MD_Constraints><gmd:useLimitation>{limit}</gmd:useLimitation>
+    </gmd:MD_Constraints></gmd:resourceConstraints>
+    <gmd:resourceConstraints><gmd:MD_LegalConstraints><gmd:accessConstraints>
+      <gmd:MD_RestrictionCode codeList="x" codeListValue="otherRestrictions"/></gmd:accessConstraints>
       {constraints}</gmd:MD_LegalConstraints></gmd:resourceConstraints>"""
 EXTENT = """<gmd:EX_Extent><gmd:geographicElement><gmd:EX_GeographicBoundingBox>
       <gmd:westBoundLongitude><gco:Decimal>3.2</gco:Decimal></gmd:westBoundLongitude>
@@ -148,7 +149,8 @@ def _dataset(identifier: str, items: List[BasisLayer], number: int, base: str) -
 
 def _service(own: str, identifier: str, item: BasisLayer, served: List[Served], base: str) -> str:
     kind = "view" if served[0].kind in (WMS, WMTS) else "download"
-    link = f"{base}/{layers.local_path(layers.CSW)}?service=CSW&amp;request=GetRecordById&amp;version=2.0.2&amp;id={identifier}"
+    question = f"service=CSW&amp;request=GetRecordById&amp;version=2.0.2&amp;id={identifier}"
+    link = f"{base}/{layers.local_path(layers.CSW)}?{question}"
     body = _common(own, item, 0, [item.theme]) + (
         f"\n    <srv:serviceType><gco:LocalName>{kind}</gco:LocalName></srv:serviceType>"
         f"\n    <srv:extent>{EXTENT}</srv:extent>"
@@ -160,16 +162,16 @@ def _service(own: str, identifier: str, item: BasisLayer, served: List[Served], 
 
 
 def _record(identifier, level, item: BasisLayer, number: int, identification, served: List[Served], base: str) -> str:
-    resources = "".join(
-        RESOURCE.format(
-            url=f"{base}/{one.path}", protocol=_text(PROTOCOLS[one.kind]), name=_text("" if one.kind == ATOM else one.published)
-        )
-        for one in served
-    )
+    resources = "".join(_resource(one, base) for one in served)
     return RECORD.format(
-        names=NAMES, identifier=_text(identifier), level=level, party=_party(item.owner), crs=_text(CRS[number % len(CRS)]),
-        identification=identification, resources=resources,
+        names=NAMES, identifier=_text(identifier), level=level, party=_party(item.owner),
+        crs=_text(CRS[number % len(CRS)]), identification=identification, resources=resources,
     )  # fmt: skip
+
+
+def _resource(served: Served, base: str) -> str:
+    name = "" if served.kind == ATOM else served.published
+    return RESOURCE.format(url=f"{base}/{served.path}", protocol=_text(PROTOCOLS[served.kind]), name=_text(name))
 
 
 def _common(identifier: str, item: BasisLayer, number: int, keywords: List[str]) -> str:
