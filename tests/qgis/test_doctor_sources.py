@@ -21,11 +21,11 @@ WMTS_SOURCE = (
 @pytest.mark.parametrize(
     ("provider", "text", "kind", "url", "names"),
     [
-        ("WFS", "url='https://oud.test/wfs?map=/a b.map&service=wfs' typename='n:a'", WFS, "https://oud.test/wfs?map=/a+b.map", ("n:a",)),
+        ("WFS", "url='https://o.test/?map=/a b&service=wfs' typename='n:a'", WFS, "https://o.test/?map=/a+b", ("n:a",)),
         ("WFS", OLD_FORM, WFS, "http://oud.test/wfs?map=/a.map", ("n:natuur",)),
         ("OAPIF", "url='https://oud.test/ogc/v1' typename='a'", OGC_API, "https://oud.test/ogc/v1", ("a",)),
         ("wms", WMS_SOURCE, WMS, "https://oud.test/wms?map=/a.map", ("a",)),
-        ("wms", WMS_SOURCE.replace("layers=a", "layers=a&layers=b"), WMS, "https://oud.test/wms?map=/a.map", ("a", "b")),
+        ("wms", f"{WMS_SOURCE}&layers=b", WMS, "https://oud.test/wms?map=/a.map", ("a", "b")),
         ("wms", WMTS_SOURCE, WMTS, "https://oud.test/wmts?request=GetCapabilities&service=wmts", ("a",)),
         ("wcs", "dpiMode=7&identifier=dtm&url=https://oud.test/wcs", WCS, "https://oud.test/wcs", ("dtm",)),
         ("ogr", "/vsicurl/https://oud.test/x.gpkg|layername=a", FILE, "https://oud.test/x.gpkg", ("a",)),
@@ -53,7 +53,10 @@ def test_what_is_on_no_service_is_left_alone(provider, text):
 
 
 def test_a_wfs_keeps_filter_crs_and_options():
-    text = "url='https://oud.test/wfs' typename='n:a' srsname='EPSG:28992' version='1.1.0' pagingEnabled='true' filter='\"soort\" = \\'x\\''"
+    text = (
+        "url='https://oud.test/wfs' typename='n:a' srsname='EPSG:28992' version='1.1.0' pagingEnabled='true'"
+        " filter='\"soort\" = \\'x\\''"
+    )
     provider, made = new_source("WFS", text, Resolved("c", WFS, NEW, "n:b", version="2.0.0", crs="EPSG:4258"))
     uri, before = QgsDataSourceUri(made), QgsDataSourceUri(text)
     assert provider == "WFS"

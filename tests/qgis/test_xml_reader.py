@@ -8,7 +8,8 @@ from novex_plugin.core.services import wms
 
 DOCTYPE = b"""<?xml version="1.0"?><!DOCTYPE WMT_MS_Capabilities SYSTEM "http://schemas.test/wms.dtd"
  [ <!ELEMENT VendorSpecificCapabilities EMPTY> ]>
-<WMT_MS_Capabilities version="1.1.1"><Capability><Layer><Name>a &amp; b</Name></Layer></Capability></WMT_MS_Capabilities>"""
+<WMT_MS_Capabilities version="1.1.1"><Capability><Layer><Name>a &amp; b</Name></Layer></Capability>
+</WMT_MS_Capabilities>"""
 
 
 def test_names_namespaces_attributes_and_text():

@@ -1,4 +1,4 @@
-"""Layers of the catalogue found at real servers: where they are, where they went, and what is said when they are not."""
+"""Layers of the catalogue at real servers: where they are, where they went, and what is said when they are not."""
 
 from dataclasses import replace
 
@@ -23,8 +23,8 @@ from novex_plugin.core.services.records import (
 from novex_plugin.core.services.register import Registry
 from novex_plugin.core.services.resolve import NotFoundError, resolve
 from tests.servers.fetching import fetch
-from tests.servers.world import local_catalogue
 from tools.services import faults
+from tools.services.catalogue import local_catalogue
 from tools.services.proxy import closed_address
 
 
