@@ -203,5 +203,5 @@ def test_the_record_adds_date_and_licence_when_it_can_be_read():
         "</gmd:MD_LegalConstraints></gmd:resourceConstraints>"
     )
     known = describe(found, REGISTRY, Web({REGISTRY.csw_url: world.by_id(world.record(ID, extra=extra))}), read_xml)
-    assert (known.date, known.licence) == ("2023-11-02", "CC0 1.0")
+    assert (known.date, known.licence) == ("2023-11-02", "CC0-1.0")
     assert describe(found, REGISTRY, offline, read_xml) == found
