@@ -131,7 +131,7 @@ def _page(job: Job, url: str, number: int, tally: Tally, headers: Mapping[str, s
     attempt = 1
     while True:
         got = job.network.download(
-            url, path, headers=headers, auth=auth, progress=Silent(job.progress), compressed=True
+            url, path, headers=headers, auth=auth, progress=Silent(job.progress), compressed=True, what=job.name
         )
         try:
             return _examined(job, url, number, got, tally)

@@ -95,12 +95,13 @@ class Network:
         auth: str = "",
         progress: Optional[Progress] = None,
         compressed: bool = False,
+        what: str = "",
     ) -> Downloaded:
         """Bring ``url`` to the file ``path``, which gets its name only when it is complete.
 
         What came in before a break stays in ``<path>.deel`` and is taken up again, now or at the next call, when the
         server still has the same file. ``compressed`` lets the server pack what it sends; a broken transfer then
-        starts over. Raises NovexError (the file at ``path`` is untouched) and Cancelled.
+        starts over. ``what`` (Dutch) names it in errors, such as a layer. Raises NovexError (the file at ``path`` is untouched) and Cancelled.
         """
         progress = progress or Progress()
         part = PartFile(Path(path), url, resumable=not compressed)
@@ -121,7 +122,7 @@ class Network:
                 answer = _cut(arrived.url)
             pause = 0.0 if part.restarts_now() else self._policy.wait_before_next(answer, attempt)
             if pause is None:
-                raise failed(answer)
+                raise failed(answer, what)
             wait(pause, progress)
             attempt += 1
 

@@ -166,7 +166,8 @@ def test_features_larger_than_a_piece_and_letters_across_the_edge(monkeypatch):
             read(text[:end])
 
 
-@pytest.mark.parametrize("text", ["", "[]", "nee", '{"features":[1]}', '{"features":[{}]} en meer', '{"features":[{}}'])
+@pytest.mark.parametrize("text", ["", "[]", "nee", '{"features":[1]}', '{"features":[{}]} en meer', '{"features":[{}}',
+                                  '{"a":' + "[" * 100_000])
 def test_what_is_no_collection_is_refused(text):
     with pytest.raises(BrokenJsonError):
         read(text.encode())

@@ -8,10 +8,12 @@ import threading
 from dataclasses import replace
 
 import pytest
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from novex_plugin.adapters import download_journal
 from novex_plugin.adapters.download import fetch_layer
 from novex_plugin.adapters.network import Network
+from novex_plugin.adapters.tasks import run_in_task
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.services.records import ATOM, Resolved
@@ -240,3 +242,53 @@ def test_after_a_kill_the_next_run_finishes_the_file(stub, network, tmp_path, re
     assert request.headers["range"] == f"bytes={half}-"
     assert len(rows(got.path)) == 20_000
     assert got.provenance.sha256 == hashlib.sha256(data).hexdigest()
+
+
+# -- as the panel does it: in the thread of a task
+
+
+def in_task(function, on_start=None):
+    """Run a function of a progress the way the panel does; what came of it."""
+    loop, outcome = QEventLoop(), []
+    work = run_in_task(
+        "download",
+        function,
+        on_done=lambda result: outcome.append(("done", result)),
+        on_error=lambda error: outcome.append(("error", error)),
+        on_cancelled=lambda: outcome.append(("cancelled", None)),
+    )
+    work.ended.connect(loop.quit)
+    if on_start is not None:
+        on_start(work)
+    QTimer.singleShot(60_000, loop.quit)
+    if not work.is_over():
+        loop.exec()
+    QCoreApplication.processEvents()  # ``ended`` comes just before the answer
+    return outcome
+
+
+def test_it_works_in_a_task(stub, network, tmp_path):
+    stub.routes["/wfs"] = Wfs(features(2500))
+    [(how, got)] = in_task(lambda progress: fetch_layer(wfs(stub), tmp_path, network, progress=progress))
+    assert how == "done" and len(rows(got.path)) == 2500
+
+
+def test_cancelling_the_task_stops_it_although_the_server_is_silent(stub, network, tmp_path):
+    reached = threading.Event()
+
+    def hold(text, page):
+        if page < 1:
+            return text
+        reached.set()
+        return lambda _request: stub.released.wait(60)
+
+    def cancel_when_silent(work):
+        timer = QTimer(work)
+        timer.timeout.connect(lambda: work.cancel() if reached.is_set() else None)
+        timer.start(20)
+
+    stub.routes["/wfs"] = Wfs(features(2500), alter=hold)
+    outcome = in_task(lambda progress: fetch_layer(wfs(stub), tmp_path, network, progress=progress), cancel_when_silent)
+    assert outcome == [("cancelled", None)]
+    assert not stub.released.is_set() and not (tmp_path / "punten.gpkg").exists()
+    assert (tmp_path / "punten.bezig" / "p000001.json").exists()

@@ -252,8 +252,9 @@ def test_an_error_with_its_own_status(stub, network, tmp_path):
         return text if page == 0 else lambda request: request.reply(OWS_EXCEPTION, 400)
 
     stub.routes["/wfs"] = Wfs(features(2500), alter=fault)
-    with pytest.raises(NovexError, match="Laag bestaat niet"):
-        fetch_layer(wfs(stub), tmp_path, network)
+    assert "Laag bestaat niet" in refused(stub, network, tmp_path)
+    stub.routes["/wfs"] = lambda request: request.reply("", 503)
+    assert "storing" in refused(stub, network, tmp_path)
 
 
 def test_other_coordinates_than_were_asked(stub, network, tmp_path):
