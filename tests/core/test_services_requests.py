@@ -179,6 +179,7 @@ def test_the_words_of_the_server():
     assert explanation(b"<ServiceExceptionReport><ServiceException><![CDATA[x]]></ServiceException></S>") == "x"
     assert explanation(b'{"title":"Fout","detail":"te veel"}') == "Fout te veel"
     assert explanation(b'{"exceptions":[{"text":"vol"}]}') == "vol"
+    assert explanation(b'[{"code":"x","description":"ongeldig"}]') == "ongeldig"
     assert explanation(b"<html>") == explanation(b"{") == explanation(b"[1]") == ""
     assert len(explanation(b'{"title":"' + b"x" * 5000 + b'"}')) == 300
 

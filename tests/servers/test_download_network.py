@@ -287,7 +287,8 @@ def test_a_certificate_that_nobody_vouches_for_is_not_trusted(secure, network):
 def test_a_secure_server_may_not_send_on_to_an_open_one(secure, stub, network):
     manager = QgsApplication.authManager()
     [trusted] = QSslCertificate.fromPath(str(secure.file))
-    assert manager.storeCertAuthority(trusted) and manager.storeCertTrustPolicy(trusted, QgsAuthCertUtils.CertTrustPolicy.Trusted)
+    assert manager.storeCertAuthority(trusted)
+    assert manager.storeCertTrustPolicy(trusted, QgsAuthCertUtils.CertTrustPolicy.Trusted)
     manager.rebuildCaCertsCache()
     manager.rebuildTrustedCaCertsCache()
     secure.routes["/binnen"] = lambda request: request.reply("", 302, {"Location": "/goed"})
