@@ -39,7 +39,12 @@ def application(configuration: Path) -> Callable:
     csw2.cql2fes = lambda cql, _namespaces, fes_version="1.0": filter_of(cql)
     from pycsw.wsgi import application as pycsw
 
-    return pycsw
+    def answer(environ, start_response):
+        if "version=" not in environ.get("QUERY_STRING", "").lower():  # pycsw would answer in version 3
+            environ["QUERY_STRING"] = f"{environ.get('QUERY_STRING', '')}&version=2.0.2"
+        return pycsw(environ, start_response)
+
+    return answer
 
 
 def _couple(folder: Path) -> None:

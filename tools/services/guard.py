@@ -15,6 +15,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from typing import List
 
 PR_SET_PDEATHSIG = 1
@@ -46,12 +47,12 @@ def end(children: List[subprocess.Popen]) -> None:
     """Ask first, so that a server can take leave of its own workers; then insist."""
     for child in children:
         child.terminate()
+    deadline = time.monotonic() + 0.5  # a FastCGI program waits for its next request before it listens
+    while time.monotonic() < deadline and any(child.poll() is None for child in children):
+        time.sleep(0.02)
     for child in children:
-        try:
-            child.wait(0.5)  # a FastCGI program waits for its next request before it listens
-        except subprocess.TimeoutExpired:
-            child.kill()
-            child.wait()
+        child.kill()
+        child.wait()
 
 
 def main() -> None:
