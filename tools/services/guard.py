@@ -32,7 +32,7 @@ def start(command: List[str], path: str, copies: int) -> List[subprocess.Popen]:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listening:
         listening.bind(path)
         listening.listen(64)
-        return [subprocess.Popen(command, stdin=listening, preexec_fn=die_with_parent) for _ in range(copies)]
+        return [subprocess.Popen(command, stdin=listening.fileno(), preexec_fn=die_with_parent) for _ in range(copies)]
 
 
 def watch(children: List[subprocess.Popen]) -> None:
