@@ -47,7 +47,6 @@ def read_counts(address):
         ("ogcapi", "?f=json", '"links"'),
         ("wms", "?service=WMS&request=GetCapabilities", "WMS_Capabilities"),
         ("qgis_wms", "?service=WMS&request=GetCapabilities", "WMS_Capabilities"),
-        ("qgis_wms", "?service=WMTS&request=GetCapabilities", "TileMatrixSet"),
         ("wmts", "?service=WMTS&request=GetCapabilities", "TileMatrixSet"),
         ("wcs", "?service=WCS&request=GetCapabilities", "Coverage"),
         ("csw", "?service=CSW&request=GetCapabilities", "csw:Capabilities"),

@@ -75,6 +75,22 @@ def test_a_server_that_dies_is_reported_with_its_log(tmp_path):
     made.close()
 
 
+def test_a_fastcgi_program_that_crashes_is_started_again(tmp_path):
+    program = ["/bin/sh", "-c", "echo $$; exec sleep 600"]
+    made = Guarded("slaap", program, tmp_path, socket=tmp_path / "slaap.sock", copies=2)
+    first = pids_in(made.log)
+    os.kill(first[0], signal.SIGKILL)
+    assert gone(first[:1]) == []
+    deadline = time.monotonic() + 20
+    while len(numbers := [int(line) for line in made.log.read_text().split("\n") if line.isdigit()]) < 3:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert [is_running(pid) for pid in numbers] == [False, True, True]
+    assert made.alive
+    made.close()
+    assert gone(numbers) == []
+
+
 def test_a_farm_that_was_killed_is_cleared_away_and_a_running_one_is_left(servers):
     ended = subprocess.Popen(["/bin/true"])
     ended.wait()
