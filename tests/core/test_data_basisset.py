@@ -9,6 +9,8 @@ from novex_plugin.core.catalogue import (
     basis_layer,
     basis_layers,
     check_layers,
+    choice_for,
+    choices,
     find_licence,
     find_move,
     has_layer,
@@ -89,6 +91,25 @@ def test_sources_of_a_layer():
     assert layer("nnn").catalogue_ids == ("nnn", "nnn_rijkswateren")
     assert [item.code for item in sources_for("nnn")] == ["nnn", "nnn_rijkswateren"]
     assert sources_for("waddenzee") == ()
+
+
+def test_choices_are_about_layers_that_feed_the_check_layer():
+    assert [item for item in choices() if item.check_layer not in basis_layer(item.layer).check_layers] == []
+    assert all(basis_layer(item.layer).checkable for item in choices())
+    assert choice_for("natura2000", "natura2000") is None
+    assert choice_for("nwb_wegen", "wegen") is None, "the backdrop takes all roads"
+
+
+def test_a_choice_takes_what_belongs_and_what_is_not_known():
+    roads = choice_for("nwb_wegen", "hoofdwegen")
+    assert roads.known
+    assert [roads.takes(value) for value in ("R", "r", "G", "", None)] == [True, True, False, True, True]
+    homes = choice_for("bag_panden", "woonbebouwing")
+    assert homes.takes("winkelfunctie,woonfunctie")
+    assert not homes.takes("winkelfunctie")
+    peat = choice_for("bro_bodemkaart", "veenbodem")
+    assert not peat.known
+    assert peat.takes("zand"), "nobody knows how to choose, so nothing is left out"
 
 
 def test_pictures_cannot_be_checked():

@@ -7,7 +7,7 @@ address was founded when it was written.
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Dict, List, Mapping, Sequence, Tuple
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ...paths import resources
 from ..errors import NovexError
@@ -18,6 +18,9 @@ from ..texts import tr
 LAYERS_FILE = ("catalogus", "basislagen.csv")
 SERVICES_FILE = ("catalogus", "diensten.csv")
 VECTOR, RASTER = "vector", "raster"
+ROLES = ("context", "beschermd", "reservering", "claim", "statistiek")
+PERSPECTIVES = ("1", "2", "3", "alle")
+GEOMETRIES = ("vlak", "lijn", "punt", "gemengd")
 SERVICE_KINDS = (*VECTOR_SERVICES, *PICTURE_SERVICES)
 
 
@@ -110,9 +113,12 @@ def basis_layer(code: str) -> BasisLayer:
     return found
 
 
-def sources_for(layer_key: str) -> Tuple[BasisLayer, ...]:
-    """The catalogue layers that can feed a check or context layer, as vectors or only as a picture."""
-    return tuple(item for item in basis_layers() if layer_key in item.check_layers)
+def sources_for(layer_key: str, layers: Optional[Iterable[BasisLayer]] = None) -> Tuple[BasisLayer, ...]:
+    """The catalogue layers that can feed a check or context layer, as vectors or only as a picture.
+
+    ``layers`` is a catalogue with own layers in it; without it the national one is asked.
+    """
+    return tuple(item for item in (basis_layers() if layers is None else layers) if layer_key in item.check_layers)
 
 
 @cache

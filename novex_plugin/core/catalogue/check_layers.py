@@ -18,6 +18,9 @@ from .basisset import sources_for
 FILE = ("catalogus", "toetslagen.json")
 CONTEXT_ROLE = "context"
 
+# How a layer can be had.
+BY_SERVICE, AS_PICTURE, AS_GIO, TO_DERIVE, NOT_PUBLIC = "dienst", "alleen_beeld", "gio", "afleiden", "niet"
+
 
 @dataclass(frozen=True)
 class LayerField:
@@ -46,6 +49,8 @@ class CheckLayer:
     expected: Optional[Tuple[str, ...]] = None  # provinces where it should exist; None = everywhere
     note: str = ""
     fields: Tuple[LayerField, ...] = ()  # what the store keeps of each feature because a rule asks for it
+    without_service: str = NOT_PUBLIC  # AS_GIO, TO_DERIVE or NOT_PUBLIC: how to get it when no service gives it
+    advice: str = ""  # what a user can do when no vector service gives the layer; '' when one does
 
     def field(self, name: str) -> Optional[LayerField]:
         return next((item for item in self.fields if item.name == name), None)
@@ -54,6 +59,14 @@ class CheckLayer:
     def catalogue_ids(self) -> Tuple[str, ...]:
         """Codes of the catalogue layers (basislagen) that can feed this layer."""
         return tuple(item.code for item in sources_for(self.key))
+
+    @property
+    def availability(self) -> str:
+        """BY_SERVICE or AS_PICTURE when the catalogue has such a service for it, otherwise what its file says."""
+        sources = sources_for(self.key)
+        if any(item.checkable for item in sources):
+            return BY_SERVICE
+        return AS_PICTURE if any(item.picture_only for item in sources) else self.without_service
 
     def expected_in(self, province: str) -> bool:
         """Must this layer be there to test a proposal of this province? Unknown province: yes, when in doubt."""
@@ -143,6 +156,8 @@ def _layer(record: Mapping[str, Any]) -> CheckLayer:
         expected=None if expected is None else tuple(expected),
         note=record.get("toelichting", ""),
         fields=tuple(_field(item) for item in record.get("velden", ())),
+        without_service=record.get("verkrijgbaar", NOT_PUBLIC),
+        advice=record.get("advies", ""),
     )
 
 

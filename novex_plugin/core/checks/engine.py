@@ -17,6 +17,7 @@ from ..progress import Progress
 from ..texts import tr
 from . import outcomes
 from .findings import edge_case, feature_hits, object_share, rule_finding
+from .gaps import missing_reason
 from .layers import ReservationLayer, layer_from_geometries
 from .matrix import Matrix
 from .measure import ObjectOverlap, ObjectSet, measure_layer
@@ -212,7 +213,7 @@ def _finding(
     if rule.selection is not None:
         verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
     share = object_share(overlap, str(run.shapes.kinds[index]), measure)
-    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness), layer)
+    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
     if edge is None:
         return None
     finding = rule_finding(
@@ -255,8 +256,8 @@ def _gaps(rule: Rule, indexes: Any, run: _Run) -> List[Untested]:
     gaps = []
     for key in rule.layers:
         if run.usable(key) is None and run.expected(key):
-            missing = tr("De laag ontbreekt in de basisset.") if key not in run.layers else tr("De laag is leeg.")
-            gaps.append(Untested(rule.code, key, missing, uuids))
+            reason = missing_reason(key) if key not in run.layers else tr("De laag is leeg.")
+            gaps.append(Untested(rule.code, key, reason, uuids))
     return gaps
 
 

@@ -1,9 +1,7 @@
 """Writing a verdict and its figures down as a :class:`Finding`."""
 
 import hashlib
-from typing import Any, Optional, Tuple
-
-import numpy as np
+from typing import Optional, Tuple
 
 from ..model.records import FeatureHit, Finding, ProposalObject
 from ..texts import tr
@@ -32,19 +30,11 @@ def feature_hits(overlap: ObjectOverlap, layer: ReservationLayer) -> Tuple[Featu
         [ids[number] for number in numbers],
         [names[number] for number in numbers],
         amounts if overlap.unit == AREA else nothing,
-        _shares_of_features(overlap, layer).tolist(),
+        touched.share.tolist(),
         amounts if overlap.unit == LENGTH else nothing,
         touched.distance.tolist(),
     )
     return tuple(map(FeatureHit, *columns))
-
-
-def _shares_of_features(overlap: ObjectOverlap, layer: ReservationLayer) -> Any:
-    """Percentage of each touched feature that the object takes; 0 where that means nothing (a line in an area)."""
-    if overlap.unit != layer.kind:
-        return np.zeros(len(overlap.touched))
-    whole = layer.feature_measure[overlap.touched.feature]
-    return np.minimum(100.0, 100.0 * overlap.touched.amount / np.maximum(whole, 1e-9))
 
 
 def reserved_share(overlap: ObjectOverlap, layer: ReservationLayer) -> float:
@@ -67,13 +57,13 @@ def _percent(part: float, whole: float) -> float:
 
 
 def edge_case(
-    rule: Rule, overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance, layer: ReservationLayer
+    rule: Rule, overlap: ObjectOverlap, share_pct: float, tolerance: Tolerance
 ) -> Optional[bool]:
     """Whether the overlap is a 'randgeval'; None when it is a sliver that may be ignored.
 
     A shed that lies for the larger part inside a proposal is small, but no drawing difference.
     """
-    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most_of_a_feature(overlap, layer):
+    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most_of_a_feature(overlap):
         return False
     widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
@@ -84,8 +74,8 @@ def edge_case(
     return tolerance.is_edge_case(share_pct, width)
 
 
-def _takes_most_of_a_feature(overlap: ObjectOverlap, layer: ReservationLayer) -> bool:
-    return bool((_shares_of_features(overlap, layer) > _MOST_PCT).any())
+def _takes_most_of_a_feature(overlap: ObjectOverlap) -> bool:
+    return len(overlap.touched) > 0 and float(overlap.touched.share.max()) > _MOST_PCT
 
 
 def rule_finding(

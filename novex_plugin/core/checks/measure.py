@@ -48,19 +48,21 @@ class ObjectSet:
 class Touched:
     """The reserved features under one object, most affected or nearest first: arrays of equal length.
 
-    ``feature`` is an index into the layer, ``amount`` in the unit of the :class:`ObjectOverlap`, ``distance`` in m.
+    ``feature`` is an index into the layer, ``amount`` in the unit of the :class:`ObjectOverlap`, ``distance`` in m,
+    ``share`` the percentage of the feature that the object takes (0 where that means nothing: a line in an area).
     """
 
     feature: Any
     amount: Any
     distance: Any
+    share: Any
 
     def __len__(self) -> int:
         return len(self.feature)
 
     @staticmethod
     def nothing() -> "Touched":
-        return Touched(np.empty(0, dtype=np.intp), np.empty(0), np.empty(0))
+        return Touched(np.empty(0, dtype=np.intp), np.empty(0), np.empty(0), np.empty(0))
 
 
 @dataclass(eq=False)
@@ -148,7 +150,7 @@ def _by_object(
     owners, heads = np.unique(once.owner, return_index=True)
     ends = np.append(heads[1:], len(once.owner))
     covered, rim = np.add.reduceat(once.amount, heads), np.add.reduceat(once.rim, heads)
-    places = inner_points(once.built(heads), unit)
+    places = _places(once, heads, unit)
     result = {}
     for number, index in enumerate(owners.tolist()):
         if index in touched:
@@ -160,6 +162,31 @@ def _by_object(
                 places[number],
             )  # fmt: skip
     return result
+
+
+def _places(pairs: Pairs, which: Any, unit: str) -> Any:
+    """A point in the shared part of the pairs ``which``. An overlay is only made where no easy point lies in both."""
+    if unit != AREA:
+        return inner_points(pairs.built(which), unit)
+    lib = shapely()
+    places = np.full(len(which), None, dtype=object)
+    for guess in (lambda at: pairs.shape[at], partial(_middles, pairs), lambda at: pairs.theirs[at]):
+        left = np.flatnonzero(lib.is_missing(places))
+        at = which[left]
+        points = lib.point_on_surface(guess(at))
+        inside = lib.contains_properly(pairs.mine[at], points) & lib.contains_properly(pairs.theirs[at], points)
+        places[left[inside]] = points[inside]
+    left = np.flatnonzero(lib.is_missing(places))
+    places[left] = inner_points(pairs.built(which[left]), unit)
+    return places
+
+
+def _middles(pairs: Pairs, which: Any) -> Any:
+    """The middle of what the boxes of both sides of each pair share."""
+    lib = shapely()
+    mine, theirs = lib.bounds(pairs.mine[which]), lib.bounds(pairs.theirs[which])
+    low, high = np.maximum(mine[:, :2], theirs[:, :2]), np.minimum(mine[:, 2:], theirs[:, 2:])
+    return lib.points((low + high) / 2)
 
 
 def inner_points(shapes: Sequence[Any], unit: str) -> Any:
@@ -187,8 +214,9 @@ def _touched(pairs: Pairs, layer: ReservationLayer, unit: str, noise: float) -> 
     owner, feature = np.divmod(keys, max(1, width))
     order = np.lexsort((-amounts, owner))
     owner, feature, amounts = owner[order], feature[order], amounts[order]
+    nowhere, shares = np.zeros(len(owner)), np.zeros(len(owner))
+    if unit == layer.kind:
+        shares = np.minimum(100.0, 100.0 * amounts / np.maximum(layer.feature_measure[feature], 1e-9))
     owners, starts = np.unique(owner, return_index=True)
-    return {
-        int(index): Touched(one, much, np.zeros(len(one)))
-        for index, one, much in zip(owners, np.split(feature, starts[1:]), np.split(amounts, starts[1:]))
-    }
+    columns = (np.split(column, starts[1:]) for column in (feature, amounts, nowhere, shares))
+    return dict(zip(owners.tolist(), map(Touched, *columns)))

@@ -76,7 +76,8 @@ def _feature_distances(geometry: Any, layer: ReservationLayer, near: Any, neares
     distance = np.full(len(features), np.inf)
     np.minimum.at(distance, inverse[worth], lib.distance(geometry, layer.pieces[near[worth]]))
     order = np.argsort(distance, kind="stable")
-    return Touched(features[order], np.zeros(len(order)), distance[order])
+    nothing = np.zeros(len(order))
+    return Touched(features[order], nothing, distance[order], nothing)
 
 
 def _inside_zone(geometry: Any, pieces: Any, nearest: Any, farthest: Any, distance_m: float) -> Any:

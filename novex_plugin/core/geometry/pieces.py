@@ -44,7 +44,8 @@ def _cut_areas(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
     whole = lib.area(parts)
     kept = np.bincount(origin, weights=lib.area(pieces), minlength=len(parts))
     wrong = np.abs(kept - whole) > _CLIP_PRECISION * whole
-    wrong[origin[~in_parallel(lib.is_valid, pieces)]] = True
+    clipped = np.flatnonzero(np.bincount(origin, minlength=len(parts))[origin] > 1)  # the others are as they came
+    wrong[origin[clipped[~in_parallel(lib.is_valid, pieces[clipped])]]] = True
     if wrong.any():
         again = np.flatnonzero(wrong)
         fine = ~wrong[origin]

@@ -15,78 +15,99 @@ import numpy as np
 from ..optional import shapely
 
 _NEAR_M = 1e-6
-_RUN = 4  # edges per run; whole runs are ruled out by their boxes before single edges are
+_RUN = 6  # edges per run; whole runs are ruled out by their boxes before single edges are
+
+
+@dataclass(eq=False)
+class _Boxes:
+    """Boxes as four columns: whole columns are read far faster than rows of a table."""
+
+    west: Any
+    south: Any
+    east: Any
+    north: Any
+
+    def take(self, which: Any) -> "_Boxes":
+        return _Boxes(*(column.take(which) for column in (self.west, self.south, self.east, self.north)))
+
+    def widened(self) -> "_Boxes":
+        return _Boxes(self.west - _NEAR_M, self.south - _NEAR_M, self.east + _NEAR_M, self.north + _NEAR_M)
+
+    @staticmethod
+    def around(shapes: Any) -> "_Boxes":
+        return _Boxes(*np.ascontiguousarray(shapely().bounds(shapes).T))
 
 
 @dataclass(eq=False)
 class _Edges:
     """The border edges of polygons, in order; ``sign`` is +1 where the inside lies to the left.
 
-    ``first_run`` gives the first run of every polygon and one past the last run; the rest is per edge or per run.
+    An edge starts at (``x``, ``y``) and goes by (``dx``, ``dy``). ``first_run`` gives the first run of every polygon
+    and one past the last run; ``run_*`` is per run, the rest per edge.
     """
 
-    start: Any
-    end: Any
-    low: Any
-    high: Any
+    x: Any
+    y: Any
+    dx: Any
+    dy: Any
     ring: Any
     sign: Any
+    box: _Boxes
     first_run: Any
     run_begin: Any
     run_size: Any
-    run_low: Any
-    run_high: Any
+    run_box: _Boxes
 
     @staticmethod
     def of(polygons: Any) -> "_Edges":
-        start, end, ring, sign, owner = _border(polygons)
+        x, y, dx, dy, ring, sign, owner = _border(polygons)
         edges = np.bincount(owner, minlength=len(polygons))
         runs = -(-edges // _RUN)
         polygon, number = _ragged(runs)
-        begin = (np.cumsum(edges) - edges)[polygon] + number * _RUN
-        size = np.minimum(_RUN, edges[polygon] - number * _RUN)
-        low, high = np.minimum(start, end), np.maximum(start, end)
-        run_low, run_high = np.minimum.reduceat(low, begin, axis=0), np.maximum.reduceat(high, begin, axis=0)
-        first_run = np.concatenate([[0], np.cumsum(runs)])
-        return _Edges(start, end, low, high, ring, sign, first_run, begin, size, run_low, run_high)
+        begin = (np.cumsum(edges) - edges).take(polygon) + number * _RUN
+        size = np.minimum(_RUN, edges.take(polygon) - number * _RUN)
+        box = _Boxes(x + np.minimum(dx, 0.0), y + np.minimum(dy, 0.0), x + np.maximum(dx, 0.0), y + np.maximum(dy, 0.0))
+        run_box = _Boxes(
+            np.minimum.reduceat(box.west, begin), np.minimum.reduceat(box.south, begin),
+            np.maximum.reduceat(box.east, begin), np.maximum.reduceat(box.north, begin),
+        )  # fmt: skip
+        return _Edges(x, y, dx, dy, ring, sign, box, np.concatenate([[0], np.cumsum(runs)]), begin, size, run_box)
 
 
-def _border(polygons: Any) -> Tuple[Any, Any, Any, Any, Any]:
-    """Start, end, ring number, sign and polygon of every border edge, polygon after polygon."""
+def _border(polygons: Any) -> Tuple[Any, ...]:
+    """Start, step, ring number, sign and polygon of every border edge, polygon after polygon."""
     lib = shapely()
     rings, owner = polygons, np.arange(len(polygons))
     if (lib.get_num_interior_rings(polygons) > 0).any():
         rings, owner = lib.get_rings(polygons, return_index=True)
     points, ring = lib.get_coordinates(rings, return_index=True)
+    x, y = np.ascontiguousarray(points.T)
+    first = np.searchsorted(ring, np.arange(len(rings)))
     at = np.flatnonzero(ring[1:] == ring[:-1])
-    start, end = points[at], points[at + 1]
-    origin = points[np.searchsorted(ring, np.arange(len(rings)))]
-    ring = ring[at]
-    turning = np.bincount(ring, weights=_cross(start - origin[ring], end - origin[ring]), minlength=len(rings))
-    shell = np.concatenate([[True], owner[1:] != owner[:-1]])
-    sign = np.where(shell, np.sign(turning), -np.sign(turning))
-    return start, end, ring, sign[ring], owner[ring]
+    dx, dy = np.diff(x).take(at), np.diff(y).take(at)
+    ring = ring.take(at)
+    x, y, from_x, from_y = x.take(at), y.take(at), x.take(first), y.take(first)
+    swept = (x - from_x.take(ring)) * dy - (y - from_y.take(ring)) * dx
+    turning = np.sign(np.bincount(ring, weights=swept, minlength=len(rings)))
+    turning[np.concatenate([[False], owner[1:] == owner[:-1]])] *= -1.0  # holes
+    return x, y, dx, dy, ring, turning.take(ring), owner.take(ring)
 
 
 @dataclass(eq=False)
 class _Side:
-    """The edges of one polygon of every pair that can matter: runs that meet the box of the other polygon.
+    """The edges of one polygon of every pair that can matter: those of runs that meet the box of the other polygon.
 
-    ``run_*`` are per run (pair, position of its first edge in this side, number of edges, box), the rest per edge.
+    ``pair`` and ``edge`` (a position in ``edges``) are per edge; ``run_*`` per run, of which the edges begin at
+    ``run_begin`` in this side.
     """
 
+    edges: _Edges
     pair: Any
-    start: Any
-    end: Any
-    sign: Any
-    ring: Any
-    low: Any
-    high: Any
+    edge: Any
     run_pair: Any
     run_begin: Any
     run_size: Any
-    run_low: Any
-    run_high: Any
+    run_box: _Boxes
 
 
 def shared_areas(first: Any, second: Any) -> Tuple[Any, Any, Any]:
@@ -94,40 +115,40 @@ def shared_areas(first: Any, second: Any) -> Tuple[Any, Any, Any]:
 
     ``first`` and ``second`` are equally long arrays of valid Polygons (no multi geometries).
     """
-    sides = [_side(first, second), _side(second, first)]
-    origin = shapely().bounds(second)[:, :2]
+    boxes = _Boxes.around(first), _Boxes.around(second)
+    sides = _side(first, boxes[1]), _side(second, boxes[0])
     crossing = _crossings(sides[0], sides[1], len(first))
     sure = ~crossing.doubtful
     area, outline = np.zeros(len(first)), np.zeros(len(first))
     for side, other, hits in ((sides[0], second, crossing.first), (sides[1], first, crossing.second)):
         inside, consistent = _inside_share(side, hits, other)
         sure[side.pair[~consistent]] = False
-        shift = origin[side.pair]
-        weight = 0.5 * side.sign * _cross(side.start - shift, side.end - shift)
-        length = np.hypot(*(side.end - side.start).T)
-        area += np.bincount(side.pair, weights=weight * inside, minlength=len(first))
-        outline += np.bincount(side.pair, weights=length * inside, minlength=len(first))
+        some = np.flatnonzero(inside)
+        inside, pair, edge = inside.take(some), side.pair.take(some), side.edge.take(some)
+        edges = side.edges
+        dx, dy = edges.dx.take(edge), edges.dy.take(edge)
+        # about a corner of the pair, so that no digits are lost on the distance to the origin of the map
+        x, y = edges.x.take(edge) - boxes[1].west.take(pair), edges.y.take(edge) - boxes[1].south.take(pair)
+        weight = 0.5 * edges.sign.take(edge) * (x * dy - y * dx)
+        area += np.bincount(pair, weights=weight * inside, minlength=len(first))
+        outline += np.bincount(pair, weights=np.hypot(dx, dy) * inside, minlength=len(first))
     lib = shapely()
     most = np.minimum(lib.area(first), lib.area(second))
     sure &= (area > -1e-3) & (area < most + 1e-3)
     return area, outline, sure
 
 
-def _side(polygons: Any, others: Any) -> _Side:
+def _side(polygons: Any, others: _Boxes) -> _Side:
     own, which = _distinct(polygons)
     edges = _Edges.of(own)
-    pair, offset = _ragged(np.diff(edges.first_run)[which])
-    run = edges.first_run[which][pair] + offset
-    box = shapely().bounds(others)[pair]
-    meets = _boxes_meet(edges.run_low[run], edges.run_high[run], box[:, :2], box[:, 2:])
-    pair, run = pair[meets], run[meets]
-    size = edges.run_size[run]
+    pair, offset = _ragged(np.diff(edges.first_run).take(which))
+    run = edges.first_run.take(which).take(pair) + offset
+    run, pair = _meeting(edges.run_box, run, others.widened(), pair)
+    size = edges.run_size.take(run)
     of_run, offset = _ragged(size)
-    edge = edges.run_begin[run][of_run] + offset
     return _Side(
-        pair[of_run], edges.start[edge], edges.end[edge], edges.sign[edge], edges.ring[edge],
-        edges.low[edge], edges.high[edge],
-        pair, np.cumsum(size) - size, size, edges.run_low[run], edges.run_high[run],
+        edges, pair.take(of_run), edges.run_begin.take(run).take(of_run) + offset,
+        pair, np.cumsum(size) - size, size, edges.run_box.take(run),
     )  # fmt: skip
 
 
@@ -156,30 +177,29 @@ class _Crossings:
 
 def _crossings(one: _Side, other: _Side, pairs: int) -> _Crossings:
     i, j = _near_edges(one, other, pairs)
-    start, way = one.start[i], one.end[i] - one.start[i]
-    begin, run = other.start[j], other.end[j] - other.start[j]
-    from_other = _cross(run, start - begin), _cross(run, start + way - begin)
-    from_one = _cross(way, begin - start), _cross(way, begin + run - start)
-    clear_other = _same_side(from_other, np.hypot(*run.T))
-    clear_one = _same_side(from_one, np.hypot(*way.T))
-    apart = (clear_other > 0) | (clear_one > 0)
+    a, b = one.edge.take(i), other.edge.take(j)
+    p, q = one.edges, other.edges
+    way_x, way_y, run_x, run_y = p.dx.take(a), p.dy.take(a), q.dx.take(b), q.dy.take(b)
+    gap_x, gap_y = p.x.take(a) - q.x.take(b), p.y.take(a) - q.y.take(b)
+    turning = run_x * way_y - run_y * way_x
+    at_start, at_begin = run_x * gap_y - run_y * gap_x, way_y * gap_x - way_x * gap_y
+    at_end, at_finish = at_start + turning, at_begin - turning
+    clear_other = _same_side(at_start, at_end, np.hypot(run_x, run_y))
+    clear_one = _same_side(at_begin, at_finish, np.hypot(way_x, way_y))
     crosses = (clear_other < 0) & (clear_one < 0)
+    apart = (clear_other > 0) | (clear_one > 0)
     doubtful = np.zeros(pairs, dtype=bool)
-    doubtful[one.pair[i[~apart & ~crosses]]] = True
-    i, j = i[crosses], j[crosses]
-    first, last = from_other[0][crosses], from_other[1][crosses]
-    low, high = from_one[0][crosses], from_one[1][crosses]
-    turn = np.sign(_cross(run[crosses], way[crosses]))
+    doubtful[one.pair.take(i[~apart & ~crosses])] = True
+    turn, of_one, of_other = np.sign(turning[crosses]), at_start[crosses], at_begin[crosses]
     return _Crossings(
-        _Hits(i, first / (first - last), turn * other.sign[j]),
-        _Hits(j, low / (low - high), -turn * one.sign[i]),
+        _Hits(i[crosses], of_one / (of_one - at_end[crosses]), turn * q.sign.take(b[crosses])),
+        _Hits(j[crosses], of_other / (of_other - at_finish[crosses]), -turn * p.sign.take(a[crosses])),
         doubtful,
     )
 
 
-def _same_side(crosses: Tuple[Any, Any], length: Any) -> Any:
+def _same_side(one: Any, other: Any, length: Any) -> Any:
     """+1: both points clearly on one side of the line, -1: clearly on either side, 0: too near to tell."""
-    one, other = crosses
     clear = np.minimum(np.abs(one), np.abs(other)) > _NEAR_M * length
     return np.where(clear, np.sign(one) * np.sign(other), 0)
 
@@ -189,21 +209,19 @@ def _near_edges(one: _Side, other: _Side, pairs: int) -> Tuple[Any, Any]:
 
     Ruled out in three steps, each on what the last one left: run by run, edge by run, edge by edge.
     """
-    counts = [np.bincount(side.run_pair, minlength=pairs) for side in (one, other)]
-    firsts = [np.cumsum(count) - count for count in counts]
-    pair, offset = _ragged(counts[0] * counts[1])
-    i, j = firsts[0][pair] + offset // counts[1][pair], firsts[1][pair] + offset % counts[1][pair]
-    keep = _boxes_meet(one.run_low[i], one.run_high[i], other.run_low[j], other.run_high[j])
-    i, j = i[keep], j[keep]
-    of_run, offset = _ragged(one.run_size[i])
-    edge, run = one.run_begin[i][of_run] + offset, j[of_run]
-    low, high = one.low[edge], one.high[edge]
-    keep = _boxes_meet(low, high, other.run_low[run], other.run_high[run])
-    edge, run, low, high = edge[keep], run[keep], low[keep], high[keep]
-    of_edge, offset = _ragged(other.run_size[run])
-    opposite = other.run_begin[run][of_edge] + offset
-    keep = _boxes_meet(low[of_edge], high[of_edge], other.low[opposite], other.high[opposite])
-    return edge[of_edge[keep]], opposite[keep]
+    counts = np.bincount(other.run_pair, minlength=pairs)
+    firsts = np.cumsum(counts) - counts
+    i, offset = _ragged(counts.take(one.run_pair))
+    j = firsts.take(one.run_pair).take(i) + offset
+    wide = other.run_box.widened()
+    i, j = _meeting(one.run_box, i, wide, j)
+    of_run, offset = _ragged(one.run_size.take(i))
+    edge, run = one.run_begin.take(i).take(of_run) + offset, j.take(of_run)
+    boxes = one.edges.box.take(one.edge)
+    edge, run = _meeting(boxes, edge, wide, run)
+    of_edge, offset = _ragged(other.run_size.take(run))
+    opposite = other.run_begin.take(run).take(of_edge) + offset
+    return _meeting(boxes, edge.take(of_edge), other.edges.box.take(other.edge).widened(), opposite)
 
 
 def _inside_share(side: _Side, hits: _Hits, others: Any) -> Tuple[Any, Any]:
@@ -213,21 +231,23 @@ def _inside_share(side: _Side, hits: _Hits, others: Any) -> Tuple[Any, Any]:
         return np.zeros(0), np.zeros(0, dtype=bool)
     net = np.bincount(hits.at, weights=hits.turn, minlength=size)
     partly = np.bincount(hits.at, weights=hits.turn * (1.0 - hits.along), minlength=size)
-    opens = np.concatenate([[True], (side.pair[1:] != side.pair[:-1]) | (side.ring[1:] != side.ring[:-1])])
+    ring = side.edges.ring.take(side.edge)
+    opens = np.concatenate([[True], (side.pair[1:] != side.pair[:-1]) | (ring[1:] != ring[:-1])])
     group = np.cumsum(opens) - 1
     heads = np.flatnonzero(opens)
     total = np.cumsum(net)
     before = total - net
-    state = before - before[heads][group]
+    state = before - before.take(heads).take(group)
     low = np.minimum.reduceat(np.minimum(state, state + net), heads)
     high = np.maximum.reduceat(np.maximum(state, state + net), heads)
     closed = np.add.reduceat(net, heads) == 0
     base = -low
     unmoved = high == low
     ask = heads[unmoved]
-    base[unmoved] = shapely().contains_xy(others[side.pair[ask]], *side.start[ask].T)
+    start = side.edge.take(ask)
+    base[unmoved] = shapely().contains_xy(others[side.pair[ask]], side.edges.x.take(start), side.edges.y.take(start))
     consistent = closed & (high - low <= 1)
-    return (state + base[group]) + partly, consistent[group]
+    return (state + base.take(group)) + partly, consistent.take(group)
 
 
 def _ragged(counts: Any) -> Tuple[Any, Any]:
@@ -236,14 +256,9 @@ def _ragged(counts: Any) -> Tuple[Any, Any]:
     return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _boxes_meet(low: Any, high: Any, other_low: Any, other_high: Any) -> Any:
-    return (
-        (low[:, 0] <= other_high[:, 0] + _NEAR_M)
-        & (high[:, 0] >= other_low[:, 0] - _NEAR_M)
-        & (low[:, 1] <= other_high[:, 1] + _NEAR_M)
-        & (high[:, 1] >= other_low[:, 1] - _NEAR_M)
-    )
-
-
-def _cross(one: Any, other: Any) -> Any:
-    return one[..., 0] * other[..., 1] - one[..., 1] * other[..., 0]
+def _meeting(boxes: _Boxes, i: Any, others: _Boxes, j: Any) -> Tuple[Any, Any]:
+    """The positions of which box ``i`` meets box ``j``; one direction first, since that leaves little for the other."""
+    keep = (boxes.west.take(i) <= others.east.take(j)) & (boxes.east.take(i) >= others.west.take(j))
+    i, j = i[keep], j[keep]
+    keep = (boxes.south.take(i) <= others.north.take(j)) & (boxes.north.take(i) >= others.south.take(j))
+    return i[keep], j[keep]
