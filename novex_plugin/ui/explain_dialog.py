@@ -90,7 +90,7 @@ class ExplainDialog(QDialog):
         heading(self.chosenLabel, steps=0.5)
         self.applyButton.setIcon(tick_icon("ja", palette))
         self.explainButton.setIcon(tick_icon("tekst", palette))
-        fill(self.standardCombo, [("", tr("Kies een reden om mee te beginnen…")),
+        fill(self.standardCombo, [("", tr("Kies een reden…")),
                                   *((item.code, item.name) for item in standard_reasons())])  # fmt: skip
         self.standardCombo.activated.connect(self._take_standard)
         self.reasonEdit.textChanged.connect(self._reason_typed)
