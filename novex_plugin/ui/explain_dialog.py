@@ -73,7 +73,8 @@ class ExplainDialog(QDialog):
         for column in (LAYER, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(STATE, tree.fontMetrics().horizontalAdvance(tr("Tegenstrijdig")) + 44)
+        widest = max(tree.fontMetrics().horizontalAdvance(text) for text in (tr("Tegenstrijdig"), tr("nog vastleggen")))
+        header.resizeSection(STATE, widest + 44)  # with room for the icon
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tree.selectionModel().selectionChanged.connect(self._show_chosen)
         tree.activated.connect(self.reasonEdit.setFocus)
