@@ -18,6 +18,7 @@ from . import store_format as inside
 from .gpkg_blob import encode_all
 from .source_reader import EPSG_RD, quiet, rd_new
 from .store_clean import CleanLayer, as_multi, to_pieces
+from .store_reuse import take_over, value_columns
 
 _COLUMNS = (
     ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
@@ -47,17 +48,7 @@ def create(path: Path) -> None:
 def write_layer(path: Path, key: str, cleaned: CleanLayer, progress: Progress) -> None:
     """Write one layer. Raises Cancelled between batches, sqlite3.Error when the file cannot be written."""
     table = inside.LAYER_PREFIX + key
-    with quiet():
-        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
-        made = data.CreateLayer(table, rd_new(), _OGR_TYPES[cleaned.kind], options)
-        for field_name, field_type in (*_COLUMNS, *((name, ogr.OFTString) for name in cleaned.values)):
-            made.CreateField(ogr.FieldDefn(field_name, field_type))
-        made = None
-        answer = data.ExecuteSQL(f"SELECT CreateSpatialIndex('{table}', 'geom')")
-        if answer is not None:
-            data.ReleaseResultSet(answer)
-        answer = data = None
+    create_table(path, table, cleaned.kind, list(cleaned.values))
     pieces, united = to_pieces(cleaned, lambda: progress.step(0.0))
     measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
     between = _between(progress.part(0.7, 1.0), 2 * len(measures) // _BATCH + len(pieces.geometry) // _BATCH + 4)
@@ -72,6 +63,28 @@ def write_layer(path: Path, key: str, cleaned: CleanLayer, progress: Progress) -
             inside.write_values(connection, key, cleaned.values)
             inside.write_pieces(connection, key, inside.PIECE, pieces, between)
             inside.write_pieces(connection, key, inside.UNITED, united, between)
+
+
+def create_table(path: Path, table: str, kind: str, value_fields: Sequence[str]) -> None:
+    """An empty layer with its spatial index, as GDAL makes it."""
+    with quiet():
+        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
+        made = data.CreateLayer(table, rd_new(), _OGR_TYPES[kind], options)
+        for field_name, field_type in (*_COLUMNS, *((name, ogr.OFTString) for name in value_fields)):
+            made.CreateField(ogr.FieldDefn(field_name, field_type))
+        made = None
+        answer = data.ExecuteSQL(f"SELECT CreateSpatialIndex('{table}', 'geom')")
+        if answer is not None:
+            data.ReleaseResultSet(answer)
+        answer = data = None
+
+
+def copy_layer(old: Path, path: Path, key: str, kind: str) -> None:
+    """Copy a layer that did not change from an earlier store. Raises sqlite3.Error."""
+    own = [name for name, _field_type in _COLUMNS]
+    create_table(path, inside.LAYER_PREFIX + key, kind, value_columns(old, key, own))
+    take_over(old, path, key)
 
 
 def _between(progress: Progress, moments: int) -> Callable[[], None]:
