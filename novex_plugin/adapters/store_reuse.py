@@ -18,6 +18,7 @@ from .sources import LayerSource
 from .store_origin import Origins
 
 BUILD_VERSION = 1  # raise it when reading, cleaning, cutting or dissolving comes to another result
+_INDEX_PARTS = ("node", "parent", "rowid")
 KEY = "handtekening:"  # in store_info, before the key of a layer
 
 
@@ -49,7 +50,9 @@ def take_over(old: Path, new: Path, key: str) -> None:
         connection.execute("ATTACH DATABASE ? AS oud", (str(old),))
         with connection:
             triggers = sql.take_triggers(connection, table)
-            for each in (table, f"rtree_{table}_geom"):
+            for part in _INDEX_PARTS:  # the index as it stands, node by node
+                connection.execute(sql.delete(f"rtree_{table}_geom_{part}"))
+            for each in (table, *(f"rtree_{table}_geom_{part}" for part in _INDEX_PARTS)):
                 connection.execute(sql.copy_all(each, "oud"))
             for statement in inside.COPY_LAYER:
                 connection.execute(statement, {"laag": key})

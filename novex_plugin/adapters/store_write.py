@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Callable, Iterator, Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -13,6 +13,7 @@ from ..core.geometry.neighbours import near_together
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
+from . import gpkg_rtree
 from . import gpkg_sql as sql
 from . import store_format as inside
 from .gpkg_blob import encode_all
@@ -24,7 +25,6 @@ _COLUMNS = (
     ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
 )  # fmt: skip
 _OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
-_INDEX_COLUMNS = ("id", "minx", "maxx", "miny", "maxy")
 _BATCH = 20_000  # rows between two moments to stop
 
 
@@ -114,18 +114,12 @@ def _write_features(
         blobs = encode_all(shapes[part], EPSG_RD)
         rows = ((start + n + 1, blob, *rest) for n, (blob, rest) in enumerate(zip(blobs, others[part])))
         connection.executemany(statement, rows)
-    bounds = shapely().bounds(shapes)
-    statement = sql.insert(f"rtree_{table}_geom", _INDEX_COLUMNS)
-    for batch in _batches(near_together(shapes)):
-        between()
-        boxes = bounds[batch][:, [0, 2, 1, 3]].tolist()
-        connection.executemany(statement, ((n + 1, *box) for n, box in zip(batch.tolist(), boxes)))
+    between()
+    fids = np.arange(1, len(shapes) + 1)
+    gpkg_rtree.fill(connection, f"rtree_{table}_geom", fids, shapely().bounds(shapes), near_together(shapes))
+    between()
     extent = [float(value) for value in shapely().total_bounds(shapes)] if len(shapes) else [None] * 4
     connection.execute(inside.SET_EXTENT, (*extent, table))
     connection.execute(inside.SET_COUNT, (len(shapes), table))
     for trigger in triggers:
         connection.execute(trigger)
-
-
-def _batches(order: Any) -> Iterator[Any]:
-    return (order[start : start + _BATCH] for start in range(0, len(order), _BATCH))

@@ -71,6 +71,7 @@ def test_a_copied_layer_opens_in_qgis_with_its_index(qgis_app, sources, tmp_path
     assert layer.extent().xMinimum() == pytest.approx(149900)
     with closing(sqlite3.connect(new.path)) as connection:
         assert connection.execute("SELECT count(*) FROM rtree_laag_natura2000_geom").fetchone() == (12,)
+        assert connection.execute("SELECT rtreecheck('rtree_laag_natura2000_geom')").fetchone() == ("ok",)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
