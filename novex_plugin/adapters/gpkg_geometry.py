@@ -68,14 +68,14 @@ def register_functions(connection: sqlite3.Connection) -> None:
 
     OGR and QGIS bring their own; plain SQLite has none and would refuse the write.
     """
-    connection.create_function("ST_IsEmpty", 1, lambda blob: None if blob is None else int(_is_empty(blob)))
+    connection.create_function("ST_IsEmpty", 1, lambda blob: None if blob is None else int(is_empty(blob)))
     for position, function in enumerate(("ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")):
         connection.create_function(function, 1, _box_reader(position))
 
 
 def _box_reader(position: int) -> Any:
     def read(blob: Optional[bytes]) -> Optional[float]:
-        return None if blob is None or _is_empty(blob) else _box(blob)[position]
+        return None if blob is None or is_empty(blob) else _box(blob)[position]
 
     return read
 
@@ -89,7 +89,8 @@ def _box(blob: bytes) -> Any:
     return west, east, south, north
 
 
-def _is_empty(blob: bytes) -> bool:
+def is_empty(blob: bytes) -> bool:
+    """True for a GeoPackage binary without any place."""
     return bool(blob[3] & _EMPTY)
 
 

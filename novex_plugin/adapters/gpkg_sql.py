@@ -173,6 +173,11 @@ def insert_rows(connection: sqlite3.Connection, table: str, items: Sequence[Mapp
         connection.executemany(insert(table, columns), [[item[column] for column in columns] for item in items])
 
 
+def copy_all(table: str, schema: str) -> str:
+    """A copy of all rows of the same table in an attached database."""
+    return " ".join(["INSERT INTO main." + name(table), "SELECT * FROM", name(schema) + "." + name(table)])
+
+
 def take_triggers(connection: sqlite3.Connection, table: str) -> List[str]:
     """Take the triggers of a table away for writing in bulk; answers the statements that put them back."""
     found = connection.execute(

@@ -190,13 +190,21 @@ class Candidate:
         report = build_store(
             everything, self.folder / files.STORE, progress=progress, province=province,
             name=name or tr("Basisset {province}").format(province=code_name("provincies", self.province)), date=day,
-            province_code=self.province, profile=profile,
+            province_code=self.province, profile=profile, reuse_from=self._current_store(),
         )  # fmt: skip
         store = Store.open(report.path)
         with files.disk_errors(self.folder):
             self._touch()
             files.write_json(self.folder / files.ORIGINS, self._about(store, everything))
         return report
+
+    def _current_store(self) -> Optional[Store]:
+        """The store of the current snapshot, whose unchanged layers need not be made again; None when it is broken."""
+        current = self.library.current(self.province)
+        try:
+            return None if current is None else Store.open(current.store_path)
+        except NovexError:
+            return None
 
     def accept(self) -> Snapshot:
         """Give the finished candidate its place, in one step; it is the current snapshot from then on.

@@ -18,6 +18,7 @@ from ..core.progress import Progress
 from ..core.texts import tr
 from .curves import straightened, tolerance_in
 from .gio_reader import is_gio, read_gio
+from .source_gpkg import read_plain
 from .sources import INFO, WARNING, LayerSource, RawFeatures
 
 EPSG_RD = 28992
@@ -93,6 +94,10 @@ def _read_layer(
 ) -> RawFeatures:
     transform, said = _to_rd(layer, source)
     found = _field_indexes(layer, source, name_fields)
+    if transform is None and not layer.GetSpatialFilter() and attribute_filter(source) is None:
+        plain = _read_in_bulk(layer, source, found, _value_indexes(layer, fields), progress)
+        if plain is not None:
+            return plain
     blobs, ids, names = [], [], []  # type: List[Optional[bytes]], List[str], List[str]
     classes: List[str] = []
     asked = _value_indexes(layer, fields)
@@ -111,6 +116,22 @@ def _read_layer(
             values[name].append(_text(feature, index))
     raw = RawFeatures(_geometries(blobs), ids, names, classes=classes, values=values)
     raw.messages = [(INFO, text) for text in said] + _notes(seen, source)
+    _check_extent(raw.geometries, source, raw)
+    return raw
+
+
+def _read_in_bulk(
+    layer: Any, source: LayerSource, found: Dict[str, int], asked: Dict[str, int], progress: Progress
+) -> Optional[RawFeatures]:
+    """The same as feature by feature, for a plain GeoPackage; None when it is not plain."""
+    indexes = [found["id"], found["name"], found["class"], *asked.values()]
+    read = read_plain(source.path, layer, indexes, progress, source.table or source.key)
+    if read is None:
+        return None
+    shapes, fids, (ids, names, classes, *values) = read
+    raw = RawFeatures(
+        shapes, [one or fid for one, fid in zip(ids, fids)], names, classes=classes, values=dict(zip(asked, values))
+    )
     _check_extent(raw.geometries, source, raw)
     return raw
 

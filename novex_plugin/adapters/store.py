@@ -20,6 +20,7 @@ from . import store_format as inside
 from .source_discovery import discover_sources
 from .sources import Discovery, LayerSource
 from .store_build import LayerReport, StoreReport, build_store
+from .store_reuse import KEY as SIGNATURE
 from .window import Window
 
 __all__ = [
@@ -132,6 +133,10 @@ class Store:
     def made(self) -> str:
         """When the store was made (ISO 8601, UTC); '' for a store of format 1."""
         return self._info.get("gemaakt", "")
+
+    def signature(self, key: str) -> str:
+        """What a layer was made of and how, as one checksum; '' when the store does not say."""
+        return self._info.get(SIGNATURE + key, "")
 
     def layers(self) -> List[StoredLayer]:
         return list(self._layers)

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date as calendar_date
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 
 from ..core.catalogue.check_layers import LayerField, has_layer, layer
 from ..core.errors import NovexError
@@ -23,7 +23,11 @@ from .source_reader import EPSG_RD, read_source
 from .sources import ERROR, INFO, WARNING, LayerSource, Message, RawFeatures
 from .store_clean import CleanLayer, clean, join
 from .store_origin import Origins, cited, dated, now
-from .store_write import create, write_layer
+from .store_reuse import KEY, signature
+from .store_write import copy_layer, create, write_layer
+
+if TYPE_CHECKING:
+    from .store import Store, StoredLayer
 
 ACCURACIES = ("exact", "middel", "indicatief")  # from fine to coarse
 
@@ -41,6 +45,7 @@ class LayerReport:
     area_before: float = 0.0
     area_after: float = 0.0
     notes: Tuple[str, ...] = ()
+    reused: bool = False  # copied from the earlier store, because nothing changed
 
 
 @dataclass(frozen=True)
@@ -56,10 +61,12 @@ class StoreReport:
 class _Build:
     path: Path
     province: Any
+    old: Optional["Store"] = None
     reports: List[LayerReport] = field(default_factory=list)
     messages: List[Message] = field(default_factory=list)
     rows: List[Tuple[Any, ...]] = field(default_factory=list)
     origins: Origins = field(default_factory=Origins)
+    signatures: Dict[str, str] = field(default_factory=dict)  # by key in store_info
 
 
 @dataclass(frozen=True)
@@ -80,13 +87,15 @@ def build_store(
     date: str = "",
     province_code: str = "",
     profile: str = "",
+    reuse_from: Optional["Store"] = None,
 ) -> StoreReport:
     """Make a store of all sources; what stood at ``store_path`` is replaced only when everything is ready.
 
     ``province`` (shapely, EPSG:28992) leaves out features outside its bounding box; ``province_code`` and ``profile``
-    (of the catalogue) only say for what the store was made. A source that cannot be
-    read or has no CRS is skipped with a message: its rules stay untested. Raises NovexError when no source is
-    usable or the file cannot be written, Cancelled when ``progress`` says so; the old store is then untouched.
+    (of the catalogue) only say for what the store was made. Layers of ``reuse_from`` that were made of the same files
+    in the same way are copied. A source that cannot be read or has no CRS is skipped with a message: its rules stay
+    untested. Raises NovexError when no source is usable or the file cannot be written, Cancelled when ``progress``
+    says so; the old store is then untouched.
     """
     progress = progress or Progress()
     target = Path(store_path)
@@ -94,18 +103,46 @@ def build_store(
     for source in sources:
         by_key[source.key].append(source)
     with temporary_beside(target) as work, sql.said_plainly(target):
-        build = _Build(work, province)
+        build = _Build(work, province, reuse_from)
         create(work)
         for number, (key, group) in enumerate(by_key.items()):
             slice_of = progress.part(number / len(by_key), (number + 1) / len(by_key))
-            _add_layer(build, key, group, slice_of)
+            _add(build, key, group, slice_of)
         if not build.reports:
             raise _nothing_usable(build)
-        about = {"provincie": province_code, "profiel": profile, "kader": _box_text(province)}
+        about = {"provincie": province_code, "profiel": profile, "kader": _box_text(province), **build.signatures}
         _finish(build, name or target.stem, date or calendar_date.today().isoformat(), about)
         progress.step(1.0)
         publish(work, target)
     return StoreReport(target, tuple(build.reports), tuple(build.messages))
+
+
+def _add(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
+    """Copy a layer that did not change, make it otherwise."""
+    catalogue = _catalogue(key, sources)
+    made_as = signature(sources, catalogue, _box_text(build.province), build.origins)
+    old = build.old.layer(key) if build.old is not None and build.old.has(key) else None
+    known = old is not None and made_as and build.old.signature(key) == made_as
+    if known and len(old.provenance) == len(sources):  # otherwise one of them could not be read then
+        progress.step(0.0, tr("Overnemen van {title}").format(title=catalogue[0]))
+        _copy(build, old, sources, stated_accuracy(catalogue[2], sources))
+    else:
+        _add_layer(build, key, sources, progress)
+    if made_as and build.reports and build.reports[-1].key == key:
+        build.signatures[KEY + key] = made_as
+
+
+def _copy(build: _Build, stored: "StoredLayer", sources: Sequence[LayerSource], accuracy: str) -> None:
+    copy_layer(build.old.path, build.path, stored.key, stored.kind)
+    counts = [item.count for item in stored.provenance]
+    made_of = tuple(build.origins.of(source, count) for source, count in zip(sources, counts))
+    report = LayerReport(
+        stored.key, stored.title, stored.read, stored.count, stored.repaired, stored.dropped, stored.area_before,
+        stored.area_after, stored.notes, reused=True,
+    )  # fmt: skip
+    build.reports.append(report)
+    build.rows.append(_row(report, stored.kind, accuracy, sources, made_of, build))
+    build.messages.append((INFO, tr("{title}: niet gewijzigd, en overgenomen.").format(title=stored.title)))
 
 
 def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
@@ -182,10 +219,19 @@ def _report(
         )
         files = ", ".join(sorted({Path(source.path).name for source in sources}))
         build.messages.append((INFO, text.format(title=title, files=files)))
-    build.rows.append((
-        key, title, cleaned.kind, accuracy, cited(sources), dated(sources), build.origins.hashes(sources), report.read,
-        kept, report.repaired, report.dropped, before, after, _json(notes), _json(origin.records(made_of)),
-    ))  # fmt: skip
+    build.rows.append(_row(report, cleaned.kind, accuracy, sources, made_of, build))
+
+
+def _row(
+    report: LayerReport, kind: str, accuracy: str, sources: Sequence[LayerSource], made_of: Tuple[Provenance, ...],
+    build: _Build,
+) -> Tuple[Any, ...]:  # fmt: skip
+    """The row of a layer in the table of layers."""
+    return (
+        report.key, report.title, kind, accuracy, cited(sources), dated(sources), build.origins.hashes(sources),
+        report.read, report.kept, report.repaired, report.dropped, report.area_before, report.area_after,
+        _json(report.notes), _json(origin.records(made_of)),
+    )  # fmt: skip
 
 
 def _json(value: Any) -> str:

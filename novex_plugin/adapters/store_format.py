@@ -45,6 +45,22 @@ SCHEMA = (
     """INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
         VALUES ('store_laag', 'attributes', 'store_laag', 'Lagen van deze NOVEX-basisset')""",
 )
+COPY_LAYER = (  # from the attached store ``oud``; blocks get numbers after those that are there
+    "INSERT INTO main.kenmerk SELECT * FROM oud.kenmerk WHERE laag = :laag",
+    "INSERT INTO main.kenmerk_waarde SELECT * FROM oud.kenmerk_waarde WHERE laag = :laag",
+    """INSERT INTO main.blok_inhoud
+        SELECT id + (SELECT coalesce(max(id), 0) FROM main.blok), vak, kenmerk, maat, alleen, lengte, wkb
+        FROM oud.blok_inhoud WHERE id IN (SELECT id FROM oud.blok WHERE laag = :laag)""",
+    """INSERT INTO main.blok
+        SELECT id + (SELECT coalesce(max(id), 0) FROM main.blok), laag, soort, minx, miny, maxx, maxy
+        FROM oud.blok WHERE laag = :laag""",
+    """UPDATE main.gpkg_contents SET (min_x, min_y, max_x, max_y) =
+        (SELECT min_x, min_y, max_x, max_y FROM oud.gpkg_contents WHERE table_name = 'laag_' || :laag)
+        WHERE table_name = 'laag_' || :laag""",
+    """UPDATE main.gpkg_ogr_contents SET feature_count =
+        (SELECT feature_count FROM oud.gpkg_ogr_contents WHERE table_name = 'laag_' || :laag)
+        WHERE table_name = 'laag_' || :laag""",
+)
 SET_EXTENT = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
 SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
 INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"

@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Callable, Iterator, Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -13,17 +13,18 @@ from ..core.geometry.neighbours import near_together
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
+from . import gpkg_rtree
 from . import gpkg_sql as sql
 from . import store_format as inside
 from .gpkg_blob import encode_all
 from .source_reader import EPSG_RD, quiet, rd_new
 from .store_clean import CleanLayer, as_multi, to_pieces
+from .store_reuse import take_over, value_columns
 
 _COLUMNS = (
     ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
 )  # fmt: skip
 _OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
-_INDEX_COLUMNS = ("id", "minx", "maxx", "miny", "maxy")
 _BATCH = 20_000  # rows between two moments to stop
 
 
@@ -47,17 +48,7 @@ def create(path: Path) -> None:
 def write_layer(path: Path, key: str, cleaned: CleanLayer, progress: Progress) -> None:
     """Write one layer. Raises Cancelled between batches, sqlite3.Error when the file cannot be written."""
     table = inside.LAYER_PREFIX + key
-    with quiet():
-        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
-        made = data.CreateLayer(table, rd_new(), _OGR_TYPES[cleaned.kind], options)
-        for field_name, field_type in (*_COLUMNS, *((name, ogr.OFTString) for name in cleaned.values)):
-            made.CreateField(ogr.FieldDefn(field_name, field_type))
-        made = None
-        answer = data.ExecuteSQL(f"SELECT CreateSpatialIndex('{table}', 'geom')")
-        if answer is not None:
-            data.ReleaseResultSet(answer)
-        answer = data = None
+    create_table(path, table, cleaned.kind, list(cleaned.values))
     pieces, united = to_pieces(cleaned, lambda: progress.step(0.0))
     measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
     between = _between(progress.part(0.7, 1.0), 2 * len(measures) // _BATCH + len(pieces.geometry) // _BATCH + 4)
@@ -72,6 +63,28 @@ def write_layer(path: Path, key: str, cleaned: CleanLayer, progress: Progress) -
             inside.write_values(connection, key, cleaned.values)
             inside.write_pieces(connection, key, inside.PIECE, pieces, between)
             inside.write_pieces(connection, key, inside.UNITED, united, between)
+
+
+def create_table(path: Path, table: str, kind: str, value_fields: Sequence[str]) -> None:
+    """An empty layer with its spatial index, as GDAL makes it."""
+    with quiet():
+        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
+        made = data.CreateLayer(table, rd_new(), _OGR_TYPES[kind], options)
+        for field_name, field_type in (*_COLUMNS, *((name, ogr.OFTString) for name in value_fields)):
+            made.CreateField(ogr.FieldDefn(field_name, field_type))
+        made = None
+        answer = data.ExecuteSQL(f"SELECT CreateSpatialIndex('{table}', 'geom')")
+        if answer is not None:
+            data.ReleaseResultSet(answer)
+        answer = data = None
+
+
+def copy_layer(old: Path, path: Path, key: str, kind: str) -> None:
+    """Copy a layer that did not change from an earlier store. Raises sqlite3.Error."""
+    own = [name for name, _field_type in _COLUMNS]
+    create_table(path, inside.LAYER_PREFIX + key, kind, value_columns(old, key, own))
+    take_over(old, path, key)
 
 
 def _between(progress: Progress, moments: int) -> Callable[[], None]:
@@ -101,18 +114,12 @@ def _write_features(
         blobs = encode_all(shapes[part], EPSG_RD)
         rows = ((start + n + 1, blob, *rest) for n, (blob, rest) in enumerate(zip(blobs, others[part])))
         connection.executemany(statement, rows)
-    bounds = shapely().bounds(shapes)
-    statement = sql.insert(f"rtree_{table}_geom", _INDEX_COLUMNS)
-    for batch in _batches(near_together(shapes)):
-        between()
-        boxes = bounds[batch][:, [0, 2, 1, 3]].tolist()
-        connection.executemany(statement, ((n + 1, *box) for n, box in zip(batch.tolist(), boxes)))
+    between()
+    fids = np.arange(1, len(shapes) + 1)
+    gpkg_rtree.fill(connection, f"rtree_{table}_geom", fids, shapely().bounds(shapes), near_together(shapes))
+    between()
     extent = [float(value) for value in shapely().total_bounds(shapes)] if len(shapes) else [None] * 4
     connection.execute(inside.SET_EXTENT, (*extent, table))
     connection.execute(inside.SET_COUNT, (len(shapes), table))
     for trigger in triggers:
         connection.execute(trigger)
-
-
-def _batches(order: Any) -> Iterator[Any]:
-    return (order[start : start + _BATCH] for start in range(0, len(order), _BATCH))

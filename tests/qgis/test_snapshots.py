@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 import shapely
-from osgeo import ogr, osr
 
 from novex_plugin.adapters import settings
 from novex_plugin.adapters.check import load_layers
@@ -24,24 +23,11 @@ from novex_plugin.core.model.records import ProposalObject
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.services.records import Fetched, Provenance
 from tests.gio_files import full, location, polygon
+from tests.qgis_files import write
 
 ROOT = Path(__file__).resolve().parents[2]
 SQUARE = shapely.box(150000, 450000, 150100, 450100)
 PROVINCE = "PV29"
-
-
-def write(path, table, *shapes):
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(28992)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
-    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = data.CreateLayer(table, crs, ogr.wkbPolygon)
-    for shape in shapes:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(shape.wkb))
-        layer.CreateFeature(feature)
-    return path
 
 
 def download(candidate, code, *shapes, day="2026-01-01"):

@@ -12,7 +12,6 @@ from dataclasses import replace
 import jsonschema
 import pytest
 import shapely
-from osgeo import ogr, osr
 from qgis.core import QgsProject
 
 from novex_plugin.adapters.check import load_layers
@@ -28,6 +27,7 @@ from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject
 from novex_plugin.core.services.records import FILE, WFS, Provenance
 from novex_plugin.paths import resources
+from tests.qgis_files import write
 
 SQUARE = shapely.box(150000, 450000, 150100, 450100)
 DOWNLOADED = Provenance(
@@ -35,18 +35,6 @@ DOWNLOADED = Provenance(
     "2025-07-01", "2026-11-22T03:10:00Z", "CC BY 4.0", "Naamsvermelding: RVO", "uuid-1", "ab" * 32, 162,
     (1.0, 2.0, 3.0, 4.0),
 )  # fmt: skip
-
-
-def write(path, table, *shapes):
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(28992)
-    data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = data.CreateLayer(table, crs, ogr.wkbPolygon)
-    for shape in shapes:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetGeometry(ogr.CreateGeometryFromWkb(shape.wkb))
-        layer.CreateFeature(feature)
-    return path
 
 
 @pytest.fixture

@@ -61,21 +61,27 @@ def _unions(groups: Any) -> Any:
 
 def _chains(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Tuple[Any, Any]:
     """A label per geometry that those of one chain of overlaps share, and which geometries are in a chain."""
-    count = len(geometries)
+    asked, place = np.unique(np.concatenate([lower, upper]), return_inverse=True)
+    lower, upper = place[: len(lower)], place[len(lower) :]
+    shapes = geometries[asked]
     links: Tuple[Any, Any] = (lower[:0], upper[:0])
-    linked = np.zeros(count, dtype=bool)
-    labels = np.arange(count)
+    labels = np.arange(len(asked))
     for some_lower, some_upper in _rounds(lower, upper):
-        asked = labels[some_lower] != labels[some_upper]
-        one, other = some_lower[asked], some_upper[asked]
+        open_ = labels[some_lower] != labels[some_upper]
+        one, other = some_lower[open_], some_upper[open_]
+        before = len(links[0])
         for start in range(0, len(one), _CHUNK):
             between()
             part = slice(start, start + _CHUNK)
-            found = in_parallel(_overlap, geometries[one[part]], geometries[other[part]])
+            found = in_parallel(_overlap, shapes[one[part]], shapes[other[part]])
             links = (np.append(links[0], one[part][found]), np.append(links[1], other[part][found]))
-        linked[links[0]] = linked[links[1]] = True
-        labels = component_labels(count, *links)
-    return labels, linked
+        if len(links[0]) > before:
+            labels = component_labels(len(asked), *links)
+    linked = np.zeros(len(geometries), dtype=bool)
+    linked[asked[np.concatenate(links)]] = True
+    all_labels = np.arange(len(geometries))
+    all_labels[asked] = asked[labels]
+    return all_labels, linked
 
 
 def _overlap(first: Any, second: Any) -> Any:
@@ -185,11 +191,15 @@ def _is_coverage(group: Any) -> bool:
 
 
 def _rounds(lower: Any, upper: Any) -> Iterator[Tuple[Any, Any]]:
-    """The pairs in rounds in which every upper geometry occurs once: its first neighbour, its second, and so on."""
+    """The pairs in rounds: the first neighbour of every upper geometry, its second, then 3 and 4, 5 to 8 and so on.
+
+    The first rounds link the chains; hardly anything is left to ask in the later ones.
+    """
     order = np.argsort(upper, kind="stable")
     lower, upper = lower[order], upper[order]
     first = np.flatnonzero(np.concatenate([[True], upper[1:] != upper[:-1]])) if len(upper) else np.empty(0, np.intp)
     place = np.arange(len(upper)) - np.repeat(first, np.diff(np.append(first, len(upper))))
-    for number in range(int(place.max()) + 1 if len(place) else 0):
-        chosen = place == number
+    turn = np.ceil(np.log2(place + 1)).astype(np.intp)
+    for number in range(int(turn.max()) + 1 if len(turn) else 0):
+        chosen = turn == number
         yield lower[chosen], upper[chosen]
