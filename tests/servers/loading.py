@@ -39,4 +39,4 @@ def run(order: Order, library, where, asked=None, progress=None, tell=None):
     asked = asked or network()
     said = {} if tell is None else {"tell": tell}
     plan = make_plan(order, asked, progress or Progress(), registry=where, library=library, **said)
-    return plan, load(plan, library, asked, progress or Progress(), **said)
+    return plan, load(plan, library, asked, progress or Progress(), registry=where, **said)
