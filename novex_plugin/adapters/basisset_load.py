@@ -63,8 +63,9 @@ def load(
     """Fetch the layers of a plan and make a snapshot of them and of what the current snapshot has beside them.
 
     The first snapshot of a province is accepted at once; a later one waits for :func:`accept` or :func:`reject`.
-    ``tell`` is called in the thread of the caller. Raises NovexError when nothing came in at all or the disk refuses,
-    and Cancelled; the current snapshot is then untouched.
+    ``tell`` is called in the thread of the caller; the register of the plan is asked for another service when the one
+    of the plan fails. Raises NovexError when nothing came in at all or the disk refuses, and Cancelled; the current
+    snapshot is then untouched.
     """
     work = _Work(plan, library, network, progress, tell)
     candidate = library.begin(plan.order.province)
@@ -149,37 +150,40 @@ class _Work:
         progress: Progress,
     ) -> Optional[Fetched]:
         """The layer as a file: what a broken run left, what a service gives, or None with the reason said."""
+        found = one.resolved
         if here is None:
             reason = one.reason
-            if one.resolved is not None:
-                here, reason = self._download(one.layer, one.resolved, candidate, progress)
+            if found is not None:
+                here, found, reason = self._download(one.layer, found, candidate, progress)
             if here is None:
                 self._failed(one.layer, reason, current)
                 return None
             candidate.add(here)
         self.messages += here.messages
-        text = " ".join(one.resolved.notes) if one.resolved is not None else ""
-        self.say(one.layer, LOADED, text, fraction=1.0, count=here.provenance.count, resolved=one.resolved)
+        text = " ".join(found.notes) if found is not None else ""
+        self.say(one.layer, LOADED, text, fraction=1.0, count=here.provenance.count, resolved=found)
         return here
 
     def _download(
         self, layer: BasisLayer, found: Resolved, candidate: Candidate, progress: Progress
-    ) -> Tuple[Optional[Fetched], str]:
+    ) -> Tuple[Optional[Fetched], Resolved, str]:
         """From the service that was found, then from the others that the layer has; all reasons when none gave it."""
-        reasons = []
+        reasons: List[str] = []
+        first = found
         kinds = [found.service] + [one.kind for one in layer.vector_services if one.kind != found.service]
         for kind in dict.fromkeys(kinds):
             try:
                 if kind != found.service:
                     found = self.seeker.find(layer, (kind,))
                 watched = _Watched(progress, self, layer)
+                named = replace(found, title=layer.name)  # messages use the name that planners know
                 got = fetch_layer(
-                    found, candidate.downloads, self.network, area=self.order.area, owner=layer.owner, progress=watched
+                    named, candidate.downloads, self.network, area=self.order.area, owner=layer.owner, progress=watched
                 )
-                return _titled(got, layer), ""
+                return _titled(got, layer), _instead_of(first, found, reasons), ""
             except NovexError as error:
                 reasons.append(str(error))
-        return None, " ".join(dict.fromkeys(reasons))
+        return None, first, " ".join(dict.fromkeys(reasons))
 
     def _failed(self, layer: BasisLayer, reason: str, current: Optional[Snapshot]) -> None:
         if current is not None and any(_code(source) == layer.code for source in current.sources()):
@@ -235,6 +239,15 @@ def _titled(got: Fetched, layer: BasisLayer) -> Fetched:
     return replace(
         got, provenance=replace(about, title=layer.name, owner=layer.owner, licence=about.licence or layer.licence)
     )
+
+
+def _instead_of(first: Resolved, used: Resolved, reasons: Sequence[str]) -> Resolved:
+    """The service that gave the layer, with a note when another one should have; fields may differ between them."""
+    if not reasons:
+        return used
+    text = tr("Van {used} gehaald, omdat {first} de laag niet gaf. {reasons}")
+    note = text.format(used=used.service, first=first.service, reasons=" ".join(dict.fromkeys(reasons)))
+    return replace(used, notes=(*used.notes, note))
 
 
 def _code(source: Any) -> str:

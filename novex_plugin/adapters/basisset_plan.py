@@ -95,15 +95,19 @@ def _planned(
         return PlannedLayer(layer, None, str(error), present=present is not None)
     if not layer.checkable:
         return PlannedLayer(layer, found)
+    if present is not None:  # nothing will travel
+        return PlannedLayer(layer, found, "", present.provenance.count, 0, True)
     try:
         size = estimate(found, network, order.area)
     except NovexError:  # the download will say it, and may have another service to turn to
-        return PlannedLayer(layer, found, present=present is not None)
-    return PlannedLayer(layer, found, "", size.features, size.bytes, present is not None)
+        return PlannedLayer(layer, found)
+    return PlannedLayer(layer, found, "", size.features, size.bytes)
 
 
 def _news(one: PlannedLayer) -> LayerNews:
     layer = one.layer
+    if one.resolved is None and one.present:
+        return LayerNews(layer.code, layer.name, FOUND, tr("Al binnen; {reason}").format(reason=one.reason))
     if one.resolved is None:
         return LayerNews(layer.code, layer.name, FAILED, one.reason)
     notes = " ".join(one.resolved.notes)

@@ -10,7 +10,6 @@ from ..core.services.paging import Tally, settle, whole_number
 from ..core.services.records import Box, Resolved
 from .download_area import box_in, is_geographic
 from .download_pages import Job, WebPageError, collect, tally_of
-from .download_wfs import uncounted
 from .network import Network, failed
 from .sources import WARNING, Message
 
@@ -72,7 +71,6 @@ def _gather_with(job: Job, extra: Dict[str, str]) -> List[Message]:
         return items_url(resolved, page_size(resolved), bbox=bbox_of(resolved, job.area), extra=extra)
 
     collect(job, tally, page_url, _HEADERS)
-    said: List[Message] = [(WARNING, text) for text in settle(tally, resolved, page_size(resolved))]
-    if tally.expected is None and tally.repeats:
-        said.append((WARNING, uncounted(job)))
-    return said
+    # A link to a next page that brings nothing new, and no count: there is more, and the service does not give it.
+    asked = tally.largest if tally.expected is None else page_size(resolved)
+    return [(WARNING, text) for text in settle(tally, resolved, asked)]

@@ -11,7 +11,7 @@ from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.services import sniff
 from ..core.services.feature_requests import CRS84, same_crs
-from ..core.services.http_words import explanation, json_explanation
+from ..core.services.http_words import explanation, json_explanation, sentence
 from ..core.services.json_stream import BrokenJsonError, FeatureStream
 from ..core.services.paging import (
     GO_ON,
@@ -236,7 +236,7 @@ def no_features(job: Job, kind: str, head: bytes, content_type: str) -> NovexErr
     else:
         text = tr("{layer}: {host} stuurt iets anders dan kenmerken ({type}).")
         hint = tr("Zoek de laag opnieuw op, of kies een andere dienst voor deze laag.")
-    said = explanation(head)
+    said = sentence(explanation(head))
     message = text.format(layer=job.name, host=job.host, said=said, type=content_type or kind)
     kinds = {sniff.HTML: WebPageError, sniff.EXCEPTION: ServiceFaultError}
     return kinds.get(kind, NovexError)(message, hint)
@@ -269,7 +269,7 @@ def _read_json(job: Job, got: Downloaded) -> _Document:
         said = json_explanation(head_of(got.path).decode("utf-8", "replace"))
         text = tr("{layer}: {host} geeft een foutmelding: {said}")
         raise ServiceFaultError(
-            text.format(layer=job.name, host=job.host, said=said or got.content_type),
+            text.format(layer=job.name, host=job.host, said=sentence(said or got.content_type)),
             tr("Zoek de laag opnieuw op; helpt dat niet, meld de fout dan aan de beheerder van de dienst."),
         )
     link = next_link(members.get("links"))

@@ -13,10 +13,10 @@ from typing import Any, Callable, Dict, Mapping, Optional
 from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.services import records
-from ..core.services.http_words import advice, explanation, shortened, status_text, trouble_text
+from ..core.services.http_words import advice, explanation, sentence, shortened, status_text, trouble_text
 from ..core.services.paging import ServiceFaultError
 from ..core.services.records import Answer, Fetch
-from ..core.services.retry import RetryPolicy, retry_after, wait
+from ..core.services.retry import RetryPolicy, wait
 from ..core.services.sniff import HTML, kind_of
 from ..core.services.urls import host_of, is_downgrade, is_web_address, joined, origin_of
 from ..core.texts import tr
@@ -222,7 +222,6 @@ def failed(answer: Answer, what: str = "") -> NovexError:
         said = shortened(answer.body[:_KEPT_OF_ERROR].decode("utf-8", "replace"))
     message = f"{what}: {answer.error}" if what else answer.error
     if said:
-        message = tr("{message} De server zegt: {said}").format(message=message, said=said)
-    asked = retry_after(answer) if answer.status in (429, 503) else None
+        message = tr("{message} De server zegt: {said}").format(message=message, said=sentence(said))
     refused = 400 <= answer.status < 500 and answer.status not in (401, 403, 429)
-    return (ServiceFaultError if refused else NovexError)(message, advice(answer, asked))
+    return (ServiceFaultError if refused else NovexError)(message, advice(answer))

@@ -43,7 +43,12 @@ def test_several_names_in_one_element_are_split():
 def test_a_page_for_people_is_refused_as_such(body):
     with pytest.raises(documents.NoServiceError, match="webpagina") as caught:
         documents.read_document(Answer("https://x.test", 200, body), read_xml, "WFS")
-    assert caught.value.definitive
+    assert not caught.value.definitive, "it may be there only while the service is mended"
+
+
+def test_a_server_that_asks_to_wait_is_heard():
+    with pytest.raises(documents.NoServiceError, match="over 10 minuten opnieuw"):
+        documents.reachable(Answer("https://x.test", 429, headers={"retry-after": "600"}), "WFS")
 
 
 @pytest.mark.parametrize(("status", "definitive"), [(404, True), (410, True), (503, False), (429, False), (401, False)])

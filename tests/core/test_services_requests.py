@@ -193,4 +193,6 @@ def test_every_trouble_and_status_has_words_and_advice():
         assert "d.test" in status_text(status, "https://d.test/x") and str(status) in status_text(status, "https://d.test")
         assert advice(Answer("https://d.test", status))
     assert status_text(200, "https://d.test/") == ""
-    assert "5 minuten" in advice(Answer("https://d.test", 503), 300)
+    for seconds, words in ((20, "over een minuut"), (300, "over 5 minuten"), (301, "6 minuten"), (7300, "over 3 uur")):
+        assert words in advice(Answer("https://d.test", 503, headers={"retry-after": str(seconds)}))
+    assert "later" in advice(Answer("https://d.test", 503, headers={"retry-after": "0"}))

@@ -36,11 +36,11 @@ def asks_for(target: str, name: str) -> bool:
 
 
 def without_layer(text: str, name: str) -> str:
-    """Capabilities without one layer (WFS, WMS, WMTS), or collections without one collection."""
+    """Capabilities without one layer (WFS, WMS, WMTS), collections without one collection, or a feed without it."""
     if text.lstrip().startswith("{"):
         content = json.loads(text)
-        if "collections" in content:
-            content["collections"] = [item for item in content["collections"] if item.get("id") != name]
+        if isinstance(content.get("collections"), list):
+            content["collections"] = [one for one in content["collections"] if one.get("id") != name]
         return json.dumps(content)
     escaped = re.escape(name)
     for tag, label in (("FeatureType", "Name"), ("Layer", "Name"), ("Layer", r"ows:Identifier")):

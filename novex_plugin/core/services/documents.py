@@ -6,6 +6,7 @@ from typing import Any, Dict, Iterable, Mapping, Tuple
 
 from ..errors import NovexError
 from ..texts import tr
+from .http_words import asked_to_wait
 from .records import Answer
 from .xml import ReadXml, XmlNode
 
@@ -33,8 +34,9 @@ def reachable(answer: Answer, what: str) -> Answer:
         )
     if not answer.ok:
         reason = answer.error or tr("de server gaf code {code}").format(code=answer.status)
+        said = tr("{what}: {reason}.").format(what=what, reason=reason.rstrip("."))
         raise NoServiceError(
-            tr("{what}: {reason}.").format(what=what, reason=reason.rstrip(".")),
+            f"{said} {asked_to_wait(answer)}".strip(),
             tr("Controleer het adres van de dienst."),
             definitive=answer.status in _NOT_THERE,
         )
@@ -44,11 +46,10 @@ def reachable(answer: Answer, what: str) -> Answer:
 
 
 def not_a_service(what: str) -> NoServiceError:
-    """The error for an address that shows a page for people."""
+    """The error for an address that shows a page for people: in its place for good, or while the service is mended."""
     return NoServiceError(
         tr("{what}: op dit adres staat een webpagina, geen dienst.").format(what=what),
-        tr("Zoek het adres van de dienst zelf op bij de bronhouder."),
-        definitive=True,
+        tr("Probeer het later opnieuw, of zoek het adres van de dienst op bij de bronhouder."),
     )
 
 

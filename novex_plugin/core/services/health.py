@@ -136,7 +136,9 @@ def _proposal(found: Resolved) -> str:
     if found.state == SLOW:
         return tr("Haal de laag binnen in plaats van de dienst telkens te vragen.")
     if found.state in (MOVED, RENAMED):
-        return tr("Zet de laag in uw projecten op {service} {url}, laag '{name}'.").format(
-            service=found.service, url=found.url, name=found.layer_name
-        )
+        if not found.layer_name:
+            text = tr("Zet de laag in uw projecten op {service} {url}.")
+        else:
+            text = tr("Zet de laag in uw projecten op {service} {url}, laag '{name}'.")
+        return text.format(service=found.service, url=found.url, name=found.layer_name)
     return ""

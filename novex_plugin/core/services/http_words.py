@@ -2,11 +2,12 @@
 
 import html
 import json
+import math
 import re
-from typing import Optional
 
 from ..texts import tr
 from . import records
+from .retry import retry_after
 from .sniff import EXCEPTION, JSON, kind_of
 from .urls import host_of
 
@@ -51,11 +52,25 @@ def status_text(status: int, url: str) -> str:
     return text.format(host=host_of(url), status=status)
 
 
-def advice(answer: records.Answer, asked_wait: Optional[float] = None) -> str:
+def asked_to_wait(answer: records.Answer) -> str:
+    """When a server that is too busy wants to be asked again; '' when it does not say."""
+    seconds = retry_after(answer) if answer.status in (429, 503) else None
+    if not seconds:
+        return ""
+    if seconds > 90 * 60:
+        text = tr("Probeer het over {hours} uur opnieuw; de server vraagt daarom.")
+        return text.format(hours=math.ceil(seconds / 3600))
+    minutes = math.ceil(seconds / 60)
+    if minutes == 1:
+        return tr("Probeer het over een minuut opnieuw; de server vraagt daarom.")
+    return tr("Probeer het over {minutes} minuten opnieuw; de server vraagt daarom.").format(minutes=minutes)
+
+
+def advice(answer: records.Answer) -> str:
     """What to do next after an answer that was no use."""
-    if asked_wait:
-        minutes = max(1, round(asked_wait / 60))
-        return tr("Probeer het over {minutes} minuten opnieuw; de server vraagt daarom.").format(minutes=minutes)
+    moment = asked_to_wait(answer)
+    if moment:
+        return moment
     if answer.trouble == records.SIGN_IN or answer.status in (401, 403):
         return tr("Controleer bij Instellingen > Opties > Authenticatie de aanmeldgegevens voor deze dienst.")
     if answer.trouble == records.PROXY:
@@ -97,6 +112,11 @@ def json_explanation(text: str) -> str:
         return ""
     words = [said.get(name) for name in ("title", "detail", "description", "text", "message")]
     return shortened(" ".join(word for word in words if isinstance(word, str)))
+
+
+def sentence(text: str) -> str:
+    """The words of a server with an end, so that ours may follow."""
+    return text if not text or text[-1] in ".!?…" else text + "."
 
 
 def shortened(text: str) -> str:

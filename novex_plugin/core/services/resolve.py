@@ -4,6 +4,7 @@ The catalogue's own addresses first; when none has the layer, the metadata regis
 change, then the list of OGC APIs, then moves that are known. Each try is kept, so that a refusal can name them all.
 """
 
+import re
 from dataclasses import replace
 from typing import Iterable, List, Optional, Sequence, Tuple
 
@@ -12,7 +13,7 @@ from ..catalogue.moves import Move
 from ..errors import NovexError
 from ..texts import tr
 from . import atom, offers, register
-from .addresses import host, same
+from .addresses import endpoint, host, same
 from .documents import best_crs
 from .metadata import MetadataRecord
 from .naming import Item
@@ -43,18 +44,30 @@ class NotFoundError(NovexError):
     """
 
     def __init__(self, layer: Layer, attempts: Sequence[Attempt], candidates: Sequence[Item], gone: bool) -> None:
-        lines = [f"{one.kind} {one.url}: {one.reason}" for one in attempts]
-        message = tr("De laag '{name}' is niet gevonden.").format(name=layer.name)
+        settled = gone or bool(candidates)
+        text = tr("De laag '{name}' is niet gevonden.") if settled else tr("De laag '{name}' is nu niet op te vragen.")
+        message = text.format(name=layer.name)
         if candidates:
             names = ", ".join(f"{one.name} ({one.title})" if one.title else one.name for one in candidates)
             message += " " + tr("Misschien bedoeld: {names}.").format(names=names)
-        if lines:
-            message += " " + tr("Geprobeerd: {tries}").format(tries=" | ".join(lines))
-        hint = tr("Kies zelf een laag of dienst, of vraag {owner} naar het nieuwe adres.").format(owner=layer.owner)
-        super().__init__(message, hint if gone or candidates else tr("Probeer het later opnieuw."))
+        if attempts:
+            message += " " + tr("Geprobeerd: {tries}").format(tries=_tries(attempts))
+        hint = tr("Kies zelf een laag of dienst, of vraag {owner} naar het nieuwe adres.")
+        later = tr("Probeer het later opnieuw; blijft het zo, vraag {owner} dan naar het adres.")
+        super().__init__(message, (hint if settled else later).format(owner=layer.owner))
         self.attempts = tuple(attempts)
         self.candidates = tuple(candidates)
         self.gone = gone
+
+
+def _tries(attempts: Sequence[Attempt]) -> str:
+    """Every attempt once; a reason does not repeat the kind of service that its line begins with."""
+    lines = []
+    for one in attempts:
+        kind = tr("metadataregister") if one.kind == "CSW" else one.kind
+        reason = re.sub(rf"^(?:{re.escape(one.kind)}|OGC API): ", "", one.reason)
+        lines.append(f"{kind} {one.url}: {reason.rstrip('.')}")
+    return " | ".join(dict.fromkeys(lines)) + "."
 
 
 def resolve(
@@ -152,7 +165,7 @@ def _state(search: Search, hit: Hit, slow_s: float) -> Tuple[str, Tuple[str, ...
         notes.insert(0, tr("Verhuisd van {old} naar {new}.").format(old=old, new=new))
     elif _elsewhere(own.url, now, hit.offer.kind):
         state = MOVED
-        notes.insert(0, tr("{old} verwijst door naar {new}.").format(old=own.url, new=now))
+        notes.insert(0, tr("{old} verwijst door naar {new}.").format(old=own.url, new=endpoint(now)))
     if hit.renamed and hit.name:
         state = RENAMED
         notes.insert(0, tr("De laag '{old}' heet nu '{new}'.").format(old=hit.name, new=hit.item.name))
