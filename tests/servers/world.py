@@ -1,27 +1,13 @@
 """What tests know of the running servers."""
 
-from dataclasses import replace
 from typing import Tuple
 
-from novex_plugin.core.catalogue.basisset import BasisLayer, Service, basis_layers
+from novex_plugin.core.catalogue.basisset import BasisLayer
 from novex_plugin.core.services.records import ATOM, WCS, WFS, WMS, WMTS
 from tools.services import data, layers
+from tools.services.catalogue import local_catalogue
 from tools.services.farm import Farm
 from tools.services.layers import Served
-
-
-def local_catalogue(base: str) -> Tuple[BasisLayer, ...]:
-    """The national catalogue with local addresses, at servers or at a proxy before them.
-
-    Names of layers are those of the local service; where the catalogue does not know a name it stays unknown.
-    """
-    return tuple(replace(item, services=tuple(_local(base, item, one) for one in item.services)) for item in basis_layers())
-
-
-def _local(base: str, item: BasisLayer, service: Service) -> Service:
-    path = layers.local_path(service.url)
-    name = next(one.published for one in layers.served_layers() if (one.code, one.path) == (item.code, path))
-    return replace(service, url=f"{base}/{path}", layer_name=name if service.layer_name else "")
 
 
 class Servers:

@@ -18,7 +18,7 @@ from wsgiref.util import shift_path_info
 
 import waitress
 
-from tools.services import tiles
+from tools.services import csw_app, tiles
 
 LOCK = threading.Lock()
 
@@ -40,13 +40,6 @@ def load_api(path: str, configuration: Path) -> Callable:
     return module.APP
 
 
-def load_csw(_path: str, configuration: Path) -> Callable:
-    os.environ["PYCSW_CONFIG"] = str(configuration)
-    from pycsw.wsgi import application
-
-    return application
-
-
 class Dispatcher:
     """Finds the service by the longest path that an address begins with."""
 
@@ -56,7 +49,7 @@ class Dispatcher:
         for path, file in settings["apis"].items():
             self.loaders[path] = lambda path=path, file=file: load_api(path, Path(file))
         for path, file in settings["csw"].items():
-            self.loaders[path] = lambda path=path, file=file: load_csw(path, Path(file))
+            self.loaders[path] = lambda file=file: csw_app.application(Path(file))
         for path, names in settings["tiles"].items():
             self.loaders[path] = lambda path=path, names=names: tiles.application(f"{settings['base']}/{path}", names)
 

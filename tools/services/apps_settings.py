@@ -3,14 +3,15 @@
 import json
 from pathlib import Path
 
-from . import layers, ogc_api
+from . import layers, ogc_api, register
 
 
 def write(folder: Path, data_folder: Path, base: str) -> Path:
     """The settings file; see ``apps`` for what stands in it."""
     tiles = {path: sorted({item.layer for item in items}) for path, items in layers.services(layers.TILES).items()}
     settings = {
-        "socket": str(folder / "apps.sock"), "base": base, "tiles": tiles, "csw": {},
+        "socket": str(folder / "apps.sock"), "base": base, "tiles": tiles,
+        "csw": {layers.local_path(layers.CSW): str(register.write(folder, base))},
         "apis": ogc_api.write_configurations(folder, data_folder, base),
     }  # fmt: skip
     file = folder / "apps.json"

@@ -4,11 +4,8 @@ A catalogue layer that feeds a check layer of the example province Middelwaard g
 so that a check on downloaded data says something. The others get made-up shapes in the same square of land.
 """
 
-import hashlib
 import random
-import shutil
 import sqlite3
-import tempfile
 from array import array
 from contextlib import closing
 from pathlib import Path
@@ -22,30 +19,12 @@ from novex_plugin.paths import resources
 from .layers import Served, served_layers
 
 EXAMPLE = resources("voorbeeld", "basisset.gpkg")
-CACHE = Path(__file__).resolve().parents[2] / "build" / "services-data"
 WEST, SOUTH, EAST, NORTH = 132_000, 404_000, 184_000, 449_000  # metres, around Middelwaard
 MOST = 300  # features taken over from a table of the example
 COLUMNS = 200  # of the grid in which the layers for counting lie
 RASTER = "hoogte.tif"
 KINDS = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbPoint}
 Record = Tuple[dict, ogr.Geometry]
-
-
-def cached() -> Path:
-    """The folder with all data, made when it is not there yet or when what it is made from has changed."""
-    catalogue = resources("catalogus")
-    sources = [Path(__file__), Path(__file__).with_name("layers.py"), EXAMPLE, *sorted(catalogue.glob("*.csv"))]
-    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:16]
-    target = CACHE / digest
-    if not target.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(dir=CACHE))
-        write_all(fresh)
-        try:
-            fresh.rename(target)  # in one step: two runs at the same time both end with a whole folder
-        except OSError:
-            shutil.rmtree(fresh)
-    return target
 
 
 def write_all(folder: Path) -> None:

@@ -1,35 +1,39 @@
 """All servers together: what is started, at which addresses, and how it is stopped."""
 
-import json
+import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
-from typing import Dict, List, Optional
+from typing import Dict, List
 
-from . import apps_settings, atom, data, front, layers, mapserver, ogc_api, qgis_server
+from . import apps_settings, atom, cache, front, layers, mapserver, ogc_api, qgis_server
 from .process import ROOT, Guarded, NotStartedError, free_port, wait_for
 
 PYTHON = ROOT / ".venv-servers" / "bin" / "python"
 NEEDED = ("/usr/sbin/nginx", mapserver.PROGRAM, qgis_server.PROGRAM, str(PYTHON))
 
 
+PREFIX, OWNER = "novex-diensten-", "owner.pid"
+
+
 class Farm:
     """The servers, running from ``start`` to ``close``; a ``with`` statement does both.
 
-    ``base`` is the local address before all national ones. ``folder`` receives configuration and logs and is removed
-    at the end when none was given.
+    ``base`` is the local address before all national ones. ``folder``, a temporary one, holds configuration and logs as
+    long as they run; it is short because the paths of sockets may not be long.
     """
 
-    def __init__(self, folder: Optional[Path] = None, port: int = 0) -> None:
+    def __init__(self, port: int = 0) -> None:
         missing = [name for name in NEEDED if not Path(name).exists()]
         if missing:
             raise NotStartedError(f"not installed: {', '.join(missing)}; run tools/bootstrap.sh servers")
-        self._temporary = None if folder else tempfile.mkdtemp(prefix="novex-diensten-")
-        self.folder = Path(folder or self._temporary).resolve()
-        self.folder.mkdir(parents=True, exist_ok=True)
+        sweep()
+        self.data = cache.cached()
+        self.folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        (self.folder / OWNER).write_text(str(os.getpid()), encoding="ascii")
         self.port = port or free_port()
         self.base = f"http://127.0.0.1:{self.port}"
-        self.data = data.cached()
         self.programs: List[Guarded] = []
 
     def __enter__(self) -> "Farm":
@@ -45,14 +49,11 @@ class Farm:
 
     def start(self) -> None:
         """Start all, slowest first, and wait until each answers."""
-        projects = qgis_server.write_projects(self.folder, self.data)
         self.programs.append(self._apps())
-        atom.write_all(self.folder, self.data, self.base)
-        self.programs.append(mapserver.start(self.folder, self.data, self.base))
-        self.programs.append(front.start(self.folder, self.port))
-        if projects.wait(60):
-            raise NotStartedError((self.folder / "qgis_project.log").read_text(encoding="utf-8"))
         self.programs.append(qgis_server.start(self.folder))
+        self.programs.append(mapserver.start(self.folder, self.data, self.base))
+        self.programs.append(front.start(self.folder, self.data, self.port))
+        atom.write_all(self.folder, self.data, self.base)
         for address in self.signs_of_life().values():
             wait_for(address, self.programs)
 
@@ -77,13 +78,37 @@ class Farm:
         return f"{self.base}/{layers.local_path(national)}"
 
     def close(self) -> None:
-        for program in reversed(self.programs):
+        for program in self.programs:
+            program.ask_to_end()
+        for program in self.programs:
             program.close()
         self.programs = []
-        if self._temporary:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
-    def describe(self) -> str:
-        """The addresses as JSON."""
-        found = {item.code: f"{self.base}/{item.path}" for item in layers.served_layers()}
-        return json.dumps({"base": self.base, "layers": found}, indent=1)
+    def wait(self) -> None:
+        """Come back when a server ends of itself. Raises NotStartedError with its log."""
+        while all(program.alive for program in self.programs):
+            time.sleep(0.5)
+        dead = next(program for program in self.programs if not program.alive)
+        raise NotStartedError(f"{dead.name} has ended\n{dead.tail()}")
+
+    def addresses(self) -> dict:
+        """The local addresses: of the register, the list of APIs, and the services of each layer."""
+        found: Dict[str, Dict[str, str]] = {}
+        for item in layers.served_layers():
+            found.setdefault(item.code, {})[item.kind] = f"{self.base}/{item.path}"
+        return {
+            "base": self.base, "csw": self.url(layers.CSW), "ogc_index": self.url(layers.API_INDEX),
+            "logs": str(self.folder), "layers": found,
+        }  # fmt: skip
+
+
+def sweep() -> None:
+    """Remove the folders of farms whose process was killed."""
+    for owner in Path(tempfile.gettempdir()).glob(f"{PREFIX}*/{OWNER}"):
+        try:
+            os.kill(int(owner.read_text(encoding="ascii")), 0)
+        except ProcessLookupError:
+            shutil.rmtree(owner.parent, ignore_errors=True)
+        except (OSError, ValueError):
+            continue  # somebody else's, or just being made

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Dict, List
+from typing import List
 
 from . import layers
 from .process import Guarded
@@ -28,7 +28,7 @@ http {{
 MAPSERVER = """    location = /{path} {{ {common} fastcgi_param QUERY_STRING $query_string;
       fastcgi_param MS_MAPFILE {folder}/mapserver/{file}; fastcgi_pass unix:{folder}/mapserver.sock; }}
 """
-QGIS = """    location = /{path} {{ {common} fastcgi_param QUERY_STRING MAP={folder}/qgis/{file}&$query_string;
+QGIS = """    location = /{path} {{ {common} fastcgi_param QUERY_STRING MAP={data}/qgis/{file}&$query_string;
       fastcgi_param HTTP_X_QGIS_SERVICE_URL http://127.0.0.1:{port}/{path};
       fastcgi_param HTTP_X_QGIS_WFS_SERVICE_URL http://127.0.0.1:{port}/{path};
       fastcgi_param HTTP_X_QGIS_WMS_SERVICE_URL http://127.0.0.1:{port}/{path};
@@ -46,15 +46,15 @@ def file_name(path: str, ending: str) -> str:
     return path.replace("/", "_") + ending
 
 
-def start(folder: Path, port: int) -> Guarded:
+def start(folder: Path, data_folder: Path, port: int) -> Guarded:
     (folder / "tmp").mkdir(exist_ok=True)
-    (folder / "nginx.conf").write_text(configuration(folder, port), encoding="utf-8")
+    (folder / "nginx.conf").write_text(configuration(folder, data_folder, port), encoding="utf-8")
     return Guarded("nginx", ["/usr/sbin/nginx", "-p", folder, "-c", folder / "nginx.conf"], folder)
 
 
-def configuration(folder: Path, port: int) -> str:
+def configuration(folder: Path, data_folder: Path, port: int) -> str:
     user = "user root;" if os.geteuid() == 0 else ""  # the folder is for its owner only
-    values = {"folder": folder, "port": port, "user": user}
+    values = {"folder": folder, "data": data_folder, "port": port, "user": user}
     head = HEAD.format(**values)
     common = " ".join(line.strip() for line in head.splitlines() if line.strip().startswith("fastcgi_param"))
     blocks: List[str] = [head]
@@ -64,8 +64,3 @@ def configuration(folder: Path, port: int) -> str:
     for path in (*layers.services(layers.PYGEOAPI), *layers.services(layers.TILES), layers.local_path(layers.CSW)):
         blocks.append(APPS.format(path=path, **values))
     return "".join(blocks) + "  }\n}\n"
-
-
-def addresses(base: str) -> Dict[str, str]:
-    """Local address of each service by its national host and path."""
-    return {item.path: f"{base}/{item.path}" for item in layers.served_layers()}

@@ -48,7 +48,7 @@ def end(children: List[subprocess.Popen]) -> None:
         child.terminate()
     for child in children:
         try:
-            child.wait(2)
+            child.wait(0.5)  # a FastCGI program waits for its next request before it listens
         except subprocess.TimeoutExpired:
             child.kill()
             child.wait()

@@ -69,12 +69,13 @@ def services(software: str) -> Dict[str, List[Served]]:
 
 
 def _for_counting() -> List[Served]:
-    places = ((WFS, COUNTS_WFS, MAPSERVER), (OGC_API, COUNTS_API, PYGEOAPI))
-    return [
-        Served(name, f"Vlakken: {name[1:]}", kind, local_path(url), name, "aantallen", name, "vlak", software, int(name[1:]))
-        for name in (f"n{count}" for count in COUNTS)
-        for kind, url, software in places
-    ]
+    found = []
+    for count in COUNTS:
+        name, title = f"n{count}", f"Vlakken: {count}"
+        for kind, url, software in ((WFS, COUNTS_WFS, MAPSERVER), (OGC_API, COUNTS_API, PYGEOAPI)):
+            path = local_path(url)
+            found.append(Served(name, title, kind, path, name, "aantallen", name, "vlak", software, count))
+    return found
 
 
 def _services_of(item: BasisLayer) -> List[Served]:

@@ -38,8 +38,12 @@ class Guarded:
     def alive(self) -> bool:
         return self.process.poll() is None
 
-    def close(self) -> None:
+    def ask_to_end(self) -> None:
+        """Start ending; several programs do that at the same time."""
         self.process.stdin.close()
+
+    def close(self) -> None:
+        self.ask_to_end()
         try:
             self.process.wait(10)
         except subprocess.TimeoutExpired:

@@ -2,7 +2,8 @@
 
     python -m tools.services.qgis_project SPECIFICATION.json
 
-The specification is a list of projects: {"project": path, "title": text, "layers": [{"file", "table", "name", "title"}, ...]}.
+The specification is a list of projects: {"project": path, "title": text, "layers": [...]}, with per layer
+"file", "table", "name" and "title".
 """
 
 import json

@@ -37,7 +37,8 @@ LAYER = """
       <ResourceURL format="image/png" resourceType="tile"
         template="{address}/{name}/EPSG:28992/{{TileMatrix}}/{{TileCol}}/{{TileRow}}.png"/></Layer>"""
 MATRIX = """      <TileMatrix><ows:Identifier>{level:02d}</ows:Identifier>
-        <ScaleDenominator>{scale:.6f}</ScaleDenominator><TopLeftCorner>{left} {top}</TopLeftCorner><TileWidth>256</TileWidth><TileHeight>256</TileHeight>
+        <ScaleDenominator>{scale:.6f}</ScaleDenominator><TopLeftCorner>{left} {top}</TopLeftCorner>
+        <TileWidth>256</TileWidth><TileHeight>256</TileHeight>
         <MatrixWidth>{side}</MatrixWidth><MatrixHeight>{side}</MatrixHeight></TileMatrix>
 """
 
