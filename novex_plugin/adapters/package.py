@@ -97,7 +97,8 @@ def make_package(
     with temporary_beside(target) as work:
         store = Store.open(store_path) if store_path else None
         statements = proposal.statements(stored, on_map)
-        contents = _contents(proposal, issues, statements, totals, store, sheets_dir, work.parent, progress.part(0.3, 0.8))
+        part = progress.part(0.3, 0.8)
+        contents = _contents(proposal, issues, statements, totals, store, sheets_dir, work.parent, part)
         manifest = _manifest(proposal, issues, statements, totals, store, contents)
         contents[MANIFEST_NAME] = manifest_bytes(manifest)
         progress.step(0.8, tr("Pakket schrijven"))

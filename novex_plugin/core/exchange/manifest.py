@@ -58,7 +58,7 @@ def plugin_version() -> str:
     return next((line.split("=", 1)[1].strip() for line in lines if line.startswith("version=")), "")
 
 
-def build_manifest(
+def build_manifest(  # noqa: PLR0913 - an argument for each part of the file
     *,
     header: ProposalHeader,
     moment: str,

@@ -1,0 +1,112 @@
+"""Putting a basisset on the map: the layers of a snapshot in groups by theme, and pictures straight from services."""
+
+from typing import Dict, Iterable, List, Optional, Set
+
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProject, QgsRasterLayer
+
+from ..core.catalogue.basisset import BasisLayer
+from ..core.errors import NovexError
+from ..core.services import wmts
+from ..core.services.documents import RD, read_document
+from ..core.services.records import WCS, WMTS, Resolved
+from ..core.texts import tr
+from .network import Network
+from .store import Store
+from .styles import GROUP, add_basisset_layers
+from .xml_reader import read_xml
+
+CODE = "novex/code"
+BACKDROP = "NOVEX achtergrond"
+_MIME = ("image/png", "image/png8", "image/jpeg")
+
+
+def add_snapshot(project: QgsProject, store: Store, keys: Optional[Iterable[str]] = None) -> List[QgsMapLayer]:
+    """The layers of a snapshot, or those with these keys, styled and in groups by theme. Main thread.
+
+    Raises NovexError when a layer cannot be opened.
+    """
+    added: List[QgsMapLayer] = list(add_basisset_layers(project, store, keys))
+    return added
+
+
+def add_picture(project: QgsProject, layer: BasisLayer, found: Resolved, source: str = "") -> QgsMapLayer:
+    """A layer that its service draws. Backdrops go to the bottom of the map; a layer that is there already stays.
+
+    ``source`` is what :func:`picture_source` made in a task; without it the service is asked here, which may take
+    a while. Main thread. Raises NovexError when the service gives no layer.
+    """
+    there = next((one for one in project.mapLayers().values() if one.customProperty(CODE) == layer.code), None)
+    if there is not None:
+        return there
+    provider = "wcs" if found.service == WCS else "wms"
+    made = QgsRasterLayer(source or picture_source(found, Network()), layer.name, provider)
+    if not made.isValid():
+        raise NovexError(
+            tr("{name} kan niet worden getoond: {reason}").format(name=layer.name, reason=made.error().summary()),
+            tr("Laat de dokter naar de laag kijken, of probeer het later opnieuw."),
+        )
+    made.setCustomProperty(CODE, layer.code)
+    _describe(made, layer, found)
+    project.addMapLayer(made, False)
+    root = project.layerTreeRoot()
+    is_backdrop = found.service == WMTS
+    name = BACKDROP if is_backdrop else GROUP
+    group = root.findGroup(name) or (root.addGroup(name) if is_backdrop else root.insertGroup(0, name))
+    theme = group if is_backdrop else (group.findGroup(layer.theme) or group.addGroup(layer.theme))
+    node = theme.addLayer(made)
+    node.setExpanded(False)
+    node.setItemVisibilityChecked(is_backdrop and len(theme.findLayers()) == 1)
+    return made
+
+
+def shown_codes(project: QgsProject) -> Set[str]:
+    """Codes of the catalogue layers that the project shows as a picture."""
+    return {str(one.customProperty(CODE)) for one in project.mapLayers().values() if one.customProperty(CODE)}
+
+
+def picture_source(found: Resolved, network: Network) -> str:
+    """What QGIS needs to draw the layer. For tiles the grid is read from the service, so better in a task.
+
+    Raises NovexError when the service does not answer or has no grid.
+    """
+    if found.service == WCS:
+        return _encoded(found, {"crs": found.crs or RD, "identifier": found.layer_name})
+    if found.service != WMTS:
+        mime = next((one for one in _MIME if one in found.formats), _MIME[0])
+        return _encoded(found, {"crs": found.crs or RD, "format": mime, "layers": found.layer_name, "styles": ""})
+    answer = network.get(found.url, auth=found.auth)
+    listed = wmts.parse_capabilities(read_document(answer, read_xml, WMTS), found.url)
+    tiles = next((one for one in listed.layers if one.name == found.layer_name), None)
+    grid = wmts.set_for(tiles) if tiles is not None else None
+    if tiles is None or grid is None:
+        raise NovexError(
+            tr("{url} heeft geen tegels voor '{name}'.").format(url=found.url, name=found.layer_name),
+            tr("Kies een andere achtergrond."),
+        )
+    mime = next((one for one in _MIME if one in tiles.formats), (*tiles.formats, _MIME[0])[0])
+    return _encoded(found, {
+        "crs": grid.crs, "format": mime, "layers": tiles.name, "styles": (*tiles.styles, "")[0],
+        "tileMatrixSet": grid.name,
+    })  # fmt: skip
+
+
+def _encoded(found: Resolved, values: Dict[str, str]) -> str:
+    uri = QgsDataSourceUri()
+    if found.service != WCS:
+        uri.setParam("contextualWMSLegend", "0")
+        uri.setParam("dpiMode", "7")
+    for name, value in values.items():
+        uri.setParam(name, value)
+    uri.setParam("url", found.url)
+    if found.auth:
+        uri.setAuthConfigId(found.auth)
+    return bytes(uri.encodedUri()).decode("utf-8")
+
+
+def _describe(made: QgsRasterLayer, layer: BasisLayer, found: Resolved) -> None:
+    """Who to name, where QGIS shows it."""
+    metadata = made.metadata()
+    metadata.setRights([", ".join(part for part in (found.attribution or layer.credit, found.date) if part)])
+    licence = found.licence or layer.licence
+    metadata.setLicenses([licence] if licence else [])
+    made.setMetadata(metadata)
