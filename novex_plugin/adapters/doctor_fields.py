@@ -24,12 +24,12 @@ def fields_of(layer: QgsMapLayer) -> Tuple[str, ...]:
     if not isinstance(layer, QgsVectorLayer):
         return ()
     if layer.isValid():
-        return tuple(one.name() for one in layer.dataProvider().fields())
+        return tuple(layer.dataProvider().fields().names())
     document = QDomDocument()
     document.setContent(layer.originalXmlProperties())
     found = document.documentElement().firstChildElement("fieldConfiguration").elementsByTagName("field")
     own = [found.at(place).toElement().attribute("name") for place in range(found.count())]
-    virtual = {one.name() for one in layer.fields()}  # a broken layer has only what joins and expressions give it
+    virtual = set(layer.fields().names())  # a broken layer has only what joins and expressions give it
     return tuple(name for name in own if name and name not in virtual)
 
 

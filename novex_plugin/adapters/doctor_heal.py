@@ -11,6 +11,8 @@ from typing import Tuple
 from qgis.core import (
     QgsDataProvider,
     QgsMapLayer,
+    QgsNetworkAccessManager,
+    QgsObjectCustomProperties,
     QgsReadWriteContext,
     QgsVectorLayer,
 )
@@ -96,17 +98,24 @@ def _style(layer: QgsMapLayer) -> QDomDocument:
 
 
 def _set(layer: QgsMapLayer, provider: str, source: str, before: _Before) -> None:
-    """The new source, with the style as it was."""
+    """The new source, with the style as it was.
+
+    QGIS answers for a service it knows from its disk cache, where an old list of layers may still be; when the layer
+    does not open, that cache is emptied and the service asked itself.
+    """
     layer.setDataSource(source, before.name, provider, QgsDataProvider.ProviderOptions(), False)
+    if not layer.isValid() and QgsNetworkAccessManager.instance().cache() is not None:
+        QgsNetworkAccessManager.instance().cache().clear()
+        layer.setDataSource(source, before.name, provider, QgsDataProvider.ProviderOptions(), False)
     if layer.isValid():
         _restore(layer, before)
 
 
 def _restore(layer: QgsMapLayer, before: _Before) -> None:
     """The style again, but for the custom properties: those the layer itself has kept, and they may be newer."""
-    wanted = QgsMapLayer.StyleCategory.AllStyleCategories & ~QgsMapLayer.StyleCategory.CustomProperties
-    root = before.style.documentElement()
-    layer.readSymbology(root, "", QgsReadWriteContext(), QgsMapLayer.StyleCategories(wanted))
+    own = QgsObjectCustomProperties(layer.customProperties())
+    layer.readSymbology(before.style.documentElement(), "", QgsReadWriteContext())
+    layer.setCustomProperties(own)
     if isinstance(layer, QgsVectorLayer):
         layer.updateFields()
 
@@ -118,7 +127,7 @@ def _check(layer: QgsMapLayer, before: _Before) -> None:
     if before.geometry >= 0 and _geometry(layer) != before.geometry:
         raise _refused(tr("de laag heeft daar een andere soort geometrie"))
     if isinstance(layer, QgsVectorLayer):
-        here = {one.name().lower() for one in layer.dataProvider().fields()}
+        here = {name.lower() for name in layer.dataProvider().fields().names()}
         missing = [name for name in before.used if name.lower() not in here]
         if missing:
             names = ", ".join(missing)

@@ -9,6 +9,7 @@ from novex_plugin.core.services.records import ATOM, FILE, OGC_API, WFS, WMS, An
 from tests.core import service_world as world
 from tests.core.service_world import REGISTRY, FakeLayer, FakeService, Web, read_xml, xml
 
+CC = "http://creativecommons.org/"
 ID = "78316e85-3b64-418c-aa37-e7527a53a6b1"
 LEGAL = (
     "<gmd:abstract><gco:CharacterString>Over natuur</gco:CharacterString></gmd:abstract>"
@@ -33,7 +34,7 @@ def text(value):
 
 
 def test_a_record_tells_title_dates_licence_keywords_and_addresses():
-    anchor = "<gmx:Anchor xlink:href='http://creativecommons.org/licenses/by/4.0/deed.nl'>Naamsvermelding verplicht, Kadaster</gmx:Anchor>"
+    anchor = f"<gmx:Anchor xlink:href='{CC}licenses/by/4.0/deed.nl'>Naamsvermelding verplicht, Kadaster</gmx:Anchor>"
     resources = (("https://d.test/wfs?", "OGC:WFS", "ns:a"), ("https://d.test/page", "website", ""))
     found = parse_record(xml(world.record(ID, resources, extra=legal(anchor))))
     assert (found.identifier, found.title, found.organisation) == (ID, "Natuur", "Ministerie")
@@ -47,9 +48,9 @@ def test_a_record_tells_title_dates_licence_keywords_and_addresses():
 @pytest.mark.parametrize(
     ("constraints", "licence", "attribution"),
     [
-        ((text("Geen beperkingen"), text("http://creativecommons.org/publicdomain/mark/1.0/deed.nl")), "Public Domain Mark 1.0", ""),
-        ((text("https://creativecommons.org/publicdomain/zero/1.0/"), text("Geen beperkingen")), "CC0 1.0", ""),
-        ((text("naamsvermelding verplicht: RCE, kaart."), text("http://creativecommons.org/licenses/by/3.0/nl/")), "CC BY 3.0", "RCE, kaart"),
+        ((text("Geen beperkingen"), text(CC + "publicdomain/mark/1.0/deed.nl")), "Public Domain Mark 1.0", ""),
+        ((text(CC + "publicdomain/zero/1.0/"), text("Geen beperkingen")), "CC0 1.0", ""),
+        ((text("naamsvermelding verplicht: RCE, kaart."), text(CC + "licenses/by/3.0/nl/")), "CC BY 3.0", "RCE, kaart"),
         ((text("Geen beperkingen"),), "Geen beperkingen", ""),
         ((), "", ""),
     ],

@@ -55,7 +55,8 @@ def test_a_slow_service_is_said_to_be_slow():
 
 
 def test_the_order_of_the_catalogue_decides_and_a_picture_comes_last():
-    wms = '<WMS_Capabilities version="1.3.0"><Capability><Layer><Name>natuur</Name></Layer></Capability></WMS_Capabilities>'
+    leaf = "<Capability><Layer><Name>natuur</Name></Layer></Capability>"
+    wms = f'<WMS_Capabilities version="1.3.0">{leaf}</WMS_Capabilities>'
     services = (
         FakeService(WMS, "https://d.test/wms", "natuur"),
         FakeService(WFS, OLD, "weg"),
@@ -111,7 +112,7 @@ def test_the_list_of_apis_gives_the_newest_version_of_the_same_dataset():
     fetch = Web({
         REGISTRY.ogc_index_url: json.dumps(index),
         new: json.dumps({"title": "Natuur", "links": [{"rel": "data", "href": new + "/collections"}]}),
-        new + "/collections": json.dumps({"collections": [{"id": "natuur", "title": "Natuur", "storageCrs": "EPSG:28992"}]}),
+        new + "/collections": json.dumps({"collections": [{"id": "natuur", "storageCrs": "EPSG:28992"}]}),
         new + "/collections/natuur/schema": json.dumps({"properties": {"naam": {}}}),
     })  # fmt: skip
     found = find(layer, fetch)
@@ -185,7 +186,8 @@ def test_a_refusal_names_every_attempt_and_gone_needs_a_register_that_answers():
 def test_a_feed_gives_the_file_with_size_and_date():
     feed = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title><entry><title>n</title><updated>2026-01-02</updated>'
-        '<link rel="alternate" type="application/geopackage+sqlite3" length="42" href="downloads/n.gpkg"/></entry></feed>'
+        '<link rel="alternate" type="application/geopackage+sqlite3" length="42" href="downloads/n.gpkg"/>'
+        "</entry></feed>"
     )
     layer = FakeLayer((FakeService(ATOM, "https://f.test/atom/index.xml", "natuur"),))
     found = find(layer, Web({"https://f.test/atom/index.xml": feed}))
@@ -201,5 +203,5 @@ def test_the_record_adds_date_and_licence_when_it_can_be_read():
         "</gmd:MD_LegalConstraints></gmd:resourceConstraints>"
     )
     known = describe(found, REGISTRY, Web({REGISTRY.csw_url: world.by_id(world.record(ID, extra=extra))}), read_xml)
-    assert (known.date, known.licence) == ("2023-11-02", "CC0 1.0")
+    assert (known.date, known.licence) == ("2023-11-02", "CC0-1.0")
     assert describe(found, REGISTRY, offline, read_xml) == found

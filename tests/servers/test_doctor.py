@@ -36,8 +36,8 @@ from novex_plugin.core.services.records import (
 )
 from novex_plugin.core.services.register import Registry
 from tests.servers.fetching import colours, fetch, forget_answers, picture
-from tests.servers.world import local_catalogue
 from tools.services import faults
+from tools.services.catalogue import local_catalogue
 from tools.services.proxy import Proxy, closed_address
 
 CODE = "natura2000"

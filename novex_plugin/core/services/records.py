@@ -72,7 +72,7 @@ class Resolved:
     size_bytes: int = 0  # of the file, when the feed tells
     title: str = ""
     date: str = ""  # state of the data (ISO 8601) by its metadata record or feed
-    licence: str = ""
+    licence: str = ""  # code in licenties.csv when it is one of those, otherwise the words of the record
     attribution: str = ""
     metadata_id: str = ""
     seconds: float = 0.0  # how long the service took to answer

@@ -7,11 +7,13 @@ change, then the list of OGC APIs, then moves that are known. Each try is kept, 
 from dataclasses import replace
 from typing import Iterable, List, Optional, Sequence, Tuple
 
+from ..catalogue.licences import find_licence
 from ..errors import NovexError
 from ..texts import tr
 from . import atom, offers, register
 from .addresses import host, same
 from .documents import best_crs
+from .metadata import MetadataRecord
 from .moves import Move
 from .naming import Item
 from .ogcapi import landing_url
@@ -97,9 +99,15 @@ def describe(found: Resolved, registry: Registry, fetch: Fetch, read_xml: ReadXm
     return replace(
         found,
         date=record.date or found.date,
-        licence=record.licence or found.licence,
+        licence=_licence(record) or found.licence,
         attribution=record.attribution or found.attribution,
     )
+
+
+def _licence(record: MetadataRecord) -> str:
+    """The code of the licence that a record names, or its own words when nobody knows that licence."""
+    known = find_licence(record.licence_url) if record.licence_url else None
+    return known.code if known else record.licence
 
 
 def _resolved(search: Search, hit: Hit, slow_s: float) -> Resolved:
@@ -122,7 +130,7 @@ def _resolved(search: Search, hit: Hit, slow_s: float) -> Resolved:
         size_bytes=item.size_bytes,
         title=item.title or offer.title,
         date=(record.date if record else "") or item.date,
-        licence=(record.licence if record else "") or layer.licence,
+        licence=(_licence(record) if record else "") or layer.licence,
         attribution=(record.attribution if record else "") or layer.attribution,
         metadata_id=layer.metadata_id,
         seconds=offer.seconds,
