@@ -40,10 +40,14 @@ class RowDelegate(QStyledItemDelegate):
         style = ground.widget.style() if ground.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
         painter.save()
-        room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        room = self._icon(painter, room, index)
+        room = self._icon(painter, self.room(option, index), index)
         self._texts(painter, room, option, index)
         painter.restore()
+
+    def room(self, option: QStyleOptionViewItem, index: QModelIndex) -> QRect:
+        """Where icon and texts go: to the right of the tick box when the row has one."""
+        box = 0 if index.data(Qt.ItemDataRole.CheckStateRole) is None else box_width(option)
+        return option.rect.adjusted(PADDING + box, PADDING, -PADDING, -PADDING)
 
     def _icon(self, painter: QPainter, room: QRect, index: QModelIndex) -> QRect:
         icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -71,6 +75,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(_text_colour(option, dim=True))
             under = QRect(room.left(), top.bottom() + 1, room.width(), QFontMetrics(option.font).lineSpacing())
             _line(painter, under, below, index.data(BELOW_FIGURE_ROLE) or "")
+
+
+def box_width(option: QStyleOptionViewItem) -> int:
+    """What a tick box takes of a row, in pixels."""
+    style = option.widget.style() if option.widget is not None else QApplication.style()
+    return int(style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, option.widget)) + 2 * PADDING
 
 
 def _line(painter: QPainter, room: QRect, text: str, figure: str) -> None:
