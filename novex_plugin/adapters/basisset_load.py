@@ -25,7 +25,7 @@ from ..core.services.loading import (
     PlannedLayer,
     Tell,
 )
-from ..core.services.records import Fetched, Resolved
+from ..core.services.records import PICTURE_SERVICES, Fetched, Resolved
 from ..core.texts import tr
 from .basisset_choices import sources_of
 from .basisset_plan import Seeker, silent, still_good
@@ -132,8 +132,9 @@ class _Work:
     # -- layers -------------------------------------------------------------------------------
 
     def _picture(self, one: PlannedLayer) -> List[Tuple[BasisLayer, Resolved]]:
-        if one.resolved is None:
-            self.say(one.layer, FAILED, one.reason)
+        if one.resolved is None or one.resolved.service not in PICTURE_SERVICES:
+            only_file = tr("Dit raster komt alleen als bestand: download het van {url} en voeg het in QGIS toe.")
+            self.say(one.layer, FAILED, one.reason or only_file.format(url=one.resolved.url if one.resolved else ""))
             return []
         self.say(one.layer, PICTURE, tr("Alleen als kaartbeeld, dus niet toetsbaar."), fraction=1.0,
                  resolved=one.resolved)  # fmt: skip

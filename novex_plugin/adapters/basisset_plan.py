@@ -107,7 +107,7 @@ def _news(one: PlannedLayer) -> LayerNews:
     if one.resolved is None:
         return LayerNews(layer.code, layer.name, FAILED, one.reason)
     notes = " ".join(one.resolved.notes)
-    if not layer.checkable:
+    if not layer.checkable:  # the load says it when there is no picture either
         return LayerNews(layer.code, layer.name, PICTURE, notes, 1.0, resolved=one.resolved)
     return LayerNews(layer.code, layer.name, FOUND, notes, count=one.features or 0, resolved=one.resolved)
 

@@ -42,9 +42,8 @@ def bring_in(job: Job) -> Arrival:
     kept = job.journal.state.get("file")
     if kept and _still_the_same(job, kept):
         return Arrival(job.journal.folder / kept["name"], kept["kind"], kept["url"], kept["sha256"])
-    got = job.network.download(
-        job.resolved.url, job.journal.folder / "bestand", auth=job.resolved.auth, progress=job.progress
-    )
+    place, auth = job.journal.folder / "bestand", job.resolved.auth
+    got = job.network.download(job.resolved.url, place, auth=auth, progress=job.progress, what=job.name)
     kind = sniff.kind_of(head_of(got.path))
     if kind not in _SUFFIX:
         head = head_of(got.path)

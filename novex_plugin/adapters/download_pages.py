@@ -17,6 +17,7 @@ from ..core.services.paging import (
     GO_ON,
     BrokenPageError,
     PageView,
+    ServiceFaultError,
     Tally,
     UselessPagesError,
     check_fields,
@@ -131,7 +132,7 @@ def _page(job: Job, url: str, number: int, tally: Tally, headers: Mapping[str, s
     attempt = 1
     while True:
         got = job.network.download(
-            url, path, headers=headers, auth=auth, progress=Silent(job.progress), compressed=True
+            url, path, headers=headers, auth=auth, progress=Silent(job.progress), compressed=True, what=job.name
         )
         try:
             return _examined(job, url, number, got, tally)
@@ -236,8 +237,9 @@ def no_features(job: Job, kind: str, head: bytes, content_type: str) -> NovexErr
         text = tr("{layer}: {host} stuurt iets anders dan kenmerken ({type}).")
         hint = tr("Zoek de laag opnieuw op, of kies een andere dienst voor deze laag.")
     said = explanation(head)
-    kind_of_error = WebPageError if kind == sniff.HTML else NovexError
-    return kind_of_error(text.format(layer=job.name, host=job.host, said=said, type=content_type or kind), hint)
+    message = text.format(layer=job.name, host=job.host, said=said, type=content_type or kind)
+    kinds = {sniff.HTML: WebPageError, sniff.EXCEPTION: ServiceFaultError}
+    return kinds.get(kind, NovexError)(message, hint)
 
 
 def _broken(job: Job) -> BrokenPageError:
@@ -266,7 +268,7 @@ def _read_json(job: Job, got: Downloaded) -> _Document:
     if not features.has_features:
         said = json_explanation(head_of(got.path).decode("utf-8", "replace"))
         text = tr("{layer}: {host} geeft een foutmelding: {said}")
-        raise NovexError(
+        raise ServiceFaultError(
             text.format(layer=job.name, host=job.host, said=said or got.content_type),
             tr("Zoek de laag opnieuw op; helpt dat niet, meld de fout dan aan de beheerder van de dienst."),
         )

@@ -15,7 +15,7 @@ from ..core.services.feature_requests import (
     wfs_page,
     wfs_pages,
 )
-from ..core.services.paging import Tally, settle, whole_number
+from ..core.services.paging import ServiceFaultError, Tally, settle, whole_number
 from ..core.services.records import Box, Resolved
 from ..core.texts import tr
 from .download_area import box_in, is_geographic
@@ -80,13 +80,18 @@ def _gather_as(job: Job, output: str, expected: Optional[int]) -> List[Message]:
     tally = tally_of(job.journal)
 
     def page_url(so_far: Tally) -> str:
-        if so_far.expected is not None and so_far.unique >= so_far.expected:
+        if so_far.expected == 0 or so_far.is_met(resolved.page_size):
             return ""
         if so_far.pages and so_far.expected is None and not asked:
             return ""
         return wfs_page(resolved, so_far.received, asked, bbox=bbox, output=output)
 
-    collect(job, tally, page_url, {})
+    try:
+        collect(job, tally, page_url, {})
+    except ServiceFaultError:
+        # One more look past the end: a server may call that a fault.
+        if tally.expected is None or tally.unique < tally.expected:
+            raise
     said: List[Message] = [(WARNING, text) for text in settle(tally, resolved, asked)]
     if tally.expected is None:
         said.append((WARNING, uncounted(job)))

@@ -1,10 +1,11 @@
 """Putting a basisset on the map: the layers of a snapshot in groups by theme, and pictures straight from services."""
 
-from typing import Dict, Iterable, List, Optional, Set
+from typing import Dict, Iterable, List, Optional, Sequence, Set
 
-from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataSourceUri, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..core.catalogue.basisset import BasisLayer
+from ..core.catalogue.themes import group_of
 from ..core.errors import NovexError
 from ..core.services import wmts
 from ..core.services.documents import RD, read_document
@@ -12,7 +13,8 @@ from ..core.services.records import WCS, WMTS, Resolved
 from ..core.texts import tr
 from .network import Network
 from .store import Store
-from .styles import GROUP, add_basisset_layers
+from .layer_metadata import describe
+from .styles import GROUP, ROLE, add_basisset_layers
 from .xml_reader import read_xml
 
 CODE = "novex/code"
@@ -20,13 +22,31 @@ BACKDROP = "NOVEX achtergrond"
 _MIME = ("image/png", "image/png8", "image/jpeg")
 
 
-def add_snapshot(project: QgsProject, store: Store, keys: Optional[Iterable[str]] = None) -> List[QgsMapLayer]:
+def add_snapshot(
+    project: QgsProject, store: Store, keys: Optional[Iterable[str]] = None, catalogue: Sequence[BasisLayer] = ()
+) -> List[QgsMapLayer]:
     """The layers of a snapshot, or those with these keys, styled and in groups by theme. Main thread.
 
-    Raises NovexError when a layer cannot be opened.
+    ``catalogue`` knows the style and theme of own layers. Raises NovexError when a layer cannot be opened.
     """
-    added: List[QgsMapLayer] = list(add_basisset_layers(project, store, keys))
+    added: List[QgsMapLayer] = list(add_basisset_layers(project, store, keys, catalogue))
     return added
+
+
+def follow_snapshot(project: QgsProject, store: Store) -> int:
+    """Let the layers of the basisset that are on the map read from ``store``; style, place and id stay. Main thread.
+
+    Answers how many changed. Layers that ``store`` does not have keep reading what they read.
+    """
+    changed = 0
+    for one in project.mapLayers().values():
+        key = one.customProperty(ROLE)
+        if not key or not store.has(str(key)) or one.source() == store.uri(str(key)):
+            continue
+        one.setDataSource(store.uri(str(key)), one.name(), "ogr")
+        describe(one, store.layer(str(key)), store)
+        changed += 1
+    return changed
 
 
 def add_picture(project: QgsProject, layer: BasisLayer, found: Resolved, source: str = "") -> QgsMapLayer:
@@ -52,11 +72,16 @@ def add_picture(project: QgsProject, layer: BasisLayer, found: Resolved, source:
     is_backdrop = found.service == WMTS
     name = BACKDROP if is_backdrop else GROUP
     group = root.findGroup(name) or (root.addGroup(name) if is_backdrop else root.insertGroup(0, name))
-    theme = group if is_backdrop else (group.findGroup(layer.theme) or group.addGroup(layer.theme))
+    theme = group if is_backdrop else _themed(group, layer)
     node = theme.addLayer(made)
     node.setExpanded(False)
     node.setItemVisibilityChecked(is_backdrop and len(theme.findLayers()) == 1)
     return made
+
+
+def _themed(group: QgsLayerTreeGroup, layer: BasisLayer) -> QgsLayerTreeGroup:
+    name = group_of(layer.theme)
+    return group.findGroup(name) or group.addGroup(name)
 
 
 def shown_codes(project: QgsProject) -> Set[str]:

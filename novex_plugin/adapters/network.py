@@ -14,6 +14,7 @@ from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.services import records
 from ..core.services.http_words import advice, explanation, shortened, status_text, trouble_text
+from ..core.services.paging import ServiceFaultError
 from ..core.services.records import Answer, Fetch
 from ..core.services.retry import RetryPolicy, retry_after, wait
 from ..core.services.sniff import HTML, kind_of
@@ -95,12 +96,14 @@ class Network:
         auth: str = "",
         progress: Optional[Progress] = None,
         compressed: bool = False,
+        what: str = "",
     ) -> Downloaded:
         """Bring ``url`` to the file ``path``, which gets its name only when it is complete.
 
         What came in before a break stays in ``<path>.deel`` and is taken up again, now or at the next call, when the
         server still has the same file. ``compressed`` lets the server pack what it sends; a broken transfer then
-        starts over. Raises NovexError (the file at ``path`` is untouched) and Cancelled.
+        starts over. ``what`` (Dutch) names it in errors, such as a layer. Raises NovexError (the file at ``path`` is
+        untouched) and Cancelled.
         """
         progress = progress or Progress()
         part = PartFile(Path(path), url, resumable=not compressed)
@@ -121,7 +124,7 @@ class Network:
                 answer = _cut(arrived.url)
             pause = 0.0 if part.restarts_now() else self._policy.wait_before_next(answer, attempt)
             if pause is None:
-                raise failed(answer)
+                raise failed(answer, what)
             wait(pause, progress)
             attempt += 1
 
@@ -221,4 +224,5 @@ def failed(answer: Answer, what: str = "") -> NovexError:
     if said:
         message = tr("{message} De server zegt: {said}").format(message=message, said=said)
     asked = retry_after(answer) if answer.status in (429, 503) else None
-    return NovexError(message, advice(answer, asked))
+    refused = 400 <= answer.status < 500 and answer.status not in (401, 403, 429)
+    return (ServiceFaultError if refused else NovexError)(message, advice(answer, asked))

@@ -7,7 +7,7 @@ replace them. A role without style files gets the plain look of its kind of geom
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Dict, Iterable, List, Optional
+from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -22,7 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
-from ..core.catalogue import check_layers, has_layer, layer
+from ..core.catalogue import BasisLayer, check_layers
+from ..core.catalogue.themes import look_of
 from ..core.errors import NovexError
 from ..core.model.functions import function
 from ..core.model.records import AREA, LINE, POINT
@@ -130,13 +131,13 @@ def function_pixmap(code: str, size: int = 24, exactness: str = EXACT) -> QPixma
 
 
 def add_basisset_layers(
-    project: QgsProject, store: "Store", keys: Optional[Iterable[str]] = None
+    project: QgsProject, store: "Store", keys: Optional[Iterable[str]] = None, catalogue: Sequence[BasisLayer] = ()
 ) -> List[QgsVectorLayer]:
     """Add the layers of ``store`` to ``project``: a group per theme, styled, with their source as attribution.
 
     ``keys`` limits the layers; None adds all. Layers that are in the project already are left alone. Most
-    reservations start unticked: forty hatches on top of each other say nothing. Answers the layers that were
-    added, topmost first. Raises NovexError when a layer of the store cannot be opened.
+    reservations start unticked: forty hatches on top of each other say nothing. ``catalogue`` knows style and theme of
+    layers that the national one does not have. Answers the layers that were added, topmost first. Raises NovexError when a layer of the store cannot be opened.
     """
     wanted = None if keys is None else set(keys)
     present = {each.customProperty(ROLE) for each in project.mapLayers().values()}
@@ -145,7 +146,7 @@ def add_basisset_layers(
     for stored in map(store.layer, map_order(store)):
         if stored.key in present or (wanted is not None and stored.key not in wanted):
             continue
-        added.append(_add_layer(project, root, store, stored))
+        added.append(_add_layer(project, root, store, stored, catalogue))
     return added
 
 
@@ -154,14 +155,16 @@ def map_order(store: "Store") -> List[str]:
     return sorted((each.key for each in store.layers()), key=_tree_order)
 
 
-def _add_layer(project: QgsProject, root: QgsLayerTreeGroup, store: "Store", stored: "StoredLayer") -> QgsVectorLayer:
+def _add_layer(
+    project: QgsProject, root: QgsLayerTreeGroup, store: "Store", stored: "StoredLayer", catalogue: Sequence[BasisLayer]
+) -> QgsVectorLayer:
     made = open_layer(store.uri(stored.key), stored.title)
+    style, theme = look_of(stored.key, catalogue)
     made.setCustomProperty(ROLE, stored.key)
-    apply_style(made, stored.key)
+    apply_style(made, style or stored.key)
     describe(made, stored, store)
     project.addMapLayer(made, False)
-    theme = layer(stored.key).group if has_layer(stored.key) else tr("Overig")
-    node = _group(root, theme).addLayer(made)
+    node = _group(root, theme or tr("Overig")).addLayer(made)
     node.setExpanded(False)
     node.setItemVisibilityChecked(stored.key in BACKDROP_ORDER or stored.key in SHOWN_AT_FIRST)
     return made

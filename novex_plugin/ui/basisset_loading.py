@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from ..adapters.basisset import add_files
 from ..adapters.basisset_load import LoadResult, accept, load, reject
 from ..adapters.basisset_plan import make_plan
-from ..adapters.map_loading import add_picture, add_snapshot, picture_source
+from ..adapters.map_loading import add_picture, add_snapshot, follow_snapshot, picture_source
 from ..adapters.messages import log, reports_errors
 from ..adapters.network import Network
 from ..adapters.province import loading_area
@@ -239,22 +239,14 @@ class Loading(QObject):
                 return
             self.session.set_store(made.store_path)
             store = Store.open(made.store_path)
-            self._forget_old(store)
+            follow_snapshot(project, store)
+            catalogue = self.order.layers if self.order is not None else ()
             titles = {one.key: one.title for one in store.layers()}
-            steps += [(titles[key], _step(add_snapshot, project, store, [key])) for key in map_order(store)]
+            steps += [(titles[key], _step(add_snapshot, project, store, [key], catalogue)) for key in map_order(store)]
         steps += [(layer.name, _step(self._add_picture, layer, found, source)) for layer, found, source in pictures]
         if not steps:
             return
         self.desk.run_steps(tr("Lagen op de kaart zetten"), steps, lambda _added: self._shown_all())
-
-    def _forget_old(self, store: Store) -> None:
-        """Layers of an earlier snapshot of this library make place: the map shows what the check reads."""
-        project, root = self.session.project, str(self.library.root)
-        old = [
-            one.id() for one in project.mapLayers().values()
-            if one.source().startswith(root) and not one.source().startswith(str(store.path))
-        ]  # fmt: skip
-        project.removeMapLayers(old)
 
     def _add_picture(self, layer: BasisLayer, found: Resolved, source: str) -> None:
         """One that fails does not stop the others; it is told in the log, and the doctor knows more."""

@@ -28,9 +28,23 @@ def counted(expected, *pages):
 
 
 def test_it_stops_at_the_stated_count():
-    tally, verdicts = counted(2001, 1000, 1000, 1)
-    assert verdicts == [GO_ON, GO_ON, DONE]
+    tally, verdicts = counted(2001, 1000, 1000)
+    assert verdicts == [GO_ON, GO_ON] and not tally.is_met()
+    tally.add(PageView(1))
+    assert tally.is_met()
     assert settle(tally, LAYER, 1000) == []
+
+
+def test_a_count_that_may_be_a_limit_calls_for_one_more_look():
+    tally, _verdicts = counted(1000, 1000)
+    assert not tally.is_met()
+    assert tally.add(PageView(0)) == DONE and settle(tally, LAYER, 1000) == []
+    tally, _verdicts = counted(1000, 1000, 1000)
+    assert not tally.is_met() and tally.add(PageView(0)) == DONE
+    assert "meldde 1.000 kenmerken en gaf er 2.000" in settle(tally, LAYER, 1000)[0]
+    assert not counted(256, 256)[0].is_met(256) and counted(256, 256)[0].is_met(255)
+    tally, _verdicts = counted(1000, 1000, PageView(1000, skip=tuple(range(1000))))
+    assert "meldt precies 1.000" in settle(tally, LAYER, 1000)[0]
 
 
 def test_a_short_page_is_not_the_last_one():
@@ -40,13 +54,13 @@ def test_a_short_page_is_not_the_last_one():
 
 
 def test_the_count_may_come_with_the_first_page():
-    tally, verdicts = counted(None, PageView(10, matched=10))
-    assert (verdicts, tally.expected) == ([DONE], 10)
+    tally, _verdicts = counted(None, PageView(10, matched=10))
+    assert tally.is_met()
 
 
 def test_doubles_do_not_fill_the_count():
     tally, verdicts = counted(15, 10, PageView(6, skip=(0, 1)), PageView(2, skip=(0,)))
-    assert verdicts == [GO_ON, GO_ON, DONE]
+    assert verdicts == [GO_ON, GO_ON, GO_ON] and tally.is_met()
     assert (tally.unique, tally.doubles) == (15, 3)
     [text] = settle(tally, LAYER, 10)
     assert "3 kenmerken kwamen dubbel" in text

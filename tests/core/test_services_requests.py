@@ -166,7 +166,8 @@ def test_features_larger_than_a_piece_and_letters_across_the_edge(monkeypatch):
             read(text[:end])
 
 
-@pytest.mark.parametrize("text", ["", "[]", "nee", '{"features":[1]}', '{"features":[{}]} en meer', '{"features":[{}}'])
+@pytest.mark.parametrize("text", ["", "[]", "nee", '{"features":[1]}', '{"features":[{}]} en meer', '{"features":[{}}',
+                                  '{"a":' + "[" * 100_000])
 def test_what_is_no_collection_is_refused(text):
     with pytest.raises(BrokenJsonError):
         read(text.encode())
@@ -178,6 +179,7 @@ def test_the_words_of_the_server():
     assert explanation(b"<ServiceExceptionReport><ServiceException><![CDATA[x]]></ServiceException></S>") == "x"
     assert explanation(b'{"title":"Fout","detail":"te veel"}') == "Fout te veel"
     assert explanation(b'{"exceptions":[{"text":"vol"}]}') == "vol"
+    assert explanation(b'[{"code":"x","description":"ongeldig"}]') == "ongeldig"
     assert explanation(b"<html>") == explanation(b"{") == explanation(b"[1]") == ""
     assert len(explanation(b'{"title":"' + b"x" * 5000 + b'"}')) == 300
 

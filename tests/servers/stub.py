@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import ssl
 import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -81,7 +82,7 @@ Answerer = Callable[[Request], None]
 class Stub:
     """Serves ``answer`` per path (the longest prefix counts) and keeps what was asked."""
 
-    def __init__(self) -> None:
+    def __init__(self, certificate=None) -> None:
         self.log: List[Request] = []
         self.routes: Dict[str, Answerer] = {}
         self.released = threading.Event()  # answers that keep waiting do so on this
@@ -116,7 +117,13 @@ class Stub:
                 pass
 
         self._server = Server(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        scheme = "http"
+        if certificate is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(*certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
+            scheme = "https"
+        self.url = f"{scheme}://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
     def asked(self, path: str, method: str = "GET") -> List[Request]:

@@ -8,10 +8,12 @@ import threading
 from dataclasses import replace
 
 import pytest
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from novex_plugin.adapters import download_journal
 from novex_plugin.adapters.download import fetch_layer
 from novex_plugin.adapters.network import Network
+from novex_plugin.adapters.tasks import run_in_task
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.services.records import ATOM, Resolved
@@ -47,12 +49,12 @@ def stop_at(page):
 
 def broken_off(stub, network, tmp_path, resolved, page=2):
     """Leave a download behind that got ``page`` pages in."""
-    stub.routes["/wfs"] = Wfs(features(3500), alter=stop_at(page))
-    stub.routes[ITEMS] = OgcApi(features(3500), wrong=stop_at(page))
+    stub.routes["/wfs"] = Wfs(features(3512), alter=stop_at(page))
+    stub.routes[ITEMS] = OgcApi(features(3512), wrong=stop_at(page))
     with pytest.raises(NovexError):
         fetch_layer(resolved, tmp_path, network)
     stub.log.clear()
-    stub.routes["/wfs"], stub.routes[ITEMS] = Wfs(features(3500)), OgcApi(features(3500))
+    stub.routes["/wfs"], stub.routes[ITEMS] = Wfs(features(3512)), OgcApi(features(3512))
 
 
 @pytest.mark.parametrize("make", [wfs, lambda stub: wfs(stub, formats=JSON_FORMATS), ogc], ids=["gml", "json", "ogc"])
@@ -62,15 +64,15 @@ def test_the_same_question_goes_on_after_the_last_whole_page(stub, network, tmp_
     assert (tmp_path / "punten.gpkg").read_bytes() == b"oud"
     got = fetch_layer(make(stub), tmp_path, network)
     assert starts(stub) == [2000, 3000]
-    assert [row["waarde"] for row in rows(got.path)] == list(range(3500))
+    assert [row["waarde"] for row in rows(got.path)] == list(range(3512))
     assert sorted(path.name for path in tmp_path.iterdir()) == ["punten.gpkg"]
 
 
 @pytest.mark.parametrize("make", [wfs, ogc], ids=["wfs", "ogc"])
 def test_another_count_starts_anew(stub, network, tmp_path, make):
     broken_off(stub, network, tmp_path, make(stub))
-    stub.routes["/wfs"], stub.routes[ITEMS] = Wfs(features(3501)), OgcApi(features(3501))
-    assert len(rows(fetch_layer(make(stub), tmp_path, network).path)) == 3501
+    stub.routes["/wfs"], stub.routes[ITEMS] = Wfs(features(3513)), OgcApi(features(3513))
+    assert len(rows(fetch_layer(make(stub), tmp_path, network).path)) == 3513
     assert starts(stub)[0] == 0
 
 
@@ -79,7 +81,7 @@ def test_another_count_starts_anew(stub, network, tmp_path, make):
 ])  # fmt: skip
 def test_another_question_starts_anew(stub, network, tmp_path, change):
     broken_off(stub, network, tmp_path, wfs(stub))
-    assert len(rows(fetch_layer(replace(wfs(stub), **change), tmp_path, network).path)) == 3500
+    assert len(rows(fetch_layer(replace(wfs(stub), **change), tmp_path, network).path)) == 3512
     assert starts(stub)[0] == 0
 
 
@@ -93,7 +95,7 @@ def test_another_area_starts_anew(stub, network, tmp_path):
 def test_a_damaged_journal_costs_time_not_features(stub, network, tmp_path, harm):
     broken_off(stub, network, tmp_path, wfs(stub))
     (tmp_path / "punten.bezig" / harm).unlink()
-    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 3500
+    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 3512
     assert starts(stub)[0] in (0, 1000)
 
 
@@ -104,7 +106,7 @@ def test_a_page_that_was_damaged_on_disk_is_no_result_and_not_kept(stub, network
     with pytest.raises(NovexError, match="beschadigd"):
         fetch_layer(wfs(stub), tmp_path, network)
     assert not (tmp_path / "punten.gpkg").exists()
-    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 3500
+    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 3512
 
 
 def test_cancelling_keeps_the_pages_and_the_old_file(stub, network, tmp_path):
@@ -120,14 +122,14 @@ def test_cancelling_keeps_the_pages_and_the_old_file(stub, network, tmp_path):
         def cancelled(self):
             return self.seen > 0.3
 
-    stub.routes["/wfs"] = Wfs(features(3500))
+    stub.routes["/wfs"] = Wfs(features(3512))
     with pytest.raises(Cancelled):
         fetch_layer(wfs(stub), tmp_path, network, progress=StopHalfway())
     assert (tmp_path / "punten.gpkg").read_bytes() == b"oud"
     done = len(starts(stub))
     assert 0 < done < 4
     stub.log.clear()
-    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 3500
+    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 3512
     assert starts(stub)[0] == done * 1000
 
 
@@ -189,14 +191,14 @@ def test_after_a_kill_the_next_run_finishes_the_pages(stub, network, tmp_path, r
         reached.set()
         return lambda _request: stub.released.wait(60)
 
-    stub.routes["/wfs"] = Wfs(features(9500), alter=hold)
+    stub.routes["/wfs"] = Wfs(features(9512), alter=hold)
     killed(stub, tmp_path, repo_root, "WFS", stub.url + "/wfs", reached)
     assert (tmp_path / "punten.gpkg").read_bytes() == b"oud"
     stub.released.set()
     stub.log.clear()
     got = fetch_layer(Resolved("punten", "WFS", stub.url + "/wfs", "n:punten", crs="EPSG:28992"), tmp_path, network)
     assert starts(stub) == [5000, 6000, 7000, 8000, 9000]
-    assert [row["waarde"] for row in rows(got.path)] == list(range(9500))
+    assert [row["waarde"] for row in rows(got.path)] == list(range(9512))
     assert is_sound(got.path)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["punten.gpkg"]
 
@@ -240,3 +242,53 @@ def test_after_a_kill_the_next_run_finishes_the_file(stub, network, tmp_path, re
     assert request.headers["range"] == f"bytes={half}-"
     assert len(rows(got.path)) == 20_000
     assert got.provenance.sha256 == hashlib.sha256(data).hexdigest()
+
+
+# -- as the panel does it: in the thread of a task
+
+
+def in_task(function, on_start=None):
+    """Run a function of a progress the way the panel does; what came of it."""
+    loop, outcome = QEventLoop(), []
+    work = run_in_task(
+        "download",
+        function,
+        on_done=lambda result: outcome.append(("done", result)),
+        on_error=lambda error: outcome.append(("error", error)),
+        on_cancelled=lambda: outcome.append(("cancelled", None)),
+    )
+    work.ended.connect(loop.quit)
+    if on_start is not None:
+        on_start(work)
+    QTimer.singleShot(60_000, loop.quit)
+    if not work.is_over():
+        loop.exec()
+    QCoreApplication.processEvents()  # ``ended`` comes just before the answer
+    return outcome
+
+
+def test_it_works_in_a_task(stub, network, tmp_path):
+    stub.routes["/wfs"] = Wfs(features(2512))
+    [(how, got)] = in_task(lambda progress: fetch_layer(wfs(stub), tmp_path, network, progress=progress))
+    assert how == "done" and len(rows(got.path)) == 2512
+
+
+def test_cancelling_the_task_stops_it_although_the_server_is_silent(stub, network, tmp_path):
+    reached = threading.Event()
+
+    def hold(text, page):
+        if page < 1:
+            return text
+        reached.set()
+        return lambda _request: stub.released.wait(60)
+
+    def cancel_when_silent(work):
+        timer = QTimer(work)
+        timer.timeout.connect(lambda: work.cancel() if reached.is_set() else None)
+        timer.start(20)
+
+    stub.routes["/wfs"] = Wfs(features(2512), alter=hold)
+    outcome = in_task(lambda progress: fetch_layer(wfs(stub), tmp_path, network, progress=progress), cancel_when_silent)
+    assert outcome == [("cancelled", None)]
+    assert not stub.released.is_set() and not (tmp_path / "punten.gpkg").exists()
+    assert (tmp_path / "punten.bezig" / "p000001.json").exists()

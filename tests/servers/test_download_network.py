@@ -1,12 +1,14 @@
 """The network: whole answers, honest trouble, and a stop that is heard."""
 
 import gzip
+import subprocess
 import threading
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthMethodConfig, QgsTask
 from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtNetwork import QSslCertificate
 
 from novex_plugin.adapters.network import Network
 from novex_plugin.core.errors import Cancelled
@@ -257,3 +259,42 @@ def test_it_works_in_the_thread_of_a_task(stub, network, qgis_app):
     qgis_app.taskManager().addTask(task)
     loop.exec()
     assert got == [b"ja"]
+
+
+# -- secure connections
+
+
+@pytest.fixture
+def secure(tmp_path, qgis_app):
+    """A server with a certificate that nobody vouches for."""
+    key, certificate = tmp_path / "sleutel.pem", tmp_path / "certificaat.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+               "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True)
+    made = Stub(certificate=(certificate, key))
+    made.file = certificate
+    yield made
+    made.close()
+
+
+def test_a_certificate_that_nobody_vouches_for_is_not_trusted(secure, network):
+    secure.routes["/"] = lambda request: request.reply("geheim")
+    answer = network.get(secure.url + "/")
+    assert (answer.trouble, answer.body) == (records.INSECURE, b"")
+    assert "veilige verbinding" in answer.error
+
+
+def test_a_secure_server_may_not_send_on_to_an_open_one(secure, stub, network):
+    manager = QgsApplication.authManager()
+    [trusted] = QSslCertificate.fromPath(str(secure.file))
+    assert manager.storeCertAuthority(trusted)
+    assert manager.storeCertTrustPolicy(trusted, QgsAuthCertUtils.CertTrustPolicy.Trusted)
+    manager.rebuildCaCertsCache()
+    manager.rebuildTrustedCaCertsCache()
+    secure.routes["/binnen"] = lambda request: request.reply("", 302, {"Location": "/goed"})
+    secure.routes["/goed"] = lambda request: request.reply("goed")
+    secure.routes["/weg"] = lambda request: request.reply("", 302, {"Location": stub.url + "/"})
+    assert network.get(secure.url + "/binnen").body == b"goed"
+    answer = network.get(secure.url + "/weg")
+    assert (answer.trouble, stub.log) == (records.INSECURE, [])
+    assert "onbeveiligd" in answer.error

@@ -49,12 +49,12 @@ def test_every_feature_comes_in_once(stub, network, tmp_path, count, formats):
         (values["code"], values["naam"], values["waarde"], x, y) for _id, x, y, values in features(count)
     ]
     assert (version(got.path), srs(got.path), is_sound(got.path)) == (10300, 28992, True)
-    assert len(pages(stub)) == -(-count // 1000)
+    assert len(pages(stub)) == {0: 0, 1: 1, 999: 1, 1000: 2, 1001: 2, 25000: 26}[count]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["punten.gpkg"]
 
 
 def test_what_is_asked(stub, network, tmp_path):
-    stub.routes["/wfs"] = Wfs(features(1500))
+    stub.routes["/wfs"] = Wfs(features(1500))  # of which 408 in the area
     area = (150000, 450000, 150500, 450400)
     got = fetch_layer(wfs(stub, formats=JSON_FORMATS), tmp_path, network, area=area, owner="Kadaster")
     [page] = pages(stub)
@@ -77,11 +77,11 @@ def test_a_server_that_allows_smaller_pages(stub, network, tmp_path):
 
 @pytest.mark.parametrize("version_of", ["1.1.0", "1.0.0"])
 def test_an_old_server_is_asked_once_for_all(stub, network, tmp_path, version_of):
-    stub.routes["/wfs"] = Wfs(features(2500), limit=100000)
+    stub.routes["/wfs"] = Wfs(features(2512), limit=100000)
     got = fetch_layer(wfs(stub, version=version_of), tmp_path, network)
-    assert len(rows(got.path)) == 2500
+    assert len(rows(got.path)) == 2512
     [page] = pages(stub)
-    assert (page["maxfeatures"], page["typename"]) == ("2500", "n:punten")
+    assert (page["maxfeatures"], page["typename"]) == ("2512", "n:punten")
     assert "startindex" not in page and "count" not in page
 
 
@@ -113,6 +113,26 @@ def test_fields_that_are_empty_on_some_pages_are_kept_for_all(stub, network, tmp
     found = rows(fetch_layer(wfs(stub, formats=JSON_FORMATS), tmp_path, network).path)
     assert [found[0]["laat"], found[1999]["laat"], found[1]["naam"], found[0]["naam"]] == [None, "ja", None, "Punt é0"]
     assert (found[3]["waarde"], found[1500]["waarde"]) == (3.0, 1500.5)
+
+
+@pytest.mark.parametrize("version_of", ["2.0.0", "1.1.0"])
+def test_a_server_that_never_states_more_than_it_gives_at_once(stub, network, tmp_path, version_of):
+    stub.routes["/wfs"] = Wfs(features(2512), stated=1000)
+    got = fetch_layer(wfs(stub, version=version_of), tmp_path, network)
+    assert [row["waarde"] for row in rows(got.path)] == list(range(2512))
+    assert "meldde 1.000 kenmerken en gaf er 2.512" in got.messages[0][1]
+    stub.routes["/wfs"] = Wfs(features(300), stated=150)
+    assert len(rows(fetch_layer(wfs(stub, version=version_of, page_size=150), tmp_path, network).path)) == 300
+
+
+def test_a_server_that_calls_a_look_past_the_end_a_fault(stub, network, tmp_path):
+    def strict(text, page):
+        return text if page < 2 else (lambda request: request.reply(OWS_EXCEPTION, 400))
+
+    stub.routes["/wfs"] = Wfs(features(2000), alter=strict)
+    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 2000
+    stub.routes["/wfs"] = Wfs(features(2000), alter=lambda text, page: text if page < 2 else OWS_EXCEPTION)
+    assert len(rows(fetch_layer(wfs(stub), tmp_path, network).path)) == 2000
 
 
 # -- doubles and servers that do not page
@@ -252,8 +272,9 @@ def test_an_error_with_its_own_status(stub, network, tmp_path):
         return text if page == 0 else lambda request: request.reply(OWS_EXCEPTION, 400)
 
     stub.routes["/wfs"] = Wfs(features(2500), alter=fault)
-    with pytest.raises(NovexError, match="Laag bestaat niet"):
-        fetch_layer(wfs(stub), tmp_path, network)
+    assert "Laag bestaat niet" in refused(stub, network, tmp_path)
+    stub.routes["/wfs"] = lambda request: request.reply("", 503)
+    assert "storing" in refused(stub, network, tmp_path)
 
 
 def test_other_coordinates_than_were_asked(stub, network, tmp_path):

@@ -91,6 +91,8 @@ def json_explanation(text: str) -> str:
         return ""
     if isinstance(said, dict) and isinstance(said.get("exceptions"), list) and said["exceptions"]:
         said = said["exceptions"][0]
+    if isinstance(said, list) and said:
+        said = said[0]
     if not isinstance(said, dict):
         return ""
     words = [said.get(name) for name in ("title", "detail", "description", "text", "message")]

@@ -75,6 +75,8 @@ class FeatureStream:
         while True:
             try:
                 value, end = _DECODER.raw_decode(self._text, self._at)
+            except RecursionError as error:
+                raise BrokenJsonError("nested too deep") from error
             except ValueError as error:
                 if not self._more(wanted):
                     raise BrokenJsonError(str(error)) from error

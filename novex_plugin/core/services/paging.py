@@ -13,6 +13,7 @@ from .records import Resolved
 from .urls import host_of
 
 MOST_PAGES = 100_000  # an endless chain of pages is a fault of the server
+_ROUND = 100  # limits of servers are multiples of this
 _RD_REACH = (-150_000.0, 280_000.0, 330_000.0, 1_000_000.0)  # the Netherlands and its part of the North Sea
 
 GO_ON, DONE = "verder", "klaar"
@@ -20,6 +21,10 @@ GO_ON, DONE = "verder", "klaar"
 
 class BrokenPageError(NovexError):
     """A fault in one page that a second try may well cure: it was broken off."""
+
+
+class ServiceFaultError(NovexError):
+    """The service answered that it will not or cannot do what was asked."""
 
 
 class UselessPagesError(NovexError):
@@ -59,7 +64,7 @@ class Tally:
         return self.received - self.unique
 
     def add(self, page: PageView) -> str:
-        """Take a page in; DONE when no further one is to be asked for."""
+        """Take a page in; DONE when it shows that no further one will bring anything new."""
         self.pages += 1
         self.received += page.features
         self.unique += page.fresh
@@ -71,9 +76,15 @@ class Tally:
         if page.features and not page.fresh:
             self.repeats = True
             return DONE
-        if not page.features or self.pages >= MOST_PAGES:
-            return DONE
-        return DONE if self.expected is not None and self.unique >= self.expected else GO_ON
+        return DONE if not page.features or self.pages >= MOST_PAGES else GO_ON
+
+    def is_met(self, limit: int = 0) -> bool:
+        """Whether the stated count is in. Some servers (MapServer, unless told otherwise) never state more than the
+        most that they give per request, so that a count that looks like such a ``limit`` calls for one more look.
+        """
+        if self.expected is None or self.unique < self.expected:
+            return False
+        return self.unique == self.expected and not looks_like_a_limit(self.expected, limit)
 
     def renamed(self, page: PageView) -> Tuple[Sequence[str], Sequence[str]]:
         """Fields that went and fields that came, when this page has other ones than those before; else nothing.
@@ -86,6 +97,11 @@ class Tally:
         gone = [name for name, count in self.filled.items() if count == self.received and not page.filled.get(name)]
         new = [name for name, count in page.filled.items() if count == page.features and name not in self.filled]
         return (sorted(gone), sorted(new)) if gone and new else ((), ())
+
+
+def looks_like_a_limit(count: int, limit: int = 0) -> bool:
+    """True for a count that may be the most a server gives: its known limit, or a round number."""
+    return count > 0 and (count == limit or count % _ROUND == 0)
 
 
 def settle(tally: Tally, resolved: Resolved, asked: int) -> List[str]:
@@ -103,7 +119,10 @@ def settle(tally: Tally, resolved: Resolved, asked: int) -> List[str]:
             _ask_otherwise(),
         )
     said = []
-    if tally.repeats:
+    if tally.repeats and tally.expected is not None and looks_like_a_limit(tally.expected, asked):
+        text = tr("{layer}: {host} meldt precies {count} kenmerken en bladert niet; als er meer zijn, ontbreken die.")
+        said.append(text.format(layer=name_of(resolved), host=host_of(resolved.url), count=number(tally.unique)))
+    elif tally.repeats:
         text = tr("{layer}: de server negeert bladeren; de {count} kenmerken van de eerste pagina zijn gebruikt.")
         said.append(text.format(layer=name_of(resolved), count=number(tally.unique)))
     elif tally.doubles:
