@@ -11,9 +11,9 @@ from ..core.services import wmts
 from ..core.services.documents import RD, read_document
 from ..core.services.records import WCS, WMTS, Resolved
 from ..core.texts import tr
+from .layer_metadata import describe
 from .network import Network
 from .store import Store
-from .layer_metadata import describe
 from .styles import GROUP, ROLE, add_basisset_layers
 from .xml_reader import read_xml
 

@@ -112,7 +112,20 @@ def transfer(order: Order, sink: Sink, stop: Callable[[], bool]) -> Outcome:
     finally:
         if not reply.isFinished():
             reply.abort()
-        reply.deleteLater()
+        _let_go(reply)
+
+
+def _let_go(reply: QNetworkReply) -> None:
+    """Delete a reply that is over, on the main thread.
+
+    PyQt hears of a deletion in another thread only when the main thread gets to it. By then the next reply may stand at
+    the same place in memory, and PyQt would take that one for deleted.
+    """
+    application = QCoreApplication.instance()
+    if application is not None and reply.thread() != application.thread():
+        reply.setParent(None)
+        reply.moveToThread(application.thread())
+    reply.deleteLater()
 
 
 def build_request(order: Order) -> QNetworkRequest:

@@ -137,7 +137,8 @@ def add_basisset_layers(
 
     ``keys`` limits the layers; None adds all. Layers that are in the project already are left alone. Most
     reservations start unticked: forty hatches on top of each other say nothing. ``catalogue`` knows style and theme of
-    layers that the national one does not have. Answers the layers that were added, topmost first. Raises NovexError when a layer of the store cannot be opened.
+    layers that the national one does not have. Answers the layers that were added, topmost first. Raises NovexError
+    when a layer of the store cannot be opened.
     """
     wanted = None if keys is None else set(keys)
     present = {each.customProperty(ROLE) for each in project.mapLayers().values()}

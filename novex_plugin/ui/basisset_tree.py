@@ -96,9 +96,9 @@ class LayerModel(QStandardItemModel):
 
     def _dress(self, item: QStandardItem, row: Standing) -> None:
         word = state_word(row.state)
-        about = [part for part in (row.owner, row.licence, row.date) if part]
+        about = _about(row)
         item.setText(row.name)
-        item.setToolTip("\n".join(part for part in (row.name, ", ".join(about), row.reason) if part))
+        item.setToolTip("\n".join(part for part in (row.name, about, row.reason) if part))
         item.setIcon(self._icon(MARKS[row.state]))
         item.setData(row.code, KEY_ROLE)
         item.setData(row.state, STATE_ROLE)
@@ -106,7 +106,7 @@ class LayerModel(QStandardItemModel):
         item.setData(" ".join(search).casefold(), SEARCH_ROLE)
         item.setData(None, PROGRESS_ROLE)
         item.setData(word, FIGURE_ROLE)
-        item.setData(" · ".join(about) or " ", BELOW_ROLE)
+        item.setData(about or " ", BELOW_ROLE)
         item.setData(number(row.count) if row.is_here else tr("op de kaart") if row.on_map else "", BELOW_FIGURE_ROLE)
         item.setData(not row.is_here and row.state != standing.FAILED and not row.on_map, DIM_ROLE)
         item.setData(f"{row.name}, {word}", Qt.ItemDataRole.AccessibleTextRole)
@@ -181,12 +181,26 @@ class LayerModel(QStandardItemModel):
                 word = tr("{word} {percent} %").format(word=word, percent=round(100 * news.fraction))
             item.setIcon(self._icon(NEWS_MARKS[news.state]))
             item.setData(word, FIGURE_ROLE)
-            item.setData(news.text or item.data(BELOW_ROLE), BELOW_ROLE)
+            item.setData(news.text or _usual_text(news, self._standings[news.code]), BELOW_ROLE)
             item.setData(number(news.count) if news.count else "", BELOW_FIGURE_ROLE)
             item.setData(news.fraction if busy else None, PROGRESS_ROLE)
             item.setData(news.state == WAITING, DIM_ROLE)
+            if news.state == LOADED:
+                item.setData(standing.LOADED, STATE_ROLE)  # so that the count of the theme keeps up
             item.setToolTip(news.text or news.name)
             item.setData(f"{news.name}, {word}", Qt.ItemDataRole.AccessibleTextRole)
+        self._show_themes()
+
+
+def _about(row: Standing) -> str:
+    return " · ".join(part for part in (row.owner, row.licence, row.date) if part)
+
+
+def _usual_text(news: LayerNews, row: Standing) -> str:
+    """What stands below the name when the news says nothing more."""
+    if news.state == WAITING:
+        return tr("Wacht op zijn beurt")
+    return tr("Adres gevonden") if news.state == FOUND else _about(row) or " "
 
 
 class LayerFilter(QSortFilterProxyModel):

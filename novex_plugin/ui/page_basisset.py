@@ -14,7 +14,7 @@ from ..core.catalogue.standing import standings
 from ..core.errors import NovexError
 from ..core.model.codelists import codelist
 from ..core.texts import tr
-from .basisset_details import hint_html, layer_html, several_html
+from .basisset_details import layer_html, several_html
 from .basisset_files import FilesMenu
 from .basisset_loading import Loading
 from .basisset_tree import FILTERS, KEY_ROLE, ORDERED, LayerDelegate, LayerFilter, LayerModel, filter_choices
@@ -85,7 +85,6 @@ class BasissetPage(Page):
         self.painter.card(self.storeCard)
         heading(self.storeTitle, steps=0.5)
         self.loadButton.setIcon(icon("importeer"))
-        self.addSelected.setIcon(icon("zichtbaar"))
         self.moreButton.setMenu(self.files.menu)
         for button, slot in (
             (self.loadButton, self.load), (self.useButton, self.use_snapshot), (self.addSelected, self.add_selected),
@@ -182,6 +181,7 @@ class BasissetPage(Page):
         select(self.stateCombo, ORDERED)
         self.filterEdit.clear()
         self._narrow()
+        self.layerTree.clearSelection()
         self.layerTree.scrollToTop()
         self._show_card()
 
@@ -289,6 +289,8 @@ class BasissetPage(Page):
         running = self.loading.is_running
         asks = store is None and self.province and not running
         waiting = self.loading.library.current(self.province) if asks else None
+        self.chooser.setVisible(not running)  # nothing to choose, and the rows want the room
+        self.updateButton.setVisible(store is not None and not running)
         self.useButton.setVisible(waiting is not None)
         self.failuresButton.setVisible(failed > 0 and not running)
         self.failuresButton.setText(tr("&Niet geladen ({count})…").format(count=failed))
@@ -312,9 +314,9 @@ class BasissetPage(Page):
         if store is None:
             return ""
         missing = len(basisset.missing_layers(store, self.province))
-        text = tr("{count} lagen, peildatum {date}.").format(count=len(store.layers()), date=store.snapshot_date or "–")
+        text = tr("{count} lagen, {date}.").format(count=len(store.layers()), date=store.snapshot_date or tr("geen datum"))
         if missing:
-            text += " " + tr("{count} toetslagen ontbreken: regels daarop zijn niet toetsbaar.").format(count=missing)
+            text += " " + tr("Niet toetsbaar: {count} ontbrekende toetslagen.").format(count=missing)
         return text
 
     def _narrow(self) -> None:
@@ -337,7 +339,7 @@ class BasissetPage(Page):
         rows = [row for row in (self._model.row(code) for code in self._chosen()) if row is not None]
         palette, store = self.detailView.palette(), self.session.store
         if not rows:
-            html = hint_html(tr("Kies een laag om bron, datum, licentie en regels te zien. Spatie vinkt aan."), palette)
+            html = ""
         elif len(rows) > 1:
             html = several_html(rows, palette)
         else:
@@ -345,6 +347,7 @@ class BasissetPage(Page):
             made_of = [one for layer in stored for one in layer.provenance]
             html = layer_html(rows[0], made_of, [note for layer in stored for note in layer.notes], palette)
         self.detailView.setHtml(html)
+        self.detailView.setVisible(bool(rows))
         self._enable()
 
     def _enable(self, *_anything: Any) -> None:
