@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Dict, List, Optional
 
 from ..core.catalogue.basisset import BasisLayer
+from ..core.catalogue.moves import moves as known_moves
 from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.services.diagnosis import remembering
 from ..core.services.loading import BUSY, FAILED, FOUND, PICTURE, LayerNews, Order, Plan, PlannedLayer, Tell
-from ..core.services.moves import known_moves
 from ..core.services.records import Answer, Fetch, Fetched, Resolved
 from ..core.services.register import Registry, default_registry
 from ..core.services.resolve import describe, resolve

@@ -13,12 +13,12 @@ from typing import Iterable, List, Optional, Sequence, Tuple, Union
 from qgis.core import QgsMapLayer, QgsNetworkAccessManager, QgsProject
 
 from ..core.catalogue import basis_layers
+from ..core.catalogue.moves import moves as known_moves
 from ..core.errors import Cancelled, NovexError
 from ..core.progress import Progress
 from ..core.services.diagnosis import Diagnosis, diagnose, remembering
 from ..core.services.health import Health
 from ..core.services.matching import ProjectLayer
-from ..core.services.moves import known_moves
 from ..core.services.records import SLOW, UNREACHABLE, WORKS, Fetch
 from ..core.services.register import Registry, default_registry
 from ..core.texts import tr

@@ -15,8 +15,8 @@ from ..core.model.records import ProposalHeader
 from ..core.texts import tr
 from .sheet_legend import Box
 from .sheet_margin import version_line
-from .sheet_pages import Pages, line_height
-from .sheet_text import INK, QUIET, shortened, wrapped
+from .sheet_pages import Pages
+from .sheet_text import INK, QUIET, line_height, shortened, wrapped
 from .store import Store
 
 ACCENT, PALE = "#16324f", "#d9d5cd"

@@ -18,10 +18,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .sheet_legend import Box
-from .sheet_text import INK, MM_PER_POINT, sheet_font
+from .sheet_text import INK, line_height, sheet_font
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-LEADING = 1.36  # height of a line, in sizes of its letter
 
 
 class Pages:
@@ -55,15 +54,11 @@ class Pages:
         label.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         self._put(label, place, page)
 
-    def lines(
-        self, place: Box, lines: Sequence[str], size: float, *, bold: bool = False, colour: str = INK
-    ) -> None:
-        """Lines that were broken before, each a label of its own, so that no other program breaks them again."""
-        height = line_height(size)
-        for number, line in enumerate(lines):
-            # A little wider than measured: a printer's letters may differ by a hair.
-            room = Box(place.x, place.y + number * height, place.width + 2.0, height + 0.6)
-            self.text(room, line, size, bold=bold, colour=colour)
+    def lines(self, place: Box, lines: Sequence[str], size: float, *, bold: bool = False, colour: str = INK) -> None:
+        """Lines that were broken before, in one label a little wider than measured, so that none is broken again."""
+        if lines:
+            room = Box(place.x, place.y, place.width + 2.0, len(lines) * line_height(size) + 0.6)
+            self.text(room, "\n".join(lines), size, bold=bold, colour=colour)
 
     def bar(self, place: Box, colour: str) -> None:
         shape = QgsLayoutItemShape(self.layout)
@@ -72,12 +67,7 @@ class Pages:
         self._put(shape, place, -1)
 
     def _put(self, item: QgsLayoutItem, place: Box, page: int) -> None:
-        self.layout.addLayoutItem(item)
-        item.attemptResize(QgsLayoutSize(place.width, place.height, MM))
         number = page if page >= 0 else self.count - 1
+        item.attemptResize(QgsLayoutSize(place.width, place.height, MM))
         item.attemptMove(QgsLayoutPoint(place.x, place.y, MM), True, False, number)
-
-
-def line_height(size: float) -> float:
-    """The height of a line of text of ``size`` points."""
-    return size * MM_PER_POINT * LEADING
+        self.layout.addLayoutItem(item)

@@ -42,6 +42,13 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     return em_widths * size * typeface()[1] * MM_PER_POINT
 
 
+def line_height(size: float) -> float:
+    """The height in mm of a line of text of ``size`` points, as labels set it."""
+    font = sheet_font(100)
+    font.setPixelSize(100)
+    return QFontMetricsF(font).lineSpacing() / 100 * size * typeface()[1] * MM_PER_POINT
+
+
 def shortened(text: str, size: float, width: float, *, bold: bool = False) -> str:
     """The text, cut with an ellipsis where it is wider than ``width`` mm."""
     if text_width(text, size, bold=bold) <= width:

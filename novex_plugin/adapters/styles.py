@@ -5,6 +5,7 @@ A role is a table of the proposal file (``object_vlak``, ``bevinding``, ...) or 
 replace them. A role without style files gets the plain look of its kind of geometry.
 """
 
+import re
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Dict, Iterable, List, Optional, Sequence
@@ -39,6 +40,7 @@ ROLE = "novex/role"
 GROUP = "NOVEX basisset"
 THEME = "thema_"  # how the roles begin of layers that no rule tests
 
+_SYMBOL_KINDS = {"fill": AREA, "line": LINE, "marker": POINT}
 PIXELS_PER_MM = 96 / 25.4
 
 # from top to bottom: names and borders over roads, roads over towns, towns over water and land
@@ -83,9 +85,17 @@ def style_folder(target: QgsVectorLayer, role: str) -> Optional[Path]:
     if kind and role.startswith(THEME):
         role = f"{role.rsplit('_', 1)[0]}_{kind}"
     own = styles(role)
-    if own.is_dir():
+    if own.is_dir() and _is_for(own, kind):
         return own
     return styles(f"standaard_{kind}") if kind else None
+
+
+def _is_for(folder: Path, kind: Optional[str]) -> bool:
+    """Can the symbols in this folder draw areas, lines or points, whichever the layer has? A service may give others
+    than the catalogue expects."""
+    path = folder / "symbologie.qml"
+    found = re.search(r'<symbol [^>]*\btype="(fill|line|marker)"', path.read_text("utf-8")) if path.exists() else None
+    return found is None or kind is None or _SYMBOL_KINDS[found.group(1)] == kind
 
 
 def join_findings(areas: QgsVectorLayer, findings: QgsVectorLayer) -> None:
@@ -136,9 +146,9 @@ def add_basisset_layers(
     """Add the layers of ``store`` to ``project``: a group per theme, styled, with their source as attribution.
 
     ``keys`` limits the layers; None adds all. Layers that are in the project already are left alone. Most
-    reservations start unticked: forty hatches on top of each other say nothing. ``catalogue`` knows style and theme of
-    layers that the national one does not have. Answers the layers that were added, topmost first. Raises NovexError
-    when a layer of the store cannot be opened.
+    reservations start unticked: forty hatches on top of each other say nothing. ``catalogue`` knows style and theme
+    of layers that the national one does not have. Answers the layers that were added, topmost first. Raises
+    NovexError when a layer of the store cannot be opened.
     """
     wanted = None if keys is None else set(keys)
     present = {each.customProperty(ROLE) for each in project.mapLayers().values()}

@@ -4,13 +4,14 @@ An algorithm turns parameters into one call of an adapter function and its resul
 Nothing is computed here, so that a button in the panel gives the same answer.
 """
 
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs forgot QgsProcessingException
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterFile,
 )
 from qgis.PyQt.QtGui import QIcon
 
@@ -19,7 +20,7 @@ from ..core.progress import Progress
 from ..core.texts import tr
 from ..paths import icon
 from .help import help_html
-from .parameters import REPORT
+from .parameters import REPORT, missing_file, missing_folder
 from .report import Report
 
 INFO = "info"  # the level of a message that asks for nothing
@@ -58,6 +59,25 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
     ) -> Results:
         """Do the job. May raise NovexError and Cancelled."""
         raise NotImplementedError
+
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        """Why the work cannot begin with these parameters (Dutch); None when it can. That files exist is seen to."""
+        return None
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
+        problem = self.problem(parameters, context) or self._missing(parameters, context)
+        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+
+    def _missing(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        """The first file or folder that is asked for and not there; QGIS itself does not look."""
+        for one in self.parameterDefinitions():
+            if isinstance(one, QgsProcessingParameterFile):
+                path = self.parameterAsString(parameters, one.name(), context)
+                is_folder = one.behavior() == QgsProcessingParameterFile.Behavior.Folder
+                found = (missing_folder if is_folder else missing_file)(path, one.description())
+                if found:
+                    return found
+        return None
 
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

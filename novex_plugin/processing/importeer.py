@@ -24,7 +24,6 @@ from .parameters import (
     VARIANT,
     choice,
     codes,
-    missing_file,
     proposal_file,
     province_store,
     report_file,
@@ -75,11 +74,8 @@ class ImportObjects(NovexAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(ADDED, tr("Toegevoegd")))
         self.addOutput(QgsProcessingOutputNumber(REJECTED, tr("Geweigerd")))
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
-        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
-        problem = problem or mapping_problem(self.parameterAsString(parameters, FIELDS, context))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        return mapping_problem(self.parameterAsString(parameters, FIELDS, context))
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

@@ -14,7 +14,7 @@ from qgis.core import (
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
-from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, missing_file, proposal_file, store_file, variant_code
+from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, proposal_file, store_file, variant_code
 
 FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN", "FORMATEN", "DPI"
 SHEETS, FILES = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN"
@@ -62,11 +62,6 @@ class MapSheets(NovexAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(SHEETS, tr("Aantal kaartbeelden")))
         self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden")))
         self.addOutput(QgsProcessingOutputFile(ACCOUNT, tr("Verantwoording van de basisset")))
-
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
-        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

@@ -2,7 +2,7 @@
 
 from datetime import date as calendar_date
 from pathlib import Path
-from typing import List
+from typing import List, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -16,7 +16,7 @@ from qgis.core import (
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
-from .parameters import STORE, missing_file, report_file
+from .parameters import STORE, report_file
 from .report import Report
 
 FOLDER, FILE, DATE = "MAP", "BESTAND", "PEILDATUM"
@@ -51,13 +51,11 @@ class LoadBasisset(NovexAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(FEATURES, tr("Aantal kenmerken")))
         self.addOutput(QgsProcessingOutputNumber(REPAIRED, tr("Aantal herstelde kenmerken")))
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        folder = self.parameterAsString(parameters, FOLDER, context)
-        file = self.parameterAsString(parameters, FILE, context)
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        folder, file = (self.parameterAsString(parameters, name, context) for name in (FOLDER, FILE))
         if bool(folder) == bool(file):
-            return False, tr("Kies óf een map óf een bestand met lagen.")
-        problem = missing_file(file, tr("Bestand")) or date_problem(self.parameterAsString(parameters, DATE, context))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+            return tr("Kies óf een map óf een bestand met lagen.")
+        return date_problem(self.parameterAsString(parameters, DATE, context))
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

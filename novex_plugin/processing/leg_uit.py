@@ -1,6 +1,6 @@
 """Apply or explain outside the panel: the statements of a proposal as a table, out and in again."""
 
-from typing import Dict, Tuple
+from typing import Optional, Tuple
 
 from qgis.core import (
     QgsProcessingContext,
@@ -14,7 +14,7 @@ from qgis.core import (
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
-from .parameters import PROPOSAL, STORE, missing_file, proposal_file, store_file
+from .parameters import PROPOSAL, STORE, proposal_file, store_file
 
 SOURCE, TABLE, TAKE_OVER = "INVOER", "TABEL", "NEEM_OVER"
 READ, TAKEN, OPEN = "INGELEZEN", "OVERGENOMEN", "AANTAL_OPEN"
@@ -49,14 +49,11 @@ class ApplyOrExplain(NovexAlgorithm):
         for name, label in _numbers():
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        labels: Dict[str, str] = {PROPOSAL: tr("Voorstel"), STORE: tr("Basisset"), SOURCE: tr("Tabel")}
-        texts = {name: self.parameterAsString(parameters, name, context) for name in labels}
-        problems = [missing_file(texts[name], label) for name, label in labels.items()]
-        if self.parameterAsBoolean(parameters, TAKE_OVER, context) and not texts[STORE]:
-            problems.append(tr("Kies de ingelezen basisset waarvan u wilt overnemen wat is geladen."))
-        problem = next(filter(None, problems), None)
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        take_over = self.parameterAsBoolean(parameters, TAKE_OVER, context)
+        if take_over and not self.parameterAsString(parameters, STORE, context):
+            return tr("Kies de ingelezen basisset waarvan u wilt overnemen wat is geladen.")
+        return None
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

@@ -2,7 +2,7 @@
 
 import uuid
 from datetime import date
-from typing import List
+from typing import List, Optional
 
 from qgis.core import (
     QgsProcessingContext,
@@ -53,11 +53,10 @@ class NewProposal(NovexAlgorithm):
             QgsProcessingParameterFileDestination(PROPOSAL, tr("Voorstel (GeoPackage)"), tr("GeoPackage (*.gpkg)"))
         )
 
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
         if not self.parameterAsString(parameters, TITLE, context).strip():
-            return False, tr("Geef het voorstel een titel.")
-        problem = variants_problem(self.parameterAsMatrix(parameters, VARIANTS, context))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
+            return tr("Geef het voorstel een titel.")
+        return variants_problem(self.parameterAsMatrix(parameters, VARIANTS, context))
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

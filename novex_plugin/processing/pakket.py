@@ -1,6 +1,5 @@
 """Pack a proposal as the dataset that is handed over."""
 
-from pathlib import Path
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,7 +18,6 @@ from .parameters import (
     STORE,
     VARIANT,
     horizon,
-    missing_file,
     proposal_file,
     store_file,
     variant_code,
@@ -50,14 +48,6 @@ class MakePackage(NovexAlgorithm):
         self.addParameter(horizon())
         self.addParameter(QgsProcessingParameterFileDestination(PACKAGE, tr("Pakket"), tr("ZIP-bestanden (*.zip)")))
         self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden in het pakket")))
-
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
-        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
-        sheets = self.parameterAsString(parameters, SHEETS, context)
-        if sheets and not Path(sheets).is_dir():
-            problem = problem or tr("De map met kaartbeelden {path} bestaat niet.").format(path=sheets)
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

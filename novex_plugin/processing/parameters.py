@@ -25,7 +25,7 @@ def proposal_file() -> QgsProcessingParameterFile:
 
 
 def store_file(label: str = "", *, optional: bool = False) -> QgsProcessingParameterFile:
-    label = label or tr("Ingelezen basisset (GeoPackage)")
+    label = label or tr("Basisset (ingelezen, GeoPackage)")
     return QgsProcessingParameterFile(STORE, label, extension="gpkg", optional=optional)
 
 
@@ -83,7 +83,14 @@ def code_of(list_name: str, name: str) -> str:
 
 
 def missing_file(path: str, label: str) -> Optional[str]:
-    """Why an input file cannot be used, or None. QGIS itself does not look whether a file exists."""
+    """Why an input file cannot be used, or None."""
     if not path or Path(path).is_file():
         return None
     return tr("{label}: het bestand {path} bestaat niet. Kies een bestaand bestand.").format(label=label, path=path)
+
+
+def missing_folder(path: str, label: str) -> Optional[str]:
+    """Why an input folder cannot be used, or None."""
+    if not path or Path(path).is_dir():
+        return None
+    return tr("{label}: de map {path} bestaat niet. Kies een bestaande map.").format(label=label, path=path)

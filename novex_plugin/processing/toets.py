@@ -20,7 +20,6 @@ from .parameters import (
     STORE,
     VARIANT,
     horizon,
-    missing_file,
     proposal_file,
     report_file,
     store_file,
@@ -52,11 +51,6 @@ class CheckProposal(NovexAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(HARD, tr("Aantal harde conflicten")))
         self.addOutput(QgsProcessingOutputNumber(UNTESTED, tr("Aantal regels dat niet getoetst kon worden")))
         self.addOutput(QgsProcessingOutputString(WORST, tr("Zwaarste klasse")))
-
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
-        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

@@ -18,7 +18,6 @@ from .parameters import (
     STORE,
     VARIANT,
     horizon,
-    missing_file,
     proposal_file,
     report_file,
     store_file,
@@ -65,11 +64,6 @@ class ProposalTotals(NovexAlgorithm):
             (OBJECTS, tr("Aantal objecten")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
-        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

@@ -14,7 +14,7 @@ from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
-from .parameters import PROPOSAL, STORE, missing_file, proposal_file, province_store, report_file
+from .parameters import PROPOSAL, STORE, proposal_file, province_store, report_file
 from .report import Report
 
 STRICT, VALID = "STOP_BIJ_FOUTEN", "GELDIG"
@@ -40,11 +40,6 @@ class ValidateProposal(NovexAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(ERRORS, tr("Aantal fouten")))
         self.addOutput(QgsProcessingOutputNumber(WARNINGS, tr("Aantal waarschuwingen")))
         self.addOutput(QgsProcessingOutputNumber(ADVICES, tr("Aantal adviezen")))
-
-    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext):
-        problem = missing_file(self.parameterAsString(parameters, PROPOSAL, context), tr("Voorstel"))
-        problem = problem or missing_file(self.parameterAsString(parameters, STORE, context), tr("Basisset"))
-        return (False, problem) if problem else super().checkParameterValues(parameters, context)
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress

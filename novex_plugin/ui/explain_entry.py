@@ -45,6 +45,7 @@ class ExplainEntry:
         if dialog.exec() == ExplainDialog.DialogCode.Accepted:
             self.refresh()
             self.messages.success(tr("Pas toe of leg uit is vastgelegd."), self._state())
+        dialog.deleteLater()  # the page would keep every one that was opened
 
     def assess(self, explanations: Sequence[Explanation]) -> "tuple[LayerStatement, ...]":
         """How rows stand against the basisset and the map as they are now."""

@@ -314,7 +314,8 @@ class BasissetPage(Page):
         if store is None:
             return ""
         missing = len(basisset.missing_layers(store, self.province))
-        text = tr("{count} lagen, {date}.").format(count=len(store.layers()), date=store.snapshot_date or tr("geen datum"))
+        date = store.snapshot_date or tr("geen datum")
+        text = tr("{count} lagen, {date}.").format(count=len(store.layers()), date=date)
         if missing:
             text += " " + tr("Niet toetsbaar: {count} ontbrekende toetslagen.").format(count=missing)
         return text

@@ -81,7 +81,9 @@ class OutputPage(Page):
             on_map=tuple(mapped_layers(self.session.project)),
         )
         exporter = SheetExporter(request)
-        steps = [(sheet.title, lambda sheet=sheet: exporter.export(sheet)) for sheet in exporter.sheets()]
+        steps: List[Tuple[str, Any]] = [
+            (sheet.title, lambda sheet=sheet: exporter.export(sheet)) for sheet in exporter.sheets()
+        ]
         if not steps:
             raise NovexError(
                 tr("Er is niets te tonen voor deze keuze."),

@@ -9,9 +9,18 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from example_reader import FOLDER, document, merged, proposals, shape_of
+from example_reader import FOLDER, document, merged, proposals, shape_of, tables
 
+from novex_plugin.core.catalogue.explain import (
+    APPLIED,
+    codes_of,
+    official_layers,
+    open_points,
+    replacement_advice,
+    status,
+)
 from novex_plugin.core.model import codelists
+from novex_plugin.core.model.annexes import Explanation
 from novex_plugin.core.model.functions import function
 
 KINDS = {"object_vlak": "vlak", "object_lijn": "lijn", "object_punt": "punt"}
@@ -64,6 +73,17 @@ def test_numbers_variants_and_kinds():
     kinds = Counter(row["tabel"] for row in rows)
     assert kinds["object_lijn"] >= 8
     assert kinds["object_punt"] >= 5
+
+
+def test_every_official_layer_is_applied_or_explained():
+    rows = [Explanation(row["laag"], row["toegepast"], row.get("reden", ""), row.get("vervanging", ""))
+            for row in document()["leg_uit"]]  # fmt: skip
+    found = status(official_layers(), codes_of(tables()), rows)
+    assert open_points(found) == ()
+    assert {item.layer.code for item in found if item.state == APPLIED} == {
+        item.layer.code for item in found if item.loaded
+    }
+    assert all(not replacement_advice(item.replacement) for item in found)
 
 
 def test_identifiers_are_stable_and_unique():

@@ -32,6 +32,7 @@ def _manifest(header=HEADER, issues=()):
         counts={"object_vlak": 3},
         outcomes={"HARD": 1},
         issues=issues,
+        statements={"lagen": 47, "toegepast": 6, "uitgelegd": 40, "open": 1, "tegenstrijdig": 0},
         software={"qgis": "3.22"},
         basisset={"naam": "b"},
         totals={"variant": "", "horizon": "2030"},

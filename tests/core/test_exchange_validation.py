@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import shapely
 
+from novex_plugin.core.catalogue.explain import official_layers, status
 from novex_plugin.core.exchange.validation import (
     ADVICE,
     ERROR,
@@ -128,6 +129,49 @@ def test_explanation_without_reason_weighs_more_at_the_end():
     assert _codes(explanations=explanation) == [("leg_uit", WARNING)]
     late = Content(replace(HEADER, milestone="RV"), (), (HOUSING,), explanations=explanation)
     assert ("leg_uit", ERROR) in [(issue.code, issue.severity) for issue in validate(late, schema())]
+
+
+def _stand(stored, *rows):
+    return {"explanations": rows, "statements": status(official_layers(), stored, rows)}
+
+
+def test_layers_that_nobody_accounted_for_are_errors_at_every_ijkmoment():
+    themes = {item.theme for item in official_layers()}
+    for milestone in ("IJK1", "RV"):
+        content = Content(replace(HEADER, milestone=milestone), (), (HOUSING,), **_stand(None))
+        found = [issue for issue in validate(content, schema()) if issue.code == "leg_uit"]
+        assert {issue.severity for issue in found} == {ERROR}
+        assert {issue.place for issue in found} == {f"basisset, {theme}" for theme in themes}
+        assert all("Pas toe of leg uit" in issue.hint and "novex:leg_uit" in issue.hint for issue in found)
+        named = " ".join(issue.message for issue in found)
+        assert all(layer.name in named for layer in official_layers())
+
+
+def test_a_complete_account_has_no_issues():
+    rows = [Explanation(layer.code, False, "Ouder dan onze eigen kaart") for layer in official_layers()]
+    assert _codes(**_stand(set(), *rows)) == []
+
+
+def test_contrary_and_badly_explained_layers_are_named_one_by_one():
+    rows = [Explanation(layer.code, False, "Ouder dan onze eigen kaart") for layer in official_layers()]
+    rows[0] = Explanation(official_layers()[0].code, True)
+    rows[1] = Explanation(official_layers()[1].code, False, "n.v.t.")
+    issues = _issues(**_stand(set(), *rows))
+    assert [(issue.code, issue.severity) for issue in issues] == [("leg_uit", ERROR)] * 2
+    assert [issue.place for issue in issues] == [f"leg_uit {layer.code}" for layer in official_layers()[:2]]
+    assert "zit niet in de gebruikte basisset" in issues[0].message and "n.v.t." in issues[1].message
+
+
+def test_what_is_loaded_counts_but_should_be_recorded():
+    stored = {layer.code for layer in official_layers()}
+    assert _codes(**_stand(stored)) == [("leg_uit_vastleggen", ADVICE)]
+    assert _codes(**_stand(stored, *(Explanation(code) for code in sorted(stored)))) == []
+
+
+def test_a_row_about_an_unknown_layer_is_pointed_out():
+    stored = {layer.code for layer in official_layers()}
+    rows = [*(Explanation(code) for code in sorted(stored)), Explanation("B01", False, "Deze laag bestaat niet meer")]
+    assert _codes(**_stand(stored, *rows)) == [("leg_uit_onbekend", WARNING)]
 
 
 def test_rows_are_checked_with_the_obligations_of_the_ijkmoment():

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
+from novex_plugin.core.catalogue.moves import Move
 from novex_plugin.core.services.diagnosis import diagnose, remembering
 from novex_plugin.core.services.health import examine, missing_fields, needed_fields
 from novex_plugin.core.services.matching import ProjectLayer, find_catalogue_layer
-from novex_plugin.core.services.moves import Move
 from novex_plugin.core.services.records import (
     CHANGED_SCHEMA,
     GONE,
@@ -112,8 +112,8 @@ def mine(url=OLD, name="n:natuur", kind=WFS, **more):
 )
 def test_a_layer_is_known_by_what_the_project_keeps_by_address_and_by_old_address(one, code):
     moves = (
-        Move("https://begin.test/", "https://d.test/prov/", exact=True),
-        Move("https://host.test/", "https://d.test/", exact=False),
+        Move("https://begin.test/", "https://d.test/prov/", keeps_path=True),
+        Move("https://host.test/", "https://d.test/", keeps_path=False),
     )
     found = find_catalogue_layer(one, CATALOGUE, moves)
     assert (found.code if found else "") == code
@@ -158,7 +158,7 @@ def test_fields_that_the_map_uses_must_be_there():
 
 def test_a_layer_of_no_catalogue_is_examined_all_the_same():
     one = mine("https://oud.test/x/wfs", "q:y", title="Van iemand anders")
-    moves = (Move("https://oud.test/", "https://nieuw.test/", exact=True),)
+    moves = (Move("https://oud.test/", "https://nieuw.test/", keeps_path=True),)
     new = "https://nieuw.test/x/wfs"
     found = diagnose(one, Web({new: world.wfs({"q:y": "Y"}, new)}), read_xml, REGISTRY, CATALOGUE, moves)
     assert (found.code, found.health.state, found.health.resolved.url) == ("", MOVED, new)

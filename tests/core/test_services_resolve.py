@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from novex_plugin.core.services.moves import Move, moved_to
+from novex_plugin.core.catalogue.moves import Move, moved_to
 from novex_plugin.core.services.records import (
     ATOM,
     MOVED,
@@ -121,14 +121,14 @@ def test_the_list_of_apis_gives_the_newest_version_of_the_same_dataset():
 
 def test_known_moves_come_last_and_may_take_a_collection_along():
     moves = (
-        Move("https://d.test/oud/", "https://d.test/nieuw/", exact=True),
-        Move("https://x.test/", "https://y.test/", exact=False),
+        Move("https://d.test/oud/", "https://d.test/nieuw/", keeps_path=True),
+        Move("https://x.test/", "https://y.test/", keeps_path=False),
     )
     assert moved_to("http://d.test/oud/wfs", moves) == NEW
     assert moved_to("https://x.test/a", moves) == ""
     assert find(WFS_LAYER, Web({NEW: world.wfs({"natuur": "x"}, NEW)}), moves=moves).url == NEW
     api = "https://a.test/rce/ogc/v1"
-    collection = (Move(f"{api}/collections/oud", f"{api}/collections/nieuw", exact=True),)
+    collection = (Move(f"{api}/collections/oud", f"{api}/collections/nieuw", keeps_path=True),)
     fetch = Web({
         api: json.dumps({"title": "x", "links": [{"rel": "data", "href": api + "/collections"}]}),
         api + "/collections": json.dumps({"collections": [{"id": "nieuw", "title": "Natuurgebieden"}, {"id": "x"}]}),

@@ -28,6 +28,7 @@ from novex_plugin.core.model.records import (
 )
 from novex_plugin.core.model.schema import schema
 from novex_plugin.paths import resources
+from tests.small_statements import explain_all
 
 MOMENT = "2026-11-22T03:10:00.000Z"
 SQUARE = shapely.multipolygons([shapely.box(180000, 450000, 180100, 450100)])
@@ -263,6 +264,7 @@ def test_values_of_the_wrong_type_do_not_stop_reading_and_are_found_by_validatio
 
 def test_sound_file_is_valid(proposal):
     proposal.write_objects([replace(HOUSING, origin="beide", certainty="concreet")])
+    explain_all(proposal)
     assert {issue.severity for issue in validate_proposal(proposal.path)} <= {"advies"}
 
 

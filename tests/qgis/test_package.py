@@ -24,6 +24,7 @@ from novex_plugin.core.model.records import Finding, ProposalHeader, ProposalObj
 from novex_plugin.core.model.schema import schema
 from novex_plugin.core.progress import Progress
 from novex_plugin.paths import resources
+from tests.small_statements import explain_all
 
 MOMENT = "2026-11-22T03:10:00.000Z"
 HEADER = ProposalHeader(
@@ -49,6 +50,7 @@ def proposal(tmp_path, qgis_app):
     milder = replace(FINDING, key="k2", outcome="ATTENTION", overlap=None)
     made.write_findings(CheckResult((milder, FINDING), (gap,), ("waterkering_kern",), {}, "", "2030"))
     made.save_weighing(Weighing("k1", "gemitigeerd", "Talud verlegd; zie bijlage", by="J."))
+    explain_all(made)
     return made
 
 
@@ -82,8 +84,8 @@ def test_everything_is_in_it(proposal, sheets):
         assert archive.testzip() is None
         assert archive.namelist() == sorted(archive.namelist()) == list(result.files)
     assert set(result.files) == {
-        "LEESMIJ.txt", "bevindingen.csv", "manifest.json", "totalen.csv", "validatie.csv", "voorstel.gpkg",
-        "kaartbeelden/2030/integraal.pdf", "kaartbeelden/overzicht.PNG",
+        "LEESMIJ.txt", "bevindingen.csv", "manifest.json", "pas_toe_of_leg_uit.csv", "totalen.csv", "validatie.csv",
+        "voorstel.gpkg", "kaartbeelden/2030/integraal.pdf", "kaartbeelden/overzicht.PNG",
     }  # fmt: skip
     assert verify_package(result.path) == json.loads(_read(result, "manifest.json"))
 

@@ -20,7 +20,9 @@ from novex_plugin.processing.base import FeedbackProgress, NovexAlgorithm
 from novex_plugin.processing.help import to_html
 from novex_plugin.processing.provider import NovexProvider
 
-IDS = {"nieuw_voorstel", "laad_basisset", "importeer", "toets", "totalen", "kaartbeelden", "pakket", "valideer"}
+IDS = {
+    "nieuw_voorstel", "laad_basisset", "leg_uit", "importeer", "toets", "totalen", "kaartbeelden", "pakket", "valideer",
+}  # fmt: skip
 
 
 @pytest.fixture

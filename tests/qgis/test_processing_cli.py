@@ -116,6 +116,16 @@ def test_from_an_empty_proposal_to_totals(prompt, tmp_path):
     fields = json.dumps({"naam": "titel", "hoeveelheid": "aantal"})
     added = prompt.run("importeer", VOORSTEL=proposal, BRON=plan, FUNCTIE="woningbouw", VELDEN=fields)
     assert (added["TOEGEVOEGD"], added["GEWEIGERD"]) == (2, 0)
+    assert prompt.run("valideer", VOORSTEL=proposal)["GELDIG"] is False  # nothing is said of the basisset yet
+    table = tmp_path / "leg_uit.csv"
+    stand = prompt.run("leg_uit", VOORSTEL=proposal, TABEL=table)
+    assert stand["AANTAL_OPEN"] > 40
+    reason = "Voor deze proef is de laag niet nodig geweest."
+    rows = [line.split(";") for line in table.read_text("utf-8-sig").splitlines()]
+    table.write_text("\n".join(";".join([row[0], "nee", reason, ""]) if number else "LAAG;TOEGEPAST;REDEN;VERVANGING"
+                               for number, row in enumerate(rows)), encoding="utf-8")  # fmt: skip
+    read = prompt.run("leg_uit", VOORSTEL=proposal, INVOER=table, TABEL=tmp_path / "daarna.csv")
+    assert (read["INGELEZEN"], read["AANTAL_OPEN"]) == (stand["AANTAL_OPEN"], 0)
     assert prompt.run("valideer", VOORSTEL=proposal)["GELDIG"] is True
     totals = prompt.run("totalen", VOORSTEL=proposal, VARIANT="A", TOTALEN=tmp_path / "totalen.csv", VERSLAG=report)
     assert totals["NETTO_HA"] == pytest.approx(50.0)  # two triangles of 25 ha
@@ -145,8 +155,9 @@ def test_the_example_province_from_check_to_package(prompt, store, tmp_path):
     with zipfile.ZipFile(package) as archive:
         assert archive.testzip() is None
         names = archive.namelist()
-    assert sum(name.endswith(".pdf") for name in names) == 2
-    assert {"voorstel.gpkg", "bevindingen.csv", "totalen.csv", "manifest.json"} <= {Path(name).name for name in names}
+    assert sum(name.endswith(".pdf") for name in names) == 3  # two sheets and the account
+    wanted = {"voorstel.gpkg", "bevindingen.csv", "totalen.csv", "pas_toe_of_leg_uit.csv", "manifest.json"}
+    assert wanted <= {Path(name).name for name in names}
 
 
 def test_an_error_reaches_the_prompt_with_its_hint(prompt, store, tmp_path):

@@ -20,6 +20,7 @@ from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.totals import rural_area_of
 from novex_plugin.core.model.records import AREA, ProposalHeader, ProposalObject, Variant
 from novex_plugin.processing.provider import NovexProvider
+from tests.small_statements import explain_all
 
 X, Y = 190_000.0, 440_000.0
 
@@ -171,6 +172,7 @@ def test_features_are_imported_from_another_crs_with_mapping_and_defaults(provid
 
 
 def test_a_sound_proposal_is_valid_and_strict_mode_stops_on_errors(provider, proposal, tmp_path):
+    explain_all(open_proposal(proposal))
     result = run("valideer", {"VOORSTEL": str(proposal), "VERSLAG": str(tmp_path / "v.html")})
     assert result["GELDIG"] is True and result["AANTAL_FOUTEN"] == 0
     open_proposal(proposal).write_objects(
@@ -211,6 +213,8 @@ def test_map_sheets_are_made_for_what_was_asked(provider, proposal, store, tmp_p
     )
     assert (made["AANTAL_KAARTBEELDEN"], made["AANTAL_BESTANDEN"]) == (2, 2)
     assert len(list((tmp_path / "kaarten").rglob("*.png"))) == 2
+    assert Path(made["VERANTWOORDING"]).name == "PV25_voorstel_verantwoording.pdf"
+    assert Path(made["VERANTWOORDING"]).stat().st_size > 5_000
 
 
 def test_the_rural_area_is_the_province_without_its_built_up_area(provider, tmp_path, proposal):

@@ -1,5 +1,7 @@
 """What the tests of loading share: a network that gives up soon, the register of the local servers, one order."""
 
+from dataclasses import replace
+
 from novex_plugin.adapters.basisset_load import load
 from novex_plugin.adapters.basisset_plan import make_plan
 from novex_plugin.adapters.network import Network
@@ -12,13 +14,18 @@ from tools.services.catalogue import local_catalogue
 PROVINCE = "PV00"
 
 
-def network(attempts=1, stall_s=8.0):
+def network(attempts=1, stall_s=20.0):
     return Network(stall_s=stall_s, policy=RetryPolicy(attempts))
 
 
 def registry(servers):
     national = default_registry()
     return Registry(servers.csw, servers.index, national.keyword_cql, national.services_cql)
+
+
+def no_register():
+    """Nobody who knows where a layer went."""
+    return replace(default_registry(), csw_url="http://127.0.0.1:9/csw", ogc_index_url="http://127.0.0.1:9/index.json")
 
 
 def layers(base, *codes):

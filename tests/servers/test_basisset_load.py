@@ -19,8 +19,7 @@ from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.services.loading import FAILED, KEPT, LOADED, PICTURE, Order
 from novex_plugin.core.services.records import WCS, WMS, WMTS
-from novex_plugin.core.services.register import default_registry
-from tests.servers.loading import PROVINCE, layers, network, registry, run
+from tests.servers.loading import PROVINCE, layers, network, no_register, registry, run
 from tools.services.faults import Status
 
 SMALL = ("novex_gebieden", "natura2000", "nationale_parken")
@@ -31,6 +30,8 @@ def order(base, *codes, area=None):
 
 
 def states(result):
+    for item in result.board.failed:
+        print(item.code, item.text)  # shown when a test fails
     return {code: item.state for code, item in result.board.news.items()}
 
 
@@ -137,7 +138,7 @@ def test_one_failure_does_not_stop_the_others_and_the_good_version_stays(servers
     first = library.current(PROVINCE)
     broken = order(proxy.base, *SMALL, "wetlands")
     proxy.add(Status("natura2000|wetlands", status=503))
-    _plan, result = run(broken, library, registry(servers))
+    _plan, result = run(broken, library, no_register())
     assert states(result) == {
         "novex_gebieden": LOADED, "natura2000": KEPT, "nationale_parken": LOADED, "wetlands": FAILED,
     }  # fmt: skip
@@ -150,9 +151,8 @@ def test_one_failure_does_not_stop_the_others_and_the_good_version_stays(servers
 
 def test_nothing_at_all_is_an_error_with_advice(library):
     nowhere = layers("http://127.0.0.1:9", *SMALL)
-    dead = replace(default_registry(), csw_url="http://127.0.0.1:9/csw", ogc_index_url="http://127.0.0.1:9/index.json")
     with pytest.raises(NovexError, match="Geen enkele laag kon worden geladen") as caught:
-        run(Order(PROVINCE, nowhere), library, dead)
+        run(Order(PROVINCE, nowhere), library, no_register())
     assert "proxy-instellingen" in caught.value.hint
     assert library.current(PROVINCE) is None
 

@@ -21,7 +21,7 @@ from novex_plugin.ui.forms import load_form
 PAGES = ("voorstel", "basisset", "tekenen", "toetsen", "doelbereik", "uitvoer")
 OWN_FORMS = sorted(path.stem for path in paths.forms().glob("*.ui") if path.stem not in ("object",))
 BASES = {"dock": None, "proposal_dialog": QDialog, "variant_dialog": QDialog, "weighing_dialog": QDialog,
-         "object_card": QDialog}  # fmt: skip
+         "object_card": QDialog, "explain_dialog": QDialog}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [name for name in OWN_FORMS if name != "dock" and not name.startswith("object_")])

@@ -49,7 +49,8 @@ def steps() -> List[Step]:
              {"TITEL": "Leeg voorstel", "PROVINCIE": "Middelwaard (fictief)", "VOORSTEL": empty}),
         Step("basisset inlezen", "laad_basisset",
              {"BESTAND": EXAMPLE / "basisset.gpkg", "BASISSET": STORE, "VERSLAG": report / "basisset.html"}),
-        Step("voorstel controleren", "valideer", {**file, "VERSLAG": report / "validatie.html"}),
+        Step("pas toe of leg uit", "leg_uit", {**both, "TABEL": OUT / "pas_toe_of_leg_uit.csv"}),
+        Step("voorstel controleren", "valideer", {**both, "VERSLAG": report / "validatie.html"}),
     ]  # fmt: skip
     for horizon in HORIZONS:
         choice = {"VARIANT": VARIANT, "HORIZON": horizon}

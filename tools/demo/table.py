@@ -36,8 +36,10 @@ def figures(done: Sequence[Done]) -> List[Row]:
     results = by_step(done)
     store = Figures(results["basisset inlezen"])
     valid = Figures(results["voorstel controleren"])
+    explained = Figures(results["pas toe of leg uit"])
     rows = [
         ("basisset", store.fill("{AANTAL_LAGEN} lagen, {AANTAL_KENMERKEN} kenmerken, {AANTAL_HERSTELD} hersteld")),
+        ("", explained.fill("{AANTAL_TOEGEPAST} toegepast, {AANTAL_UITGELEGD} uitgelegd, {AANTAL_OPEN} open")),
         ("voorstel", valid.fill("{AANTAL_FOUTEN} fouten, {AANTAL_WAARSCHUWINGEN} waarschuwingen")),
     ]
     for horizon in HORIZONS:

@@ -53,6 +53,7 @@ def steps() -> Iterator[Any]:
     yield from open_panel()
     yield from open_example()
     yield from look_at_pages()
+    yield from apply_or_explain()
     yield from draw_and_undo()
     yield from check_and_weigh()
     yield from totals_and_output()
@@ -97,6 +98,33 @@ def look_at_pages() -> Iterator[Any]:
         show(name)
         journal.shoot(window, name)
         yield driving.pause(0.1)
+
+
+def apply_or_explain() -> Iterator[Any]:
+    """Explain one layer anew by keyboard, and find it in the file."""
+    from novex_plugin.ui.explain_dialog import ExplainDialog
+
+    session, code = plugin().session, "uhi"
+    show("basisset")
+
+    def say(dialog: Any) -> None:
+        journal.check("de voorbeeldprovincie is verantwoord", "Alle" in dialog.counterLabel.text())
+        dialog.choose([code])
+        dialog.reasonEdit.selectAll()
+        driving.type_in(dialog.reasonEdit, "De hittekaart van de provincie is nieuwer.")
+        dialog.replacementEdit.selectAll()
+        driving.type_in(dialog.replacementEdit, "Hittekaart Middelwaard, 2025-10-01")
+        driving.click(dialog.explainButton)
+        driving.settle()
+        dialog.grab().save(str(OUT / "pas_toe_of_leg_uit.png"))
+        driving.click(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok))
+
+    driving.answer(ExplainDialog, say)
+    driving.click(page("basisset").explainButton)
+    yield lambda: any(item.layer == code and "nieuwer" in item.reason for item in session.proposal.explanations())
+    journal.check("uitleg vastgelegd", True)
+    iface.messageBar().clearWidgets()
+    journal.shoot(window, "basisset_verantwoord")
 
 
 def draw_and_undo() -> Iterator[Any]:
@@ -211,6 +239,7 @@ def totals_and_output() -> Iterator[Any]:
     yield idle
     files = list((output.folder() / "kaartbeelden").glob("*.p*"))
     journal.check("kaartbeelden gemaakt", files)
+    journal.check("verantwoording gemaakt", any("verantwoording" in path.name for path in files))
     journal.figures["kaartbeelden"] = sorted(path.name for path in files)
     driving.click(output.validateButton)
     yield driving.pause(0.2)

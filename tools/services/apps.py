@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Callable, Dict
 from wsgiref.util import shift_path_info
@@ -47,11 +48,11 @@ class Dispatcher:
         self.loaders: Dict[str, Callable[[], Callable]] = {}
         self.loaded: Dict[str, Callable] = {}
         for path, file in settings["apis"].items():
-            self.loaders[path] = lambda path=path, file=file: load_api(path, Path(file))
+            self.loaders[path] = partial(load_api, path, Path(file))
         for path, file in settings["csw"].items():
-            self.loaders[path] = lambda file=file: csw_app.application(Path(file))
+            self.loaders[path] = partial(csw_app.application, Path(file))
         for path, names in settings["tiles"].items():
-            self.loaders[path] = lambda path=path, names=names: tiles.application(f"{settings['base']}/{path}", names)
+            self.loaders[path] = partial(tiles.application, f"{settings['base']}/{path}", names)
 
     def __call__(self, environ, start_response):
         wanted = environ.get("PATH_INFO", "").strip("/")

@@ -1,5 +1,6 @@
 """How faults change what goes to the server and what comes back: plain functions on text."""
 
+import json
 import math
 import re
 from typing import Iterable, Tuple
@@ -35,7 +36,12 @@ def asks_for(target: str, name: str) -> bool:
 
 
 def without_layer(text: str, name: str) -> str:
-    """Capabilities without one layer (WFS, WMS, WMTS), collections without one collection, or a feed without it."""
+    """Capabilities without one layer (WFS, WMS, WMTS), or collections without one collection."""
+    if text.lstrip().startswith("{"):
+        content = json.loads(text)
+        if "collections" in content:
+            content["collections"] = [item for item in content["collections"] if item.get("id") != name]
+        return json.dumps(content)
     escaped = re.escape(name)
     for tag, label in (("FeatureType", "Name"), ("Layer", "Name"), ("Layer", r"ows:Identifier")):
         opening = rf"<{tag}(?:\s[^>]*)?>"

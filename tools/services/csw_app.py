@@ -32,14 +32,25 @@ def application(configuration: Path) -> Callable:
 
     folder, os.environ["PYCSW_CONFIG"] = configuration.parent, str(configuration)
     database = f"sqlite:///{folder}/records.db"
+    event.listen(Engine, "connect", _settings)
     admin.setup_db(database, "records", str(folder))
     admin.load_records(StaticContext(), database, "records", str(folder / "records"))
     _couple(folder)
-    event.listen(Engine, "connect", lambda connection, _: connection.execute("PRAGMA case_sensitive_like = ON"))
     csw2.cql2fes = lambda cql, _namespaces, fes_version="1.0": filter_of(cql)
     from pycsw.wsgi import application as pycsw
 
-    return pycsw
+    def answer(environ, start_response):
+        if "version=" not in environ.get("QUERY_STRING", "").lower():  # pycsw would answer in version 3
+            environ["QUERY_STRING"] = f"{environ.get('QUERY_STRING', '')}&version=2.0.2"
+        return pycsw(environ, start_response)
+
+    return answer
+
+
+def _settings(connection: sqlite3.Connection, _record) -> None:
+    """Keywords with regard to case; and no waiting for the disk, the database does not outlive the servers."""
+    connection.execute("PRAGMA case_sensitive_like = ON")
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 def _couple(folder: Path) -> None:

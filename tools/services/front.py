@@ -32,7 +32,6 @@ QGIS = """    location = /{path} {{ {common} fastcgi_param QUERY_STRING MAP={dat
       fastcgi_param HTTP_X_QGIS_SERVICE_URL http://127.0.0.1:{port}/{path};
       fastcgi_param HTTP_X_QGIS_WFS_SERVICE_URL http://127.0.0.1:{port}/{path};
       fastcgi_param HTTP_X_QGIS_WMS_SERVICE_URL http://127.0.0.1:{port}/{path};
-      fastcgi_param HTTP_X_QGIS_WMTS_SERVICE_URL http://127.0.0.1:{port}/{path};
       fastcgi_pass unix:{folder}/qgis.sock; }}
 """
 APPS = """    location /{path} {{ proxy_set_header Host $http_host; proxy_pass http://unix:{folder}/apps.sock; }}

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence
+from typing import Dict, List, Optional, Sequence, Union
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,7 +22,7 @@ class NotStartedError(RuntimeError):
 class Guarded:
     """One program under the guard. ``close`` ends it and all that it started."""
 
-    def __init__(self, name: str, command: Sequence[str], folder: Path, **options) -> None:
+    def __init__(self, name: str, command: Sequence[Union[str, Path]], folder: Path, **options) -> None:
         self.name, self.log = name, folder / f"{name}.log"
         environment: Dict[str, str] = {**os.environ, **options.get("environment", {})}
         guard: List[str] = [sys.executable, "-S", "-E", str(GUARD)]

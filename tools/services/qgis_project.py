@@ -36,6 +36,7 @@ def symbol(layer: QgsVectorLayer, colour: str):
 
 
 def write(specification: dict) -> None:
+    """One project, for WFS and WMS; not for WMTS, whose capabilities make QGIS Server 3.22 crash now and then."""
     project = QgsProject()
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     project.setTitle(specification["title"])
@@ -49,10 +50,6 @@ def write(specification: dict) -> None:
         project.addMapLayer(layer)
         ids.append(layer.id())
     project.writeEntry("WFSLayers", "/", ids)
-    project.writeEntry("WMTSLayers", "Project", True)
-    project.writeEntry("WMTSPngLayers", "Project", True)
-    project.writeEntry("WMTSGrids", "CRS", ["EPSG:28992"])
-    project.writeEntry("WMTSGrids", "Config", ["EPSG:28992,903402,-285401,3000000"])
     project.writeEntry("WMSServiceCapabilities", "/", True)
     project.writeEntry("WMSServiceTitle", "/", specification["title"])
     project.writeEntry("WMSCrsList", "/", CRS_LIST)

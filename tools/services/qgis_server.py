@@ -1,4 +1,4 @@
-"""QGIS Server: WFS 1.1, WMS and WMTS with styles; one project per service."""
+"""QGIS Server: WFS 1.1 and WMS with styles; one project per service."""
 
 import json
 import os
@@ -45,7 +45,7 @@ def start(folder: Path) -> Guarded:
 def environment(folder: Path) -> Dict[str, str]:
     """A profile of its own, no screen, and no network cache that is shared with the tests."""
     home = folder / "qgis-home"
-    home.mkdir(exist_ok=True)
+    home.mkdir(mode=0o700, exist_ok=True)
     return {
         "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_CACHE_HOME": str(home), "XDG_RUNTIME_DIR": str(home),
         "QGIS_OPTIONS_PATH": str(home), "QGIS_CUSTOM_CONFIG_PATH": str(home), "QGIS_PLUGINPATH": str(home),

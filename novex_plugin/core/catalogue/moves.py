@@ -5,7 +5,7 @@ Source: ``resources/catalogus/verhuizingen.csv``. A move is only recorded when b
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Optional, Tuple
+from typing import Iterable, Optional, Tuple
 
 from ...paths import resources
 from ..model.tables import read_table
@@ -25,10 +25,13 @@ class Move:
     note: str = ""
     source: str = ""
 
+    def covers(self, url: str) -> bool:
+        """Was this address part of the move? http counts as https."""
+        return _bare(url).casefold().startswith(_bare(self.old).casefold())
+
     def new_address(self, url: str) -> str:
         """``url`` at its new place; '' when only a search in the catalogue can tell."""
-        secure = _secure(url)
-        return self.new + secure[len(self.old) :] if self.keeps_path and _starts(secure, self.old) else ""
+        return self.new + _bare(url)[len(_bare(self.old)) :] if self.keeps_path and self.covers(url) else ""
 
 
 @cache
@@ -46,14 +49,20 @@ def moves() -> Tuple[Move, ...]:
 
 
 def find_move(url: str) -> Optional[Move]:
-    """The move that an address was part of; None when it is not a known old one. http counts as https."""
-    secure = _secure(url)
-    return next((item for item in moves() if _starts(secure, item.old)), None)
+    """The move that an address was part of; None when it is not a known old one."""
+    return next((item for item in moves() if item.covers(url)), None)
 
 
-def _secure(url: str) -> str:
-    return "https://" + url[len("http://") :] if _starts(url, "http://") else url
+def moved_to(url: str, known: Iterable[Move]) -> str:
+    """The new address of ``url``, following several moves; '' when none is known."""
+    now, seen = url, {url}
+    while True:
+        step = next((one.new_address(now) for one in known if one.new_address(now)), None)
+        if step is None or step in seen:
+            return now if now != url else ""
+        seen.add(step)
+        now = step
 
 
-def _starts(url: str, start: str) -> bool:
-    return url.casefold().startswith(start.casefold())
+def _bare(url: str) -> str:
+    return url.strip().split("://", 1)[-1]

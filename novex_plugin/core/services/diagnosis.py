@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 from typing import Dict, Iterable, Optional, Sequence, Tuple
 
+from ..catalogue.moves import Move
 from ..texts import tr
 from .addresses import local_name, same
 from .health import Health, examine
 from .matching import ProjectLayer, find_catalogue_layer
-from .moves import Move
 from .records import ATOM, FILE, MOVED, OGC_API, RENAMED, SLOW, WFS, WORKS, Answer, Fetch, Resolved
 from .register import Registry
 from .wanted import Layer, Service

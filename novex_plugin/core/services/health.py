@@ -5,8 +5,8 @@ from typing import Iterable, Optional, Sequence, Tuple
 
 from ..catalogue.check_layers import has_layer
 from ..catalogue.check_layers import layer as check_layer
+from ..catalogue.moves import Move
 from ..texts import tr
-from .moves import Move
 from .records import (
     CHANGED_SCHEMA,
     GONE,

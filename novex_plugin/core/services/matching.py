@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
+from ..catalogue.moves import Move, moved_to
 from .addresses import key, local_name, slug
-from .moves import Move, moved_to
 from .naming import CERTAIN, likeness, plain
 from .records import PICTURE_SERVICES, VECTOR_SERVICES
 from .wanted import Layer, Service

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import Iterable, List, Optional, Sequence, Tuple
 
 from ..catalogue.licences import find_licence
+from ..catalogue.moves import Move
 from ..errors import NovexError
 from ..texts import tr
 from . import atom, offers, register
 from .addresses import host, same
 from .documents import best_crs
 from .metadata import MetadataRecord
-from .moves import Move
 from .naming import Item
 from .ogcapi import landing_url
 from .records import (

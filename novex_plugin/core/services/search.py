@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Callable, Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
+from ..catalogue.moves import Move, moved_to
 from ..errors import NovexError
 from ..texts import tr
 from . import downloads, offers, register
 from .addresses import key, slug, version_of
 from .documents import NoServiceError
 from .metadata import MetadataRecord
-from .moves import Move, moved_to
 from .naming import PLAUSIBLE, Item, Match, likeness, match
 from .offers import Offer, Shape
 from .records import ATOM, FILE, OGC_API, Fetch
