@@ -3,12 +3,12 @@
 from typing import List, Optional, Sequence
 
 from ..core.catalogue.basisset import BasisLayer
+from ..core.catalogue.moves import moves as known_moves
 from ..core.errors import Cancelled, NovexError
 from ..core.progress import Progress
 from ..core.services.diagnosis import Diagnosis, remembering
 from ..core.services.health import Health, examine
 from ..core.services.matching import ProjectLayer
-from ..core.services.moves import known_moves
 from ..core.services.records import UNREACHABLE
 from ..core.services.register import Registry, default_registry
 from .network import Network
