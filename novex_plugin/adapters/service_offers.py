@@ -51,7 +51,7 @@ def shape(kind: str, place: str, name: str, network: Network, progress: Progress
         return network.get(url, auth=auth, progress=progress)
 
     try:
-        return shape_of(look(kind, place, fetch, read_xml), name, fetch)
+        return shape_of(look(kind, place, fetch, read_xml), name, fetch, read_xml)
     except NovexError:
         return Shape()
 

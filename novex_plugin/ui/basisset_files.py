@@ -60,16 +60,16 @@ class FilesMenu(QObject):
             (tr("&Bestand inlezen…"), tr("Lees één bestand met kaartlagen in"), self.read_file, True),
             (tr("&GIO of downloadmap inlezen…"), tr("Lees gebieden bij regelingen in, ook zonder toetslaag"),
              self.read_gio, True),
-            (tr("&Klaargezette basisset openen…"), tr("Open een basisset die al eerder is klaargezet"),
+            (tr("K&laargezette basisset openen…"), tr("Open een basisset die al eerder is klaargezet"),
              self.open_store, True),
             None,
             (tr("&Eigen laag toevoegen…"), tr("Voeg een bestand of dienst van uzelf toe aan de lijst"),
              self.add_own, True),
             (tr("Eigen lagen &delen…"), tr("Bewaar uw eigen lagen als bestand voor collega's"), self.share_own, False),
-            (tr("Eigen lagen van een ander &gebruiken…"), tr("Werk met een bestand met eigen lagen, dat ook gedeeld "
+            (tr("Eigen lagen van een &ander gebruiken…"), tr("Werk met een bestand met eigen lagen, dat ook gedeeld "
              "mag zijn"), self.use_own, False),
             None,
-            (tr("Momentopnamen &beheren…"), tr("Zie, gebruik en verwijder momentopnamen"), self.manage, False),
+            (tr("Momento&pnamen beheren…"), tr("Zie, gebruik en verwijder momentopnamen"), self.manage, False),
             (tr("Vergelijken met het &register…"), tr("Vergelijk de lijst met het Nationaal Georegister"),
              self.compare, True),
         )  # fmt: skip
@@ -156,8 +156,12 @@ class FilesMenu(QObject):
     # -- own layers ---------------------------------------------------------------------------
 
     @reports_errors
-    def add_own(self, replaced: Optional[BasisLayer] = None) -> str:
-        """Ask for an own layer; the code of the one that was added, or ''."""
+    def add_own(self) -> None:
+        self.ask_own()
+
+    @reports_errors
+    def ask_own(self, replaced: Optional[BasisLayer] = None) -> str:
+        """Ask for an own layer, extra or in place of a national one; the code of what was added, or ''."""
         dialog = OwnLayerDialog(self._page, self.desk, replaced)
         if dialog.exec() != OwnLayerDialog.DialogCode.Accepted:
             return ""

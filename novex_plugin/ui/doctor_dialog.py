@@ -146,7 +146,7 @@ class DoctorDialog(QDialog):
         text = tr("{count} onderzocht, {ill} niet in orde").format(count=len(found), ill=ill)
         if can and self._of_project:
             text += tr(", {can} te herstellen").format(can=can)
-        self._show(found, text)
+        self._show(sorted(found, key=lambda one: one.health.state in (WORKS, SLOW)), text)  # what is ill stands first
 
     def _failed(self, error: BaseException) -> None:
         self._show([], "")

@@ -136,6 +136,8 @@ class OwnLayerDialog(QDialog):
     def _refused(self, error: BaseException) -> None:
         self.fetchButton.setEnabled(True)
         self._say(str(error))
+        if not isinstance(error, NovexError):
+            self.desk.messages.exception(error)
 
     def _take_layer(self) -> None:
         """The title follows the chosen layer until somebody types one; the shape of its features is asked."""

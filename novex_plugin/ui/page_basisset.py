@@ -216,7 +216,7 @@ class BasissetPage(Page):
 
     @reports_errors
     def _own_instead(self, code: str) -> None:
-        self.files.add_own(next((layer for layer in self._layers if layer.code == code), None))
+        self.files.ask_own(next((layer for layer in self._layers if layer.code == code), None))
 
     # -- the doctor ---------------------------------------------------------------------------
 
@@ -295,6 +295,7 @@ class BasissetPage(Page):
         self.failuresButton.setVisible(failed > 0 and not running)
         self.failuresButton.setText(tr("&Niet geladen ({count})…").format(count=failed))
         self.storeTitle.setToolTip(str(store.path) if store is not None else "")
+        self.storeText.setToolTip(tr("Regels op een laag die ontbreekt, zijn niet toetsbaar. Filter op 'Ontbreekt'."))
         if running:
             title, text = tr("De basisset wordt geladen"), self.loading.line + "."
         elif store is None and waiting is not None:
@@ -305,7 +306,8 @@ class BasissetPage(Page):
             title = tr("Nog geen basisset")
             text = tr("Kies een provincie en een lijst van lagen, en klik op Laden. De rest gaat vanzelf.")
         else:
-            title, text = store.snapshot_name, self._store_text()
+            title = ", ".join(part for part in (store.snapshot_name, store.snapshot_date) if part)
+            text = self._store_text()
         self.storeTitle.setText(title)
         self.storeText.setText(text)
 
@@ -314,11 +316,8 @@ class BasissetPage(Page):
         if store is None:
             return ""
         missing = len(basisset.missing_layers(store, self.province))
-        date = store.snapshot_date or tr("geen datum")
-        text = tr("{count} lagen, {date}.").format(count=len(store.layers()), date=date)
-        if missing:
-            text += " " + tr("Niet toetsbaar: {count} ontbrekende toetslagen.").format(count=missing)
-        return text
+        text = tr("{count} lagen").format(count=len(store.layers()))
+        return text + ", " + tr("{count} toetslagen ontbreken").format(count=missing) if missing else text
 
     def _narrow(self) -> None:
         state = chosen(self.stateCombo)

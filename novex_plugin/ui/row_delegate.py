@@ -59,7 +59,8 @@ class RowDelegate(QStyledItemDelegate):
         return room.adjusted(ICON + GAP, 0, 0, 0)
 
     def _texts(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        colour = _text_colour(option, dim=bool(index.data(DIM_ROLE)))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        colour = _text_colour(option, dim=bool(index.data(DIM_ROLE)) and not selected)
         font = index.data(Qt.ItemDataRole.FontRole) or option.font
         metrics = QFontMetrics(font)
         figure = index.data(FIGURE_ROLE) or ""

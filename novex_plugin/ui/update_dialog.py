@@ -79,7 +79,7 @@ class UpdateDialog(QDialog):
     def _fill(self) -> None:
         model = QStandardItemModel(0, 6, self)
         model.setHorizontalHeaderLabels(
-            [tr("Laag"), tr("Stand"), tr("Erbij"), tr("Weg"), tr("Gewijzigd"), tr("Oppervlakte, lengte of aantal")]
+            [tr("Laag"), tr("Stand"), tr("Erbij"), tr("Weg"), tr("Gewijzigd"), tr("Omvang")]
         )
         ordered = sorted(self._change.layers, key=lambda one: (not one.suspicious, one.state == SAME))
         for one in ordered:

@@ -78,7 +78,7 @@ def test_before_much_is_fetched_size_largest_layers_and_time_at_a_speed_are_told
 def test_a_change_shows_figures_before_and_after_and_warns_in_words():
     before, after = LayerFacts("vlak", 100, 5_000_000.0), LayerFacts("vlak", 40, 1_000_000.0)
     change = LayerChange("natura2000", "Natura 2000", before, after, added=0, removed=60, changed=2)
-    assert change_figures(change) == ("0", "60", "2", "500 ha → 100 ha")
+    assert change_figures(change) == ("", "60", "2", "500 ha → 100 ha")
     assert change_word(change) == "gewijzigd, let op"
     same = LayerChange("nnn", "NNN", before, before)
     assert (change_word(same), change_figures(same)[3]) == ("gelijk", "500 ha")

@@ -305,3 +305,33 @@ def test_own_layers_are_shared_as_a_file_and_taken_over(empty_panel, file, tmp_p
     own_path().unlink()
     assert own_catalogue.use_file(place).layers[0].replaces == "natura2000"
     assert own_path() == place
+
+
+@pytest.mark.parametrize(("slot", "kind"), [("add_own", OwnLayerDialog), ("manage", SnapshotsDialog)])
+def test_the_menu_opens_its_dialogs(empty_panel, qtbot, slot, kind):
+    page, seen = empty_panel.page("basisset"), []
+    answer(kind, lambda dialog: (seen.append(dialog.windowTitle()), QTest.keyClick(dialog, Qt.Key.Key_Escape)))
+    page.files.action(getattr(page.files, slot)).trigger()
+    assert seen
+
+
+def test_no_two_entries_of_the_menu_share_an_access_key(empty_panel):
+    texts = [action.text() for action in empty_panel.page("basisset").files.menu.actions() if action.text()]
+    keys = [text[text.index("&") + 1].lower() for text in texts]
+    assert len(set(keys)) == len(keys) == len(texts)
+
+
+def test_regulation_areas_are_added_to_the_snapshot_in_use(library, empty_panel, qtbot, tmp_path):
+    """Nothing that is loaded gets lost, and nothing changes before it is accepted."""
+    first = candidate_with(library, "2026-01-01", *squares(3)).accept()
+    page = empty_panel.page("basisset")
+    select(page.provinceCombo, PROVINCE)
+    empty_panel.session.set_store(first.store_path)
+    folder = tmp_path / "gio"
+    folder.mkdir()
+    frame = geopandas.GeoDataFrame({"naam": ["s"]}, geometry=squares(1), crs="EPSG:28992")
+    frame.to_file(folder / "stiltegebied.gpkg", layer="stiltegebied", driver="GPKG")
+    answer(UpdateDialog, lambda dialog: click(dialog.acceptButton))
+    page.files.take_in(folder)
+    qtbot.waitUntil(lambda: len(library.snapshots(PROVINCE)) == 2 and not empty_panel.desk.is_busy, timeout=30_000)
+    assert {one.key for one in empty_panel.session.store.layers()} >= {"natura2000", "stiltegebied"}

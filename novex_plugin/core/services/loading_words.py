@@ -93,9 +93,10 @@ def plan_text(plan: Plan, bytes_per_s: int = USUAL_BYTES_PER_S) -> str:
 def change_figures(change: LayerChange) -> Tuple[str, str, str, str]:
     """Added, removed, changed, and the measure before and after, for a row of a table."""
     before, after = change.before, change.after
-    sizes = [_measure(one.kind, one.measure) if one is not None else "–" for one in (before, after)]
-    measure = sizes[0] if sizes[0] == sizes[1] else " → ".join(sizes)
-    return number(change.added), number(change.removed), number(change.changed), measure
+    sizes = [_measure(one.kind, one.measure) for one in (before, after) if one is not None]
+    measure = " → ".join(dict.fromkeys(sizes))
+    added, removed, changed = (number(one) if one else "" for one in (change.added, change.removed, change.changed))
+    return added, removed, changed, measure
 
 
 def change_word(change: LayerChange) -> str:
