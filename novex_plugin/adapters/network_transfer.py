@@ -122,10 +122,11 @@ def _let_go(reply: QNetworkReply) -> None:
     the same place in memory, and PyQt would take that one for deleted.
     """
     application = QCoreApplication.instance()
-    if application is not None and reply.thread() != application.thread():
-        reply.setParent(None)
-        reply.moveToThread(application.thread())
-    reply.deleteLater()
+    if application is None or reply.thread() == application.thread():
+        reply.deleteLater()
+        return
+    reply.setParent(None)  # Python owns it now, and has it deleted in its thread when the last name for it goes
+    reply.moveToThread(application.thread())
 
 
 def build_request(order: Order) -> QNetworkRequest:

@@ -30,7 +30,7 @@ from ..core.services.changes import SnapshotChange
 from ..core.services.documents import RD
 from ..core.services.loading import Board, LayerNews, Order, Plan, Tell
 from ..core.services.loading_words import Failure, failure_lines, failures, plan_text, progress_line
-from ..core.services.records import WMTS, Resolved
+from ..core.services.records import WMTS, Box, Resolved
 from ..core.texts import tr
 from .desk import Desk
 from .update_dialog import UpdateDialog
@@ -91,6 +91,7 @@ class Loading(QObject):
         self.plan: Optional[Plan] = None
         self.board = Board()
         self._was_empty = False
+        self._area: Optional[Box] = None
         self.feed = NewsFeed(self)
         self.feed.flushed.connect(self._take_news)
         self.feed.backdrop_found.connect(self._show_backdrop)
@@ -120,7 +121,7 @@ class Loading(QObject):
         self._run(lambda progress: make_plan(order, network, progress, tell=tell, library=library), self._planned)
         self.order, self.plan, self.board = order, None, Board()
         self.is_running = True
-        self._prepare_map()
+        self._prepare_map(area)
         self.started.emit()
 
     def _teller(self, network: Network, order: Order) -> Tell:
@@ -170,7 +171,7 @@ class Loading(QObject):
         _note(result.messages)
         self._end()
         if result.change is None:
-            self._show(result.snapshot, pictures)
+            self._show(result.snapshot, pictures, self._shown_all)
         elif self.order is not None:
             self._decide(result.change, self.order.province, pictures)
 
@@ -204,7 +205,7 @@ class Loading(QObject):
 
     def _accepted(self, made: Snapshot, pictures: Sequence[Picture]) -> None:
         self._end()
-        self._show(made, pictures)
+        self._show(made, pictures, self._shown_all)
 
     def _rejected(self) -> None:
         self._end()
@@ -212,16 +213,22 @@ class Loading(QObject):
 
     # -- on the map ---------------------------------------------------------------------------
 
-    def _prepare_map(self) -> None:
+    def use(self, snapshot: Snapshot) -> None:
+        """Work with a snapshot that is there, and put it on the map. Raises NovexError when it cannot be opened."""
+        self._prepare_map(loading_area(Store.open(snapshot.store_path), snapshot.province))
+        self._show(snapshot, (), self._look_at_province)
+
+    def _prepare_map(self, area: Optional[Box]) -> None:
         """An empty QGIS starts in the projection of the Netherlands, with the province in sight."""
+        self._area = area
         self._was_empty = not self.session.project.mapLayers()
         if self._was_empty:
             self.session.project.setCrs(QgsCoordinateReferenceSystem(RD))
             self._look_at_province()
 
     def _look_at_province(self) -> None:
-        if self._was_empty and self.order is not None and self.order.area is not None:
-            self.desk.canvas.setExtent(QgsRectangle(*self.order.area))
+        if self._was_empty and self._area is not None:
+            self.desk.canvas.setExtent(QgsRectangle(*self._area))
             self.desk.canvas.refresh()
 
     @reports_errors
@@ -230,7 +237,7 @@ class Loading(QObject):
         add_picture(self.session.project, layer, found, source)
         QTimer.singleShot(0, self._look_at_province)  # QGIS zooms to the first layer that comes
 
-    def _show(self, made: Optional[Snapshot], pictures: Sequence[Picture]) -> None:
+    def _show(self, made: Optional[Snapshot], pictures: Sequence[Picture], on_done: Callable[[], None]) -> None:
         """Use a snapshot and put it on the map, a few layers per turn, so that the window stays alive."""
         project, steps = self.session.project, []
         if made is not None:
@@ -246,7 +253,7 @@ class Loading(QObject):
         steps += [(layer.name, _step(self._add_picture, layer, found, source)) for layer, found, source in pictures]
         if not steps:
             return
-        self.desk.run_steps(tr("Lagen op de kaart zetten"), steps, lambda _added: self._shown_all())
+        self.desk.run_steps(tr("Lagen op de kaart zetten"), steps, lambda _added: on_done())
 
     def _add_picture(self, layer: BasisLayer, found: Resolved, source: str) -> None:
         """One that fails does not stop the others; it is told in the log, and the doctor knows more."""

@@ -2,7 +2,7 @@
 
 from typing import Any, Collection, List, Optional, Sequence, Set
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from ..adapters import basisset, own_catalogue, settings
 from ..adapters.map_loading import add_snapshot, shown_codes
@@ -199,7 +199,7 @@ class BasissetPage(Page):
         """Work with the newest snapshot that is on this computer."""
         found = self.loading.library.current(self.province) if self.province else None
         if found is not None:
-            self.session.set_store(found.store_path)
+            self.loading.use(found)
 
     @reports_errors
     def show_failures(self) -> None:
@@ -347,8 +347,17 @@ class BasissetPage(Page):
             made_of = [one for layer in stored for one in layer.provenance]
             html = layer_html(rows[0], made_of, [note for layer in stored for note in layer.notes], palette)
         self.detailView.setHtml(html)
-        self.detailView.setVisible(bool(rows))
+        self._give_room(bool(rows))
         self._enable()
+
+    def _give_room(self, wanted: bool) -> None:
+        """The details take two fifths when there is something to tell, and nothing otherwise."""
+        if wanted == self.detailView.isVisibleTo(self):
+            return
+        self.detailView.setVisible(wanted)
+        if wanted:
+            self.splitter.setSizes([600, 400])  # shares, of whatever height there is
+            QTimer.singleShot(0, lambda: self.layerTree.scrollTo(self.layerTree.currentIndex()))
 
     def _enable(self, *_anything: Any) -> None:
         busy = self.desk.is_busy

@@ -12,6 +12,7 @@ from novex_plugin.adapters import basisset_plan, settings
 from novex_plugin.core.catalogue.own_layers import write_own
 from novex_plugin.core.services import loading as loading_core
 from novex_plugin.core.services.records import ATOM, OGC_API, WFS
+from novex_plugin.core.services.register import Registry
 from novex_plugin.ui.basisset_tree import KEY_ROLE
 from novex_plugin.ui.choices import select
 from novex_plugin.ui.doctor_dialog import DoctorDialog
@@ -23,9 +24,10 @@ from tests.ui.conftest import empty_panel, iface, own_folder  # noqa: F401 - fix
 from tests.ui.test_basisset_dialogs import answer, click
 from tools.services.catalogue import own_catalogue
 from tools.services.faults import Status
+from tools.services.proxy import closed_address
 
 PROVINCE = "PV25"  # the data of the servers lie in and around it
-CODES = ("brta_grijs", "novex_gebieden", "natura2000", "nationale_parken", "novex_woningbouwlocaties")
+CODES = ("brta_grijs", "novex_gebieden", "natura2000", "wetlands", "novex_woningbouwlocaties")
 
 
 def catalogue_at(base):
@@ -34,9 +36,10 @@ def catalogue_at(base):
 
 
 @pytest.fixture
-def page(empty_panel, proxy, servers, monkeypatch):  # noqa: F811
-    """The page with all layers behind a proxy, and the register of this machine."""
-    where = registry(servers)
+def page(empty_panel, proxy, monkeypatch):  # noqa: F811
+    """The page with all layers behind a proxy, and no register that knows another way to them."""
+    silent = closed_address()
+    where = Registry(f"{silent}/csw", f"{silent}/index.json", "x", "y='{id}'")
     monkeypatch.setattr(basisset_plan, "default_registry", lambda: where)
     settings.put("network_attempts", 1)
     catalogue_at(proxy.base)
@@ -83,14 +86,14 @@ def test_one_click_from_an_empty_map_to_a_basisset(page, qtbot, empty_panel):  #
 
 
 def test_what_fails_is_listed_and_the_rest_is_used(page, qtbot, proxy, empty_panel):  # noqa: F811
-    proxy.add(Status("nationale-parken|nationaleparken|nationale_parken", status=503))
+    proxy.add(Status("wetlands", status=503))
     load(page, qtbot)
     assert page.loading.line == "4 van 5 geladen, 1 mislukt"
     (failed,) = page.loading.failures
-    assert failed.code == "nationale_parken"
+    assert failed.code == "wetlands"
     assert failed.reason
     assert page.failuresButton.text() == "&Niet geladen (1)…"
-    assert figures(page)["nationale_parken"] == "mislukt"
+    assert figures(page)["wetlands"] == "mislukt"
     assert empty_panel.session.store.has("natura2000")
     assert "4 van 5" in empty_panel.iface.bar.currentItem().title()
     proxy.clear()
@@ -98,7 +101,7 @@ def test_what_fails_is_listed_and_the_rest_is_used(page, qtbot, proxy, empty_pan
     page._again([failed.code])
     finish(page, qtbot)
     assert page.loading.failures == ()
-    assert figures(page)["nationale_parken"] == "geladen"
+    assert figures(page)["wetlands"] == "geladen"
     assert empty_panel.session.store.has("natura2000")
 
 
@@ -189,3 +192,16 @@ def test_a_service_tells_which_layers_it_has(page, qtbot, servers, empty_panel, 
     if kind == WFS:
         assert dialog.geometryCombo.currentData() == "vlak"
 
+
+
+def test_a_snapshot_that_is_there_comes_on_the_map_of_a_new_project(page, qtbot, empty_panel):  # noqa: F811
+    load(page, qtbot)
+    used = empty_panel.session.store.path
+    QgsProject.instance().clear()
+    empty_panel.session.set_store(None)
+    assert page.useButton.isVisibleTo(page)
+    click(page.useButton)
+    finish(page, qtbot)
+    assert empty_panel.session.store.path == used
+    assert any(str(used) in layer.source() for layer in on_map().values())
+    assert QgsProject.instance().crs().authid() == "EPSG:28992"
