@@ -100,7 +100,7 @@ class _Work:
         self.progress, self._tell = progress, tell
         self.board = Board()
         self.messages: List[Message] = []
-        self.seeker = Seeker(network, progress)
+        self.seeker = Seeker(network, progress, plan.registry)
         for one in plan.layers:
             self.say(one.layer, WAITING)
 

@@ -50,7 +50,7 @@ def make_plan(
         planned.append(one)
         tell(_news(one))
     progress.step(1.0)
-    return Plan(order, tuple(planned))
+    return Plan(order, tuple(planned), registry)
 
 
 class Seeker:

@@ -173,6 +173,16 @@ def insert_rows(connection: sqlite3.Connection, table: str, items: Sequence[Mapp
         connection.executemany(insert(table, columns), [[item[column] for column in columns] for item in items])
 
 
+def take_triggers(connection: sqlite3.Connection, table: str) -> List[str]:
+    """Take the triggers of a table away for writing in bulk; answers the statements that put them back."""
+    found = connection.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", (table,)
+    ).fetchall()
+    for trigger, _statement in found:
+        connection.execute("DROP TRIGGER " + name(trigger))
+    return [statement for _trigger, statement in found]
+
+
 def values_of(connection: sqlite3.Connection, table: str, column: str, fids: Sequence[int]) -> List[Any]:
     """One column of the rows with these fids (ascending), in that order."""
     parts = ["SELECT", name(column), "FROM", name(table), "WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid"]

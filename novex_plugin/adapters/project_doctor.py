@@ -8,7 +8,7 @@ import re
 import shutil
 from datetime import datetime
 from pathlib import Path
-from typing import Iterable, List, Optional, Sequence, Tuple, Union
+from typing import Any, Iterable, List, Optional, Sequence, Tuple, Union
 
 from qgis.core import QgsMapLayer, QgsNetworkAccessManager, QgsProject
 
@@ -37,6 +37,7 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 __all__ = [
     "HealReport",
     "as_found",
+    "doctor_file",
     "examine_layers",
     "heal",
     "heal_project",
@@ -103,19 +104,32 @@ def heal_project(project: QgsProject, found: Iterable[Diagnosis]) -> List[HealRe
 
 
 def heal_project_file(
+    path: Union[str, Path], fetch: Fetch, progress: Progress, *, log: bool = False, **options: Any
+) -> List[HealReport]:
+    """Heal a project file without a window; see :func:`doctor_file` for ``options`` and errors.
+
+    ``log``: a text file beside what was written.
+    """
+    _found, rows = doctor_file(path, fetch, progress, **options)
+    if log:
+        write_log(rows, options.get("target") or path)
+    return rows
+
+
+def doctor_file(
     path: Union[str, Path],
     fetch: Fetch,
     progress: Progress,
     *,
+    heal_too: bool = True,
     target: Union[str, Path, None] = None,
-    log: bool = False,
     registry: Optional[Registry] = None,
     catalogue: Optional[Sequence] = None,
     peek: Optional[Fetch] = None,
-) -> List[HealReport]:
-    """Open a project file without a window, heal it, and write it to ``target``, or in place after a backup beside it.
+) -> Tuple[List[Diagnosis], List[HealReport]]:
+    """Open a project file without a window and examine its layers; with ``heal_too`` also heal and write it.
 
-    Nothing is written in place when nothing was healed. ``log``: a text file beside what was written. Raises
+    It is written to ``target``, or in place after a backup beside it; in place only when something was healed. Raises
     NovexError when the file cannot be read or written, and Cancelled.
     """
     file = Path(path)
@@ -123,24 +137,27 @@ def heal_project_file(
     project = QgsProject()
     _read(project, file)
     layers = service_layers(project)
-    found = examine_layers(
-        layers, fetch, progress.part(0.1, 0.8), registry=registry, catalogue=catalogue, peek=peek
-    )  # fmt: skip
-    progress.step(0.8, tr("Lagen herstellen"))
-    rows = heal_project(project, found)
-    place = Path(target) if target else file
-    if target or any(row.done for row in rows):
-        if place.resolve() == file.resolve():
-            _back_up(file)
-        if not project.write(str(place)):
-            raise NovexError(
-                tr("{file} kan niet worden geschreven: {reason}").format(file=place, reason=project.error()),
-                tr("Kies een map waarin u mag schrijven, of sluit het project eerst."),
-            )
-    if log:
-        write_log(rows, place)
+    part = progress.part(0.1, 0.8)
+    found = examine_layers(layers, fetch, part, registry=registry, catalogue=catalogue, peek=peek)
+    rows: List[HealReport] = []
+    if heal_too:
+        progress.step(0.8, tr("Lagen herstellen"))
+        rows = heal_project(project, found)
+        place = Path(target) if target else file
+        if target or any(row.done for row in rows):
+            _write(project, place, file)
     progress.step(1.0, "")
-    return rows
+    return found, rows
+
+
+def _write(project: QgsProject, place: Path, file: Path) -> None:
+    if place.resolve() == file.resolve():
+        _back_up(file)
+    if not project.write(str(place)):
+        raise NovexError(
+            tr("{file} kan niet worden geschreven: {reason}").format(file=place, reason=project.error()),
+            tr("Kies een map waarin u mag schrijven, of sluit het project eerst."),
+        )
 
 
 def write_log(rows: Sequence[HealReport], project_path: Union[str, Path]) -> Path:

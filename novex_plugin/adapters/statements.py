@@ -15,6 +15,7 @@ from .layers import ROLE
 from .store import Store
 
 Place = Union[str, Path]
+CODE = "novex/code"  # custom property of a layer in the project: code of the catalogue layer that it shows
 
 
 def stored_layers(store: Union[Store, Place, None]) -> Optional[FrozenSet[str]]:
@@ -29,9 +30,10 @@ def stored_layers(store: Union[Store, Place, None]) -> Optional[FrozenSet[str]]:
 
 
 def mapped_layers(project: QgsProject) -> FrozenSet[str]:
-    """Codes of the catalogue layers in a project, by their custom property ``novex/role``. Main thread only."""
-    roles = (layer.customProperty(ROLE) for layer in project.mapLayers().values())
-    return codes_of(str(role) for role in roles if role)
+    """Codes of the catalogue layers in a project, by the custom properties of its layers. Main thread only."""
+    layers = project.mapLayers().values()
+    names = (layer.customProperty(name) for layer in layers for name in (CODE, ROLE))
+    return codes_of(str(name) for name in names if name)
 
 
 def export_statements(proposal_path: Place, target: Place, store_path: Optional[Place] = None) -> Path:

@@ -9,9 +9,6 @@ from datetime import date as calendar_date
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-import numpy as np
-from osgeo import gdal, ogr
-
 from ..core.catalogue.check_layers import LayerField, has_layer, layer
 from ..core.errors import NovexError
 from ..core.optional import shapely
@@ -22,16 +19,12 @@ from ..core.texts import tr
 from . import gpkg_sql as sql
 from . import store_format as inside
 from .atomic import publish, temporary_beside
-from .gpkg_blob import encode_all
-from .source_reader import EPSG_RD, quiet, rd_new, read_source
+from .source_reader import EPSG_RD, read_source
 from .sources import ERROR, INFO, WARNING, LayerSource, Message, RawFeatures
-from .store_clean import CleanLayer, as_multi, clean, join, to_pieces
+from .store_clean import CleanLayer, clean, join
 from .store_origin import Origins, cited, dated, now
+from .store_write import create, write_layer
 
-_COLUMNS = (
-    ("kenmerk_id", ogr.OFTString), ("naam", ogr.OFTString), ("klasse", ogr.OFTString), ("maat", ogr.OFTReal),
-)  # fmt: skip
-_OGR_TYPES = {"vlak": ogr.wkbMultiPolygon, "lijn": ogr.wkbMultiLineString, "punt": ogr.wkbMultiPoint}
 ACCURACIES = ("exact", "middel", "indicatief")  # from fine to coarse
 
 
@@ -102,7 +95,7 @@ def build_store(
         by_key[source.key].append(source)
     with temporary_beside(target) as work, sql.said_plainly(target):
         build = _Build(work, province)
-        _create(work)
+        create(work)
         for number, (key, group) in enumerate(by_key.items()):
             slice_of = progress.part(number / len(by_key), (number + 1) / len(by_key))
             _add_layer(build, key, group, slice_of)
@@ -113,22 +106,6 @@ def build_store(
         progress.step(1.0)
         publish(work, target)
     return StoreReport(target, tuple(build.reports), tuple(build.messages))
-
-
-def _create(path: Path) -> None:
-    with quiet():
-        data = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options=["VERSION=1.3"])
-        if data is None:
-            raise NovexError(
-                tr("De basisset kan niet in {folder} worden gemaakt ({reason}).").format(
-                    folder=path.parent.parent, reason=gdal.GetLastErrorMsg()
-                ),
-                tr("Kies een map waarin u mag schrijven en waar nog ruimte is."),
-            )
-        data = None  # closes the file
-    with closing(sqlite3.connect(path)) as connection, connection:
-        for statement in inside.SCHEMA:
-            connection.execute(statement)
 
 
 def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
@@ -150,7 +127,7 @@ def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress
         text = tr("{title}: de bron heeft geen bruikbare kenmerken; regels op deze laag blijven niet toetsbaar.")
         cleaned.messages.append((WARNING, text.format(title=title)))
     progress.step(0.6, tr("Opslaan van {title}").format(title=title))
-    _write(build.path, key, cleaned)
+    write_layer(build.path, key, cleaned, progress.part(0.6, 1.0))
     _report(build, key, title, stated_accuracy(accuracy, read), read, cleaned, made_of)
 
 
@@ -184,41 +161,6 @@ def _within(cleaned: CleanLayer, province: Any) -> CleanLayer:
     for name, texts in cleaned.values.items():
         cleaned.values[name] = [value for value, kept in zip(texts, near.tolist()) if kept]
     return cleaned
-
-
-def _write(path: Path, key: str, cleaned: CleanLayer) -> None:
-    table = inside.LAYER_PREFIX + key
-    with quiet():
-        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        options = ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom", "FID=fid"]
-        made = data.CreateLayer(table, rd_new(), _OGR_TYPES[cleaned.kind], options)
-        for field_name, field_type in (*_COLUMNS, *((name, ogr.OFTString) for name in cleaned.values)):
-            made.CreateField(ogr.FieldDefn(field_name, field_type))
-        made = data = None
-        _insert(path, key, table, cleaned)
-        data = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        for statement in (f"SELECT CreateSpatialIndex('{table}', 'geom')", f"RECOMPUTE EXTENT ON {table}"):
-            answer = data.ExecuteSQL(statement)
-            if answer is not None:
-                data.ReleaseResultSet(answer)
-        answer = data = None
-
-
-def _insert(path: Path, key: str, table: str, cleaned: CleanLayer) -> None:
-    pieces, united = to_pieces(cleaned)
-    measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
-    blobs = encode_all(as_multi(cleaned.geometries, cleaned.kind), EPSG_RD)
-    columns = ("geom", "kenmerk_id", "naam", "klasse", "maat", *cleaned.values)
-    rows = zip(blobs, cleaned.ids, cleaned.names, cleaned.classes, measures, *cleaned.values.values())
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")  # the file has no name yet; a crash leaves nothing behind
-        with connection:
-            connection.executemany(sql.insert(table, columns), rows)
-            features = zip([key] * len(measures), range(len(measures)), cleaned.ids, cleaned.names, measures)
-            connection.executemany(inside.INSERT_FEATURE, features)
-            inside.write_values(connection, key, cleaned.values)
-            inside.write_pieces(connection, key, inside.PIECE, pieces)
-            inside.write_pieces(connection, key, inside.UNITED, united)
 
 
 def _report(

@@ -1,12 +1,13 @@
 """From raw features to what the store keeps: one kind, valid, cut, dissolved; nothing lost without a word."""
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Sequence, Tuple
 
 import numpy as np
 
 from ..core.checks.layers import measure_of
-from ..core.geometry.components import dissolve
+from ..core.geometry.neighbours import runs
+from ..core.geometry.overlaps import dissolve_many
 from ..core.geometry.pieces import cut
 from ..core.geometry.repair import TYPES_OF_KIND, Repair, keep_kind, repair_all
 from ..core.optional import shapely
@@ -16,6 +17,7 @@ from .store_format import Pieces
 
 KINDS = ("punt", "lijn", "vlak")  # by dimension
 _MENTIONED_M2 = 50.0
+_COORDINATES_PER_TURN = 4_000_000
 
 
 @dataclass
@@ -93,10 +95,11 @@ def main_kind(geometries: Any, expected: str) -> str:
     return KINDS[int(np.argmax(counts))]
 
 
-def to_pieces(layer: CleanLayer) -> Tuple[Pieces, Pieces]:
-    """The pieces of the features, and the pieces of what overlapping features cover together."""
-    pieces, feature = cut(layer.geometries, layer.kind)
-    alone, united = dissolve(pieces, layer.kind, feature)
+def to_pieces(layer: CleanLayer, between: Callable[[], None] = lambda: None) -> Tuple[Pieces, Pieces]:
+    """The pieces of the features, and the pieces of what overlapping features cover together; ``between`` may raise."""
+    pieces, feature = _cut_in_turns(layer.geometries, layer.kind, between)
+    alone, united = dissolve_many(pieces, layer.kind, feature, between)
+    between()
     united_pieces, _component = cut(united, layer.kind)
     count = len(united_pieces)
     return (
@@ -106,6 +109,18 @@ def to_pieces(layer: CleanLayer) -> Tuple[Pieces, Pieces]:
             np.ones(count, dtype=bool),
         ),
     )  # fmt: skip
+
+
+def _cut_in_turns(geometries: Any, kind: str, between: Callable[[], None]) -> Tuple[Any, Any]:
+    """The same as one cut, with moments to stop in between."""
+    turns = []
+    for turn in runs(shapely().get_num_coordinates(geometries), _COORDINATES_PER_TURN):
+        between()
+        pieces, feature = cut(geometries[turn], kind)
+        turns.append((pieces, feature + turn.start))
+    if not turns:
+        return cut(geometries, kind)
+    return np.concatenate([pieces for pieces, _feature in turns]), np.concatenate([feature for _, feature in turns])
 
 
 def as_multi(geometries: Any, kind: str) -> Any:

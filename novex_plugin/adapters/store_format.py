@@ -10,15 +10,17 @@ of a layer as JSON. All statements are fixed; a layer is a value.
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..core.geometry.neighbours import near_together, runs
 from ..core.optional import shapely
 from .window import Window
 
 FORMAT_VERSION = 2  # 2: where each layer came from (herkomst), and for what the store was made
 COORDINATES_PER_BLOCK = 2048
+_BLOCKS_BETWEEN = 500  # written between two moments to stop
 _BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
 LAYER_TABLE, INFO_TABLE, VALUE_TABLE = "store_laag", "store_info", "kenmerk_waarde"
 PIECE, UNITED = "deel", "vereend"
@@ -43,6 +45,8 @@ SCHEMA = (
     """INSERT INTO gpkg_contents (table_name, data_type, identifier, description)
         VALUES ('store_laag', 'attributes', 'store_laag', 'Lagen van deze NOVEX-basisset')""",
 )
+SET_EXTENT = "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?"
+SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
 INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"
 INSERT_FEATURE = "INSERT INTO kenmerk VALUES (?, ?, ?, ?, ?)"
 INSERT_VALUE = "INSERT INTO kenmerk_waarde VALUES (?, ?, ?, ?)"
@@ -83,42 +87,21 @@ class Pieces:
         return Pieces(self.geometry[order], self.feature[order], self.measure[order], self.alone[order])
 
 
-def near_together(geometries: Any) -> Any:
-    """An order in which neighbours on the map follow each other (Morton curve over box centres)."""
-    if len(geometries) == 0:
-        return np.empty(0, dtype=np.intp)
-    box = shapely().bounds(geometries)
-    centre = (box[:, :2] + box[:, 2:]) / 2
-    low, high = centre.min(axis=0), centre.max(axis=0)
-    cell = ((centre - low) / np.maximum(high - low, 1e-9) * 0xFFFF).astype(np.uint64)
-    return np.argsort(_spread(cell[:, 0]) | (_spread(cell[:, 1]) << np.uint64(1)), kind="stable")
-
-
-def _spread(values: Any) -> Any:
-    """The 16 bits of each value with a zero bit between every two."""
-    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
-        values = (values | (values << np.uint64(shift))) & np.uint64(mask)
-    return values
-
-
-def write_pieces(connection: sqlite3.Connection, layer: str, kind: str, pieces: Pieces) -> None:
-    """Write the pieces of a layer in blocks of about the same number of coordinates."""
+def write_pieces(
+    connection: sqlite3.Connection, layer: str, kind: str, pieces: Pieces, between: Callable[[], None] = lambda: None
+) -> None:
+    """Write the pieces of a layer in blocks of about the same number of coordinates; ``between`` may raise to stop."""
     lib = shapely()
     pieces = pieces.take(near_together(pieces.geometry))
     sizes = lib.get_num_coordinates(pieces.geometry)
-    number = (np.cumsum(sizes) - sizes) // COORDINATES_PER_BLOCK
-    starts = np.flatnonzero(np.diff(number)) + 1
     first_id = connection.execute(_NEXT_BLOCK).fetchone()[0]
-    for block_id, member in enumerate(_runs(len(sizes), starts), first_id):
+    for block_id, member in enumerate(runs(sizes, COORDINATES_PER_BLOCK), first_id):
+        if block_id % _BLOCKS_BETWEEN == 0:
+            between()
         part = pieces.take(member)
         box = [float(value) for value in lib.total_bounds(part.geometry)]
         connection.execute(INSERT_BLOCK, (block_id, layer, kind, *box))
         connection.execute(INSERT_CONTENT, (block_id, *_packed(part)))
-
-
-def _runs(count: int, starts: Any) -> Iterator[slice]:
-    edges = [0, *starts.tolist(), count]
-    return (slice(low, high) for low, high in zip(edges, edges[1:]) if high > low)
 
 
 def _packed(part: Pieces) -> Tuple[bytes, ...]:

@@ -4,7 +4,8 @@ An algorithm turns parameters into one call of an adapter function and its resul
 Nothing is computed here, so that a button in the panel gives the same answer.
 """
 
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from pathlib import Path
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs forgot QgsProcessingException
     QgsProcessingAlgorithm,
@@ -15,7 +16,9 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs forgot QgsPro
 )
 from qgis.PyQt.QtGui import QIcon
 
+from ..adapters.atomic import publish, temporary_beside
 from ..core.errors import Cancelled, NovexError
+from ..core.exchange.spreadsheet import csv_bytes
 from ..core.progress import Progress
 from ..core.texts import tr
 from ..paths import icon
@@ -94,6 +97,20 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
         """Write the page where the user asked for it; nothing when it was not asked."""
         path = self.parameterAsFileOutput(parameters, REPORT, context)
         return {REPORT: report.write(path)} if path else {}
+
+    def table(
+        self, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], parameters: Parameters,
+        context: QgsProcessingContext,
+    ) -> Results:  # fmt: skip
+        """Write rows as CSV where the user asked for it; nothing when it was not asked. Raises NovexError."""
+        path = self.parameterAsFileOutput(parameters, name, context)
+        if not path:
+            return {}
+        target = Path(path)
+        with temporary_beside(target) as work:
+            work.write_bytes(csv_bytes(columns, (dict(zip(columns, row)) for row in rows)))
+            publish(work, target)
+        return {name: str(target)}
 
     @staticmethod
     def tell(feedback: QgsProcessingFeedback, messages: Sequence[Tuple[str, str]]) -> List[str]:

@@ -17,7 +17,9 @@ from qgis.core import (
 from ..core.model.codelists import codelist
 from ..core.texts import tr
 
-PROPOSAL, STORE, VARIANT, HORIZON, REPORT = "VOORSTEL", "BASISSET", "VARIANT", "HORIZON", "VERSLAG"
+PROPOSAL, STORE, VARIANT, HORIZON, REPORT, TABLE = (
+    "VOORSTEL", "BASISSET", "VARIANT", "HORIZON", "VERSLAG", "TABEL",
+)  # fmt: skip
 
 
 def proposal_file() -> QgsProcessingParameterFile:
@@ -45,6 +47,12 @@ def horizon() -> QgsProcessingParameterEnum:
 def report_file() -> QgsProcessingParameterFileDestination:
     return QgsProcessingParameterFileDestination(
         REPORT, tr("Verslag"), fileFilter=tr("HTML-bestanden (*.html)"), optional=True, createByDefault=True
+    )
+
+
+def table_file(label: str) -> QgsProcessingParameterFileDestination:
+    return QgsProcessingParameterFileDestination(
+        TABLE, label, tr("CSV-bestanden (*.csv)"), optional=True, createByDefault=True
     )
 
 

@@ -5,6 +5,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.texts import tr
 from ..paths import icon
+from .dokter import ProjectDoctor
+from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
 from .kaartbeelden import MapSheets
 from .laad_basisset import LoadBasisset
@@ -16,8 +18,8 @@ from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 
 ALGORITHMS = (
-    NewProposal, ImportObjects, ValidateProposal, LoadBasisset, ApplyOrExplain, CheckProposal, ProposalTotals,
-    MapSheets, MakePackage,
+    NewProposal, ImportObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
+    CheckProposal, ProposalTotals, MapSheets, MakePackage,
 )  # fmt: skip
 
 

@@ -73,7 +73,8 @@ class ExplainDialog(QDialog):
         for column in (LAYER, REASON):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(STATE, tree.fontMetrics().horizontalAdvance(tr("Tegenstrijdig")) + 44)
+        widest = max(tree.fontMetrics().horizontalAdvance(text) for text in (tr("Tegenstrijdig"), tr("nog vastleggen")))
+        header.resizeSection(STATE, widest + 44)  # with room for the icon
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tree.selectionModel().selectionChanged.connect(self._show_chosen)
         tree.activated.connect(self.reasonEdit.setFocus)
@@ -90,7 +91,7 @@ class ExplainDialog(QDialog):
         heading(self.chosenLabel, steps=0.5)
         self.applyButton.setIcon(tick_icon("ja", palette))
         self.explainButton.setIcon(tick_icon("tekst", palette))
-        fill(self.standardCombo, [("", tr("Kies een reden om mee te beginnen…")),
+        fill(self.standardCombo, [("", tr("Kies een reden…")),
                                   *((item.code, item.name) for item in standard_reasons())])  # fmt: skip
         self.standardCombo.activated.connect(self._take_standard)
         self.reasonEdit.textChanged.connect(self._reason_typed)

@@ -21,7 +21,8 @@ from novex_plugin.processing.help import to_html
 from novex_plugin.processing.provider import NovexProvider
 
 IDS = {
-    "nieuw_voorstel", "laad_basisset", "leg_uit", "importeer", "toets", "totalen", "kaartbeelden", "pakket", "valideer",
+    "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "toets", "totalen",
+    "kaartbeelden", "pakket", "valideer",
 }  # fmt: skip
 
 
@@ -89,9 +90,9 @@ def test_every_parameter_and_output_has_a_name_and_a_dutch_label(provider, name)
     assert algorithm.outputDefinitions()
 
 
-def test_only_the_map_sheets_need_the_main_thread(provider):
+def test_only_layouts_and_projects_need_the_main_thread(provider):
     flag = QgsProcessingAlgorithm.Flag.FlagNoThreading
-    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden"}
+    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden", "dokter"}
 
 
 # -- totals

@@ -81,7 +81,8 @@ def test_a_write_that_fails_half_way_leaves_the_file_as_it_was(proposal):
     assert proposal.explanations() == [Explanation("uhi", False, REASON)]
 
 
-def test_state_follows_the_store_and_the_map(proposal, store, qgis_new_project):
+@pytest.mark.parametrize("name", ["novex/code", "novex/role"])
+def test_state_follows_the_store_and_the_map(proposal, store, qgis_new_project, name):
     stored = stored_layers(store)
     assert stored_layers(None) is None
     assert states(proposal, stored)["novex_gebieden"] == APPLIED
@@ -90,7 +91,7 @@ def test_state_follows_the_store_and_the_map(proposal, store, qgis_new_project):
     assert (found["novex_gebieden"], found["mirt_lijnen"], found["uhi"]) == (CONTRADICTION, CONTRADICTION, MISSING)
     assert states(proposal)["mirt_lijnen"] == APPLIED  # without a store the file is believed
     picture = QgsVectorLayer("Point?crs=EPSG:28992", "hitte", "memory")
-    picture.setCustomProperty("novex/role", "uhi")
+    picture.setCustomProperty(name, "uhi")
     QgsProject.instance().addMapLayer(picture)
     assert mapped_layers(QgsProject.instance()) == {"uhi"}
     assert states(proposal, stored, mapped_layers(QgsProject.instance()))["uhi"] == APPLIED

@@ -9,11 +9,12 @@ from typing import Any, Callable, List, Tuple
 import numpy as np
 
 from ..optional import shapely
-from .parallel import in_parallel
+from .parallel import WORTH_A_THREAD, in_parallel
 from .repair import AREA_TYPES
 
 MAX_VERTICES = 256
 _CLIP_PRECISION = 1e-11
+_FEW_GIANTS, _HEAVY = 4, 10_000  # so few areas, of so many coordinates each, are worth a thread as well
 
 
 def cut(geometries: Any, kind: str, max_vertices: int = MAX_VERTICES) -> Tuple[Any, Any]:
@@ -66,7 +67,8 @@ def _halve_until_small(parts: Any, inside: Callable[[Any, Any], Any], max_vertic
         done.append(parts[~big])
         done_origin.append(origin[~big])
         parts, origin = parts[big], origin[big]
-        halves = [in_parallel(inside, parts, box) for box in _half_boxes(lib.bounds(parts))]
+        worth = _FEW_GIANTS if lib.get_num_coordinates(parts).sum() > _HEAVY * _FEW_GIANTS else WORTH_A_THREAD
+        halves = [in_parallel(inside, parts, box, worth=worth) for box in _half_boxes(lib.bounds(parts))]
         parts, origin = _polygon_parts(np.concatenate(halves), np.concatenate([origin, origin]))
     return np.concatenate(done), np.concatenate(done_origin)
 

@@ -12,6 +12,7 @@ from typing import Any, List, Sequence, Tuple
 import numpy as np
 
 from ..optional import shapely
+from .parallel import in_parallel
 
 AREA_TYPES = (3, 6)  # GEOS type numbers of Polygon and MultiPolygon
 LINE_TYPES = (1, 2, 5)  # LineString, LinearRing, MultiLineString
@@ -39,7 +40,7 @@ def repair_all(geometries: Any) -> Tuple[Any, List[Repair]]:
     """A valid copy of an array of geometries, and a record of every repair. ``None`` and empty stay as they are."""
     lib = shapely()
     fixed = np.array(geometries, dtype=object, copy=True)
-    wrong = np.flatnonzero(~(lib.is_valid(fixed) | lib.is_missing(fixed)))
+    wrong = np.flatnonzero(~(in_parallel(lib.is_valid, fixed) | lib.is_missing(fixed)))
     repairs = []
     for index in wrong:
         broken = fixed[index]

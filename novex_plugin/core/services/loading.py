@@ -5,6 +5,7 @@ from typing import Callable, Dict, Optional, Tuple
 
 from ..catalogue.basisset import BasisLayer
 from .records import Box, Resolved
+from .register import Registry
 
 # States of a layer while it is fetched, in the words that the screen and the report use.
 WAITING, BUSY, FOUND, LOADED, PICTURE, KEPT, FAILED = (
@@ -57,6 +58,7 @@ class Plan:
 
     order: Order
     layers: Tuple[PlannedLayer, ...] = ()
+    registry: Optional[Registry] = None  # where addresses are looked up; None = the national one
 
     @property
     def bytes(self) -> int:
