@@ -112,7 +112,21 @@ def transfer(order: Order, sink: Sink, stop: Callable[[], bool]) -> Outcome:
     finally:
         if not reply.isFinished():
             reply.abort()
+        _let_go(reply)
+
+
+def _let_go(reply: QNetworkReply) -> None:
+    """Delete a reply that is over, on the main thread.
+
+    PyQt hears of a deletion in another thread only when the main thread gets to it. By then the next reply may stand at
+    the same place in memory, and PyQt would take that one for deleted.
+    """
+    application = QCoreApplication.instance()
+    if application is None or reply.thread() == application.thread():
         reply.deleteLater()
+        return
+    reply.setParent(None)  # Python owns it now, and has it deleted in its thread when the last name for it goes
+    reply.moveToThread(application.thread())
 
 
 def build_request(order: Order) -> QNetworkRequest:

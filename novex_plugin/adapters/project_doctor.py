@@ -36,11 +36,13 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 
 __all__ = [
     "HealReport",
+    "as_found",
     "doctor_file",
     "examine_layers",
     "heal",
     "heal_project",
     "heal_project_file",
+    "save_log",
     "service_layers",
     "write_log",
 ]
@@ -93,10 +95,7 @@ def heal_project(project: QgsProject, found: Iterable[Diagnosis]) -> List[HealRe
             continue
         layer = project.mapLayer(one.layer.layer_id)
         if layer is None or not one.needs_healing:
-            text = " ".join(part for part in (one.health.message, one.health.proposal) if part)
-            rows.append(
-                HealReport(one.layer.layer_id, one.layer.name, one.layer.url, "", one.health.state, False, text)
-            )
+            rows.append(as_found(one))
             continue
         rows.append(heal(layer, one.health.resolved))
     if any(row.done for row in rows):
@@ -164,10 +163,12 @@ def _write(project: QgsProject, place: Path, file: Path) -> None:
 def write_log(rows: Sequence[HealReport], project_path: Union[str, Path]) -> Path:
     """What was done, as a text file beside the project; returns its path. Raises NovexError."""
     beside = Path(project_path)
-    place = beside.with_name(LOG_NAME.format(stem=beside.stem))
-    head = tr("De dokter, {when}, project {name}").format(
-        when=datetime.now().strftime("%Y-%m-%d %H:%M"), name=beside.name
-    )
+    return save_log(rows, beside.with_name(LOG_NAME.format(stem=beside.stem)), beside.name)
+
+
+def save_log(rows: Sequence[HealReport], place: Path, name: str) -> Path:
+    """The same at a place of choice; ``name`` is that of the project. Raises NovexError."""
+    head = tr("De dokter, {when}, project {name}").format(when=datetime.now().strftime("%Y-%m-%d %H:%M"), name=name)
     body = [log_line(row) for row in rows] or [tr("Alle lagen op diensten werken.")]
     try:
         place.write_text("\n".join([head, "", *body, ""]), encoding="utf-8")
@@ -177,6 +178,12 @@ def write_log(rows: Sequence[HealReport], project_path: Union[str, Path]) -> Pat
             message.format(file=place, reason=error.strerror or error), tr("Kies een map waarin u mag schrijven.")
         ) from error
     return place
+
+
+def as_found(one: Diagnosis) -> HealReport:
+    """A row of the log for a layer that nothing was done with."""
+    text = " ".join(part for part in (one.health.message, one.health.proposal) if part)
+    return HealReport(one.layer.layer_id, one.layer.name, one.layer.url, "", one.health.state, False, text)
 
 
 def _read(project: QgsProject, file: Path) -> None:

@@ -154,11 +154,16 @@ def add_basisset_layers(
     present = {each.customProperty(ROLE) for each in project.mapLayers().values()}
     root = _group(project.layerTreeRoot(), GROUP)
     added = []
-    for stored in sorted(store.layers(), key=lambda each: _tree_order(each.key)):
+    for stored in map(store.layer, map_order(store)):
         if stored.key in present or (wanted is not None and stored.key not in wanted):
             continue
         added.append(_add_layer(project, root, store, stored, catalogue))
     return added
+
+
+def map_order(store: "Store") -> List[str]:
+    """Keys of the layers of a store from the top of the map to the bottom."""
+    return sorted((each.key for each in store.layers()), key=_tree_order)
 
 
 def _add_layer(

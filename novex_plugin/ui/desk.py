@@ -12,6 +12,8 @@ from ..core.texts import tr
 from .session import Session
 
 Done = Callable[[Any], None]
+Failed = Callable[[BaseException], None]
+Stopped = Callable[[], None]
 
 
 class Desk(QObject):
@@ -35,11 +37,24 @@ class Desk(QObject):
     def is_busy(self) -> bool:
         return self._work is not None and not self._work.is_over()
 
-    def run(self, title: str, function: Callable[[Progress], Any], on_done: Done) -> None:
-        """Run in a thread; ``on_done`` and all messages arrive on the main thread."""
+    def run(
+        self,
+        title: str,
+        function: Callable[[Progress], Any],
+        on_done: Done,
+        *,
+        on_error: Optional[Failed] = None,
+        on_stopped: Optional[Stopped] = None,
+    ) -> None:
+        """Run in a thread; ``on_done`` and all messages arrive on the main thread.
+
+        ``on_error`` and ``on_stopped`` take the place of the messages, for a dialog that says it itself.
+        """
         self._refuse_second()
-        self._follow(tasks.run_in_task(title, function, self._guarded(on_done), self.messages.exception,
-                                       lambda: self._stopped(title)))  # fmt: skip
+        self._follow(tasks.run_in_task(
+            title, function, self._guarded(on_done), on_error or self.messages.exception,
+            on_stopped or (lambda: self._stopped(title)),
+        ))  # fmt: skip
 
     def run_steps(self, title: str, steps: Sequence[tasks.Step], on_done: Done) -> None:
         """Run one by one on the main thread, with the window alive in between."""

@@ -1,4 +1,4 @@
-"""The way into apply or explain from page Basisset: a button with the count, and what is still open beside it."""
+"""The way into apply or explain from page Basisset: a button, and how many layers are accounted for."""
 
 from typing import Any, Sequence
 
@@ -28,13 +28,12 @@ class ExplainEntry:
     def refresh(self) -> None:
         proposal = self.session.proposal
         self._button.setEnabled(proposal is not None)
+        self._label.setVisible(proposal is not None)
         if proposal is None:
-            self._button.setText(tr("&Pas toe of leg uit…"))
-            self._label.setText(tr("Open eerst een voorstel."))
             return
         count = summary(self.assess(proposal.explanations()))
-        self._button.setText(tr("&Pas toe of leg uit… {done} van {total}").format(done=count.done, total=count.total))
-        self._label.setText(tr("{open} lagen nog open").format(open=count.open) if count.open else tr("compleet"))
+        text = tr("Pas toe of leg uit: {done} van {total}").format(done=count.done, total=count.total)
+        self._label.setText(text + (", " + tr("{open} nog open").format(open=count.open) if count.open else ""))
 
     @reports_errors
     def open(self) -> None:

@@ -190,8 +190,9 @@ def _is_dark(colour: QColor) -> bool:
 
 
 def tick_icon(state: str, palette: QPalette, size: int = 16) -> QIcon:
-    """A mark in the text colour: ``ja`` a tick, ``nee`` an open ring, ``let_op`` a dot, ``tekst`` lines of
-    writing, ``strijdig`` a triangle with an exclamation mark."""
+    """A mark in the text colour: ``ja`` a tick, ``nee`` an open ring, ``let_op`` a dot, ``streep`` a dash, ``tekst``
+    lines of writing, ``strijdig`` a triangle with an exclamation mark, ``klok`` a clock, ``beeld`` a picture, ``haal``
+    an arrow down to a line, ``verhuisd`` an arrow to the right."""
     ratio = 2
     pixmap = QPixmap(QSize(size * ratio, size * ratio))
     pixmap.fill(QColor(0, 0, 0, 0))
@@ -201,6 +202,8 @@ def tick_icon(state: str, palette: QPalette, size: int = 16) -> QIcon:
     side = float(size * ratio)
     if state in ("tekst", "strijdig"):
         _draw_said(painter, state, side)
+    elif state in _SHAPES:
+        _draw_shape(painter, state, side)
     elif state == "ja":
         painter.drawPolyline(QPointF(side * 0.22, side * 0.52), QPointF(side * 0.42, side * 0.72))
         painter.drawLine(QPointF(side * 0.42, side * 0.72), QPointF(side * 0.78, side * 0.28))
@@ -230,3 +233,25 @@ def _draw_said(painter: QPainter, state: str, side: float) -> None:
     painter.drawPolygon(QPolygonF(corners))
     painter.drawLine(QPointF(side * 0.5, side * 0.42), QPointF(side * 0.5, side * 0.56))
     painter.drawPoint(QPointF(side * 0.5, side * 0.7))
+
+
+# Lines (as shares of the side) of marks that are nothing but lines; what else they have is drawn with them.
+_SHAPES = {
+    "streep": ((0.32, 0.5, 0.68, 0.5),),
+    "klok": ((0.5, 0.5, 0.5, 0.3), (0.5, 0.5, 0.64, 0.58)),
+    "beeld": ((0.2, 0.72, 0.42, 0.46), (0.42, 0.46, 0.56, 0.62), (0.56, 0.62, 0.66, 0.52), (0.66, 0.52, 0.8, 0.68)),
+    "haal": ((0.5, 0.18, 0.5, 0.62), (0.32, 0.46, 0.5, 0.62), (0.68, 0.46, 0.5, 0.62), (0.24, 0.82, 0.76, 0.82)),
+    "verhuisd": ((0.2, 0.5, 0.8, 0.5), (0.58, 0.3, 0.8, 0.5), (0.58, 0.7, 0.8, 0.5)),
+}
+
+
+def _draw_shape(painter: QPainter, state: str, side: float) -> None:
+    pen = QPen(painter.pen())
+    pen.setWidthF(side * 0.09)
+    painter.setPen(pen)
+    if state == "klok":
+        painter.drawEllipse(QRectF(side * 0.18, side * 0.18, side * 0.64, side * 0.64))
+    elif state == "beeld":
+        painter.drawRect(QRectF(side * 0.16, side * 0.22, side * 0.68, side * 0.56))
+    for x, y, to_x, to_y in _SHAPES[state]:
+        painter.drawLine(QPointF(side * x, side * y), QPointF(side * to_x, side * to_y))

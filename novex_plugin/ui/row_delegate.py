@@ -40,10 +40,14 @@ class RowDelegate(QStyledItemDelegate):
         style = ground.widget.style() if ground.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
         painter.save()
-        room = option.rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        room = self._icon(painter, room, index)
+        room = self._icon(painter, self.room(option, index), index)
         self._texts(painter, room, option, index)
         painter.restore()
+
+    def room(self, option: QStyleOptionViewItem, index: QModelIndex) -> QRect:
+        """Where icon and texts go: to the right of the tick box when the row has one."""
+        box = 0 if index.data(Qt.ItemDataRole.CheckStateRole) is None else box_width(option)
+        return option.rect.adjusted(PADDING + box, PADDING, -PADDING, -PADDING)
 
     def _icon(self, painter: QPainter, room: QRect, index: QModelIndex) -> QRect:
         icon = index.data(Qt.ItemDataRole.DecorationRole)
@@ -55,7 +59,8 @@ class RowDelegate(QStyledItemDelegate):
         return room.adjusted(ICON + GAP, 0, 0, 0)
 
     def _texts(self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        colour = _text_colour(option, dim=bool(index.data(DIM_ROLE)))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        colour = _text_colour(option, dim=bool(index.data(DIM_ROLE)) and not selected)
         font = index.data(Qt.ItemDataRole.FontRole) or option.font
         metrics = QFontMetrics(font)
         figure = index.data(FIGURE_ROLE) or ""
@@ -71,6 +76,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(_text_colour(option, dim=True))
             under = QRect(room.left(), top.bottom() + 1, room.width(), QFontMetrics(option.font).lineSpacing())
             _line(painter, under, below, index.data(BELOW_FIGURE_ROLE) or "")
+
+
+def box_width(option: QStyleOptionViewItem) -> int:
+    """What a tick box takes of a row, in pixels."""
+    style = option.widget.style() if option.widget is not None else QApplication.style()
+    return int(style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, option.widget)) + 2 * PADDING
 
 
 def _line(painter: QPainter, room: QRect, text: str, figure: str) -> None:

@@ -5,7 +5,7 @@ import shutil
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 
-from novex_plugin.adapters import tasks
+from novex_plugin.adapters import settings, tasks
 from novex_plugin.adapters.messages import Messages
 from tests.fake_iface import FakeIface
 from tests.small_world import housing, make_proposal, make_store
@@ -61,7 +61,19 @@ def iface(qgis_app, qtbot):
 
 
 @pytest.fixture
-def empty_panel(iface, qgis_new_project):
+def own_folder(tmp_path, qgis_app):
+    """Snapshots, own layers and choices of this test alone."""
+    folder = tmp_path / "van mij"
+    folder.mkdir()
+    values = {"basisset_folder": str(folder / "bibliotheek"), "own_layers": str(folder / "eigen.novex-lagen.json"),
+              "province": "", "profile": "start", "chosen_layers": []}  # fmt: skip
+    for key, value in values.items():
+        settings.put(key, value)
+    return folder
+
+
+@pytest.fixture
+def empty_panel(iface, qgis_new_project, own_folder):
     made = Panel(iface)
     yield made
     made.close()

@@ -7,9 +7,10 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from novex_plugin.ui.basisset_tree import KEY_ROLE, STATE_ROLE
+from novex_plugin.ui.choices import select
 from novex_plugin.ui.goal_delegate import GOAL_ROLE, goal_text
-from novex_plugin.ui.page_basisset import KEY_ROLE, STATE_ROLE
-from novex_plugin.ui.row_delegate import FIGURE_ROLE
+from novex_plugin.ui.row_delegate import BELOW_FIGURE_ROLE, FIGURE_ROLE
 from tests.small_world import NATURA, make_proposal
 
 
@@ -23,22 +24,22 @@ def layer_rows(page):
         theme = model.index(row, 0)
         for line in range(model.rowCount(theme)):
             index = model.index(line, 0, theme)
-            yield index.data(KEY_ROLE), index.data(STATE_ROLE), index.data(FIGURE_ROLE)
+            yield index.data(KEY_ROLE), index.data(STATE_ROLE), index.data(BELOW_FIGURE_ROLE)
 
 
 def test_the_list_tells_loaded_from_missing(panel):
     page = panel.page("basisset")
     rows = {key: (state, figure) for key, state, figure in layer_rows(page)}
     assert rows["natura2000"] == ("geladen", "1")
-    assert rows["nnn"] == ("ontbreekt", "niet geladen")
+    assert rows["nnn"] == ("ontbreekt", "")
 
 
 def test_only_missing_hides_what_is_there(panel):
     page = panel.page("basisset")
-    page.onlyMissing.setChecked(True)
-    assert {state for _, state, _ in layer_rows(page)} == {"ontbreekt"}
+    select(page.stateCombo, "ontbreekt")
+    assert {state for _, state, _ in layer_rows(page)} == {"ontbreekt", "geen_dienst"}
     page.filterEdit.setText("natuurnetwerk")
-    assert [key for key, _, _ in layer_rows(page)] == ["nnn"]
+    assert [key for key, _, _ in layer_rows(page)] == ["nnn", "nnn_rijkswateren"]
 
 
 def test_reading_layers_runs_in_a_task_and_ends_in_a_basisset(empty_panel, qtbot, tmp_path):
@@ -49,16 +50,16 @@ def test_reading_layers_runs_in_a_task_and_ends_in_a_basisset(empty_panel, qtbot
     frame = geopandas.GeoDataFrame({"naam": ["N"]}, geometry=[NATURA], crs="EPSG:28992")
     frame.to_file(source / "natura2000.gpkg", layer="natura2000")
     page = empty_panel.page("basisset")
-    page.read(source, source)
+    page.files.read(source, source)
     assert empty_panel.desk.is_busy
     idle(empty_panel, qtbot)
     assert [one.key for one in empty_panel.session.store.layers()] == ["natura2000"]
-    assert page.addAll.isEnabled()
+    assert page.files.action(page.files.add_all).isEnabled()
 
 
 def test_a_folder_without_known_layers_says_so(empty_panel, qtbot, tmp_path):
     page = empty_panel.page("basisset")
-    page.read(tmp_path, tmp_path)
+    page.files.read(tmp_path, tmp_path)
     idle(empty_panel, qtbot)
     assert "geen laag" in empty_panel.iface.bar.currentItem().title()
     assert empty_panel.session.store is None
@@ -67,7 +68,7 @@ def test_a_folder_without_known_layers_says_so(empty_panel, qtbot, tmp_path):
 def test_layers_go_on_the_map_once(panel):
     page = panel.page("basisset")
     for _ in range(2):
-        page.add_all()
+        page.files.add_all()
     keys = [layer.customProperty("novex/role") for layer in QgsProject.instance().mapLayers().values()]
     assert keys.count("natura2000") == 1
 

@@ -83,7 +83,7 @@ def open_example() -> Iterator[Any]:
     journal.check("voorbeeld geopend", session.is_open and session.store is not None)
     journal.figures["objecten in het voorbeeld"] = len(session.objects())
     show("basisset")
-    driving.click(page("basisset").addAll)
+    page("basisset").files.add_all()
     province = [layer for layer in QgsProject.instance().mapLayers().values()
                 if layer.customProperty("novex/role") == "provincie"]  # fmt: skip
     iface.mapCanvas().setExtent(province[0].extent())

@@ -6,7 +6,7 @@ that a new layer in the catalogue joins by itself.
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Callable, Dict, List, Mapping, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Sequence, Tuple
 
 from ...paths import resources
 from ..errors import NovexError
@@ -49,6 +49,24 @@ def profile(code: str) -> Profile:
             tr("Kies een van: {known}.").format(known=known),
         )
     return found
+
+
+def loadable() -> Tuple[Profile, ...]:
+    """The profiles that bring something into the store; one of backdrops alone does not."""
+    return tuple(item for item in profiles() if any(basis_layer(code).checkable for code in item.layers))
+
+
+def chosen_codes(wanted: Profile, layers: Sequence[BasisLayer]) -> Tuple[str, ...]:
+    """Codes of the layers that a profile means in a catalogue with own layers in it.
+
+    What stands in for a national layer is chosen with it, and an own layer beside the national ones always: somebody
+    added it to be used.
+    """
+    codes = set(wanted.layers)
+    return tuple(
+        item.code for item in layers
+        if item.code in codes or item.replaces in codes or (item.is_own and not item.replaces)
+    )  # fmt: skip
 
 
 def _profile(record: Mapping[str, Any]) -> Profile:
