@@ -2,6 +2,245 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
   <context>
+    <name>DoctorDialog</name>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Dokter</source>
+      <translation>Doctor</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>De dokter kijkt of de lagen op diensten nog antwoorden, en waar zij anders te vinden zijn. Er verandert niets voordat u op Herstel klikt.</source>
+      <translation>The doctor checks whether the layers from services still answer, and where else they can be found. Nothing changes until you click Repair.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Onderzoek het &amp;project</source>
+      <translation>Examine the &amp;project</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Onderzoek de lagen op diensten in het geopende project</source>
+      <translation>Examine the layers from services in the open project</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Controleer de &amp;catalogus</source>
+      <translation>Check the &amp;catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Onderzoek de aangevinkte lagen van de catalogus, ook zonder project</source>
+      <translation>Examine the ticked layers of the catalogue, also without a project</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Onderzochte lagen</source>
+      <translation>Examined layers</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Kies een laag</source>
+      <translation>Choose a layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Voortgang van het onderzoek</source>
+      <translation>Progress of the examination</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>&amp;Stoppen</source>
+      <translation>&amp;Stop</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>&amp;Herstel gekozen</source>
+      <translation>&amp;Repair chosen</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Zet de aangevinkte lagen op hun nieuwe adres; stijl, filter en plaats in de boom blijven</source>
+      <translation>Put the ticked layers on their new address; style, filter and place in the tree stay</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>&amp;Verslag bewaren…</source>
+      <translation>Sa&amp;ve report…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/doctor_dialog.ui" />
+      <source>Bewaar wat de dokter vond en deed als tekstbestand</source>
+      <translation>Save what the doctor found and did as a text file</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExplainDialog</name>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Pas toe of leg uit</source>
+      <translation>Apply or explain</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Neem over wat is geladen</source>
+      <translation>&amp;Take over what is loaded</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Leg de lagen die in de basisset of op de kaart zitten vast als toegepast</source>
+      <translation>Record the layers that are in the reference store or on the map as applied</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Zoek</source>
+      <translation>&amp;Find</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Zoek een laag</source>
+      <translation>Find a layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Naam, thema, bronhouder of reden</source>
+      <translation>Name, theme, data owner or reason</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>T&amp;oon</source>
+      <translation>&amp;Show</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Toon lagen met deze stand</source>
+      <translation>Show layers with this state</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Lagen van de officiële basisset met hun stand</source>
+      <translation>Official reference layers with their state</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Toegepast</source>
+      <translation>&amp;Applied</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>De gekozen lagen zijn gebruikt bij het maken van het voorstel</source>
+      <translation>The chosen layers were used in making the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>of niet toegepast, met uitleg:</source>
+      <translation>or not applied, with an explanation:</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Standaardreden</source>
+      <translation>Stan&amp;dard reason</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Standaardreden die in het tekstvak komt</source>
+      <translation>Standard reason that is put in the text box</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Reden</source>
+      <translation>&amp;Reason</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Reden waarom de laag niet is toegepast</source>
+      <translation>Reason why the layer was not applied</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Waarom past u deze laag niet toe? Een hele zin.</source>
+      <translation>Why do you not apply this layer? A whole sentence.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Vervangende bron</source>
+      <translation>Replacement so&amp;urce</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Bron die in plaats van de laag is gebruikt</source>
+      <translation>Source that was used instead of the layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Naam van de bron en datum</source>
+      <translation>Name of the source and date</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Leg uit</source>
+      <translation>&amp;Explain</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Geef de gekozen lagen deze reden</source>
+      <translation>Give the chosen layers this reason</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>&amp;Wis uitspraak</source>
+      <translation>&amp;Clear statement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/explain_dialog.ui" />
+      <source>Haal weg wat over de gekozen lagen is vastgelegd</source>
+      <translation>Remove what has been recorded about the chosen layers</translation>
+    </message>
+  </context>
+  <context>
+    <name>FailuresDialog</name>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>Niet geladen</source>
+      <translation>Not loaded</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>Lagen die niet zijn geladen</source>
+      <translation>Layers that were not loaded</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>&amp;Opnieuw</source>
+      <translation>&amp;Try again</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>Probeer de gekozen lagen nog eens te laden</source>
+      <translation>Try once more to load the chosen layers</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>&amp;Dokter…</source>
+      <translation>&amp;Doctor…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>Zoek uit waar de gekozen lagen nu te vinden zijn</source>
+      <translation>Find out where the chosen layers are now</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>&amp;Eigen bestand…</source>
+      <translation>&amp;Own file…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/failures_dialog.ui" />
+      <source>Gebruik in plaats van de gekozen laag een bestand of dienst van uzelf</source>
+      <translation>Use a file or service of your own instead of the chosen layer</translation>
+    </message>
+  </context>
+  <context>
     <name>NovexDock</name>
     <message>
       <location filename="../../forms/dock.ui" />
@@ -228,6 +467,119 @@
     </message>
   </context>
   <context>
+    <name>OwnLayerDialog</name>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Eigen laag toevoegen</source>
+      <translation>Add own layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Soort bron</source>
+      <translation>&amp;Kind of source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Adres</source>
+      <translation>&amp;Address</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Adres van de dienst, of pad van het bestand</source>
+      <translation>Address of the service, or path of the file</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Bladeren…</source>
+      <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Kies een bestand op deze computer</source>
+      <translation>Choose a file on this computer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Aan&amp;melding</source>
+      <translation>A&amp;uthentication</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Aanmelding uit QGIS voor een dienst met wachtwoord</source>
+      <translation>Authentication from QGIS for a service with a password</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Laag in de bron</source>
+      <translation>&amp;Layer in the source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Laag in de bron</source>
+      <translation>Layer in the source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Ophalen</source>
+      <translation>&amp;Fetch</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Vraag de bron welke lagen zij heeft</source>
+      <translation>Ask the source which layers it has</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Titel</source>
+      <translation>&amp;Title</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>T&amp;hema</source>
+      <translation>T&amp;heme</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>B&amp;ronhouder</source>
+      <translation>Data o&amp;wner</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Geometrie</source>
+      <translation>&amp;Geometry</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>L&amp;icentie</source>
+      <translation>L&amp;icence</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Naamsvermelding</source>
+      <translation>Attributio&amp;n</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>&amp;Voedt toetslaag</source>
+      <translation>Feeds check la&amp;yer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>Typ een deel van de naam om te zoeken; leeg betekent alleen op de kaart</source>
+      <translation>Type part of the name to search; empty means on the map only</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>In &amp;plaats van</source>
+      <translation>In &amp;place of</translation>
+    </message>
+    <message>
+      <location filename="../../forms/own_layer_dialog.ui" />
+      <source>De landelijke laag die deze laag vervangt; leeg betekent extra</source>
+      <translation>The national layer that this layer replaces; empty means extra</translation>
+    </message>
+  </context>
+  <context>
     <name>PageBasisset</name>
     <message>
       <location filename="../../forms/page_basisset.ui" />
@@ -236,48 +588,68 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>De basisset is de set kaartlagen waaraan u toetst. Kies de map of het bestand met de lagen; ze worden eenmalig schoongemaakt en klaargezet.</source>
-      <translation>The reference layers are the map layers that you check against. Choose the folder or file with the layers; they are cleaned and prepared once.</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>Inlezen:</source>
-      <translation>Load:</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Map…</source>
-      <translation>&amp;Folder…</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>Kies een map met GeoPackages, shapefiles of GML-bestanden</source>
-      <translation>Choose a folder with GeoPackages, shapefiles or GML files</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Bestand…</source>
-      <translation>F&amp;ile…</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>Kies één bestand met kaartlagen</source>
-      <translation>Choose one file with map layers</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Klaargezet…</source>
-      <translation>&amp;Prepared…</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
-      <source>Open een basisset die al eerder is klaargezet</source>
-      <translation>Open reference layers that were prepared before</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_basisset.ui" />
       <source>Nog geen basisset geladen</source>
       <translation>No reference layers loaded yet</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>&amp;Gebruik deze</source>
+      <translation>U&amp;se these</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Werk verder met de momentopname die al op deze computer staat</source>
+      <translation>Go on with the snapshot that is already on this computer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>&amp;Niet geladen…</source>
+      <translation>&amp;Not loaded…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Zie welke lagen niet kwamen, waarom, en wat u kunt doen</source>
+      <translation>See which layers did not arrive, why, and what you can do</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>&amp;Bijwerken…</source>
+      <translation>&amp;Update…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Haal dezelfde lagen opnieuw op en zie wat er is veranderd voordat u dat aanvaardt</source>
+      <translation>Fetch the same layers again and see what has changed before you accept it</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>P&amp;rovincie</source>
+      <translation>&amp;Province</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>&amp;Lagen</source>
+      <translation>&amp;Layers</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Provincie waarvoor u laadt</source>
+      <translation>Province that you load for</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Lijst van lagen om te laden</source>
+      <translation>List of layers to load</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>La&amp;den</source>
+      <translation>Loa&amp;d</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Haal de aangevinkte lagen op, maak er een momentopname van en zet haar op de kaart</source>
+      <translation>Fetch the ticked layers, make a snapshot of them and put it on the map</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
@@ -291,18 +663,18 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Filter de lijst op naam, sleutel of eigenaar</source>
-      <translation>Filter the list by name, key or owner</translation>
+      <source>Filter de lijst op naam, thema, sleutel of bronhouder</source>
+      <translation>Filter the list by name, theme, key or data owner</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Alleen ontbrekende</source>
-      <translation>Missing only</translation>
+      <source>Toon lagen met deze stand</source>
+      <translation>Show layers with this state</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Toon alleen lagen die niet geladen zijn</source>
-      <translation>Show only layers that are not loaded</translation>
+      <source>Toon alleen lagen met deze stand</source>
+      <translation>Show only layers with this state</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
@@ -311,28 +683,53 @@
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Kies een laag om bron, datum en opmerkingen te zien.</source>
-      <translation>Choose a layer to see its source, date and remarks.</translation>
+      <source>Spatie vinkt een laag aan om te laden; Enter zet een geladen laag op de kaart</source>
+      <translation>Space ticks a layer for loading; Enter puts a loaded layer on the map</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Zet keuze op kaart</source>
-      <translation>Put &amp;selection on map</translation>
+      <source>Gegevens van de gekozen laag</source>
+      <translation>Details of the chosen layer</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Voeg de gekozen lagen toe aan de kaart</source>
-      <translation>Add the chosen layers to the map</translation>
+      <source>Op &amp;kaart</source>
+      <translation>On &amp;map</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>&amp;Alles op kaart</source>
-      <translation>Put &amp;all on map</translation>
+      <source>Zet de gekozen lagen op de kaart</source>
+      <translation>Put the chosen layers on the map</translation>
     </message>
     <message>
       <location filename="../../forms/page_basisset.ui" />
-      <source>Voeg alle geladen lagen toe, per thema gegroepeerd</source>
-      <translation>Add all loaded layers, grouped by theme</translation>
+      <source>&amp;Pas toe of leg uit…</source>
+      <translation>&amp;Apply or explain…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Leg per laag van de officiële basisset vast of u haar toepast, en anders waarom niet</source>
+      <translation>Record for every official reference layer whether you apply it, and if not, why</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>D&amp;okter…</source>
+      <translation>D&amp;octor…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Onderzoek de lagen op diensten in dit project, en herstel wat verhuisd of hernoemd is</source>
+      <translation>Examine the layers from services in this project, and repair what has moved or been renamed</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>&amp;Meer</source>
+      <translation>Mor&amp;e</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_basisset.ui" />
+      <source>Bestanden inlezen, eigen lagen, momentopnamen en het register</source>
+      <translation>Load files, own layers, snapshots and the register</translation>
     </message>
   </context>
   <context>
@@ -1019,6 +1416,120 @@
     </message>
   </context>
   <context>
+    <name>RegisterDialog</name>
+    <message>
+      <location filename="../../forms/register_dialog.ui" />
+      <source>Vergelijking met het register</source>
+      <translation>Comparison with the register</translation>
+    </message>
+    <message>
+      <location filename="../../forms/register_dialog.ui" />
+      <source>Verschillen met het Nationaal Georegister</source>
+      <translation>Differences from the Nationaal Georegister</translation>
+    </message>
+  </context>
+  <context>
+    <name>SnapshotsDialog</name>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>Momentopnamen van de basisset</source>
+      <translation>Snapshots of the reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>Momentopnamen, de nieuwste eerst</source>
+      <translation>Snapshots, the newest first</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>&amp;Gebruiken</source>
+      <translation>&amp;Use</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>Toets voortaan aan de gekozen momentopname</source>
+      <translation>Check against the chosen snapshot from now on</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>&amp;Verwijderen…</source>
+      <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>Verwijder de gekozen momentopname van deze computer</source>
+      <translation>Delete the chosen snapshot from this computer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>&amp;Map…</source>
+      <translation>&amp;Folder…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/snapshots_dialog.ui" />
+      <source>Kies de map waarin momentopnamen staan; dat mag een gedeelde map zijn</source>
+      <translation>Choose the folder in which snapshots stand; it may be a shared folder</translation>
+    </message>
+  </context>
+  <context>
+    <name>UpdateDialog</name>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Basisset bijwerken</source>
+      <translation>Update reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Wat er verandert</source>
+      <translation>What changes</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Veranderingen per laag</source>
+      <translation>Changes per layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>&amp;Tabel bewaren…</source>
+      <translation>Save &amp;table…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Bewaar de veranderingen per laag als CSV voor een rekenblad</source>
+      <translation>Save the changes per layer as CSV for a spreadsheet</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>&amp;Later beslissen</source>
+      <translation>Decide &amp;later</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Laat de basisset zoals zij is; wat is opgehaald blijft bewaard</source>
+      <translation>Leave the reference layers as they are; what was fetched is kept</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>&amp;Verwerpen</source>
+      <translation>&amp;Reject</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Gooi weg wat is opgehaald en houd de basisset zoals zij is</source>
+      <translation>Throw away what was fetched and keep the reference layers as they are</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>&amp;Aanvaarden</source>
+      <translation>&amp;Accept</translation>
+    </message>
+    <message>
+      <location filename="../../forms/update_dialog.ui" />
+      <source>Neem de nieuwe momentopname in gebruik; de oude blijft bewaard</source>
+      <translation>Take the new snapshot into use; the old one is kept</translation>
+    </message>
+  </context>
+  <context>
     <name>VariantDialog</name>
     <message>
       <location filename="../../forms/variant_dialog.ui" />
@@ -1127,6 +1638,76 @@
       <translation>Give files or tables the name of the layer, such as natura2000 or nnn, and load them again.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/basisset.py" />
+      <source>Er is nog geen momentopname om aan toe te voegen.</source>
+      <translation>There is no snapshot to add to yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset.py" />
+      <source>Laad eerst een basisset.</source>
+      <translation>Load reference layers first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset.py" />
+      <source>Kies een map met GIO's, of met lagen onder hun bekende naam.</source>
+      <translation>Choose a folder with GIOs, or with layers under their known names.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_choices.py" />
+      <source>{layer}: voor '{check}' telt alleen wat bij {field} {values} heeft, of niets.</source>
+      <translation>{layer}: for '{check}' only features with {values} or nothing in {field} count.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_choices.py" />
+      <source>{layer} is niet gebruikt voor de toets aan '{check}'. {note}. Maak zelf een selectie en voeg die toe als eigen laag.</source>
+      <translation>{layer} was not used for the check against '{check}'. {note}. Make a selection yourself and add it as an own layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Dit raster komt alleen als bestand: download het van {url} en voeg het in QGIS toe.</source>
+      <translation>This raster comes only as a file: download it from {url} and add it in QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Alleen als kaartbeeld, dus niet toetsbaar.</source>
+      <translation>Only as a picture, so not testable.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Niet opnieuw binnengekomen; de versie van {date} blijft in gebruik. {reason}</source>
+      <translation>Did not arrive again; the version of {date} stays in use. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Geen enkele laag kon worden geladen. {reasons}</source>
+      <translation>Not a single layer could be loaded. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Controleer de internetverbinding en de proxy-instellingen van QGIS (Extra, Opties, Netwerk).</source>
+      <translation>Check the internet connection and the proxy settings of QGIS (Settings, Options, Network).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Ophalen</source>
+      <translation>Fetching</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_load.py" />
+      <source>Van {used} gehaald, omdat {first} de laag niet gaf. {reasons}</source>
+      <translation>Fetched from {used}, because {first} did not give the layer. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_plan.py" />
+      <source>Adres zoeken</source>
+      <translation>Finding the address</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/basisset_plan.py" />
+      <source>Al binnen; {reason}</source>
+      <translation>In already; {reason}</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/check.py" />
       <source>Bevindingen opslaan</source>
       <translation>Saving findings</translation>
@@ -1135,6 +1716,291 @@
       <location filename="../../novex_plugin/adapters/check.py" />
       <source>Basisset lezen</source>
       <translation>Reading the reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>De laag staat nu op {service} {url}.</source>
+      <translation>The layer is now on {service} {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>QGIS kan de laag op het nieuwe adres niet openen</source>
+      <translation>QGIS cannot open the layer on the new address</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>de laag heeft daar een andere soort geometrie</source>
+      <translation>the layer has another kind of geometry there</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>de kaart gebruikt velden die daar ontbreken: {names}</source>
+      <translation>the map uses fields that are missing there: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>De laag is gelaten zoals hij was: {reason}.</source>
+      <translation>The layer was left as it was: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>Voeg hem zo nodig opnieuw toe vanaf het nieuwe adres.</source>
+      <translation>If needed, add it again from the new address.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>hersteld</source>
+      <translation>repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_heal.py" />
+      <source>niet hersteld</source>
+      <translation>not repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>de bron is geen dienst die NOVEX kan lezen</source>
+      <translation>the source is not a service that NOVEX can read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>de bron heeft inloggegevens, en die gaan niet ongevraagd naar een andere server</source>
+      <translation>the source has credentials, and those do not go to another server without being asked for</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>{old} en {new} geven een ander soort laag</source>
+      <translation>{old} and {new} give a different kind of layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>een bestand en een dienst zijn niet in elkaar om te zetten</source>
+      <translation>a file and a service cannot be converted into each other</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>de laag toont {count} lagen van de dienst tegelijk</source>
+      <translation>the layer shows {count} layers of the service at once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>De laag kan niet ter plekke worden omgezet: {reason}.</source>
+      <translation>The layer cannot be converted in place: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/doctor_sources.py" />
+      <source>Voeg de laag opnieuw toe vanaf het nieuwe adres en neem de stijl over.</source>
+      <translation>Add the layer again from the new address and take over the style.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download.py" />
+      <source>{layer}: het veld {old} heet hier {new}.</source>
+      <translation>{layer}: the field {old} is called {new} here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download.py" />
+      <source>{layer}: er liggen geen kenmerken in het gevraagde gebied.</source>
+      <translation>{layer}: there are no features in the area asked for.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download.py" />
+      <source>{layer}: {count} kenmerken buiten het gevraagde gebied zijn weggelaten.</source>
+      <translation>{layer}: {count} features outside the area asked for were left out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download.py" />
+      <source>{layer}: een dienst van het soort {service} geeft geen kenmerken om te downloaden.</source>
+      <translation>{layer}: a service of kind {service} gives no features to download.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download.py" />
+      <source>Gebruik de laag als achtergrond, of kies een WFS, OGC API of bestand.</source>
+      <translation>Use the layer as a backdrop, or choose a WFS, OGC API or file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: {host} stuurt een leeg bestand.</source>
+      <translation>{layer}: {host} sends an empty file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>Probeer het later opnieuw, of kies een andere dienst voor deze laag.</source>
+      <translation>Try again later, or choose another service for this layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: bestand lezen</source>
+      <translation>{layer}: reading the file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: de bestanden in de zip hebben verschillende coördinatenstelsels.</source>
+      <translation>{layer}: the files in the zip have different coordinate reference systems.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: in het bestand van {host} staan geen kenmerken.</source>
+      <translation>{layer}: there are no features in the file of {host}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: de tabel {table} staat niet in het bestand van {host}, wel: {names}.</source>
+      <translation>{layer}: the table {table} is not in the file of {host}, but these are: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>Zoek de laag opnieuw op; waarschijnlijk heet de tabel nu anders.</source>
+      <translation>Find the layer again; the table probably has another name now.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: het bestand van {host} heeft meer tabellen: {names}.</source>
+      <translation>{layer}: the file of {host} has several tables: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>Kies welke tabel de laag is.</source>
+      <translation>Choose which table is the layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: de coördinaten in het bestand van {host} passen niet bij het genoemde stelsel ({crs}).</source>
+      <translation>{layer}: the coordinates in the file of {host} do not fit its stated system ({crs}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>{layer}: het bestand van {host} is onvolledig of beschadigd ({file}).</source>
+      <translation>{layer}: the file of {host} is incomplete or damaged ({file}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>Download de laag opnieuw; blijft het zo, meld het dan aan de beheerder van de dienst.</source>
+      <translation>Download the layer again; if it stays like this, report it to the administrator of the service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_file.py" />
+      <source>Meld het aan de beheerder van de dienst, of kies een andere dienst voor deze laag.</source>
+      <translation>Report it to the administrator of the service, or choose another service for this layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_journal.py" />
+      <source>De laag {name} wordt al gedownload.</source>
+      <translation>The layer {name} is already being downloaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_journal.py" />
+      <source>Wacht tot die download klaar is of breek hem af.</source>
+      <translation>Wait until that download is done, or cancel it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_journal.py" />
+      <source>In {folder} kan niet worden geschreven ({reason}).</source>
+      <translation>{folder} cannot be written to ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_journal.py" />
+      <source>Maak ruimte vrij of kies een map waarin u mag schrijven, en probeer het opnieuw.</source>
+      <translation>Make room or choose a folder in which you may write, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: {count} van {total} kenmerken</source>
+      <translation>{layer}: {count} of {total} features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: {count} kenmerken</source>
+      <translation>{layer}: {count} features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: {host} antwoordt in {given} in plaats van {asked}.</source>
+      <translation>{layer}: {host} answers in {given} instead of {asked}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: de coördinaten van {host} ({given}) passen niet bij {asked}.</source>
+      <translation>{layer}: the coordinates of {host} ({given}) do not fit {asked}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>Kies een andere dienst voor deze laag, en meld het aan de beheerder van de dienst.</source>
+      <translation>Choose another service for this layer, and report it to the administrator of the service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: {host} geeft een foutmelding: {said}</source>
+      <translation>{layer}: {host} gives an error message: {said}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>Zoek de laag opnieuw op; helpt dat niet, meld de fout dan aan de beheerder van de dienst.</source>
+      <translation>Find the layer again; if that does not help, report the error to the administrator of the service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: {host} stuurt een webpagina in plaats van gegevens.</source>
+      <translation>{layer}: {host} sends a web page instead of data.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>De dienst is in onderhoud of verhuisd. Probeer het later, of zoek de laag opnieuw op.</source>
+      <translation>The service is under maintenance or has moved. Try later, or find the layer again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: {host} stuurt iets anders dan kenmerken ({type}).</source>
+      <translation>{layer}: {host} sends something other than features ({type}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>Zoek de laag opnieuw op, of kies een andere dienst voor deze laag.</source>
+      <translation>Find the layer again, or choose another service for this layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>{layer}: het antwoord van {host} is halverwege afgebroken.</source>
+      <translation>{layer}: the answer of {host} broke off halfway.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_pages.py" />
+      <source>Probeer het opnieuw; de pagina's die al binnen zijn worden bewaard.</source>
+      <translation>Try again; the pages that have already arrived are kept.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_wfs.py" />
+      <source>{layer}: {host} zegt niet hoeveel kenmerken er zijn; of alles binnen is, is niet na te gaan.</source>
+      <translation>{layer}: {host} does not say how many features there are; whether all have arrived cannot be verified.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_write.py" />
+      <source>{layer}: het veld {field} kan niet worden opgeslagen.</source>
+      <translation>{layer}: the field {field} cannot be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_write.py" />
+      <source>Meld dit aan de makers van de plugin, met de naam van de laag.</source>
+      <translation>Report this to the makers of the plugin, with the name of the layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_write.py" />
+      <source>{layer}: {count} kenmerken opgeslagen</source>
+      <translation>{layer}: {count} features saved</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_write.py" />
+      <source>{layer}: {file} is beschadigd; na {count} kenmerken is er niets meer te lezen ({reason}).</source>
+      <translation>{layer}: {file} is damaged; nothing more can be read after {count} features ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_write.py" />
+      <source>geen reden genoemd</source>
+      <translation>no reason given</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/download_write.py" />
+      <source>{layer} kan niet worden opgeslagen ({reason}).</source>
+      <translation>{layer} cannot be saved ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
@@ -1282,6 +2148,46 @@
       <translation>Choose another name, or open the existing proposal.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/gio_files.py" />
+      <source>{file} is niet te lezen als zip-bestand ({reason}).</source>
+      <translation>{file} cannot be read as a zip file ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_files.py" />
+      <source>Download het bestand opnieuw, of pak het zelf uit en lees de map in.</source>
+      <translation>Download the file again, or unpack it yourself and load the folder.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>Lezen van {name}</source>
+      <translation>Reading {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>{file}: vastgesteld met {background} van {date} als achtergrond.</source>
+      <translation>{file}: adopted with {background} of {date} as its backdrop.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>onbekende datum</source>
+      <translation>unknown date</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>{file}: de grens geldt volgens het besluit op {metres} m nauwkeurig.</source>
+      <translation>{file}: according to the decision the boundary is accurate to {metres} m.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>een geometrie is niet te lezen en is weggelaten.</source>
+      <translation>a geometry cannot be read and was left out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <source>bogen zijn vervangen door korte rechte stukken, binnen 1 mm.</source>
+      <translation>arcs have been replaced by short straight segments, within 1 mm.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/gio_reader.py" />
       <source>{file} noemt geen coördinatenstelsel en is niet ingelezen.</source>
       <translation>{file} names no coordinate reference system and was not read.</translation>
@@ -1297,14 +2203,34 @@
       <translation>converted from EPSG:{code} to RD (EPSG:28992).</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <location filename="../../novex_plugin/adapters/gio_sources.py" />
+      <source>In {file} zit geen geografisch informatieobject (GIO); pak het uit als er kaartlagen in zitten.</source>
+      <translation>There is no geographic information object (GIO) in {file}; unpack it if it holds map layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_sources.py" />
+      <source>{file}: {count} groepen horen bij geen toetslaag en zijn overgeslagen ({names}).</source>
+      <translation>{file}: {count} groups belong to no check layer and have been skipped ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_xml.py" />
       <source>{file} is geen leesbare GIO (regel {line}: {reason}).</source>
       <translation>{file} is not a readable GIO (line {line}: {reason}).</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/gio_reader.py" />
+      <location filename="../../novex_plugin/adapters/gio_xml.py" />
       <source>Download het bestand opnieuw bij de bronhouder of in het Omgevingsloket.</source>
       <translation>Download the file again from the data owner or the Omgevingsloket.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_xml.py" />
+      <source>{file} beschrijft alleen een wijziging van gebieden, niet de gebieden zelf; het is niet ingelezen.</source>
+      <translation>{file} only describes a change of areas, not the areas themselves; it was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/gio_xml.py" />
+      <source>Download de geldende (geconsolideerde) versie van het informatieobject in het Omgevingsloket.</source>
+      <translation>Download the version in force (consolidated) of the information object from the Omgevingsloket.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/gpkg_create.py" />
@@ -1687,6 +2613,31 @@
       <translation>consists of {count} points; split it with 'Multipart to singleparts' and give each a row of its own</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/layer_metadata.py" />
+      <source>{count} van {read} kenmerken zoals NOVEX ze toetst: geldig gemaakt, in RD New. Bron: {source}.</source>
+      <translation>{count} of {read} features as NOVEX checks them: made valid, in RD New. Source: {source}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layer_metadata.py" />
+      <source>onbekend</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layer_metadata.py" />
+      <source>Peildatum {date}.</source>
+      <translation>Reference date {date}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layer_metadata.py" />
+      <source>Adres waarvan is gelezen</source>
+      <translation>Address that was read from</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layer_metadata.py" />
+      <source>{name}: gelezen op {moment}, {count} kenmerken, sha256 {hash}</source>
+      <translation>{name}: read on {moment}, {count} features, sha256 {hash}</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
       <source>Lijsten</source>
       <translation>Lists</translation>
@@ -1712,6 +2663,26 @@
       <translation>all layers (no reference layers loaded)</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/map_loading.py" />
+      <source>{name} kan niet worden getoond: {reason}</source>
+      <translation>{name} cannot be shown: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/map_loading.py" />
+      <source>Laat de dokter naar de laag kijken, of probeer het later opnieuw.</source>
+      <translation>Let the doctor look at the layer, or try again later.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/map_loading.py" />
+      <source>{url} heeft geen tegels voor '{name}'.</source>
+      <translation>{url} has no tiles for '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/map_loading.py" />
+      <source>Kies een andere achtergrond.</source>
+      <translation>Choose another backdrop.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/messages.py" />
       <source>Geannuleerd.</source>
       <translation>Cancelled.</translation>
@@ -1725,6 +2696,56 @@
       <location filename="../../novex_plugin/adapters/messages.py" />
       <source>Uw werk is niet gewijzigd. Meld dit met de details erbij.</source>
       <translation>Your work has not been changed. Report this together with the details.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/network.py" />
+      <source>'{url}' is geen webadres.</source>
+      <translation>'{url}' is not a web address.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/network.py" />
+      <source>{host} verwijst door naar een onbeveiligd adres; dat wordt niet gevolgd.</source>
+      <translation>{host} redirects to an insecure address; that is not followed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/network.py" />
+      <source>{host} blijft doorverwijzen.</source>
+      <translation>{host} keeps redirecting.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/network.py" />
+      <source>{message} De server zegt: {said}</source>
+      <translation>{message} The server says: {said}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/network_parts.py" />
+      <source>{done} van {total} MB</source>
+      <translation>{done} of {total} MB</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/own_catalogue.py" />
+      <source>Eigen lagen</source>
+      <translation>Own layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/own_catalogue.py" />
+      <source>Er zijn nog geen eigen lagen om te delen.</source>
+      <translation>There are no own layers to share yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/own_catalogue.py" />
+      <source>Voeg er eerst een toe.</source>
+      <translation>Add one first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/own_catalogue.py" />
+      <source>De map {folder} kan niet worden gemaakt ({reason}).</source>
+      <translation>The folder {folder} cannot be made ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/own_catalogue.py" />
+      <source>Kies bij 'Eigen lagen delen' een bestand in een map waarin u mag schrijven.</source>
+      <translation>Under 'Share own layers', choose a file in a folder in which you may write.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package.py" />
@@ -1863,6 +2884,16 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package.py" />
+      <source>waar de referentielagen vandaan komen: bron, datum, licentie en sha256</source>
+      <translation>where the reference layers come from: source, date, licence and sha256</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
+      <source>per laag van de basisset: toegepast, of uitgelegd waarom niet</source>
+      <translation>for every reference layer: applied, or explained why not</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/package.py" />
       <source>- kaartbeelden: {count} bestanden</source>
       <translation>- map sheets: {count} files</translation>
     </message>
@@ -1882,6 +2913,71 @@
       <translation>all objects</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Project openen</source>
+      <translation>Opening the project</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Lagen herstellen</source>
+      <translation>Repairing layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>{file} kan niet worden geschreven: {reason}</source>
+      <translation>{file} cannot be written: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Kies een map waarin u mag schrijven, of sluit het project eerst.</source>
+      <translation>Choose a folder in which you may write, or close the project first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>De dokter, {when}, project {name}</source>
+      <translation>The doctor, {when}, project {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Alle lagen op diensten werken.</source>
+      <translation>All layers from services work.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Het verslag {file} kan niet worden geschreven: {reason}.</source>
+      <translation>The report {file} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>{file} is geen project dat QGIS kan openen.</source>
+      <translation>{file} is not a project that QGIS can open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Kies een .qgz- of .qgs-bestand.</source>
+      <translation>Choose a .qgz or .qgs file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Er kan geen reservekopie {file} worden gemaakt: {reason}. Er is niets veranderd.</source>
+      <translation>A backup {file} cannot be made: {reason}. Nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/project_doctor.py" />
+      <source>Kies een map waarin u mag schrijven, of schrijf naar een nieuw bestand.</source>
+      <translation>Choose a folder in which you may write, or write to a new file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/province_area.py" />
+      <source>Van provincie '{code}' is geen omtrek bekend.</source>
+      <translation>No outline is known of province '{code}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/province_area.py" />
+      <source>Kies een provincie uit de lijst, of laad de lagen voor heel Nederland.</source>
+      <translation>Choose a province from the list, or load the layers for the whole of the Netherlands.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/qml.py" />
       <source>De stijl van '{layer}' is niet op te slaan ({reason}).</source>
       <translation>The style of '{layer}' cannot be saved ({reason}).</translation>
@@ -1895,6 +2991,146 @@
       <location filename="../../novex_plugin/adapters/renderers.py" />
       <source>Andere functie</source>
       <translation>Other function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/service_offers.py" />
+      <source>Dit adres biedt geen lagen aan.</source>
+      <translation>This address offers no layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/service_offers.py" />
+      <source>Controleer het adres en het soort bron.</source>
+      <translation>Check the address and the kind of source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/service_offers.py" />
+      <source>{file} is geen bestand met kaartlagen.</source>
+      <translation>{file} is not a file with map layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/service_offers.py" />
+      <source>Kies een GeoPackage, GML, shapefile, GeoJSON of FlatGeobuf.</source>
+      <translation>Choose a GeoPackage, GML, shapefile, GeoJSON or FlatGeobuf.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/service_offers.py" />
+      <source>{count} kenmerken</source>
+      <translation>{count} features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Thema</source>
+      <translation>Theme</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Laag</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Bronhouder</source>
+      <translation>Data owner</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Nog open</source>
+      <translation>Still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Wat er nog moet gebeuren</source>
+      <translation>What remains to be done</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Toegepast</source>
+      <translation>Applied</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Bron in gebruik</source>
+      <translation>Source in use</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Datum</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Uitgelegd</source>
+      <translation>Explained</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Waarom niet toegepast</source>
+      <translation>Why not applied</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Vervangende bron</source>
+      <translation>Replacement source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>als kaartbeeld van de dienst</source>
+      <translation>as a picture from the service</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Verantwoording basisset</source>
+      <translation>Account of the reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Pas toe of leg uit: per laag van de officiële NOVEX-basisset. {province} · {milestone}</source>
+      <translation>Apply or explain: every layer of the official NOVEX reference layers. {province} · {milestone}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>lagen in de basisset</source>
+      <translation>reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>toegepast</source>
+      <translation>applied</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>uitgelegd</source>
+      <translation>explained</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>nog open</source>
+      <translation>still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>{title}, vervolg</source>
+      <translation>{title}, continued</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>geen basisset gekoppeld</source>
+      <translation>no reference layers linked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Basisset in gebruik: {used}.</source>
+      <translation>Reference layers in use: {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>Bladzijde {page} van {count}</source>
+      <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_account.py" />
+      <source>{title} · verantwoording basisset</source>
+      <translation>{title} · account of the reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
@@ -2040,13 +3276,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Pas toe of leg uit: nog niet ingevuld.</source>
-      <translation>Apply or explain: not filled in yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Pas toe of leg uit: {applied} lagen toegepast, {explained} uitgelegd.</source>
-      <translation>Apply or explain: {applied} layers applied, {explained} explained.</translation>
+      <source>Pas toe of leg uit: {state}; zie de verantwoording.</source>
+      <translation>Apply or explain: {state}; see the account.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -2077,6 +3308,11 @@
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>{count} objecten vallen buiten het kaartvenster.</source>
       <translation>{count} objects fall outside the map frame.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <source>pas toe of leg uit</source>
+      <translation>apply or explain</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
@@ -2114,6 +3350,96 @@
       <translation>Choose a folder in which you may write, and close the file if it is open elsewhere.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/snapshot_diff.py" />
+      <source>Vergelijken van {name}</source>
+      <translation>Comparing {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshot_files.py" />
+      <source>De schijf is vol; de basisset in {folder} kon niet worden bewaard.</source>
+      <translation>The disk is full; the reference layers in {folder} could not be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshot_files.py" />
+      <source>De vorige momentopname is er nog. Verwijder oude momentopnamen of kies een andere map.</source>
+      <translation>The previous snapshot is still there. Delete old snapshots or choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshot_files.py" />
+      <source>In de map {folder} mag u niet schrijven.</source>
+      <translation>You may not write in the folder {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshot_files.py" />
+      <source>De momentopnamen erin zijn wel te gebruiken. Kies bij Instellingen een map waarin u mag schrijven.</source>
+      <translation>The snapshots in it can still be used. Under Settings, choose a folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshot_files.py" />
+      <source>Sluit projecten die deze basisset gebruiken en probeer het opnieuw; de vorige momentopname is er nog.</source>
+      <translation>Close projects that use these reference layers and try again; the previous snapshot is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>De momentopname van {date} is in gebruik door een geopend project.</source>
+      <translation>The snapshot of {date} is in use by an open project.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Kies in dat project eerst een andere momentopname, of bevestig dat u deze toch wilt verwijderen.</source>
+      <translation>Choose another snapshot in that project first, or confirm that you want to delete this one all the same.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>'{code}' is geen provinciecode.</source>
+      <translation>'{code}' is not a province code.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Kies eerst de provincie van het voorstel.</source>
+      <translation>Choose the province of the proposal first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Basisset {province}</source>
+      <translation>Reference layers {province}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>De nieuwe momentopname is nog niet klaar.</source>
+      <translation>The new snapshot is not ready yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Maak eerst de basisset; aanvaard haar daarna.</source>
+      <translation>Make the reference layers first; accept them after that.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>De momentopname in {folder} is niet te lezen.</source>
+      <translation>The snapshot in {folder} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Maak haar opnieuw.</source>
+      <translation>Make it again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Een ander QGIS werkt aan de basisset in {folder} (computer {host}, proces {process}).</source>
+      <translation>Another QGIS is working on the reference layers in {folder} (computer {host}, process {process}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>Wacht tot dat klaar is. Is die QGIS vastgelopen, sluit hem dan af en probeer het opnieuw.</source>
+      <translation>Wait until that is done. If that QGIS hangs, close it and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/snapshots.py" />
+      <source>geen schrijfrecht</source>
+      <translation>no permission to write</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/source_discovery.py" />
       <source>{path} bestaat niet.</source>
       <translation>{path} does not exist.</translation>
@@ -2137,16 +3463,6 @@
       <location filename="../../novex_plugin/adapters/source_discovery.py" />
       <source>Tabel {table} in {file} is niet herkend en is overgeslagen.</source>
       <translation>Table {table} in {file} was not recognised and has been skipped.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_discovery.py" />
-      <source>{file}: {count} groepen horen bij geen toetslaag en zijn overgeslagen ({names}).</source>
-      <translation>{file}: {count} groups belong to no check layer and have been skipped ({names}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/source_reader.py" />
-      <source>Lezen van {name}</source>
-      <translation>Reading {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/source_reader.py" />
@@ -2199,6 +3515,16 @@
       <translation>Check whether the file exists and can be opened in QGIS.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/statements.py" />
+      <source>{file} kan niet worden gelezen: {reason}.</source>
+      <translation>{file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/statements.py" />
+      <source>Controleer of het bestand bestaat en of u het mag lezen.</source>
+      <translation>Check whether the file exists and whether you may read it.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/store.py" />
       <source>De basisset {path} bestaat niet.</source>
       <translation>The reference store {path} does not exist.</translation>
@@ -2240,8 +3566,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
-      <source>De basisset kan niet in {folder} worden gemaakt ({reason}).</source>
-      <translation>The reference store cannot be made in {folder} ({reason}).</translation>
+      <source>Overnemen van {title}</source>
+      <translation>Taking over {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_build.py" />
+      <source>{title}: niet gewijzigd, en overgenomen.</source>
+      <translation>{title}: not changed, and taken over.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
@@ -2319,6 +3650,16 @@
       <translation> and {count} more</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/store_origin.py" />
+      <source>{sources} en nog {count} bronnen</source>
+      <translation>{sources} and {count} more sources</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_write.py" />
+      <source>De basisset kan niet in {folder} worden gemaakt ({reason}).</source>
+      <translation>The reference store cannot be made in {folder} ({reason}).</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/styles.py" />
       <source>Overig</source>
       <translation>Other</translation>
@@ -2349,6 +3690,31 @@
       <translation>Reading the proposal</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/unzip.py" />
+      <source>De zip {file} is niet uit te pakken ({reason}).</source>
+      <translation>The zip {file} cannot be unpacked ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/unzip.py" />
+      <source>De zip {file} bevat een onveilig pad ({path}) en is niet uitgepakt.</source>
+      <translation>The zip {file} holds an unsafe path ({path}) and was not unpacked.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/unzip.py" />
+      <source>Uitpakken van {file}</source>
+      <translation>Unpacking {file}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/unzip.py" />
+      <source>De zip {file} bevat meer dan kan worden uitgepakt ({room} MB).</source>
+      <translation>The zip {file} holds more than can be unpacked ({room} MB).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/unzip.py" />
+      <source>Controleer of dit de juiste download is, en meld het aan de beheerder van de dienst.</source>
+      <translation>Check whether this is the right download, and report it to the administrator of the service.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/upgrades.py" />
       <source>Voor schemaversie {version} bestaat geen omzetting naar {goal}.</source>
       <translation>There is no conversion from schema version {version} to {goal}.</translation>
@@ -2362,6 +3728,41 @@
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>In de gekozen variant en horizon</source>
       <translation>In the chosen variant and horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>de elementen zijn te diep genest</source>
+      <translation>the elements are nested too deeply</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>het document bevat eigen entiteiten</source>
+      <translation>the document holds entities of its own</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>het document verwijst naar een onbekende entiteit</source>
+      <translation>the document refers to an unknown entity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>Het antwoord is beschadigde XML: regel {line}, kolom {column} ({reason}).</source>
+      <translation>The answer is damaged XML: line {line}, column {column} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>Probeer het opnieuw; blijft het zo, meld het dan bij de bronhouder.</source>
+      <translation>Try again; if it stays like this, report it to the data owner.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>Het XML-antwoord is geweigerd: regel {line}, {reason}.</source>
+      <translation>The XML answer was refused: line {line}, {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/xml_reader.py" />
+      <source>Controleer of het adres van de bronhouder zelf is.</source>
+      <translation>Check whether the address is that of the data owner itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/derivation.py" />
@@ -2495,6 +3896,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/catalogue/basisset.py" />
+      <source>diensten.csv noemt de laag '{code}', die niet in basislagen.csv staat.</source>
+      <translation>diensten.csv names the layer '{code}', which is not in basislagen.csv.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/basisset.py" />
       <source>De laag '{code}' staat niet in de basisset-catalogus.</source>
       <translation>The layer '{code}' is not in the catalogue of reference layers.</translation>
     </message>
@@ -2502,6 +3908,11 @@
       <location filename="../../novex_plugin/core/catalogue/basisset.py" />
       <source>Zie resources/catalogus/basislagen.csv voor de bekende lagen.</source>
       <translation>See resources/catalogus/basislagen.csv for the known layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/basisset.py" />
+      <source>{file}, regel {line}: '{kind}' is geen dienst die NOVEX kent, of de volgorde is geen getal.</source>
+      <translation>{file}, line {line}: '{kind}' is not a service that NOVEX knows, or the order is not a number.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
@@ -2517,6 +3928,411 @@
       <location filename="../../novex_plugin/core/catalogue/check_layers.py" />
       <source>{file}: in het deel '{part}' ontbreekt het veld {field}.</source>
       <translation>{file}: in part '{part}' the field {field} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>{applied} van {total} lagen toegepast, {explained} uitgelegd</source>
+      <translation>{applied} of {total} layers applied, {explained} explained</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>, {open} nog open</source>
+      <translation>, {open} still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>er staat niet waarom de laag niet is toegepast</source>
+      <translation>it does not say why the layer was not applied</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>'{text}' zegt niet waarom de laag niet is toegepast</source>
+      <translation>'{text}' does not say why the layer was not applied</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>de reden is te kort: schrijf een zin van ten minste {count} tekens</source>
+      <translation>the reason is too short: write a sentence of at least {count} characters</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>Noem bij de vervangende bron ook de datum of het jaar.</source>
+      <translation>With the replacement source, also name the date or the year.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>nog niet toegepast of uitgelegd</source>
+      <translation>not applied or explained yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>staat als toegepast, maar zit niet in de gebruikte basisset</source>
+      <translation>is marked as applied, but is not in the reference store that was used</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/explain.py" />
+      <source>is uitgelegd als niet toegepast, maar is wel geladen; noem de vervangende bron</source>
+      <translation>is explained as not applied, but was loaded all the same; name the replacement source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>op de kaart</source>
+      <translation>on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>niet op de kaart</source>
+      <translation>not on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Niet toetsbaar: alleen als kaartbeeld ({shown}).</source>
+      <translation>Not testable: only as a picture ({shown}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Geen landelijke dienst geeft deze laag. Zolang zij ontbreekt, zijn haar regels niet toetsbaar.</source>
+      <translation>No national service gives this layer. As long as it is missing, its rules are not testable.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Komt in deze provincie niet voor.</source>
+      <translation>Does not occur in this province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Niet geladen: {reason}</source>
+      <translation>Not loaded: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>{word}, {count} kenmerken.</source>
+      <translation>{word}, {count} features.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Niet geladen.</source>
+      <translation>Not loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Regels daarop zijn niet toetsbaar.</source>
+      <translation>Rules on it are not testable.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Licentie</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Hersteld</source>
+      <translation>Repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>{count} kenmerken geldig gemaakt</source>
+      <translation>{count} features made valid</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Regels</source>
+      <translation>Rules</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Let op</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Gelezen van</source>
+      <translation>Read from</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Peildatum</source>
+      <translation>Reference date</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>niet vermeld</source>
+      <translation>not stated</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Gelezen op</source>
+      <translation>Read on</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Controlegetal</source>
+      <translation>Checksum</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Dienst</source>
+      <translation>Service</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>Toelichting</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>niet vermeld: kijk in het metadatarecord</source>
+      <translation>not stated: look in the metadata record</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>{licence}; te noemen: {credit}</source>
+      <translation>{licence}; to be named: {credit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/facts.py" />
+      <source>{names}; en nog {count}</source>
+      <translation>{names}; and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/licences.py" />
+      <source>De licentie '{code}' is niet bekend.</source>
+      <translation>The licence '{code}' is not known.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/licences.py" />
+      <source>Zie resources/catalogus/licenties.csv voor de bekende licenties.</source>
+      <translation>See resources/catalogus/licenties.csv for the known licences.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>noem ten minste een dienst of bestand.</source>
+      <translation>name at least one service or file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>de laag '{other}' heeft deze code al.</source>
+      <translation>the layer '{other}' already has this code.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>'{national}' wordt al vervangen door '{other}'.</source>
+      <translation>'{national}' is already replaced by '{other}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>zet hier namen van toetslagen als tekst.</source>
+      <translation>put names of check layers here as text.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>hier hoort een blok met velden tussen accolades.</source>
+      <translation>a block with fields between braces belongs here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>dit veld bestaat niet; bekend zijn {known}.</source>
+      <translation>this field does not exist; known are {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>dit veld ontbreekt.</source>
+      <translation>this field is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>zet hier tekst tussen aanhalingstekens.</source>
+      <translation>put text between quotation marks here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>zet hier een lijst tussen rechte haken.</source>
+      <translation>put a list between square brackets here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>zet hier true of false.</source>
+      <translation>put true or false here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>gebruik kleine letters, cijfers en underscores, te beginnen met een letter.</source>
+      <translation>use lower-case letters, digits and underscores, starting with a letter.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>dit veld is leeg.</source>
+      <translation>this field is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>'{code}' is geen laag van de landelijke catalogus.</source>
+      <translation>'{code}' is not a layer of the national catalogue.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>'{code}' is al een landelijke laag. Kies een andere code, of zet bij vervangt ook '{code}'.</source>
+      <translation>'{code}' is already a national layer. Choose another code, or put '{code}' in vervangt as well.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>'{key}' is geen toetslaag; zie resources/catalogus/toetslagen.json.</source>
+      <translation>'{key}' is not a check layer; see resources/catalogus/toetslagen.json.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>'{code}' is niet bekend; kies uit {known}.</source>
+      <translation>'{code}' is not known; choose from {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>deze licentie vraagt een naamsvermelding.</source>
+      <translation>this licence asks for an attribution.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>de map styles/{style} bestaat niet.</source>
+      <translation>the folder styles/{style} does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>dit is geen sleutel van een metadatarecord (36 tekens).</source>
+      <translation>this is not a key of a metadata record (36 characters).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>zet hier het kenmerk van een aanmelding in QGIS, geen wachtwoord.</source>
+      <translation>put the identifier of an authentication in QGIS here, not a password.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>zet geen naam of wachtwoord in het adres: gebruik een aanmelding van QGIS.</source>
+      <translation>put no name or password in the address: use an authentication of QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>'{value}' kan niet; kies uit {known}.</source>
+      <translation>'{value}' is not possible; choose from {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>dienst {number}</source>
+      <translation>service {number}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>dienst {number}, {field}</source>
+      <translation>service {number}, {field}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>Laag '{layer}': {text}</source>
+      <translation>Layer '{layer}': {text}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_checks.py" />
+      <source>Laag '{layer}', veld {field}: {text}</source>
+      <translation>Layer '{layer}', field {field}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>{file} is geen catalogus van eigen lagen.</source>
+      <translation>{file} is not a catalogue of own layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>Kies een bestand dat eindigt op {suffix}.</source>
+      <translation>Choose a file that ends in {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>{file} is versie {found}; deze NOVEX leest versie {known}.</source>
+      <translation>{file} is version {found}; this NOVEX reads version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>Werk de plugin bij.</source>
+      <translation>Update the plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>De catalogus van eigen lagen</source>
+      <translation>The catalogue of own layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>Kies een bestaande map waarin u mag schrijven.</source>
+      <translation>Choose an existing folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>en nog {count} andere.</source>
+      <translation>and {count} more.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>{file} heeft fouten:</source>
+      <translation>{file} has errors:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
+      <source>Verbeter deze velden en open het bestand opnieuw. Elk veld is beschreven in {schema}.</source>
+      <translation>Correct these fields and open the file again. Every field is described in {schema}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/profiles.py" />
+      <source>{file}: het veld {field} ontbreekt of is niet bekend.</source>
+      <translation>{file}: the field {field} is missing or not known.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/profiles.py" />
+      <source>Het profiel '{code}' bestaat niet.</source>
+      <translation>The profile '{code}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/profiles.py" />
+      <source>Kies een van: {known}.</source>
+      <translation>Choose one of: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>geladen</source>
+      <translation>loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>verouderd</source>
+      <translation>out of date</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>alleen kaartbeeld</source>
+      <translation>picture only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>mislukt</source>
+      <translation>failed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>ontbreekt</source>
+      <translation>missing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>niet geladen</source>
+      <translation>not loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>geen dienst</source>
+      <translation>no service</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/catalogue/standing.py" />
+      <source>n.v.t.</source>
+      <translation>n/a</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/engine.py" />
@@ -2545,11 +4361,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>De laag ontbreekt in de basisset.</source>
-      <translation>The layer is missing from the reference store.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
       <source>De laag is leeg.</source>
       <translation>The layer is empty.</translation>
     </message>
@@ -2557,6 +4368,26 @@
       <location filename="../../novex_plugin/core/checks/findings.py" />
       <source>Randgeval: controleer de ligging in de bron.</source>
       <translation>Edge case: check the position in the source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/gaps.py" />
+      <source>De laag ontbreekt in de basisset.</source>
+      <translation>The layer is missing from the reference store.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/gaps.py" />
+      <source>Laad haar uit de catalogus: {names}.</source>
+      <translation>Load it from the catalogue: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/gaps.py" />
+      <source>Niet toetsbaar: alleen als kaartbeeld (WMS) beschikbaar ({names}).</source>
+      <translation>Not testable: available only as a picture (WMS) ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/gaps.py" />
+      <source>Zij hoort als GIO bij een regeling.</source>
+      <translation>It belongs to a regulation as a GIO.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/matrix.py" />
@@ -2925,11 +4756,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Laag</source>
-      <translation>Layer</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
       <source>Bron</source>
       <translation>Source</translation>
     </message>
@@ -3072,6 +4898,86 @@
       <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
       <source>nee</source>
       <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>de laag '{layer}' staat ook op regel {line}</source>
+      <translation>the layer '{layer}' is also on line {line}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>regel {line}: {problem}</source>
+      <translation>line {line}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>geladen, nog niet vastgelegd</source>
+      <translation>loaded, not recorded yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>de kolom {column} is leeg</source>
+      <translation>the column {column} is empty</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>de laag '{layer}' staat niet in de catalogus</source>
+      <translation>the layer '{layer}' is not in the catalogue</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>er staat een reden of vervanging, maar {column} is leeg</source>
+      <translation>there is a reason or replacement, but {column} is empty</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>{column} is '{value}'; schrijf ja of nee</source>
+      <translation>{column} is '{value}'; write ja (yes) or nee (no)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
+      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>{file} is niet in UTF-8 opgeslagen.</source>
+      <translation>{file} is not saved in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>{file} is geen geldige CSV: {reason}.</source>
+      <translation>{file} is not valid CSV: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>Sla het bestand in uw spreadsheet opnieuw op als CSV.</source>
+      <translation>Save the file again as CSV in your spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>In {file} ontbreekt de kolom {columns}.</source>
+      <translation>{file} lacks the column {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>De eerste regel noemt de kolommen: {columns}.</source>
+      <translation>The first line names the columns: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>{shown}; en nog {more}</source>
+      <translation>{shown}; and {more} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>{file} is niet ingelezen: {problems}.</source>
+      <translation>{file} was not read: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/statements.py" />
+      <source>Verbeter deze regels en lees het bestand opnieuw in; er is niets gewijzigd.</source>
+      <translation>Correct these lines and read the file again; nothing has been changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
@@ -3310,8 +5216,48 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Geef de reden op de pagina Basisset (pas toe of leg uit).</source>
-      <translation>Give the reason on the page Reference layers (apply or explain).</translation>
+      <source>De laag '{layer}' staat niet in de catalogus van de basisset.</source>
+      <translation>The layer '{layer}' is not in the catalogue of reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Verwijder de rij uit de tabel leg_uit, of verbeter de code.</source>
+      <translation>Delete the row from the table leg_uit, or correct the code.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>{count} lagen zijn niet toegepast en niet uitgelegd: {names}.</source>
+      <translation>{count} layers have been neither applied nor explained: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>1 laag is niet toegepast en niet uitgelegd: {names}.</source>
+      <translation>1 layer has been neither applied nor explained: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>basisset, {theme}</source>
+      <translation>reference layers, {theme}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>De laag '{name}': {problem}.</source>
+      <translation>The layer '{name}': {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>{count} lagen zijn geladen, maar in het voorstel is niet vastgelegd dat ze zijn toegepast.</source>
+      <translation>{count} layers are loaded, but the proposal does not record that they were applied.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Kies op de pagina Basisset bij 'Pas toe of leg uit' voor 'Neem over wat is geladen'.</source>
+      <translation>On the page Reference layers, under 'Apply or explain', choose 'Take over what is loaded'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/validation.py" />
+      <source>Leg dit vast op de pagina Basisset, knop 'Pas toe of leg uit', of met het algoritme novex:leg_uit.</source>
+      <translation>Record this on the page Reference layers, button 'Apply or explain', or with the algorithm novex:leg_uit.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
@@ -3410,16 +5356,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
-      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file} is niet in UTF-8 opgeslagen.</source>
-      <translation>{file} is not saved in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
       <source>{path} kan niet worden gelezen: {reason}.</source>
       <translation>{path} cannot be read: {reason}.</translation>
     </message>
@@ -3477,6 +5413,631 @@
       <location filename="../../novex_plugin/core/optional.py" />
       <source>Installeer het met dit ene commando en start QGIS opnieuw: {command}</source>
       <translation>Install it with this one command and restart QGIS: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>de laag ontbreekt in de nieuwe set</source>
+      <translation>the layer is missing from the new set</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>de laag was {before} en is nu {after}</source>
+      <translation>the layer was {before} and is now {after}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>de nieuwe gegevens zijn ouder</source>
+      <translation>the new data are older</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{title}: nieuw, {count} kenmerken</source>
+      <translation>{title}: new, {count} features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{title}: vervallen</source>
+      <translation>{title}: dropped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{title}: niet gewijzigd</source>
+      <translation>{title}: not changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{title}: {added} erbij, {removed} weg, {changed} gewijzigd</source>
+      <translation>{title}: {added} added, {removed} removed, {changed} changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>van {before} kenmerken zijn er nog {after}</source>
+      <translation>of {before} features {after} are left</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{removed} van {before} kenmerken zijn niet meer terug te vinden</source>
+      <translation>{removed} of {before} features can no longer be found</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{share} % minder oppervlakte of lengte</source>
+      <translation>{share} % less area or length</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>velden weg: {names}</source>
+      <translation>fields removed: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>velden erbij: {names}</source>
+      <translation>fields added: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>peildatum {before} → {after}</source>
+      <translation>reference date {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>licentie {before} → {after}</source>
+      <translation>licence {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>{new} nieuwe, {gone} vervallen, {changed} gewijzigde en {same} ongewijzigde lagen</source>
+      <translation>{new} new, {gone} dropped, {changed} changed and {same} unchanged layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>kenmerken: {added} erbij, {removed} weg, {changed} gewijzigd</source>
+      <translation>features: {added} added, {removed} removed, {changed} changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/changes.py" />
+      <source>Let op: {names}</source>
+      <translation>Note: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/diagnosis.py" />
+      <source>de bronhouder</source>
+      <translation>the data owner</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/diagnosis.py" />
+      <source>'{name}' is verhuisd van {old} naar {new}.</source>
+      <translation>'{name}' has moved from {old} to {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/diagnosis.py" />
+      <source>Zet de laag op {service} {url}, laag '{name}'.</source>
+      <translation>Put the layer on {service} {url}, layer '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>geen antwoord</source>
+      <translation>no answer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>{what}: geen verbinding ({reason}).</source>
+      <translation>{what}: no connection ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>Controleer de internetverbinding, of probeer het later.</source>
+      <translation>Check the internet connection, or try later.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>de server gaf code {code}</source>
+      <translation>the server gave code {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>{what}: {reason}.</source>
+      <translation>{what}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>Controleer het adres van de dienst.</source>
+      <translation>Check the address of the service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>{what}: op dit adres staat een webpagina, geen dienst.</source>
+      <translation>{what}: there is a web page on this address, not a service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>Probeer het later opnieuw, of zoek het adres van de dienst op bij de bronhouder.</source>
+      <translation>Try again later, or look up the address of the service at the data owner.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>{what}: de server meldt een fout: {words}</source>
+      <translation>{what}: the server reports an error: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>Controleer het adres en de laagnaam, of vraag het de bronhouder.</source>
+      <translation>Check the address and the layer name, or ask the data owner.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>{what}: het antwoord is geen beschrijving van zo'n dienst (gevonden: '{name}').</source>
+      <translation>{what}: the answer is not a description of such a service (found: '{name}').</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>Controleer het adres en het soort dienst.</source>
+      <translation>Check the address and the kind of service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>{what}: het antwoord is geen geldige JSON ({reason}).</source>
+      <translation>{what}: the answer is not valid JSON ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/documents.py" />
+      <source>Controleer het adres, of probeer het later.</source>
+      <translation>Check the address, or try later.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/downloads.py" />
+      <source>ATOM: de feed '{title}' heeft geen bestanden.</source>
+      <translation>ATOM: the feed '{title}' has no files.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/downloads.py" />
+      <source>Zoek het bestand op bij de bronhouder.</source>
+      <translation>Look up the file with the data owner.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/downloads.py" />
+      <source>Het bestand {url} staat in geen feed; of het er nog is, blijkt pas bij ophalen.</source>
+      <translation>The file {url} is in no feed; whether it still exists will only show when it is fetched.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/downloads.py" />
+      <source>Haal het bestand op, of zoek de feed van de bronhouder.</source>
+      <translation>Fetch the file, or look up the feed of the data owner.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/downloads.py" />
+      <source>Het bestand {path} bestaat niet (meer).</source>
+      <translation>The file {path} does not exist (any more).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/downloads.py" />
+      <source>Wijs het bestand opnieuw aan, of controleer of de schijf is verbonden.</source>
+      <translation>Point to the file again, or check whether the drive is connected.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Kies welke van de genoemde lagen het is; NOVEX kiest niet als het niet zeker is.</source>
+      <translation>Choose which of the layers named it is; NOVEX does not choose when it is not certain.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Vraag {owner} naar een opvolger, of vervang de laag door een eigen bestand.</source>
+      <translation>Ask {owner} for a successor, or replace the layer with a file of your own.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Controleer de internetverbinding en probeer het later opnieuw; er is niets veranderd.</source>
+      <translation>Check the internet connection and try again later; nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>'{name}' antwoordt, maar mist velden die de toetsing gebruikt: {fields}.</source>
+      <translation>'{name}' answers, but lacks fields that the check uses: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Werk met de bewaarde versie tot de velden zijn nagegaan; kijk of ze een nieuwe naam hebben.</source>
+      <translation>Work with the kept version until the fields have been looked into; see whether they have a new name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>'{name}' werkt.</source>
+      <translation>'{name}' works.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>'{name}' werkt, maar is traag.</source>
+      <translation>'{name}' works, but is slow.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>'{name}' is verhuisd.</source>
+      <translation>'{name}' has moved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>'{name}' heeft een andere naam gekregen.</source>
+      <translation>'{name}' has got another name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Haal de laag binnen in plaats van de dienst telkens te vragen.</source>
+      <translation>Download the layer instead of asking the service every time.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Zet de laag in uw projecten op {service} {url}.</source>
+      <translation>Put the layer in your projects on {service} {url}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/health.py" />
+      <source>Zet de laag in uw projecten op {service} {url}, laag '{name}'.</source>
+      <translation>In your projects, put the layer on {service} {url}, layer '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} stuurde {seconds} seconden lang niets.</source>
+      <translation>{host} sent nothing for {seconds} seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>De verbinding met {host} werd verbroken voordat alles binnen was.</source>
+      <translation>The connection with {host} was broken before everything had arrived.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} is niet te vinden.</source>
+      <translation>{host} cannot be found.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} neemt geen verbinding aan.</source>
+      <translation>{host} accepts no connection.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Met {host} komt geen veilige verbinding tot stand ({detail}).</source>
+      <translation>No secure connection can be made with {host} ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>De proxyserver laat {host} niet door ({detail}).</source>
+      <translation>The proxy server does not allow access to {host} ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>De aanmeldgegevens '{detail}' voor {host} zijn niet te gebruiken.</source>
+      <translation>The authentication details '{detail}' for {host} cannot be used.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Het antwoord van {host} is te groot om te verwerken.</source>
+      <translation>The answer of {host} is too large to process.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Van {host} kwam geen antwoord ({detail}).</source>
+      <translation>No answer came from {host} ({detail}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} geeft geen toegang (status {status}).</source>
+      <translation>{host} gives no access (status {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} kent dit adres niet (meer) (status {status}).</source>
+      <translation>{host} does not know this address (any more) (status {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} krijgt te veel verzoeken en vraagt om te wachten (status {status}).</source>
+      <translation>{host} gets too many requests and asks you to wait (status {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} heeft een storing (status {status}).</source>
+      <translation>{host} has a failure (status {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>{host} weigert het verzoek (status {status}).</source>
+      <translation>{host} refuses the request (status {status}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Probeer het over {hours} uur opnieuw; de server vraagt daarom.</source>
+      <translation>Try again in {hours} hours; the server asks for that.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Probeer het over een minuut opnieuw; de server vraagt daarom.</source>
+      <translation>Try again in a minute; the server asks for that.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Probeer het over {minutes} minuten opnieuw; de server vraagt daarom.</source>
+      <translation>Try again in {minutes} minutes; the server asks for that.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Controleer bij Instellingen &gt; Opties &gt; Authenticatie de aanmeldgegevens voor deze dienst.</source>
+      <translation>Check the authentication details for this service under Settings &gt; Options &gt; Authentication.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Controleer de proxy bij Instellingen &gt; Opties &gt; Netwerk.</source>
+      <translation>Check the proxy under Settings &gt; Options &gt; Network.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Vraag de beheerder van het netwerk of de dienst naar het certificaat.</source>
+      <translation>Ask the administrator of the network or the service about the certificate.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Controleer de internetverbinding; werkt die, dan is de dienst verhuisd of buiten gebruik.</source>
+      <translation>Check the internet connection; if that works, the service has moved or is out of use.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Zoek het adres van de laag opnieuw op; waarschijnlijk is hij verhuisd.</source>
+      <translation>Look up the address of the layer again; it has probably moved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Zoek de laag opnieuw op, of meld het aan de beheerder van de dienst.</source>
+      <translation>Find the layer again, or report it to the administrator of the service.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/http_words.py" />
+      <source>Probeer het later opnieuw; wat al binnen is wordt bewaard.</source>
+      <translation>Try again later; what has already arrived is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>wacht</source>
+      <translation>waiting</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>bezig</source>
+      <translation>busy</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>gevonden</source>
+      <translation>found</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>kaartbeeld</source>
+      <translation>picture</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>bewaard</source>
+      <translation>kept</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>{done} van {total} geladen</source>
+      <translation>{done} of {total} loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>{count} bewaard</source>
+      <translation>{count} kept</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>{count} mislukt</source>
+      <translation>{count} failed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>geen reden bekend</source>
+      <translation>no reason known</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>{minutes} minuten</source>
+      <translation>{minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>1 minuut</source>
+      <translation>1 minute</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>{hours} uur en {minutes} minuten</source>
+      <translation>{hours} hours and {minutes} minutes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>Er wordt ongeveer {size} opgehaald. Bij {speed} Mbit/s duurt dat ongeveer {time}.</source>
+      <translation>About {size} will be fetched. At {speed} Mbit/s that takes about {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>De grootste lagen:</source>
+      <translation>The largest layers:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>Van {count} lagen zegt de dienst niet hoe groot ze zijn.</source>
+      <translation>Of {count} layers the service does not say how large they are.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>nieuw</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>vervallen</source>
+      <translation>dropped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>gewijzigd</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>gelijk</source>
+      <translation>unchanged</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/loading_words.py" />
+      <source>{word}, let op</source>
+      <translation>{word}, take note</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/metadata.py" />
+      <source>Een metadatarecord heeft geen nummer en geen titel.</source>
+      <translation>A metadata record has no number and no title.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/metadata.py" />
+      <source>Meld dit bij het register dat het gaf.</source>
+      <translation>Report this to the register that gave it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/offers.py" />
+      <source>'{kind}' is geen soort dienst die NOVEX kent.</source>
+      <translation>'{kind}' is not a kind of service that NOVEX knows.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/offers.py" />
+      <source>Kies een van: {kinds}.</source>
+      <translation>Choose one of: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {host} geeft steeds dezelfde {count} kenmerken en zegt niet hoeveel er zijn.</source>
+      <translation>{layer}: {host} keeps giving the same {count} features and does not say how many there are.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {host} meldt precies {count} kenmerken en bladert niet; als er meer zijn, ontbreken die.</source>
+      <translation>{layer}: {host} reports exactly {count} features and does not page; if there are more, they are missing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: de server negeert bladeren; de {count} kenmerken van de eerste pagina zijn gebruikt.</source>
+      <translation>{layer}: the server ignores paging; the {count} features of the first page were used.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {count} kenmerken kwamen dubbel en tellen eenmaal.</source>
+      <translation>{layer}: {count} features arrived twice and count once.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: de dienst meldde {stated} kenmerken en gaf er {count}.</source>
+      <translation>{layer}: the service reported {stated} features and gave {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {host} meldt {stated} kenmerken maar geeft op elke pagina dezelfde; er kwamen er {count} binnen.</source>
+      <translation>{layer}: {host} reports {stated} features but gives the same ones on every page; {count} arrived.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {host} meldt {stated} kenmerken maar gaf er {count}; {doubles} kwamen dubbel.</source>
+      <translation>{layer}: {host} reports {stated} features but gave {count}; {doubles} arrived twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {host} meldt {stated} kenmerken maar gaf er {count}.</source>
+      <translation>{layer}: {host} reports {stated} features but gave {count}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>{layer}: {host} veranderde halverwege de velden: {gone} werd {new}.</source>
+      <translation>{layer}: {host} changed the fields halfway: {gone} became {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>De dienst wordt waarschijnlijk bijgewerkt. Probeer het later opnieuw.</source>
+      <translation>The service is probably being updated. Try again later.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/paging.py" />
+      <source>Probeer het later opnieuw, vraag een kleiner gebied, of kies een andere dienst voor deze laag.</source>
+      <translation>Try again later, ask for a smaller area, or choose another service for this layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/provenance.py" />
+      <source>gelezen op {day}</source>
+      <translation>read on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>De laag '{name}' is niet gevonden.</source>
+      <translation>The layer '{name}' was not found.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>De laag '{name}' is nu niet op te vragen.</source>
+      <translation>The layer '{name}' cannot be asked for now.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>Misschien bedoeld: {names}.</source>
+      <translation>Perhaps meant: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>Geprobeerd: {tries}</source>
+      <translation>Tried: {tries}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>Kies zelf een laag of dienst, of vraag {owner} naar het nieuwe adres.</source>
+      <translation>Choose a layer or service yourself, or ask {owner} for the new address.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>Probeer het later opnieuw; blijft het zo, vraag {owner} dan naar het adres.</source>
+      <translation>Try again later; if it stays like this, ask {owner} for the address.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>metadataregister</source>
+      <translation>metadata register</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>De dienst antwoordde pas na {seconds:.0f} s.</source>
+      <translation>The service answered only after {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>Verhuisd van {old} naar {new}.</source>
+      <translation>Moved from {old} to {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>{old} verwijst door naar {new}.</source>
+      <translation>{old} redirects to {new}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/resolve.py" />
+      <source>De laag '{old}' heet nu '{new}'.</source>
+      <translation>The layer '{old}' is now called '{new}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/search.py" />
+      <source>de dienst antwoordt, maar heeft geen laag '{name}'</source>
+      <translation>the service answers, but has no layer '{name}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/services/search.py" />
+      <source>het register heeft geen record {id}</source>
+      <translation>the register has no record {id}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/effective.py" />
@@ -3539,14 +6100,224 @@
       <translation>Cancelled; nothing was left half written.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Importeer objecten</source>
-      <translation>Import objects</translation>
+      <location filename="../../novex_plugin/processing/catalogue.py" />
+      <source>Eigen lagen (*.novex-lagen.json)</source>
+      <translation>Own layers (*.novex-lagen.json)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/catalogue.py" />
+      <source>Ander register (JSON met csw en ogc_index)</source>
+      <translation>Another register (JSON with csw and ogc_index)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/catalogue.py" />
+      <source>{file} is geen bruikbaar register: {reason}</source>
+      <translation>{file} is no usable register: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/catalogue.py" />
+      <source>Geef een JSON-bestand met de adressen csw en ogc_index, zoals resources/catalogus/register.json.</source>
+      <translation>Give a JSON file with the addresses csw and ogc_index, such as resources/catalogus/register.json.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Dokter: herstel lagen van een project</source>
+      <translation>Doctor: repair layers of a project</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Basisset</source>
+      <translation>Reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Project (*.qgz of *.qgs)</source>
+      <translation>Project (*.qgz or *.qgs)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Herstel wat verhuisd of hernoemd is</source>
+      <translation>Repair what has moved or was renamed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Hersteld project (leeg: het project zelf, met een kopie ernaast)</source>
+      <translation>Repaired project (empty: the project itself, with a copy beside it)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>QGIS-projecten (*.qgz)</source>
+      <translation>QGIS projects (*.qgz)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Toestand per laag</source>
+      <translation>State per layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Lagen op een dienst</source>
+      <translation>Layers on a service</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Lagen die niet goed zijn</source>
+      <translation>Layers that are not well</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Herstelde lagen</source>
+      <translation>Repaired layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Toestand</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Adres</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Uitleg</source>
+      <translation>Explanation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Voorstel</source>
+      <translation>Proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Nieuw adres</source>
+      <translation>New address</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dokter.py" />
+      <source>Lagen van het project op diensten</source>
+      <translation>Layers of the project on services</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Haal basisset van de diensten</source>
+      <translation>Fetch reference layers from their services</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Provincie</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Profiel</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Alleen deze lagen (codes uit de catalogus, met een komma ertussen)</source>
+      <translation>Only these layers (codes of the catalogue, with commas in between)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Voor heel Nederland in plaats van de provincie met een rand</source>
+      <translation>For the whole of the Netherlands instead of the province with a margin</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Map voor momentopnamen (leeg: die van NOVEX)</source>
+      <translation>Folder for snapshots (empty: that of NOVEX)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Aanvaard de nieuwe momentopname, ook als er al een is</source>
+      <translation>Accept the new snapshot, also when there is one already</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Uitkomst per laag</source>
+      <translation>Outcome per layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Basisset (GeoPackage)</source>
+      <translation>Reference store (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Geladen lagen</source>
+      <translation>Loaded layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Lagen die alleen een kaartbeeld zijn</source>
+      <translation>Layers that are a picture only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Lagen waarvan de vorige versie blijft</source>
+      <translation>Layers of which the earlier version stays</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Mislukte lagen</source>
+      <translation>Failed layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Er komt naar schatting {size:.0f} MB binnen.</source>
+      <translation>About {size:.0f} MB will come in.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>De nieuwe momentopname wacht: aanvaard haar in het paneel, of geef AANVAARD mee.</source>
+      <translation>The new snapshot waits: accept it in the panel, or give AANVAARD.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Deze lagen staan niet in de catalogus: {codes}.</source>
+      <translation>These layers are not in the catalogue: {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Zie resources/catalogus/basislagen.csv voor de bekende codes.</source>
+      <translation>See resources/catalogus/basislagen.csv for the known codes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Basisset van de diensten gehaald</source>
+      <translation>Reference layers fetched from their services</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Wat er verandert</source>
+      <translation>What changes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Lagen</source>
+      <translation>Layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Uitkomst</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Kenmerken</source>
+      <translation>Features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/haal_basisset.py" />
+      <source>Opmerkingen</source>
+      <translation>Remarks</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Voorstel</source>
-      <translation>Proposal</translation>
+      <source>Importeer objecten</source>
+      <translation>Import objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
@@ -3582,11 +6353,6 @@
       <location filename="../../novex_plugin/processing/importeer.py" />
       <source>Geweigerd</source>
       <translation>Refused</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Basisset</source>
-      <translation>Reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
@@ -3645,6 +6411,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Met de verantwoording van de basisset (PDF)</source>
+      <translation>With the account of the reference layers (PDF)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Map voor de kaartbeelden</source>
       <translation>Folder for the map sheets</translation>
     </message>
@@ -3657,6 +6428,11 @@
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Aantal bestanden</source>
       <translation>Number of files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Verantwoording van de basisset</source>
+      <translation>Account of the reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
@@ -3710,11 +6486,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Bestand</source>
-      <translation>File</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>Gelezen</source>
       <translation>Read</translation>
     </message>
@@ -3722,11 +6493,6 @@
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>Bewaard</source>
       <translation>Kept</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Hersteld</source>
-      <translation>Repaired</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
@@ -3745,11 +6511,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>Opmerkingen</source>
-      <translation>Remarks</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>Basisset ingelezen</source>
       <translation>Reference layers loaded</translation>
     </message>
@@ -3757,6 +6518,71 @@
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>'{text}' is geen datum; schrijf hem als jjjj-mm-dd.</source>
       <translation>'{text}' is not a date; write it as yyyy-mm-dd.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Pas toe of leg uit</source>
+      <translation>Apply or explain</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Tabel om in te lezen (CSV met LAAG, TOEGEPAST, REDEN, VERVANGING)</source>
+      <translation>Table to read (CSV with LAAG, TOEGEPAST, REDEN, VERVANGING)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Neem over wat is geladen</source>
+      <translation>Take over what is loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Tabel met de stand van elke laag</source>
+      <translation>Table with the state of every layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>CSV-bestanden (*.csv)</source>
+      <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Kies de ingelezen basisset waarvan u wilt overnemen wat is geladen.</source>
+      <translation>Choose the prepared reference store from which you want to take over what is loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Pas toe of leg uit lezen</source>
+      <translation>Reading apply or explain</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Tabel schrijven</source>
+      <translation>Writing the table</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Ingelezen uitspraken</source>
+      <translation>Statements read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Overgenomen uit de basisset</source>
+      <translation>Taken over from the reference store</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Toegepaste lagen</source>
+      <translation>Applied layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Uitgelegde lagen</source>
+      <translation>Explained layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/leg_uit.py" />
+      <source>Lagen die nog open staan</source>
+      <translation>Layers that are still open</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
@@ -3767,11 +6593,6 @@
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
       <source>Titel</source>
       <translation>Title</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Provincie</source>
-      <translation>Province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
@@ -3859,14 +6680,9 @@
       <translation>Number of files in the package</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>De map met kaartbeelden {path} bestaat niet.</source>
-      <translation>The folder with map sheets {path} does not exist.</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Ingelezen basisset (GeoPackage)</source>
-      <translation>Prepared reference store (GeoPackage)</translation>
+      <source>Basisset (ingelezen, GeoPackage)</source>
+      <translation>Reference store (prepared, GeoPackage)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
@@ -3897,6 +6713,11 @@
       <location filename="../../novex_plugin/processing/parameters.py" />
       <source>{label}: het bestand {path} bestaat niet. Kies een bestaand bestand.</source>
       <translation>{label}: the file {path} does not exist. Choose an existing file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>{label}: de map {path} bestaat niet. Kies een bestaande map.</source>
+      <translation>{label}: the folder {path} does not exist. Choose an existing folder.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/provider.py" />
@@ -4007,11 +6828,6 @@
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Totalen</source>
       <translation>Totals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>CSV-bestanden (*.csv)</source>
-      <translation>CSV files (*.csv)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -4234,6 +7050,346 @@
       <translation>What to do</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/basisset_details.py" />
+      <source>{count} lagen gekozen, {here} daarvan zijn geladen.</source>
+      <translation>{count} layers chosen, {here} of them are loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Alles op &amp;kaart</source>
+      <translation>All on &amp;map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Zet alle geladen lagen op de kaart, per thema</source>
+      <translation>Put all loaded layers on the map, per theme</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>&amp;Map inlezen…</source>
+      <translation>Load &amp;folder…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Lees alle kaartlagen in een map in</source>
+      <translation>Load all map layers in a folder</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>&amp;Bestand inlezen…</source>
+      <translation>Load f&amp;ile…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Lees één bestand met kaartlagen in</source>
+      <translation>Load one file with map layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>&amp;GIO of downloadmap inlezen…</source>
+      <translation>Load &amp;GIO or download folder…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Lees gebieden bij regelingen in, ook zonder toetslaag</source>
+      <translation>Load areas that belong to regulations, also without a check layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>K&amp;laargezette basisset openen…</source>
+      <translation>&amp;Open prepared reference layers…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Open een basisset die al eerder is klaargezet</source>
+      <translation>Open reference layers that were prepared before</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>&amp;Eigen laag toevoegen…</source>
+      <translation>&amp;Add own layer…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Voeg een bestand of dienst van uzelf toe aan de lijst</source>
+      <translation>Add a file or service of your own to the list</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Eigen lagen &amp;delen…</source>
+      <translation>&amp;Share own layers…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Bewaar uw eigen lagen als bestand voor collega's</source>
+      <translation>Save your own layers as a file for colleagues</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Eigen lagen van een &amp;ander gebruiken…</source>
+      <translation>&amp;Use own layers of someone else…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Werk met een bestand met eigen lagen, dat ook gedeeld mag zijn</source>
+      <translation>Work with a file of own layers, which may also be shared</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Momento&amp;pnamen beheren…</source>
+      <translation>Manage s&amp;napshots…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Zie, gebruik en verwijder momentopnamen</source>
+      <translation>See, use and delete snapshots</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Vergelijken met het &amp;register…</source>
+      <translation>Compare with the &amp;register…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Vergelijk de lijst met het Nationaal Georegister</source>
+      <translation>Compare the list with the Nationaal Georegister</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Map met kaartlagen kiezen</source>
+      <translation>Choose a folder with map layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Bestand met kaartlagen kiezen</source>
+      <translation>Choose a file with map layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Kaartlagen ({types})</source>
+      <translation>Map layers ({types})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Map met GIO's of downloads kiezen</source>
+      <translation>Choose a folder with GIOs or downloads</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Basisset inlezen</source>
+      <translation>Load reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>{count} lagen staan klaar; {repaired} kenmerken zijn hersteld (zie het logboek, tab NOVEX).</source>
+      <translation>{count} layers are ready; {repaired} features were repaired (see the log, tab NOVEX).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>De basisset is ingelezen.</source>
+      <translation>The reference layers are loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Klaargezette basisset openen</source>
+      <translation>Open prepared reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>De eigen laag is toegevoegd.</source>
+      <translation>The own layer has been added.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Zij is aangevinkt; klik op Laden om haar op te halen.</source>
+      <translation>It is ticked; click Load to fetch it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Eigen lagen delen</source>
+      <translation>Share own layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Eigen lagen (*{suffix})</source>
+      <translation>Own layers (*{suffix})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Uw eigen lagen staan in {file}.</source>
+      <translation>Your own layers are in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Bestand met eigen lagen kiezen</source>
+      <translation>Choose a file with own layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>{count} eigen lagen in gebruik.</source>
+      <translation>{count} own layers in use.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Het register noemt nu geen enkele laag van de basisset.</source>
+      <translation>The register now names not a single reference layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Probeer het later opnieuw.</source>
+      <translation>Try again later.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_files.py" />
+      <source>Register raadplegen</source>
+      <translation>Consulting the register</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Er is geen laag aangevinkt.</source>
+      <translation>No layer is ticked.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Vink lagen aan, of kies een andere lijst.</source>
+      <translation>Tick layers, or choose another list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Er is niets opgehaald.</source>
+      <translation>Nothing has been fetched.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Kies minder lagen, of doe het later.</source>
+      <translation>Choose fewer layers, or do it later.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Basisset laden</source>
+      <translation>Loading reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>&amp;Ophalen</source>
+      <translation>&amp;Fetch</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>&amp;Annuleren</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>De basisset is niet gewijzigd.</source>
+      <translation>The reference layers have not been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Wat is opgehaald blijft een dag bewaard: laad opnieuw om alsnog te beslissen.</source>
+      <translation>What was fetched is kept for a day: load again to decide after all.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>De wijziging is verworpen.</source>
+      <translation>The change was rejected.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>De basisset is gebleven zoals zij was.</source>
+      <translation>The reference layers have stayed as they were.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Lagen op de kaart zetten</source>
+      <translation>Putting layers on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Niet geladen: {names}. Zie 'Niet geladen' op de pagina Basisset.</source>
+      <translation>Not loaded: {names}. See 'Not loaded' on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>De basisset is geladen.</source>
+      <translation>The reference layers are loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>De basisset van {province} is klaar, maar hoort niet bij het geopende voorstel.</source>
+      <translation>The reference layers of {province} are ready, but do not belong to the open proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Open een voorstel van die provincie om haar te gebruiken.</source>
+      <translation>Open a proposal of that province to use them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Het laden is gestopt. De basisset is niet gewijzigd.</source>
+      <translation>Loading was stopped. The reference layers have not been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_loading.py" />
+      <source>Wat al binnen was, wordt bij de volgende keer laden gebruikt.</source>
+      <translation>What had already arrived will be used the next time you load.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Alle lagen</source>
+      <translation>All layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Geladen</source>
+      <translation>Loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Ontbreekt</source>
+      <translation>Missing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Mislukt</source>
+      <translation>Failed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Alleen kaartbeeld</source>
+      <translation>Picture only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Verouderd</source>
+      <translation>Out of date</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Laatste opdracht</source>
+      <translation>Last run</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>{here} van {count} geladen</source>
+      <translation>{here} of {count} loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>{word} {percent} %</source>
+      <translation>{word} {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Wacht op zijn beurt</source>
+      <translation>Waiting for its turn</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/basisset_tree.py" />
+      <source>Adres gevonden</source>
+      <translation>Address found</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/desk.py" />
       <source>'{title}' is nog bezig.</source>
       <translation>'{title}' is still running.</translation>
@@ -4285,23 +7441,128 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
-      <source>verouderd</source>
-      <translation>out of date</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/dock.py" />
       <source>{count} objecten beslaan netto {area}</source>
       <translation>{count} objects cover {area} net</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>werkt</source>
+      <translation>works</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>traag</source>
+      <translation>slow</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>verhuisd</source>
+      <translation>moved</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>hernoemd</source>
+      <translation>renamed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>verdwenen</source>
+      <translation>gone</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>andere velden</source>
+      <translation>other fields</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>onbereikbaar</source>
+      <translation>unreachable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Nog niets onderzocht.</source>
+      <translation>Nothing examined yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Sluiten</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Dit project heeft geen lagen op diensten.</source>
+      <translation>This project has no layers from services.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Er is geen laag aangevinkt op de pagina Basisset.</source>
+      <translation>No layer is ticked on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Lagen onderzoeken</source>
+      <translation>Examining layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>{count} onderzocht, {ill} niet in orde</source>
+      <translation>{count} examined, {ill} not in order</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>, {can} te herstellen</source>
+      <translation>, {can} can be repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Gestopt; er is niets veranderd.</source>
+      <translation>Stopped; nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>{done} van {count} lagen hersteld</source>
+      <translation>{done} of {count} layers repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Verslag bewaren</source>
+      <translation>Save report</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Tekst (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>zonder naam</source>
+      <translation>nameless</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Bewaard in {file}.</source>
+      <translation>Saved in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Stand</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>te herstellen</source>
+      <translation>can be repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
+      <source>Kies een laag</source>
+      <translation>Choose a layer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>De toets wijst op een mogelijk knelpunt en is geen juridisch oordeel.</source>
       <translation>The check points at a possible problem and is not a legal judgement.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/dossier_view.py" />
-      <source>Regels</source>
-      <translation>Rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
@@ -4322,6 +7583,171 @@
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>{name} tekenen</source>
       <translation>Draw {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Tegenstrijdig</source>
+      <translation>Contradictory</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>nog vastleggen</source>
+      <translation>still to record</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Kies een reden…</source>
+      <translation>Choose a reason…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Vastleggen</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Annuleren</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Alle {total} lagen zijn verantwoord</source>
+      <translation>All {total} layers are accounted for</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>{open} van {total} lagen nog open</source>
+      <translation>{open} of {total} layers still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>{applied} toegepast, {explained} uitgelegd</source>
+      <translation>{applied} applied, {explained} explained</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>, {count} tegenstrijdig</source>
+      <translation>, {count} contradictory</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>&amp;Neem over wat is geladen</source>
+      <translation>&amp;Take over what is loaded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Noem bij deze reden de bron die u wel gebruikt, met de datum.</source>
+      <translation>With this reason, name the source that you do use, with its date.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>De getypte reden hoort nog bij geen laag: kies lagen en 'Leg uit', of maak haar leeg.</source>
+      <translation>The reason you typed does not belong to a layer yet: choose layers and 'Explain', or empty it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Wat u hebt ingevuld is nog niet vastgelegd. Weggooien?</source>
+      <translation>What you filled in has not been recorded yet. Throw it away?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Kies een of meer lagen</source>
+      <translation>Choose one or more layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>{count} lagen gekozen</source>
+      <translation>{count} layers chosen</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Met Shift of Ctrl kiest u er meer; Ctrl+A kiest alles wat in beeld is.</source>
+      <translation>With Shift or Ctrl you choose more; Ctrl+A chooses all that is in view.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>Wat u hier kiest geldt voor alle gekozen lagen.</source>
+      <translation>What you choose here holds for all chosen layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_dialog.py" />
+      <source>alleen als kaartbeeld</source>
+      <translation>only as a picture</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_entry.py" />
+      <source>Pas toe of leg uit: {done} van {total}</source>
+      <translation>Apply or explain: {done} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_entry.py" />
+      <source>{open} nog open</source>
+      <translation>{open} still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_entry.py" />
+      <source>Pas toe of leg uit is vastgelegd.</source>
+      <translation>Apply or explain has been recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_entry.py" />
+      <source>{done} van {total} lagen zijn verantwoord.</source>
+      <translation>{done} of {total} layers are accounted for.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_model.py" />
+      <source>Reden en vervangende bron</source>
+      <translation>Reason and replacement source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_model.py" />
+      <source>{open} van {count} open</source>
+      <translation>{open} of {count} open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_model.py" />
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_model.py" />
+      <source>{word}: geladen, nog niet vastgelegd</source>
+      <translation>{word}: loaded, not recorded yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>Eén laag is niet geladen.</source>
+      <translation>One layer was not loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>{count} lagen zijn niet geladen.</source>
+      <translation>{count} layers were not loaded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>Probeer eerst</source>
+      <translation>Try first</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>Opnieuw</source>
+      <translation>Try again</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>Dokter</source>
+      <translation>Doctor</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>{count} lagen gekozen. Kies er één om de hele reden te lezen.</source>
+      <translation>{count} layers chosen. Choose one to read the whole reason.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/failures_dialog.py" />
+      <source>Kies een of meer lagen.</source>
+      <translation>Choose one or more layers.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
@@ -4395,11 +7821,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Annuleren</source>
-      <translation>Cancel</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Vlak van {area}</source>
       <translation>Area of {area}</translation>
     </message>
@@ -4414,39 +7835,134 @@
       <translation>Point at {x}, {y}</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Map met kaartlagen kiezen</source>
-      <translation>Choose a folder with map layers</translation>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Kies een bestand of typ een adres, en haal op welke lagen de bron heeft.</source>
+      <translation>Choose a file or type an address, and fetch which layers the source has.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Bestand</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>ATOM (download)</source>
+      <translation>ATOM (download)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>vlakken</source>
+      <translation>areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>lijnen</source>
+      <translation>lines</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>punten</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>gemengd</source>
+      <translation>mixed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>geen: alleen op de kaart</source>
+      <translation>none: on the map only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>geen: extra laag</source>
+      <translation>none: extra layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>eigen lagen</source>
+      <translation>own layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Typ om te zoeken…</source>
+      <translation>Type to search…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>https://… of een pad</source>
+      <translation>https://… or a path</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Eigen bron voor {name}</source>
+      <translation>Own source for {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Vul eerst een adres of bestand in.</source>
+      <translation>Fill in an address or file first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Bron bekijken</source>
+      <translation>Looking at the source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Gestopt.</source>
+      <translation>Stopped.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Bezig met ophalen…</source>
+      <translation>Fetching…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>De bron heeft {count} lagen.</source>
+      <translation>The source has {count} layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>De bron heeft één laag.</source>
+      <translation>The source has one layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Laag bekijken</source>
+      <translation>Looking at the layer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Bestand kiezen</source>
+      <translation>Choose a file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Kaartlagen (*.gpkg *.geojson *.json *.gml *.shp *.fgb);;Alle bestanden (*)</source>
+      <translation>Map layers (*.gpkg *.geojson *.json *.gml *.shp *.fgb);;All files (*)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Bestand met kaartlagen kiezen</source>
-      <translation>Choose a file with map layers</translation>
+      <source>Kies…</source>
+      <translation>Choose…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Kaartlagen (*.gpkg *.geojson *.json *.gml *.shp *.fgb *.xml)</source>
-      <translation>Map layers (*.gpkg *.geojson *.json *.gml *.shp *.fgb *.xml)</translation>
+      <source>Eigen keuze</source>
+      <translation>Own choice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Basisset inlezen</source>
-      <translation>Load reference layers</translation>
+      <source>Er is nog geen provincie gekozen.</source>
+      <translation>No province has been chosen yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} lagen staan klaar; {repaired} kenmerken zijn hersteld (zie het logboek, tab NOVEX).</source>
-      <translation>{count} layers are ready; {repaired} features were repaired (see the log, tab NOVEX).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>De basisset is ingelezen.</source>
-      <translation>The reference layers are loaded.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Klaargezette basisset openen</source>
-      <translation>Open prepared reference layers</translation>
+      <source>Kies de provincie en klik weer op Laden.</source>
+      <translation>Choose the province and click Load again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -4465,68 +7981,48 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Nog geen basisset geladen</source>
-      <translation>No reference layers loaded yet</translation>
+      <source>&amp;Niet geladen ({count})…</source>
+      <translation>&amp;Not loaded ({count})…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Zonder basisset is niets toetsbaar. Kies hierboven een map of een bestand.</source>
-      <translation>Nothing can be tested without reference layers. Choose a folder or a file above.</translation>
+      <source>Regels op een laag die ontbreekt, zijn niet toetsbaar. Filter op 'Ontbreekt'.</source>
+      <translation>Rules on a layer that is missing are not testable. Filter on 'Missing'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} lagen, peildatum {date}.</source>
-      <translation>{count} layers, reference date {date}.</translation>
+      <source>De basisset wordt geladen</source>
+      <translation>The reference layers are being loaded</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} toetslagen ontbreken: regels daarop zijn niet toetsbaar.</source>
-      <translation>{count} check layers are missing: rules on them cannot be tested.</translation>
+      <source>Er staat een basisset klaar van {date}</source>
+      <translation>Reference layers of {date} are ready</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} hersteld</source>
-      <translation>{count} repaired</translation>
+      <source>{count} lagen op deze computer. Gebruik die, of laad opnieuw.</source>
+      <translation>{count} layers on this computer. Use these, or load again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>niet geladen</source>
-      <translation>not loaded</translation>
+      <source>Nog geen basisset</source>
+      <translation>No reference layers yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>n.v.t.</source>
-      <translation>n/a</translation>
+      <source>Kies een provincie en een lijst van lagen, en klik op Laden. De rest gaat vanzelf.</source>
+      <translation>Choose a province and a list of layers, and click Load. The rest goes by itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{count} lagen gekozen.</source>
-      <translation>{count} layers chosen.</translation>
+      <source>{count} lagen</source>
+      <translation>{count} layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>Kies een laag om bron, datum en opmerkingen te zien.</source>
-      <translation>Choose a layer to see its source, date and remarks.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{title}: komt in deze provincie niet voor. Bronhouder: {owner}.</source>
-      <translation>{title}: does not occur in this province. Owner: {owner}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{title}: niet geladen, dus niet toetsbaar. Bronhouder: {owner}.</source>
-      <translation>{title}: not loaded, so not testable. Owner: {owner}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>zonder datum</source>
-      <translation>no date</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_basisset.py" />
-      <source>{title}. Bron: {source}, {date}.</source>
-      <translation>{title}. Source: {source}, {date}.</translation>
+      <source>{count} toetslagen ontbreken</source>
+      <translation>{count} check layers missing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
@@ -4577,11 +8073,6 @@
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Open eerst een voorstel.</source>
       <translation>Open a proposal first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Laad eerst een basisset.</source>
-      <translation>Load reference layers first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
@@ -4717,13 +8208,18 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Verantwoording</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Kaartbeelden maken</source>
       <translation>Making map sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>{count} kaartbeelden gemaakt.</source>
-      <translation>{count} map sheets made.</translation>
+      <source>{count} kaartbeelden gemaakt, met de verantwoording.</source>
+      <translation>{count} map sheets made, with the account.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -4921,6 +8417,26 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <translation>Choose where the file goes.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/register_dialog.py" />
+      <source>{new} nieuw in het register, {gone} niet meer in het register, {same} gelijk.</source>
+      <translation>{new} new in the register, {gone} no longer in the register, {same} unchanged.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/register_dialog.py" />
+      <source>Verschil</source>
+      <translation>Difference</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/register_dialog.py" />
+      <source>nieuw in het register</source>
+      <translation>new in the register</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/register_dialog.py" />
+      <source>niet meer in het register</source>
+      <translation>no longer in the register</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/session.py" />
       <source>Er is geen voorstel geopend.</source>
       <translation>No proposal is open.</translation>
@@ -4961,6 +8477,61 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <translation>Open the proposal again on the page Proposal.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>{count} momentopname(n) van {size} verwijderen? Dit is niet terug te draaien.</source>
+      <translation>Delete {count} snapshot(s) of {size}? This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>Let op: dit project gebruikt er een van. Zonder basisset is niets toetsbaar.</source>
+      <translation>Note: this project uses one of them. Without reference layers nothing is testable.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>Verwijderen</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>Map voor momentopnamen</source>
+      <translation>Folder for snapshots</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>Momentopname</source>
+      <translation>Snapshot</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>Gemaakt</source>
+      <translation>Made</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>Grootte</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>geen provincie gekozen</source>
+      <translation>no province chosen</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>nog geen momentopnamen</source>
+      <translation>no snapshots yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>{province}: {total}, in {folder}. De nieuwste staat boven.</source>
+      <translation>{province}: {total}, in {folder}. The newest is on top.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
+      <source>{date} (in gebruik)</source>
+      <translation>{date} (in use)</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/status_strip.py" />
       <source>{label}: {count}</source>
       <translation>{label}: {count}</translation>
@@ -4979,6 +8550,46 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>{name} in- of uitklappen</source>
       <translation>Fold {name} in or out</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>Tabel bewaren</source>
+      <translation>Save table</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>{file} kan niet worden geschreven ({reason}).</source>
+      <translation>{file} cannot be written ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>Kijk hier eerst naar:</source>
+      <translation>Look here first:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>en nog {count} lagen.</source>
+      <translation>and {count} more layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>Erbij</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>Weg</source>
+      <translation>Removed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>Gewijzigd</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/update_dialog.py" />
+      <source>Omvang</source>
+      <translation>Extent</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_dialog.py" />
@@ -5034,11 +8645,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/verdict.py" />
       <source>{label}: {text}. Klik om het op de kaart te zien.</source>
       <translation>{label}: {text}. Click to see it on the map.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
-      <source>Vastleggen</source>
-      <translation>Record</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
