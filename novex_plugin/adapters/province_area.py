@@ -1,7 +1,7 @@
 """The box around a province, for asking services only what matters; works before any layer is loaded."""
 
 from functools import cache
-from typing import Dict, Tuple
+from typing import Any, Dict, Tuple
 
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
@@ -42,4 +42,9 @@ def _spellings(name: str) -> Tuple[str, ...]:
 def _boxes() -> Dict[str, Box]:
     lib = shapely()
     outlines = read_json(resources(*FILE))["provincies"]
-    return {name: tuple(float(value) for value in lib.bounds(lib.from_wkt(text))) for name, text in outlines.items()}
+    return {name: _box(lib.bounds(lib.from_wkt(text))) for name, text in outlines.items()}
+
+
+def _box(bounds: Any) -> Box:
+    west, south, east, north = (float(value) for value in bounds)
+    return west, south, east, north
