@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Callable, Dict, List
+from typing import Callable, Dict, List, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -96,7 +96,9 @@ def subdivide(originals: Path, target: Path) -> None:
         output.unlink()
 
 
-CHILDREN: Dict[str, Callable[..., None]] = {"generate": generate, "build": build, "open": open_store, "subdivide": subdivide}
+CHILDREN: Dict[str, Callable[..., None]] = {
+    "generate": generate, "build": build, "open": open_store, "subdivide": subdivide,
+}  # fmt: skip
 
 
 # -- the run
