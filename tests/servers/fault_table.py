@@ -31,7 +31,7 @@ OF_CATALOGUE = {
 # Where a fault strikes: the features, the second page of them, or everything of the service.
 ITEMS, GETFEATURE, DOWNLOAD = r"/items\?.*limit=1000", r"request=getfeature.*count=1000", r"/downloads/[^?]*\.gpkg"
 ITEMS_2, GETFEATURE_2 = r"/items.*offset=1000", r"request=getfeature.*startindex=1000"
-DATA = {API: ITEMS, WFS: GETFEATURE, FILE: DOWNLOAD}
+DATA = {API: "nationale-parken.*" + ITEMS, WFS: "mirt/ows.*" + GETFEATURE, FILE: "novexgebieden.*" + DOWNLOAD}
 API_AT, WFS_AT = "/api.pdok.nl/rvo/nationale-parken/ogc/v1", "/geo.rijkswaterstaat.nl/services/ogc/gdr/mirt/ows"
 FILE_AT = "/service.pdok.nl/bzk/novexgebieden/atom"
 SERVICE = {API: API_AT, WFS: WFS_AT, FILE: FILE_AT}

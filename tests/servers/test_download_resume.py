@@ -133,7 +133,7 @@ def test_without_a_mark_nothing_is_continued(stub, network, tmp_path):
 @pytest.mark.parametrize(("answer", "words"), [
     (lambda request: request.reply("weg", 404), ["404", "weg", "verhuisd"]),
     (lambda request: request.reply("<html>stuk</html>", 500), ["storing", "later"]),
-    (lambda request: request.reply("", 429, {"Retry-After": "7200"}), ["429", "120 minuten"]),
+    (lambda request: request.reply("", 429, {"Retry-After": "7200"}), ["429", "over 2 uur"]),
     (lambda request: request.reply("", 403), ["geen toegang", "Authenticatie"]),
     (cut_at(100), ["verbroken"]),
     (lambda request: request.reply(

@@ -10,12 +10,12 @@ import pytest
 from novex_plugin.adapters.basisset_load import accept
 from novex_plugin.adapters.snapshots import Library
 from novex_plugin.core.errors import NovexError
-from novex_plugin.core.services.loading import LOADED, Order
+from novex_plugin.core.services.loading import FAILED, FOUND, LOADED, Order
 from novex_plugin.core.services.records import OGC_API
 from tests.servers import fault_table as table
 from tests.servers.fault_world import count_of, counted, features_in, layer_of, prints
 from tests.servers.loading import PROVINCE, no_register, run
-from tools.services.faults import Stall
+from tools.services.faults import Stall, Status
 
 PROGRAM = """
 import sys
@@ -88,6 +88,23 @@ def test_after_a_kill_the_next_run_goes_on(servers, proxy, tmp_path, repo_root, 
         assert features_in(made, key_of(layer)) == count_of(servers, layer)
     assert not list(made.path.rglob("*.bezig")) and not list(made.path.rglob("*.deel"))
     library.begin(PROVINCE).close()
+
+
+def test_what_is_in_counts_although_its_service_stopped_since(servers, proxy, tmp_path):
+    library = Library(tmp_path / "bibliotheek")
+    run(Order(PROVINCE, (layer_of(table.FILE, servers.base),)), library, no_register())
+    order = Order(PROVINCE, tuple(layer_of(which, proxy.base) for which in (table.FILE, table.WFS)))
+    proxy.add(Status(table.GETFEATURE, status=503))
+    _plan, first = run(order, library, no_register())
+    assert [item.state for item in first.board.news.values()] == [LOADED, FAILED]
+    proxy.clear()
+    proxy.add(Status(table.FILE_AT, status=503))
+    heard = []
+    plan, second = run(order, library, no_register(), tell=heard.append)
+    assert [one.present for one in plan.layers] == [True, False]
+    told = [(news.state, news.text) for news in heard if news.code == order.layers[0].code]
+    assert any(state == FOUND and text.startswith("Al binnen") and "storing" in text for state, text in told), told
+    assert [item.state for item in second.board.news.values()] == [LOADED, LOADED]
 
 
 def check_first(library, first, whole, servers, layers):
