@@ -18,6 +18,7 @@ class ExplainEntry:
 
     def __init__(self, page: Page, button: QPushButton, label: QLabel) -> None:
         self._page, self._button, self._label = page, button, label
+        self._tip = button.toolTip()
         self.session, self.messages = page.session, page.messages
         button.clicked.connect(self.open)
         page.listen(self.session.proposal_changed, self.refresh)
@@ -29,6 +30,7 @@ class ExplainEntry:
         proposal = self.session.proposal
         self._button.setEnabled(proposal is not None)
         self._label.setVisible(proposal is not None)
+        self._button.setToolTip(self._tip if proposal is not None else tr("Open eerst een voorstel."))
         if proposal is None:
             return
         count = summary(self.assess(proposal.explanations()))

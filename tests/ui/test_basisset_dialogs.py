@@ -146,11 +146,12 @@ def test_snapshots_can_be_used_and_taken_away(two, library, empty_panel, qtbot):
     assert not first.path.exists()
 
 
-def test_a_snapshot_that_is_there_is_offered_on_the_page(two, empty_panel):
+def test_a_snapshot_that_is_there_is_offered_on_the_page(two, empty_panel, qtbot):
     page = empty_panel.page("basisset")
     select(page.provinceCombo, PROVINCE)
     assert page.storeTitle.text() == "Er staat een basisset klaar van 2026-01-01"
     click(page.useButton)
+    qtbot.waitUntil(lambda: not empty_panel.desk.is_busy, timeout=20_000)
     assert empty_panel.session.store.snapshot_date == "2026-01-01"
     assert page.updateButton.isVisibleTo(page)
     assert page.updateButton.isEnabled()

@@ -272,8 +272,7 @@ def answer_with(monkeypatch, action):
 
 def test_the_page_counts_and_writes_what_was_said(panel, monkeypatch):
     page = panel.page("basisset")
-    assert page.explainButton.text().endswith(f"0 van {TOTAL}")
-    assert page.explainLabel.text() == f"{TOTAL} lagen nog open"
+    assert page.explainLabel.text() == f"Pas toe of leg uit: 0 van {TOTAL}, {TOTAL} nog open"
 
     def explain(dialog):
         dialog.choose(NOISE)
@@ -283,7 +282,7 @@ def test_the_page_counts_and_writes_what_was_said(panel, monkeypatch):
 
     answer_with(monkeypatch, explain)
     press(page.explainButton)
-    assert page.explainButton.text().endswith(f"3 van {TOTAL}")
+    assert page.explainLabel.text() == f"Pas toe of leg uit: 3 van {TOTAL}, {TOTAL - 3} nog open"
     assert sorted(item.layer for item in panel.session.proposal.explanations()) == NOISE
     # Undone by opening it again.
     answer_with(monkeypatch, lambda dialog: (dialog.choose(NOISE), dialog.clear(), ok(dialog)))
@@ -303,4 +302,5 @@ def test_cancelling_writes_nothing(panel, monkeypatch):
 def test_without_a_proposal_the_button_waits(empty_panel):
     page = empty_panel.page("basisset")
     assert not page.explainButton.isEnabled()
-    assert page.explainLabel.text() == "Open eerst een voorstel."
+    assert not page.explainLabel.isVisibleTo(page)
+    assert page.explainButton.toolTip() == "Open eerst een voorstel."
