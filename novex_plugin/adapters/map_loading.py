@@ -3,6 +3,7 @@
 from typing import Dict, Iterable, List, Optional, Sequence, Set
 
 from qgis.core import QgsDataSourceUri, QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.catalogue.basisset import BasisLayer
 from ..core.catalogue.themes import group_of
@@ -49,17 +50,29 @@ def follow_snapshot(project: QgsProject, store: Store) -> int:
     return changed
 
 
-def add_picture(project: QgsProject, layer: BasisLayer, found: Resolved, source: str = "") -> QgsMapLayer:
-    """A layer that its service draws. Backdrops go to the bottom of the map; a layer that is there already stays.
+def open_picture(layer: BasisLayer, found: Resolved, network: Network) -> QgsRasterLayer:
+    """The layer that shows what a service draws, ready for the main thread.
 
-    ``source`` is what :func:`picture_source` made in a task; without it the service is asked here, which may take
-    a while. Main thread. Raises NovexError when the service gives no layer.
+    For a task: QGIS asks the service while it opens the layer, and waits for the answer. Raises NovexError when the
+    service does not say what is needed; whether the layer is of use is seen to by :func:`add_picture`.
+    """
+    made = QgsRasterLayer(picture_source(found, network), layer.name, "wcs" if found.service == WCS else "wms")
+    made.moveToThread(QCoreApplication.instance().thread())
+    return made
+
+
+def add_picture(
+    project: QgsProject, layer: BasisLayer, found: Resolved, made: Optional[QgsRasterLayer] = None
+) -> QgsMapLayer:
+    """Put a picture on the map, backdrops at the bottom; a layer that is there already stays. Main thread.
+
+    ``made`` comes from :func:`open_picture`; without it the service is asked here and the window waits. Raises
+    NovexError when the service gives no layer.
     """
     there = next((one for one in project.mapLayers().values() if one.customProperty(CODE) == layer.code), None)
     if there is not None:
         return there
-    provider = "wcs" if found.service == WCS else "wms"
-    made = QgsRasterLayer(source or picture_source(found, Network()), layer.name, provider)
+    made = made or open_picture(layer, found, Network())
     if not made.isValid():
         raise NovexError(
             tr("{name} kan niet worden getoond: {reason}").format(name=layer.name, reason=made.error().summary()),

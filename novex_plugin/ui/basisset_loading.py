@@ -5,16 +5,16 @@ News comes from the thread of the task, many times a second; the screen takes it
 
 from collections import deque
 from pathlib import Path
-from typing import Any, Callable, Deque, Dict, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Deque, Dict, Iterable, List, Optional, Sequence, Set, Tuple
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..adapters.basisset import add_files
 from ..adapters.basisset_load import LoadResult, accept, load, reject
 from ..adapters.basisset_plan import make_plan
-from ..adapters.map_loading import add_picture, add_snapshot, follow_snapshot, picture_source
+from ..adapters.map_loading import add_picture, add_snapshot, follow_snapshot, open_picture
 from ..adapters.messages import log, reports_errors
 from ..adapters.network import Network
 from ..adapters.province import loading_area
@@ -36,7 +36,7 @@ from .desk import Desk
 from .update_dialog import UpdateDialog
 
 FLUSH_MS = 120
-Picture = Tuple[BasisLayer, Resolved, str]  # layer, service, and the source for QGIS
+Picture = Tuple[BasisLayer, Resolved, QgsRasterLayer]  # what the catalogue and the service say, and the layer itself
 
 
 class NewsFeed(QObject):
@@ -135,9 +135,8 @@ class Loading(QObject):
             if found is None or found.service != WMTS or news.code in ready:
                 return
             ready.add(news.code)
-            source = _source(found, network)
-            if source:
-                self.feed.backdrop_found.emit((by_code[news.code], found, source))
+            for picture in _opened([(by_code[news.code], found)], network):
+                self.feed.backdrop_found.emit(picture)
 
         return tell
 
@@ -152,7 +151,7 @@ class Loading(QObject):
 
         def work(progress: Progress) -> Tuple[LoadResult, List[Picture]]:
             result = load(plan, library, network, progress, tell=tell)
-            return result, [(layer, found, _source(found, network)) for layer, found in result.pictures]
+            return result, _opened(result.pictures, network)
 
         self._run(work, self._loaded)
 
@@ -233,8 +232,7 @@ class Loading(QObject):
 
     @reports_errors
     def _show_backdrop(self, picture: Picture) -> None:
-        layer, found, source = picture
-        add_picture(self.session.project, layer, found, source)
+        add_picture(self.session.project, *picture)
         QTimer.singleShot(0, self._look_at_province)  # QGIS zooms to the first layer that comes
 
     def _show(self, made: Optional[Snapshot], pictures: Sequence[Picture], on_done: Callable[[], None]) -> None:
@@ -250,15 +248,15 @@ class Loading(QObject):
             catalogue = self.order.layers if self.order is not None else ()
             titles = {one.key: one.title for one in store.layers()}
             steps += [(titles[key], _step(add_snapshot, project, store, [key], catalogue)) for key in map_order(store)]
-        steps += [(layer.name, _step(self._add_picture, layer, found, source)) for layer, found, source in pictures]
+        steps += [(picture[0].name, _step(self._add_picture, picture)) for picture in pictures]
         if not steps:
             return
         self.desk.run_steps(tr("Lagen op de kaart zetten"), steps, lambda _added: on_done())
 
-    def _add_picture(self, layer: BasisLayer, found: Resolved, source: str) -> None:
+    def _add_picture(self, picture: Picture) -> None:
         """One that fails does not stop the others; it is told in the log, and the doctor knows more."""
         try:
-            add_picture(self.session.project, layer, found, source)
+            add_picture(self.session.project, *picture)
         except NovexError as error:
             log(str(error))
 
@@ -319,12 +317,15 @@ def _note(messages: Sequence[Message]) -> None:
         log(f"[{level}] {text}")
 
 
-def _source(found: Resolved, network: Network) -> str:
-    """What QGIS needs for a picture; '' when the service does not say, and then QGIS asks again by itself."""
-    try:
-        return picture_source(found, network)
-    except NovexError:
-        return ""
+def _opened(pictures: Iterable[Tuple[BasisLayer, Resolved]], network: Network) -> List[Picture]:
+    """The layers of pictures, opened in the thread of the caller; one that fails is told in the log."""
+    made = []
+    for layer, found in pictures:
+        try:
+            made.append((layer, found, open_picture(layer, found, network)))
+        except NovexError as error:
+            log(str(error))
+    return made
 
 
 def _step(function: Callable[..., Any], *arguments: Any) -> Callable[[], Any]:
