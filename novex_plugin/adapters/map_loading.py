@@ -34,20 +34,23 @@ def add_snapshot(
     return added
 
 
-def follow_snapshot(project: QgsProject, store: Store) -> int:
-    """Let the layers of the basisset that are on the map read from ``store``; style, place and id stay. Main thread.
+def behind(project: QgsProject, store: Store) -> List[str]:
+    """Ids of the layers of the basisset on the map that read from another snapshot, of those that ``store`` has too."""
+    return [
+        one.id()
+        for one in project.mapLayers().values()
+        for key in [one.customProperty(ROLE)]
+        if key and store.has(str(key)) and one.source() != store.uri(str(key))
+    ]
 
-    Answers how many changed. Layers that ``store`` does not have keep reading what they read.
-    """
-    changed = 0
-    for one in project.mapLayers().values():
-        key = one.customProperty(ROLE)
-        if not key or not store.has(str(key)) or one.source() == store.uri(str(key)):
-            continue
-        one.setDataSource(store.uri(str(key)), one.name(), "ogr")
-        describe(one, store.layer(str(key)), store)
-        changed += 1
-    return changed
+
+def follow_snapshot(project: QgsProject, store: Store, layer_id: str) -> None:
+    """Let a layer read from ``store``; style, place and id stay. Main thread; one per turn keeps the window alive."""
+    layer = project.mapLayer(layer_id)
+    if layer is not None:
+        key = str(layer.customProperty(ROLE))
+        layer.setDataSource(store.uri(key), layer.name(), "ogr")
+        describe(layer, store.layer(key), store)
 
 
 def open_picture(layer: BasisLayer, found: Resolved, network: Network) -> QgsRasterLayer:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from ..adapters.basisset import add_files
 from ..adapters.basisset_load import LoadResult, accept, load, reject
 from ..adapters.basisset_plan import make_plan
-from ..adapters.map_loading import add_picture, add_snapshot, follow_snapshot, open_picture
+from ..adapters.map_loading import add_picture, add_snapshot, behind, follow_snapshot, open_picture
 from ..adapters.messages import log, reports_errors
 from ..adapters.network import Network
 from ..adapters.province import loading_area
@@ -244,9 +244,10 @@ class Loading(QObject):
                 return
             self.session.set_store(made.store_path)
             store = Store.open(made.store_path)
-            follow_snapshot(project, store)
             catalogue = self.order.layers if self.order is not None else ()
             titles = {one.key: one.title for one in store.layers()}
+            old = [project.mapLayer(layer_id) for layer_id in behind(project, store)]
+            steps += [(one.name(), _step(follow_snapshot, project, store, one.id())) for one in old]
             steps += [(titles[key], _step(add_snapshot, project, store, [key], catalogue)) for key in map_order(store)]
         steps += [(picture[0].name, _step(self._add_picture, picture)) for picture in pictures]
         if not steps:
