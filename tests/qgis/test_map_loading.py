@@ -16,7 +16,8 @@ def make(tmp_path):
 
     def made(count, date):
         source = tmp_path / f"natuur_{date}.gpkg"
-        shapes = [shapely.box(west, 450_000, west + 100, 450_100) for west in range(150_000, 150_000 + 200 * count, 200)]
+        places = range(150_000, 150_000 + 200 * count, 200)
+        shapes = [shapely.box(west, 450_000, west + 100, 450_100) for west in places]
         geopandas.GeoDataFrame({"naam": "Veen"}, index=range(count), geometry=shapes, crs="EPSG:28992").to_file(source)
         path = tmp_path / f"store_{date}.gpkg"
         build_store([LayerSource("natura2000", str(source), date=date)], path)
