@@ -52,7 +52,7 @@ def _abstract(stored: "StoredLayer") -> str:
 
 def _links(made_of: "tuple[Provenance, ...]") -> List[QgsAbstractMetadataBase.Link]:
     """The addresses that were really used; a file's name is no link."""
-    links = []
+    links: List[QgsAbstractMetadataBase.Link] = []
     for item in made_of:
         if _SCHEME in item.url and item.url not in [link.url for link in links]:
             link = QgsAbstractMetadataBase.Link(item.layer_name or item.title or item.layer, item.service, item.url)
