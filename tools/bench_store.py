@@ -25,9 +25,10 @@ TARGET_S, TARGET_MB, OPEN_S = 300.0, 3_000.0, 1.0
 
 
 class Step(NamedTuple):
-    """Seconds of wall clock and peak memory (MB) of a child process, and what it printed."""
+    """Seconds of wall clock and of processors, and peak memory (MB) of a child process, and what it printed."""
 
     seconds: float
+    cpu: float
     peak_mb: float
     said: str
 
@@ -41,7 +42,8 @@ def in_child(arguments: List[str]) -> Step:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(arguments)} ended with {process.returncode}")
-    return Step(time.perf_counter() - start, usage.ru_maxrss / 1024, said.strip())
+    cpu = usage.ru_utime + usage.ru_stime
+    return Step(time.perf_counter() - start, cpu, usage.ru_maxrss / 1024, said.strip())
 
 
 def this(what: str, *paths: Path) -> Step:
@@ -131,13 +133,14 @@ def main() -> int:
     reused = this("build", originals, again, store)
     opened, layers = this("open", store).said.split()
     size_mb = store.stat().st_size / 1e6
-    print(f"{'step':32} {'seconds':>8} {'peak MB':>8}")
+    print(f"{'step':32} {'seconds':>8} {'cpu s':>8} {'peak MB':>8}")
     named = f"NOVEX, store of {made.said} features"
-    print(f"{named:32} {made.seconds:8.1f} {made.peak_mb:8.0f}   {size_mb:.0f} MB")
-    print(f"{'NOVEX, again, nothing changed':32} {reused.seconds:8.1f} {reused.peak_mb:8.0f}")
+    print(f"{named:32} {made.seconds:8.1f} {made.cpu:8.1f} {made.peak_mb:8.0f}   {size_mb:.0f} MB")
+    print(f"{'NOVEX, again, nothing changed':32} {reused.seconds:8.1f} {reused.cpu:8.1f} {reused.peak_mb:8.0f}")
     for name, step in peers(originals, options.quick).items():
         ratio = made.seconds / step.seconds
-        print(f"{name:32} {step.seconds:8.1f} {step.peak_mb:8.0f}   the store takes {ratio:.2f} times as long")
+        figures = f"{step.seconds:8.1f} {step.cpu:8.1f} {step.peak_mb:8.0f}"
+        print(f"{name:32} {figures}   the store takes {ratio:.2f} times as long")
     print(f"Store.open: {float(opened):.3f} s, {layers} layers; load average {os.getloadavg()[0]:.1f}")
     again.unlink()
     good = made.seconds <= TARGET_S and made.peak_mb <= TARGET_MB and float(opened) <= OPEN_S
