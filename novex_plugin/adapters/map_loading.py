@@ -15,11 +15,10 @@ from ..core.texts import tr
 from .layer_metadata import describe
 from .network import Network
 from .store import Store
-from .styles import GROUP, ROLE, add_basisset_layers
+from .styles import BACKDROP, ROLE, add_basisset_layers, basisset_group
 from .xml_reader import read_xml
 
 CODE = "novex/code"
-BACKDROP = "NOVEX achtergrond"
 _MIME = ("image/png", "image/png8", "image/jpeg")
 
 
@@ -84,11 +83,12 @@ def add_picture(
     made.setCustomProperty(CODE, layer.code)
     _describe(made, layer, found)
     project.addMapLayer(made, False)
-    root = project.layerTreeRoot()
     is_backdrop = found.service == WMTS
-    name = BACKDROP if is_backdrop else GROUP
-    group = root.findGroup(name) or (root.addGroup(name) if is_backdrop else root.insertGroup(0, name))
-    theme = group if is_backdrop else _themed(group, layer)
+    if is_backdrop:
+        root = project.layerTreeRoot()
+        theme = root.findGroup(BACKDROP) or root.addGroup(BACKDROP)
+    else:
+        theme = _themed(basisset_group(project), layer)
     node = theme.addLayer(made)
     node.setExpanded(False)
     node.setItemVisibilityChecked(is_backdrop and len(theme.findLayers()) == 1)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 ROLE = "novex/role"
 GROUP = "NOVEX basisset"
+BACKDROP = "NOVEX achtergrond"
 THEME = "thema_"  # how the roles begin of layers that no rule tests
 
 _SYMBOL_KINDS = {"fill": AREA, "line": LINE, "marker": POINT}
@@ -152,7 +153,7 @@ def add_basisset_layers(
     """
     wanted = None if keys is None else set(keys)
     present = {each.customProperty(ROLE) for each in project.mapLayers().values()}
-    root = _group(project.layerTreeRoot(), GROUP)
+    root = basisset_group(project)
     added = []
     for stored in map(store.layer, map_order(store)):
         if stored.key in present or (wanted is not None and stored.key not in wanted):
@@ -192,6 +193,16 @@ def open_layer(uri: str, title: str) -> QgsVectorLayer:
     if not made.crs().isValid():
         made.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     return made
+
+
+def basisset_group(project: QgsProject) -> QgsLayerTreeGroup:
+    """The group of the reference layers: below what is there, but above a backdrop, which would hide them."""
+    tree = project.layerTreeRoot()
+    there = tree.findGroup(GROUP)
+    if there is not None:
+        return there
+    names = [one.name() for one in tree.children()]
+    return tree.insertGroup(names.index(BACKDROP) if BACKDROP in names else len(names), GROUP)
 
 
 def _group(parent: QgsLayerTreeGroup, name: str) -> QgsLayerTreeGroup:

@@ -35,6 +35,11 @@ def states(result):
     return {code: item.state for code, item in result.board.news.items()}
 
 
+def lowest(project):
+    """The code of the layer that all others are drawn over."""
+    return project.layerTreeRoot().layerOrder()[-1].customProperty("novex/code")
+
+
 def fingerprint(snapshot):
     return hashlib.sha256(snapshot.store_path.read_bytes()).hexdigest()
 
@@ -98,8 +103,13 @@ def test_pictures_of_every_kind_come_on_the_map_and_the_backdrop_lies_below(serv
         assert made.isValid()
         assert add_picture(project, layer, found) is made, "a layer that is there already stays"
     assert shown_codes(project) == {"brta_grijs", "stiltegebieden", "ahn_dtm"}
-    bottom = project.layerTreeRoot().layerOrder()[-1]
-    assert bottom.customProperty("novex/code") == "brta_grijs"
+    assert lowest(project) == "brta_grijs"
+
+    other = QgsProject()  # as it goes in the panel: the backdrop comes first, so that something shows at once
+    backdrop = next(one for one in result.pictures if one[0].code == "brta_grijs")
+    add_picture(other, *backdrop)
+    add_snapshot(other, Store.open(result.snapshot.store_path))
+    assert lowest(other) == "brta_grijs"
 
 
 def test_only_what_lies_in_the_area_comes_in(servers, library):
