@@ -1,5 +1,6 @@
 """One search for one layer: its own addresses, the register, the list of OGC APIs, and moves that are known."""
 
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import Callable, Dict, Iterable, List, Optional, Sequence, Set, Tuple, Union
 
@@ -145,10 +146,10 @@ class Search:
                     found = offers.look(kind, url, self.fetch, self.read_xml)
                 self._looked[mark] = found
             except NovexError as error:
-                self._looked[mark] = error
+                self._looked[mark] = error.with_traceback(None)
         looked = self._looked[mark]
         if isinstance(looked, NovexError):
-            raise looked
+            raise copy(looked)  # one that is kept must not hold the frames of all who asked, layers of QGIS among them
         return looked
 
     def _file(self, offer: Offer, url: str, name: str) -> Hit:
