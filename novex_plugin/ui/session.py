@@ -166,7 +166,16 @@ class Session(QObject):
         if path is not None:
             settings.put("recent_store", str(path))
         self._remember()
+        self._name_basisset()
         self.store_changed.emit()
+
+    def _name_basisset(self) -> None:
+        """Let the project say which data its map was made with, for expressions, layouts and whoever opens it later."""
+        if self.store is None:
+            project_state.remove_variables(self.project, ("basisset", "basisset_datum"))
+        else:
+            named = {"basisset": self.store.snapshot_name, "basisset_datum": self.store.snapshot_date}
+            project_state.set_variables(self.project, named)
 
     @property
     def store_path(self) -> Path:

@@ -28,6 +28,14 @@ def test_a_saved_project_finds_proposal_variant_horizon_and_basisset(panel, tmp_
     assert (session.variant, session.horizon) == ("B", "2050")
 
 
+def test_the_project_says_which_basisset_its_map_was_made_with(panel):
+    project, store = QgsProject.instance(), panel.session.store
+    said = project.customVariables()
+    assert (said["novex_basisset"], said["novex_basisset_datum"]) == (store.snapshot_name, store.snapshot_date)
+    panel.session.set_store(None)
+    assert not {"novex_basisset", "novex_basisset_datum"} & set(project.customVariables())
+
+
 def test_a_project_moved_with_its_files_still_works(panel, tmp_path):
     project = QgsProject.instance()
     old, new = tmp_path / "oud", tmp_path / "nieuw"

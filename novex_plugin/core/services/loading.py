@@ -70,6 +70,14 @@ class Plan:
         return self.bytes > MUCH_BYTES
 
     @property
+    def unsized(self) -> Tuple[PlannedLayer, ...]:
+        """The layers to fetch of which the service does not say how large they are."""
+        return tuple(
+            one for one in self.layers
+            if one.bytes is None and one.layer.checkable and one.resolved is not None and not one.present
+        )  # fmt: skip
+
+    @property
     def largest(self) -> Tuple[PlannedLayer, ...]:
         """The layers of which the size is known, the largest first."""
         known = [one for one in self.layers if one.bytes]

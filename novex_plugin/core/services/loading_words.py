@@ -84,9 +84,9 @@ def plan_text(plan: Plan, bytes_per_s: int = USUAL_BYTES_PER_S) -> str:
     ]
     waiting = [one for one in plan.largest if not one.present]
     lines += [f"  {one.layer.name}: {size_text(one.bytes or 0)}" for one in waiting[:LARGEST_SHOWN]]
-    unknown = sum(one.bytes is None and one.layer.checkable and one.resolved is not None for one in plan.layers)
-    if unknown:
-        lines += ["", tr("Van {count} lagen zegt de dienst niet hoe groot ze zijn.").format(count=unknown)]
+    if plan.unsized:
+        lines += ["", tr("Van {count} lagen zegt de dienst niet hoe groot ze zijn.").format(count=len(plan.unsized))]
+        lines += [f"  {one.layer.name}" for one in plan.unsized if one.layer.large]
     return "\n".join(lines)
 
 
