@@ -7676,6 +7676,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_entry.py" />
+      <source>Open eerst een voorstel.</source>
+      <translation>Open a proposal first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/explain_entry.py" />
       <source>Pas toe of leg uit: {done} van {total}</source>
       <translation>Apply or explain: {done} of {total}</translation>
     </message>
@@ -8068,11 +8073,6 @@
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Kies een bevinding om het dossier te zien en haar op de kaart te tonen.</source>
       <translation>Choose a finding to see its file and to show it on the map.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Open eerst een voorstel.</source>
-      <translation>Open a proposal first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
