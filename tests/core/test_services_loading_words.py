@@ -1,5 +1,7 @@
 """What is said before, during and after loading."""
 
+import pytest
+
 from novex_plugin.core.catalogue import basis_layer
 from novex_plugin.core.services.changes import LayerChange, LayerFacts
 from novex_plugin.core.services.loading import (
@@ -27,7 +29,7 @@ from novex_plugin.core.services.loading_words import (
     size_text,
     time_text,
 )
-from novex_plugin.core.services.records import WFS, Resolved
+from novex_plugin.core.services.records import OGC_API, WFS, Resolved
 
 
 def board(*states):
@@ -73,6 +75,14 @@ def test_before_much_is_fetched_size_largest_layers_and_time_at_a_speed_are_told
     assert "Bij 8 Mbit/s duurt dat ongeveer 10 minuten" in text
     assert f"{large.name}: 600 MB" in text
     assert "Van 1 lagen zegt de dienst niet hoe groot ze zijn" in text
+
+
+@pytest.mark.parametrize(("code", "asked"), [("top10nl_water", True), ("nationale_parken", False)])
+def test_a_large_layer_of_which_nobody_says_how_large_is_asked_about_too(code, asked):
+    layer = basis_layer(code)
+    plan = Plan(Order("PV25", (layer,)), (PlannedLayer(layer, Resolved(code, OGC_API, "https://x.nl")),))
+    assert plan.is_much is asked
+    assert (f"  {layer.name}" in plan_text(plan)) is asked
 
 
 def test_a_change_shows_figures_before_and_after_and_warns_in_words():

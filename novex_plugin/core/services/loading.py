@@ -67,7 +67,8 @@ class Plan:
 
     @property
     def is_much(self) -> bool:
-        return self.bytes > MUCH_BYTES
+        """To be asked first: much for sure, or a layer that is known to be large and of which nobody says how large."""
+        return self.bytes > MUCH_BYTES or any(one.layer.large for one in self.unsized)
 
     @property
     def unsized(self) -> Tuple[PlannedLayer, ...]:
