@@ -40,6 +40,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("network_stall_s", 20, "Langste stilte van een server voordat wordt opgehangen (s)", 1, 600),
     Setting("network_attempts", 4, "Aantal pogingen per verzoek bij een storing van de server", 1, 10),
     Setting("network_longest_wait_s", 60, "Langste wachttijd tussen twee pogingen (s)", 1, 600),
+    Setting("basis_edits", "vragen", "Wie in een variant een basisobject wijzigt: vragen, variant of overal"),
     Setting("page", "voorstel", "De laatst gebruikte pagina van het paneel"),
 )
 BY_KEY: Dict[str, Setting] = {setting.key: setting for setting in TABLE}
