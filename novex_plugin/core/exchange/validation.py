@@ -227,6 +227,9 @@ def _quantities(content: Content) -> Iterator[Issue]:
 
 def _believable(content: Content) -> Iterator[Issue]:
     for item in content.objects:
+        geometry = item.geometry
+        if geometry is None or not geometry.is_valid or geometry.is_empty or not inside_bounds(geometry.bounds):
+            continue  # that is said already
         for message, hint in hard_to_believe(item):
             yield _issue("hoeveelheid_ongewoon", WARNING, item, "hoeveelheid", message, hint)
 
