@@ -25,8 +25,8 @@ LAYERS = (MUNICIPALITIES, NOVEX_AREAS, REGIONS, PROVINCES)
 VISTA_FIELD = "vista"
 BETWEEN = "; "
 LIES_IN = 0.5  # a NOVEX area is only named when at least half of the object lies in it
-# So far inside an outline of the locator map a place is certainly in that province: those outlines are off by 400 m as a
-# rule and by 5 km at places (measured against the provinces with their waters).
+# So far inside an outline of the locator map a place is certainly in that province: those outlines are off by 400 m
+# as a rule and by 5 km at places (measured against the provinces with their waters).
 ROUGH_BY_M = 6_000.0
 _KEPT = 256  # places remembered by geometry
 

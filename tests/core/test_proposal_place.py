@@ -159,7 +159,8 @@ def test_a_place_says_whether_it_passes_the_border():
 @pytest.mark.parametrize(
     ("name", "code"),
     [("Gelderland", "PV25"), ("PV25", "PV25"), ("Fryslân", "PV21"), ("Friesland", "PV21"),
-     ("Fryslân (Friesland)", "PV21"), ("Friesland (Fryslân)", "PV21"), ("noord holland", "PV27"), ("Middelwaard", "PV00"), ("Vlaanderen", ""), ("", "")],
+     ("Fryslân (Friesland)", "PV21"), ("Friesland (Fryslân)", "PV21"),
+     ("noord holland", "PV27"), ("Middelwaard", "PV00"), ("Vlaanderen", ""), ("", "")],
 )  # fmt: skip
 def test_provinces_by_name(name, code):
     assert province_code(name) == code
