@@ -4,9 +4,10 @@ Each is written so that the same code runs on both sides, and is covered by test
 and test_compat.py. Ask what the class at hand can do, not which version runs: a distribution may have patched it.
 """
 
-from typing import Any
+from typing import Any, List
 
 from qgis.core import Qgis, QgsAttributeEditorContainer
+from qgis.PyQt.QtCore import QPointF
 
 
 def as_int(flags: Any) -> int:
@@ -20,3 +21,19 @@ def show_as_tab(container: QgsAttributeEditorContainer) -> None:
         container.setType(Qgis.AttributeEditorContainerType.Tab)
     else:
         container.setIsGroupBox(False)
+
+
+def event_position(event: Any) -> QPointF:
+    """Where a mouse or pen event took place, with the parts of a pixel that a pen knows."""
+    for name in ("position", "posF", "localPos"):  # Qt 6; Qt 5 for pens; Qt 5 for mice
+        if hasattr(event, name):
+            return QPointF(getattr(event, name)())
+    return QPointF(event.pos())
+
+
+def touch_positions(event: Any) -> List[QPointF]:
+    """Where the fingers of a touch event are, the one that was put down first in front."""
+    if hasattr(event, "touchPoints"):
+        points = sorted(event.touchPoints(), key=lambda point: point.id())
+        return [QPointF(point.pos()) for point in points]
+    return [QPointF(point.position()) for point in sorted(event.points(), key=lambda point: point.id())]
