@@ -37,3 +37,14 @@ def touch_positions(event: Any) -> List[QPointF]:
         points = sorted(event.touchPoints(), key=lambda point: point.id())
         return [QPointF(point.pos()) for point in points]
     return [QPointF(point.position()) for point in sorted(event.points(), key=lambda point: point.id())]
+
+
+def obsolete_command() -> Any:
+    """An undo command that a stack drops at once; the class moved from QtWidgets to QtGui with Qt 6."""
+    try:
+        from qgis.PyQt.QtGui import QUndoCommand
+    except ImportError:
+        from qgis.PyQt.QtWidgets import QUndoCommand
+    command = QUndoCommand()
+    command.setObsolete(True)
+    return command

@@ -155,6 +155,10 @@ class FreehandTool(Stroke, QgsMapToolCapture):
         elif event.button() == Qt.MouseButton.RightButton:
             self.finish()
 
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        """A second stroke soon after the first begins with what Qt takes for a double click."""
+        self.cadCanvasPressEvent(event)
+
     def click_at(self, _at: QPoint) -> None:
         self._hide_keys()
         self.noted.emit(tr("Uit de losse hand kan alleen met muis, pen of vinger; kies Klikken voor het toetsenbord."))
