@@ -6,7 +6,7 @@ and test_compat.py. Ask what the class at hand can do, not which version runs: a
 
 from typing import Any, List
 
-from qgis.core import Qgis, QgsAttributeEditorContainer
+from qgis.core import Qgis, QgsAttributeEditorContainer, QgsSnappingConfig
 from qgis.PyQt.QtCore import QPointF
 
 
@@ -48,3 +48,13 @@ def obsolete_command() -> Any:
     command = QUndoCommand()
     command.setObsolete(True)
     return command
+
+
+def snap_to_corners_and_edges(config: QgsSnappingConfig) -> bool:
+    """Let a snapping configuration snap to both; True when it did not yet. The enum moved to Qgis with QGIS 3.26."""
+    types = getattr(Qgis, "SnappingType", None) or QgsSnappingConfig.SnappingTypes
+    both = (getattr(types, "Vertex", None) or types.VertexFlag) | (getattr(types, "Segment", None) or types.SegmentFlag)
+    if as_int(config.typeFlag()) & as_int(both) == as_int(both):
+        return False
+    config.setTypeFlag(both)
+    return True

@@ -1,8 +1,8 @@
 """Drawing by clicking: QGIS's own capture tool, aimed at one layer of the proposal.
 
-Snapping, tracing, advanced digitizing and backspace are QGIS's. The tool adds what a designer expects: a double click and
-Enter finish, Escape without a started shape lays the tool down, sizes stand beside the mouse, and an outline that crosses
-itself shows at once.
+Snapping, tracing, advanced digitizing and backspace are QGIS's. The tool adds what a designer expects: a double click
+and Enter finish, Escape without a started shape lays the tool down, sizes stand beside the mouse, and an outline that
+crosses itself shows at once.
 """
 
 from typing import Any, List, Optional

@@ -1,7 +1,7 @@
 """What all capture tools have in common: their signals, the keyboard, and what happens to a sketch that is not right.
 
-A sketch that crosses itself is *held*: it stays on the map as it was drawn until the user lets it be repaired, draws on,
-or throws it away. Nothing is ever repaired on the way to the layer.
+A sketch that crosses itself is *held*: it stays on the map as it was drawn until the user lets it be repaired, draws
+on, or throws it away. Nothing is ever repaired on the way to the layer.
 """
 
 from typing import Any, List, Optional, Tuple

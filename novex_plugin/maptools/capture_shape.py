@@ -84,7 +84,7 @@ def points_of(geometry: QgsGeometry) -> Any:
 
 
 def curve_points(curve: Any) -> Any:
-    """The vertices of a curve, shape (n, 2); arcs come as their chords. Read in bulk, so that long lines do not wait."""
+    """The vertices of a curve, shape (n, 2), arcs as their chords; read in bulk, because lines can be long."""
     if curve is None or curve.isEmpty():
         return np.empty((0, 2))
     line = curve.curveToLine()

@@ -1,7 +1,7 @@
 """Drawing with a loose hand: press, draw, let go, with a mouse, a pen or a finger.
 
-The stroke is smoothed within a declared precision (``core.geometry.sketch``). A stroke of an area that crosses itself is
-held as it was drawn; drawing on goes on where it stopped.
+The stroke is smoothed within a declared precision (``core.geometry.sketch``). A stroke of an area that crosses itself
+is held as it was drawn; drawing on goes on where it stopped.
 """
 
 from typing import Any, List, Optional
@@ -17,7 +17,7 @@ from ..core.model.records import AREA, LINE
 from ..core.texts import tr
 from . import capture_shape
 from .capture import MODES
-from .capture_base import Stroke, as_points, pixel_of
+from .capture_base import Stroke, as_points
 from .capture_shape import Fault
 
 STEP = 1.5  # pixels between two samples: what lies nearer is the trembling of the hand
@@ -137,7 +137,8 @@ class FreehandTool(Stroke, QgsMapToolCapture):
 
     def _metres_per_pixel(self) -> float:
         """In the CRS of the layer, in the middle of the map."""
-        ends = as_points([self.to_layer(self.toMapCoordinates(self._at.toPoint() + QPoint(step, 0))) for step in (0, 50)])
+        pixels = (self._at.toPoint() + QPoint(step, 0) for step in (0, 50))
+        ends = as_points([self.to_layer(self.toMapCoordinates(pixel)) for pixel in pixels])
         return float(Outline(ends).measure(LINE).length_m) / 50.0
 
     # -- events ---------------------------------------------------------------------------------
