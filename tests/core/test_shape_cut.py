@@ -100,7 +100,8 @@ def test_a_line_may_cross_several_times():
 
 
 def test_a_closed_line_cuts_a_piece_out_of_the_middle():
-    pieces = shape_cut.split(box(0, 0, 100, 100), LineString([(40, 40), (60, 40), (60, 60), (40, 60), (40, 40)]), "vlak")
+    loop = LineString([(40, 40), (60, 40), (60, 60), (40, 60), (40, 40)])
+    pieces = shape_cut.split(box(0, 0, 100, 100), loop, "vlak")
     assert [piece.area for piece in pieces] == [9600, 400]
 
 
