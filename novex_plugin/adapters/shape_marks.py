@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ARROW, FREE_LINE, TEXT, NOTE = "pijl", "lijn", "tekst", "notitie"
 TABLE_OF = {ARROW: "schets_lijn", FREE_LINE: "schets_lijn", TEXT: "schets_punt", NOTE: "schets_punt"}
 TABLES = ("schets_punt", "schets_lijn")  # texts lie on top
-INK = "#1f2933"
+INK = "#1f2937"
 # Ink, and four colours that colour-blind people tell apart and that differ in grey print.
 COLOURS = (INK, "#1f5fa8", "#c2410c", "#6b2c91", "#0f7a4f")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
