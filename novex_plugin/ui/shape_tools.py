@@ -240,6 +240,7 @@ class ShapeTools(QObject):
     def _plan(self, title: str, work: Callable[[Progress], Plan], nothing: str) -> None:
         self._desk.run(title, work, lambda plan: self._carry_out(title, plan, nothing))
 
+    @reports_errors
     def _carry_out(self, title: str, plan: Plan, nothing: str) -> None:
         plan.refuse_nothing(nothing)
 
