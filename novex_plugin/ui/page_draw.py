@@ -17,6 +17,7 @@ from .live_monitor import LiveMonitor
 from .object_list import ObjectList
 from .page import Page
 from .save_row import SaveRow
+from .shape_row import ShapeRow
 from .tiles import FunctionPalette
 from .tool_row import ToolRow
 from .verdict import VerdictCard
@@ -37,6 +38,8 @@ class DrawPage(Page):
         self.paletteLayout.addWidget(self.palette_view)
         self.tool_row = ToolRow(self.drawing, self.painter, self)
         self.toolLayout.addWidget(self.tool_row)
+        self.shape_row = ShapeRow(self.desk, self.drawing, self)
+        self.shapeLayout.addWidget(self.shape_row)
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
@@ -61,6 +64,7 @@ class DrawPage(Page):
         self.listen(self._live.reported, self._show_report)
 
     def unload(self) -> None:
+        self.shape_row.unload()
         self.drawing.unload()
         super().unload()
 
