@@ -74,7 +74,7 @@ def hatch(colour: QColor, spacing: float, width: float, angle: float) -> QgsLine
 
 
 def ink_for(fill: QColor) -> QColor:
-    """A tint of ``fill`` that is seen on it: darker on pale fills, lighter on dark ones, and no stronger than needed."""
+    """A tint of ``fill`` that is seen on it: darker on pale fills, lighter on dark ones, no stronger than needed."""
     target = "#ffffff" if luminance(fill) < 0.2 else "#000000"
     for share in (0.2, 0.3, 0.4, 0.5, 0.6):
         ink = mixed(fill.name(), target, share)

@@ -12,13 +12,16 @@ from typing import List, Sequence, Tuple, Type
 
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
+    QgsFilledMarkerSymbolLayer,
     QgsFillSymbol,
+    QgsHashedLineSymbolLayer,
     QgsLineSymbol,
     QgsMarkerLineSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
+    QgsSimpleMarkerSymbolLayerBase,
     QgsSvgMarkerSymbolLayer,
     QgsSymbol,
     QgsSymbolLayer,
@@ -27,7 +30,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..core.model.functions import Function, functions
-from ..core.model.palette import pattern_of
+from ..core.model.palette import PLAIN, pattern_of
 from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..paths import resources
 from .symbol_parts import (
@@ -63,6 +66,8 @@ OUTSIDE_OPACITY = 0.5  # of what is not there at the chosen moment
 
 _GLYPH_MM = 3.3
 _DISC_MM = 5.0
+_SEARCH_MM = 8.6  # across the hatch around a point that is searched
+_CORRIDOR_MM = 4.6
 _INK = "#1f2933"
 
 
@@ -74,10 +79,11 @@ def function_symbol(function: Function, kind: str, exactness: str = EXACT) -> Qg
     return builder(function.code, function.colour, exactness)
 
 
-def area_symbol(code: str, colour: str, exactness: str) -> QgsFillSymbol:
+def area_symbol(code: str, colour: str, exactness: str, *, glyph: bool = True) -> QgsFillSymbol:
     """Exact: full and outlined. Indicative: paler with a dashed edge. Search area: a hatch, dotted edge, hardly a fill.
 
     All three carry the pattern of the function, which tells it from others whose colour somebody cannot tell apart.
+    ``glyph``: with the function's drawing inside, where the shape has room.
     """
     layers: List[QgsSymbolLayer] = []
     pattern = pattern_of(code)
@@ -89,40 +95,44 @@ def area_symbol(code: str, colour: str, exactness: str) -> QgsFillSymbol:
         alpha, style, width = (FULL, "solid", 0.34) if exactness == EXACT else (PALE, "dash", 0.42)
         layers.append(_fill(with_alpha(colour, alpha), edge_colour(colour), width, style))
         layers.extend(pattern_layers(pattern, ink_for(mixed(PAPER, colour, alpha))))
-    if code:
-        layers.append(_glyph_inside(code, disc=exactness == SEARCH_AREA or pattern_layers(pattern, QColor(_INK)) != []))
+    if code and glyph:
+        layers.append(_glyph_inside(code, disc=needs_disc(code, exactness)))
     return _dimmable(QgsFillSymbol, layers)
 
 
 def line_symbol(code: str, colour: str, exactness: str) -> QgsLineSymbol:
-    """A line with the pattern of its kind; indicative lines are broken, search corridors are wide and pale."""
+    """A line with the pattern of its kind; indicative lines are broken, search corridors are wide and hatched."""
     layers: List[QgsSymbolLayer] = []
     if exactness == SEARCH_AREA:
-        layers.append(stroke(with_alpha(colour, 0.28), 4.6, cap=Qt.PenCapStyle.FlatCap))
+        layers.append(stroke(with_alpha(colour, 0.16), _CORRIDOR_MM, cap=Qt.PenCapStyle.FlatCap))
+        layers.append(_hatch_along(ink_on_paper(colour)))
     dash = {EXACT: None, INDICATIVE: [4.2, 1.8], SEARCH_AREA: [0.9, 1.5]}[exactness]
     layers.extend(_LINE_PATTERNS.get(code, _plain_line)(code, colour, dash))
     return _dimmable(QgsLineSymbol, layers)
 
 
 def point_symbol(code: str, colour: str, exactness: str) -> QgsMarkerSymbol:
-    """A disc with the function's glyph; the disc empties as the place becomes less certain."""
+    """A disc with the function's glyph; it empties as the place becomes less certain, and a search is hatched."""
     paleness = {EXACT: 0.0, INDICATIVE: 0.55, SEARCH_AREA: 1.0}[exactness]
     face = mixed(colour, "#ffffff", paleness)
     style = {EXACT: "solid", INDICATIVE: "dash", SEARCH_AREA: "dot"}[exactness]
     layers: List[QgsSymbolLayer] = [_disc(_DISC_MM + 0.9, QColor(255, 255, 255, 200), None, "no")]
+    if exactness == SEARCH_AREA:
+        layers.insert(0, _hatched_disc(_SEARCH_MM, ink_on_paper(colour), edge_colour(colour)))
     layers.append(_disc(_DISC_MM, face, edge_colour(colour), style))
     layers.append(_glyph(code, readable_on(face), _GLYPH_MM))
     return _dimmable(QgsMarkerSymbol, layers)
 
 
 def outside_symbol(kind: str) -> QgsSymbol:
-    """One look for all that is not there at the chosen moment: a thin line in the function's colour, no fill, no glyph."""
+    """What is not there at the chosen moment: a thin pale line in the function's colour, no fill, no glyph."""
+    grey = QColor("#9b9b9b")  # of a function that is not in the list
     if kind == AREA:
-        symbol: QgsSymbol = symbol_of(QgsFillSymbol, [_fill(QColor(120, 120, 120, 14), QColor("#9b9b9b"), 0.2, "solid")])
+        symbol: QgsSymbol = symbol_of(QgsFillSymbol, [_fill(QColor(120, 120, 120, 14), grey, 0.2, "solid")])
     elif kind == LINE:
-        symbol = symbol_of(QgsLineSymbol, [stroke(QColor("#9b9b9b"), 0.4)])
+        symbol = symbol_of(QgsLineSymbol, [stroke(grey, 0.4)])
     else:
-        symbol = symbol_of(QgsMarkerSymbol, [_disc(2.2, QColor(255, 255, 255, 160), QColor("#9b9b9b"), "solid")])
+        symbol = symbol_of(QgsMarkerSymbol, [_disc(2.2, QColor(255, 255, 255, 160), grey, "solid")])
     colours = json.dumps({item.code: edge_colour(item.colour).name() for item in functions()}).replace("'", "''")
     own = QgsProperty.fromExpression(f"map_get(json_to_map('{colours}'), \"functie\")")
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, own)
@@ -228,6 +238,22 @@ def _disc(size: float, face: QColor, edge: object, style: str) -> QgsSimpleMarke
     return QgsSimpleMarkerSymbolLayer.create(properties)
 
 
+def _hatched_disc(size: float, ink: QColor, edge: QColor) -> QgsFilledMarkerSymbolLayer:
+    layer = QgsFilledMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Shape.Circle, size)
+    around = _fill(QColor(0, 0, 0, 0), edge, 0.3, "dot")
+    layer.setSubSymbol(symbol_of(QgsFillSymbol, [around, hatch(ink, spacing=1.1, width=0.28, angle=45)]))
+    return layer
+
+
+def _hatch_along(ink: QColor) -> QgsHashedLineSymbolLayer:
+    """Strokes across a corridor, 45 degrees to its direction: what a hatch is to an area."""
+    layer = QgsHashedLineSymbolLayer(True, 1.7)
+    layer.setHashLength(_CORRIDOR_MM)
+    layer.setHashAngle(45)
+    layer.setSubSymbol(symbol_of(QgsLineSymbol, [stroke(ink, 0.3, cap=Qt.PenCapStyle.FlatCap)]))
+    return layer
+
+
 def _glyph(code: str, colour: QColor, size: float) -> QgsSymbolLayer:
     source = glyph_source(code)
     if not source:  # a function without a drawing still gets a mark
@@ -238,10 +264,20 @@ def _glyph(code: str, colour: QColor, size: float) -> QgsSymbolLayer:
     return layer
 
 
-def _glyph_inside(code: str, disc: bool) -> QgsCentroidFillSymbolLayer:
+def glyph_layers(code: str, *, disc: bool) -> List[QgsSymbolLayer]:
+    """The function's drawing as it lies in an area; ``disc``: with a pale ground, so that it reads on a pattern."""
     parts: List[QgsSymbolLayer] = [_glyph(code, QColor(_INK), _GLYPH_MM)]
     if disc:
         parts.insert(0, _disc(_DISC_MM, QColor(255, 255, 255, 215), None, "no"))
+    return parts
+
+
+def needs_disc(code: str, exactness: str) -> bool:
+    return exactness == SEARCH_AREA or pattern_of(code) != PLAIN
+
+
+def _glyph_inside(code: str, disc: bool) -> QgsCentroidFillSymbolLayer:
+    parts = glyph_layers(code, disc=disc)
     layer = QgsCentroidFillSymbolLayer()
     layer.setSubSymbol(symbol_of(QgsMarkerSymbol, parts))
     layer.setPointOnSurface(True)

@@ -173,7 +173,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="63,156,230,71" />
+      <Option name="line_color" type="QString" value="63,156,230,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -187,6 +187,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="63,156,230,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -227,7 +272,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="0" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -294,7 +339,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="111,158,134,71" />
+      <Option name="line_color" type="QString" value="111,158,134,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -308,6 +353,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="111,158,134,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -348,7 +438,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -550,7 +640,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="47,168,108,71" />
+      <Option name="line_color" type="QString" value="47,168,108,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -564,6 +654,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="47,168,108,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -604,7 +739,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -794,7 +929,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="127,208,172,71" />
+      <Option name="line_color" type="QString" value="127,208,172,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -808,6 +943,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="79,190,141,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -949,7 +1129,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="78,25,25,255" />
+      <Option name="line_color" type="QString" value="64,20,21,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -974,7 +1154,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="223,194,194,255" />
+      <Option name="line_color" type="QString" value="215,191,191,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1014,7 +1194,7 @@
         <Option name="name" type="QString" value="diamond" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="78,25,25,255" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.35" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1051,7 +1231,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="148,51,51,71" />
+      <Option name="line_color" type="QString" value="122,41,42,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1066,6 +1246,51 @@
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,41,42,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
@@ -1076,7 +1301,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="78,25,25,255" />
+      <Option name="line_color" type="QString" value="64,20,21,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1101,7 +1326,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="223,194,194,255" />
+      <Option name="line_color" type="QString" value="215,191,191,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1130,7 +1355,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@3" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1141,7 +1366,7 @@
         <Option name="name" type="QString" value="diamond" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="78,25,25,255" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.35" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1171,8 +1396,8 @@
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="3;1.6" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
       <Option name="customdash_unit" type="QString" value="MM" />
       <Option name="dash_pattern_offset" type="QString" value="0" />
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
@@ -1190,7 +1415,7 @@
       <Option name="trim_distance_start" type="QString" value="0" />
       <Option name="trim_distance_start_unit" type="QString" value="MM" />
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="1" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
@@ -1274,7 +1499,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="78,25,25,255" />
+      <Option name="line_color" type="QString" value="64,20,21,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1299,7 +1524,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="223,194,194,255" />
+      <Option name="line_color" type="QString" value="215,191,191,255" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1339,7 +1564,7 @@
         <Option name="name" type="QString" value="diamond" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="78,25,25,255" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
         <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.35" />
         <Option name="outline_width_unit" type="QString" value="MM" />
@@ -1478,7 +1703,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="102,221,112,71" />
+      <Option name="line_color" type="QString" value="102,221,112,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1492,6 +1717,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="44,198,57,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1557,7 +1827,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@3" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1772,7 +2042,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="140,143,148,71" />
+      <Option name="line_color" type="QString" value="140,143,148,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1786,6 +2056,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="140,143,148,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1999,7 +2314,7 @@
        <Option name="properties" type="Map">
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#4e1919&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
+         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#401415&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -2134,7 +2449,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="76,76,76,71" />
+      <Option name="line_color" type="QString" value="76,76,76,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -2148,6 +2463,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="76,76,76,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2213,7 +2573,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@3" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2465,7 +2825,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="150,100,60,71" />
+      <Option name="line_color" type="QString" value="150,100,60,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -2479,6 +2839,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="150,100,60,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2544,7 +2949,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@3" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />

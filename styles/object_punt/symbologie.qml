@@ -201,6 +201,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="153,122,0,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@1@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="204,163,0,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -275,6 +344,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="90,49,116,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@10@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="167,121,196,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -497,6 +635,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="75,35,89,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@13@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="143,69,168,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -719,6 +926,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="47,29,82,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@16@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="91,58,156,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -941,6 +1217,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,60,105,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@19@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="138,134,184,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1237,6 +1582,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="15,83,138,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@22@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="63,156,230,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1459,6 +1873,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="57,57,57,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@25@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="110,110,110,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1681,6 +2164,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="113,40,21,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@28@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="212,80,46,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1977,6 +2529,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="102,17,51,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@31@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="192,36,99,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2199,6 +2820,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,95,91,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@34@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="47,179,172,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2421,6 +3111,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="123,108,39,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@37@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="194,173,75,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2643,6 +3402,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="163,66,27,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@4@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="228,145,111,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2717,6 +3545,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,60,102,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@40@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="47,116,192,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2939,6 +3836,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="105,78,49,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@43@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="185,150,111,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3161,6 +4127,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="94,110,22,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@46@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="155,179,41,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3333,13 +4368,13 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="207,163,163,255" />
+      <Option name="color" type="QString" value="195,159,159,255" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="78,25,25,255" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -3383,6 +4418,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@49@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="122,41,42,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3413,7 +4517,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="78,25,25,255" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -3555,13 +4659,13 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="148,51,51,255" />
+      <Option name="color" type="QString" value="122,41,42,255" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="78,25,25,255" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -3679,6 +4783,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="28,140,37,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@52@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="44,198,57,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3901,6 +5074,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="53,47,20,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@55@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="100,90,40,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -4123,6 +5365,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="87,87,53,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@58@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="163,163,106,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -4419,6 +5730,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="80,80,106,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@61@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="169,169,189,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -4654,7 +6034,7 @@
        <Option name="properties" type="Map">
         <Option name="outlineColor" type="Map">
          <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#4e1919&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
+         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#401415&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
          <Option name="type" type="int" value="3" />
         </Option>
        </Option>
@@ -4677,6 +6057,75 @@
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="124,54,146,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@7@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="197,147,212,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
