@@ -28,6 +28,8 @@ from .page_goals import GoalsPage
 from .page_output import OutputPage
 from .page_proposal import ProposalPage
 from .status_strip import StatusStrip
+from .time_link import TimeLink
+from .view_button import ViewButton
 
 PREFERRED_WIDTH = 430
 PAGE_STYLE = """
@@ -65,6 +67,10 @@ class NovexDock(QgsDockWidget):
         self._dress()
         self._add_pages()
         self._add_shortcuts()
+        self.time_link = TimeLink(desk)
+        self.time_link.follow(self._horizons)
+        self.view_button = ViewButton(self.time_link, self)
+        self.contextBar.layout().addWidget(self.view_button)
         self._pairs: Tuple[Tuple[Any, Any], ...] = (
             (self.session.proposal_changed, self.refresh),
             (self.session.header_changed, self.refresh),
@@ -87,6 +93,8 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.view_button.unload()
+        self.time_link.unload()
 
     def sizeHint(self) -> QSize:
         return QSize(PREFERRED_WIDTH, super().sizeHint().height())
