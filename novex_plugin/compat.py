@@ -20,3 +20,14 @@ def show_as_tab(container: QgsAttributeEditorContainer) -> None:
         container.setType(Qgis.AttributeEditorContainerType.Tab)
     else:
         container.setIsGroupBox(False)
+
+
+def obsolete_command() -> Any:
+    """An undo command that a stack drops at once; the class moved from QtWidgets to QtGui with Qt 6."""
+    try:
+        from qgis.PyQt.QtGui import QUndoCommand
+    except ImportError:
+        from qgis.PyQt.QtWidgets import QUndoCommand
+    command = QUndoCommand()
+    command.setObsolete(True)
+    return command

@@ -1,7 +1,7 @@
 """Edits on the layers of a proposal: each one undo step, and saving that never loses anything silently."""
 
 import uuid
-from typing import Any, Dict, Iterable, List, Mapping, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Tuple
 
 from qgis.core import (
     NULL,
@@ -15,6 +15,9 @@ from qgis.core import (
 
 from ..core.errors import NovexError
 from ..core.texts import tr
+
+if TYPE_CHECKING:
+    from .edit_steps import Step
 
 
 def start_editing(layer: QgsVectorLayer) -> None:
@@ -61,34 +64,24 @@ def new_feature(layer: QgsVectorLayer, geometry: QgsGeometry, values: Mapping[st
     return feature
 
 
-def add_feature(layer: QgsVectorLayer, feature: QgsFeature, description: str) -> str:
-    """Add a feature to the edit buffer as ONE undo step; returns its uuid."""
-    start_editing(layer)
-    layer.beginEditCommand(description)
-    if not layer.addFeature(feature):
-        layer.destroyEditCommand()
+def add_feature(layer: QgsVectorLayer, feature: QgsFeature, step: "Step") -> str:
+    """Add a feature to the edit buffer inside ``step``; returns its uuid. Raises NovexError when refused."""
+    if not step.edit(layer).addFeature(feature):
         raise NovexError(tr("Het object kon niet aan '{layer}' worden toegevoegd.").format(layer=layer.name()))
-    layer.endEditCommand()
-    layer.triggerRepaint()
     return str(feature.attribute("uuid"))
 
 
-def delete_objects(layers: Iterable[QgsVectorLayer], uuids: Iterable[str]) -> int:
-    """Delete objects by uuid, one undo step per layer; returns how many went."""
+def delete_objects(layers: Iterable[QgsVectorLayer], uuids: Iterable[str], step: "Step") -> int:
+    """Delete objects by uuid inside ``step``; returns how many went. Raises NovexError when a layer refuses."""
     wanted = set(uuids)
     gone = 0
     for layer in layers:
         ids = [feature.id() for feature in _light(layer) if feature.attribute("uuid") in wanted]
         if not ids:
             continue
-        start_editing(layer)
-        layer.beginEditCommand(tr("Objecten verwijderen"))
-        if layer.deleteFeatures(ids):
-            layer.endEditCommand()
-            gone += len(ids)
-        else:
-            layer.destroyEditCommand()
-        layer.triggerRepaint()
+        if not step.edit(layer).deleteFeatures(ids):
+            raise NovexError(tr("De objecten konden niet uit '{layer}' worden verwijderd.").format(layer=layer.name()))
+        gone += len(ids)
     return gone
 
 

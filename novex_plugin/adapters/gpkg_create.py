@@ -22,10 +22,12 @@ GEOPACKAGE_VERSION = "1.3"
 LOG_TABLE = "logboek"
 LOGGED_KEYS = {
     "voorstel": "uuid", "variant": "code", "object_vlak": "uuid", "object_lijn": "uuid", "object_punt": "uuid",
+    "schets_lijn": "uuid", "schets_punt": "uuid",
     "afspraak": "uuid", "afweging": "sleutel", "leg_uit": "laag", "doel_provincie": "code",
 }  # fmt: skip
 _WHO_COLUMNS = ("gewijzigd_door", "gemaakt_door", "door")
 _BOOKKEEPING = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
+_STAMPS = ("gemaakt_op", "gewijzigd_op")
 _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 _OGR_TYPES = {
@@ -114,6 +116,30 @@ def describe(connection: sqlite3.Connection, schema: Schema) -> None:
         connection.executemany(_INSERT_CONSTRAINT, rows)
 
 
+def drop_triggers(connection: sqlite3.Connection) -> None:
+    """Take away our own triggers; those of the spatial indexes stay."""
+    for name in _own_triggers(connection):
+        connection.execute(" ".join(["DROP TRIGGER", sql.name(name)]))
+
+
+def _own_triggers(connection: sqlite3.Connection) -> List[str]:
+    query = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name LIKE 'log\\_%' ESCAPE '\\'"
+    return [row[0] for row in connection.execute(query + " OR name LIKE 'stamp\\_%' ESCAPE '\\')")]
+
+
+def refresh_description(connection: sqlite3.Connection, schema: Schema) -> None:
+    """Give a file the titles, code lists and triggers of this version of the model."""
+    drop_triggers(connection)
+    for table in ("gpkg_data_columns", "gpkg_data_column_constraints"):
+        if table in sql.tables(connection):
+            connection.execute(sql.delete(table))
+    connection.execute("DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_schema'")
+    describe(connection, schema)
+    write_code_lists(connection, schema)
+    add_log_triggers(connection, schema)
+    add_stamp_triggers(connection, schema)
+
+
 def _constraint(field: Field, constraints: Dict[str, List[Tuple[Any, ...]]]) -> Any:
     """The name of the field's constraint, adding its rows to ``constraints`` when they are new."""
     if field.codelist and not field.multiple:
@@ -182,7 +208,8 @@ def add_stamp_triggers(connection: sqlite3.Connection, schema: Schema) -> None:
     QGIS stores the local time of the computer without saying so; a moment that does not end in Z is
     therefore replaced by the moment of writing.
     """
-    for table in schema.object_tables:
+    stamped = [table for table in schema.tables if set(_STAMPS) <= set(table.field_names)]
+    for table in stamped:
         for event, column in (("INSERT", "gemaakt_op"), ("INSERT", "gewijzigd_op"), ("UPDATE", "gewijzigd_op")):
             moment = f"NEW.{sql.name(column)}"
             statement = [

@@ -7,7 +7,7 @@ users may rename, move and restyle it.
 from pathlib import Path
 from typing import Dict, List, Mapping, Sequence, Union
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject, Variant
@@ -15,6 +15,7 @@ from ..core.model.schema import OBJECT_TABLES, Table, schema
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
+from .edit_steps import Step
 from .geopackage import open_proposal
 from .styles import apply_style, join_findings
 
@@ -23,8 +24,10 @@ GROUP_ROLE = "novex/group"
 PROPOSAL_GROUP = "voorstel"
 
 # top to bottom in the layer tree, as a planner reads the map: findings over points over lines over areas
-MAP_TABLES = ("bevinding", "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
-LIST_TABLES = ("afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+SKETCH_TABLES = ("schets_punt", "schets_lijn")
+MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
+VARIANT_TABLE = "variant"
+LIST_TABLES = (VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
@@ -69,6 +72,32 @@ def find_group(project: QgsProject) -> Union[QgsLayerTreeGroup, None]:
         if group.customProperty(GROUP_ROLE) == PROPOSAL_GROUP:
             return group
     return None
+
+
+def layer_variants(layer: QgsVectorLayer) -> List[Variant]:
+    """The variants as they stand in the table, unsaved edits included, in the order of their codes."""
+    table = schema().table(VARIANT_TABLE)
+    found = [records.variant_from_row(records.feature_row(feature, table)) for feature in layer.getFeatures()]
+    return sorted((item for item in found if item.code), key=lambda item: item.code)
+
+
+def put_variants(layer: QgsVectorLayer, variants: Sequence[Variant], step: Step) -> None:
+    """Bring the table to this list inside ``step``: rows are changed, added and removed, by their code."""
+    rows = {item.code: records.to_row(records.VARIANT_COLUMNS, item) for item in variants}
+    fields = layer.fields()
+    for feature in list(layer.getFeatures()):
+        row = rows.pop(str(feature["code"]), None)
+        if row is None:
+            step.edit(layer).deleteFeature(feature.id())
+            continue
+        for name, value in row.items():
+            if records.plain(feature[name]) != value:
+                step.edit(layer).changeAttributeValue(feature.id(), fields.lookupField(name), value)
+    for row in rows.values():
+        made = QgsVectorLayerUtils.createFeature(layer)
+        for name, value in row.items():
+            made.setAttribute(name, value)
+        step.edit(layer).addFeature(made)
 
 
 def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:

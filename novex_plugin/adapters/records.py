@@ -27,19 +27,23 @@ HEADER_COLUMNS = {
 }  # fmt: skip
 VARIANT_COLUMNS = {
     "code": "code", "naam": "name", "omschrijving": "description", "voorkeur": "preferred", "ouder": "parent",
+    "gearchiveerd": "archived",
 }  # fmt: skip
 OBJECT_COLUMNS = {
     "uuid": "uuid", "naam": "name", "variant": "variant", "vervangt": "replaces", "vervalt": "dropped",
     "functie": "function", "nevenfuncties": "further_functions", "perspectief": "perspective", "vraag": "question",
     "programma": "programme", "novex_gebied": "novex_area", "horizon": "horizon", "jaar_start": "start_year",
     "jaar_eind": "end_year", "herkomst": "origin", "concreetheid": "certainty", "nauwkeurigheid": "exactness",
+    "precisie_m": "precision_m",
     "laag": "layer", "hoogte_m": "height_m", "diepte_m": "depth_m", "hoeveelheid": "quantity", "eenheid": "unit",
+    "hoeveelheid_afgeleid": "quantity_derived", "dichtheid": "density",
     "hoeveelheid_min": "quantity_min", "hoeveelheid_max": "quantity_max", "aandeel_betaalbaar": "affordable_pct",
     "rol_rijk": "role_of_state", "status": "status",
 }  # fmt: skip
 LONG_TEXTS = ("rol_rijk_toelichting", "kwaliteit_toelichting", "water_bodem_toelichting", "toelichting")
+PLACE_COLUMNS = ("gemeente", "regio", "vista", "aandeel_provincies")
 EXTRA_COLUMNS = (
-    *LONG_TEXTS, "bron", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op",
+    *LONG_TEXTS, *PLACE_COLUMNS, "bron", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op",
 )  # fmt: skip
 FINDING_COLUMNS = {
     "sleutel": "key", "object_uuid": "object_uuid", "object_naam": "object_name", "variant": "variant",

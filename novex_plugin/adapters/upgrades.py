@@ -1,8 +1,9 @@
 """From an older version of the exchange model to this one, step by step.
 
-Each step is a function on an open transaction that brings a file from one version to the next; it is
-registered under the version it starts from. Version 1.0.0 is the first, so there are no steps yet.
-A file is never upgraded in place: :func:`upgrade_copy` works on a copy beside it.
+Each step brings a file from one version to the next; it is registered under the version it starts from. New
+tables and fields come by OGR, on the path; what remains happens in a transaction. After the last step the file
+gets the triggers, titles and code lists of today. A file is never upgraded in place: :func:`upgrade_copy` works
+on a copy beside it.
 """
 
 import sqlite3
@@ -11,19 +12,23 @@ from pathlib import Path
 from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 
 from ..core.errors import NovexError
+from ..core.model.schema import schema
 from ..core.texts import tr
+from . import gpkg_create
 from . import gpkg_sql as sql
 from .atomic import publish, temporary_beside
+from .upgrade_1_1 import add_tables_and_fields
 
 
 class Step(NamedTuple):
-    """One upgrade: ``apply`` changes the tables, the version number is written for it."""
+    """One upgrade: ``tables`` adds tables and fields, ``apply`` changes rows; the version number is written for it."""
 
     to_version: str
-    apply: Callable[[sqlite3.Connection], None]
+    apply: Callable[[sqlite3.Connection], None] = lambda connection: None
+    tables: Callable[[Path], None] = lambda path: None
 
 
-STEPS: Dict[str, Step] = {}
+STEPS: Dict[str, Step] = {"1.0.0": Step("1.1.0", tables=add_tables_and_fields)}
 
 
 def version_number(version: str) -> Tuple[int, ...]:
@@ -66,12 +71,26 @@ def upgrade_copy(path: Path, start: str, goal: str, steps: Optional[Dict[str, St
     target = upgraded_path(path, goal)
     with temporary_beside(target) as work:
         backup(path, work)
+        with sql.writing(work) as connection:
+            gpkg_create.drop_triggers(connection)  # what the steps do is no edit of the user
         for step in route:
-            with sql.writing(work) as connection:
-                step.apply(connection)
-                connection.execute("UPDATE voorstel SET schema_versie = ?", (step.to_version,))
+            _take(step, work)
+        with sql.writing(work) as connection:
+            gpkg_create.refresh_description(connection, schema())
         publish(work, target)
     return target
+
+
+def _take(step: Step, work: Path) -> None:
+    try:
+        step.tables(work)
+    except RuntimeError as error:
+        message = tr("Het bestand kan niet naar schemaversie {version} worden gebracht ({reason}).")
+        hint = tr("Het origineel is niet gewijzigd. Zet een reservekopie terug of vraag de afzender opnieuw.")
+        raise NovexError(message.format(version=step.to_version, reason=error), hint) from error
+    with sql.writing(work) as connection:
+        step.apply(connection)
+        connection.execute("UPDATE voorstel SET schema_versie = ?", (step.to_version,))
 
 
 def backup(source: Path, target: Path) -> None:

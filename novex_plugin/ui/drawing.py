@@ -128,7 +128,8 @@ class Drawing(QObject):
         if code == ObjectCard.FULL_FORM:
             self._full_form(layer, feature)
             return
-        edits.add_feature(layer, feature, tr("{name} tekenen").format(name=values["naam"] or tr("Object")))
+        with self._desk.session.step(tr("{name} tekenen").format(name=values["naam"] or tr("Object"))) as step:
+            edits.add_feature(layer, feature, step)
         self._desk.session.watch.flush()
 
     def _full_form(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:

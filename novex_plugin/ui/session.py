@@ -4,12 +4,13 @@ Pages read from here and listen to the signals; they never talk to each other.
 """
 
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence
+from typing import ContextManager, Dict, List, Optional, Sequence
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..adapters import edits, geopackage, layers, project_state, settings, visibility
+from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
+from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
@@ -18,8 +19,10 @@ from ..core.errors import NovexError
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
+from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
+EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE)
 HORIZONS = ("2030", "2050", "2100")
 
 
@@ -47,6 +50,7 @@ class Session(QObject):
         self._objects: Optional[List[ProposalObject]] = None
         self._switching = False
         self.watch = LayerWatch(settings.get("debounce_ms"))
+        self.selection = ObjectSelection(self)
 
     # -- life ---------------------------------------------------------------------------------
 
@@ -64,6 +68,7 @@ class Session(QObject):
         self.project.readProject.disconnect(self.restore)
         self.project.cleared.disconnect(self._project_cleared)
         self.project.layersRemoved.disconnect(self._layers_removed)
+        self.selection.unload()
         self.watch.stop()
         self.watch.edited.disconnect(self._edited)
         self.watch.state_changed.disconnect(self.edit_state_changed)
@@ -107,7 +112,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Take the proposal's layers out of the project. Raises NovexError while edits are unsaved."""
-        if edits.modified(self.layers()):
+        if self.has_edits():
             raise NovexError(
                 tr("Er zijn bewerkingen die nog niet zijn opgeslagen."), tr("Sla ze op of maak ze ongedaan.")
             )
@@ -128,12 +133,10 @@ class Session(QObject):
         self._remember()
 
     def set_variants(self, variants: Sequence[Variant]) -> None:
-        self._proposal().set_variants(variants)
-        self.variants = tuple(self._proposal().variants())
-        if self.variant not in {BASIS, *(item.code for item in self.variants)}:
-            self.set_variant(BASIS)
-        self._show_in_map()  # a variant may have another parent now
-        self.header_changed.emit()
+        """Bring the table of variants to this list, as one undo step; saving writes it to the file."""
+        with self.step(tr("Varianten wijzigen")) as step:
+            layers.put_variants(self.layer(layers.VARIANT_TABLE), variants, step)
+        self.watch.flush()
 
     # -- view ---------------------------------------------------------------------------------
 
@@ -192,6 +195,11 @@ class Session(QObject):
         found = layers.find_layers(self.project)
         return [found[table] for table in OBJECT_TABLES if table in found]
 
+    def edit_layers(self) -> List[QgsVectorLayer]:
+        """Every layer of the proposal that a user edits: objects, sketch marks and the table of variants."""
+        found = layers.find_layers(self.project) if self.is_open else {}
+        return [found[table] for table in EDIT_TABLES if table in found]
+
     def layer(self, table: str) -> QgsVectorLayer:
         """One object layer. Raises NovexError when somebody removed it from the project."""
         found = layers.find_layers(self.project).get(table) if self.is_open else None
@@ -214,18 +222,34 @@ class Session(QObject):
         return effective_objects(self.objects(), self.variants, self.variant, self.horizon)
 
     def has_edits(self) -> bool:
-        return bool(edits.modified(self.layers()))
+        return bool(edits.modified(self.edit_layers()))
+
+    def step(self, title: str) -> ContextManager[Step]:
+        """Group edits on the proposal into one undo step: ``with session.step(...) as step: step.edit(layer)``."""
+        return self.watch.step(title)
+
+    def undo(self) -> bool:
+        """Take back the last action, on whatever layer; False when there is none."""
+        done = self.watch.undo()
+        self.watch.flush()
+        return done
+
+    def redo(self) -> bool:
+        """Do the last undone action again; False when there is none."""
+        done = self.watch.redo()
+        self.watch.flush()
+        return done
 
     def save(self) -> int:
         """Write pending edits to the file; see :func:`edits.save` for its errors."""
-        written = edits.save(self.layers())
+        written = edits.save(self.edit_layers())
         self._edited()
         self.edit_state_changed.emit()
         return written
 
     def discard(self) -> None:
         """Throw pending edits away."""
-        edits.roll_back(self.layers())
+        edits.roll_back(self.edit_layers())
         self._edited()
         self.edit_state_changed.emit()
 
@@ -253,7 +277,7 @@ class Session(QObject):
         self._objects = None
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
-        self.watch.follow(self.layers())
+        self.watch.follow(self.edit_layers())
         self._show_in_map()
         self.proposal_changed.emit()
 
@@ -277,8 +301,24 @@ class Session(QObject):
 
     def _edited(self) -> None:
         self._objects = None
+        self._read_variants()
         self._show_in_map()
         self.objects_changed.emit()
+
+    def _read_variants(self) -> None:
+        """The table may have been edited, here or by hand, or an edit of it undone."""
+        table = layers.find_layers(self.project).get(layers.VARIANT_TABLE)
+        if table is None or self.proposal is None:
+            return
+        now = tuple(layers.layer_variants(table))
+        if now == tuple(self.variants):
+            return
+        self.variants = now
+        for layer in self.edit_layers():
+            forms.set_variants(layer, now)
+        if self.variant not in {BASIS, *(item.code for item in now)}:
+            self.set_variant(BASIS)
+        self.header_changed.emit()
 
     @reports_errors
     def _show_in_map(self) -> None:

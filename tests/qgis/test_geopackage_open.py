@@ -2,7 +2,9 @@
 
 import shutil
 import sqlite3
+from collections import namedtuple
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 from osgeo import ogr, osr
@@ -14,6 +16,8 @@ from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import ProposalHeader
 from novex_plugin.core.model.schema import schema
 
+FIXTURES = Path(__file__).parent / "data"
+Entry = namedtuple("Entry", "what")
 HEADER = ProposalHeader("h-1", "Voorstel", "PV25")
 
 
@@ -173,9 +177,62 @@ def test_steps_never_go_past_the_goal():
     assert steps_between("2.0.0", "2.0.0", steps) == []
 
 
-def test_first_version_has_no_steps_yet():
-    assert schema().version != "1.0.0" or upgrades.STEPS == {}
+def test_versions_compare_by_number():
     assert version_number("1.10.0") > version_number("1.9.9")
+
+
+def test_every_version_before_this_one_has_a_file_and_a_way_up():
+    versions = sorted(upgrades.STEPS, key=version_number)
+    assert [FIXTURES / f"voorstel_{version}.gpkg" for version in versions] == sorted(FIXTURES.glob("voorstel_*.gpkg"))
+    for version in versions:
+        assert steps_between(version, schema().version)
+
+
+def test_file_of_1_0_0_comes_up_whole(tmp_path):
+    old = tmp_path / "oud.gpkg"
+    shutil.copy(FIXTURES / "voorstel_1.0.0.gpkg", old)
+    before = old.read_bytes()
+    proposal = open_proposal(old)
+    assert old.read_bytes() == before
+    assert proposal.header().schema_version == schema().version
+    assert [(item.code, item.archived) for item in proposal.variants()] == [("A", False)]
+    objects = {item.uuid: item for item in proposal.objects()}
+    assert [objects[uuid].name for uuid in ("o-1", "o-2", "o-3")] == ["Wijk", "Spoor", "Station"]
+    assert objects["o-1"].geometry.area == pytest.approx(1e6)
+    assert objects["o-1"].quantity == 300.0
+    assert objects["o-1"].quantity_derived is False
+    assert objects["o-3"].replaces == "o-1"
+    logged = [entry.what for entry in _log_of(FIXTURES / "voorstel_1.0.0.gpkg")]
+    assert [entry.what for entry in proposal.log()] == logged
+
+
+def test_upgraded_file_is_like_a_new_one(tmp_path, path):
+    """Tables, columns, triggers, titles and code lists are those of a file that was made today."""
+    old = tmp_path / "oud.gpkg"
+    shutil.copy(FIXTURES / "voorstel_1.0.0.gpkg", old)
+    upgraded = open_proposal(old).path
+    queries = (
+        "SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger') AND name NOT LIKE 'sqlite%' ORDER BY name",
+        "SELECT table_name, column_name, title, constraint_name FROM gpkg_data_columns ORDER BY 1, 2",
+        "SELECT lijst, code, naam FROM codelijst ORDER BY 1, 2",
+        "SELECT table_name, column_name, extension_name FROM gpkg_extensions ORDER BY 1, 2, 3",
+        "SELECT table_name, data_type FROM gpkg_contents ORDER BY 1",
+        "SELECT table_name, geometry_type_name, srs_id FROM gpkg_geometry_columns ORDER BY 1",
+    )
+    for query in queries:
+        assert _rows_of(upgraded, query) == _rows_of(path, query), query
+    for table in schema().tables:
+        query = f"SELECT name, type, dflt_value FROM pragma_table_info('{table.name}') ORDER BY name"
+        assert _rows_of(upgraded, query) == _rows_of(path, query), table.name
+
+
+def _rows_of(path, query):
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def _log_of(path):
+    return [Entry(*row) for row in _rows_of(path, "SELECT wat FROM logboek ORDER BY fid")]
 
 
 # -- copies

@@ -4,6 +4,7 @@ import pytest
 from qgis.core import QgsGeometry, QgsProject, QgsWkbTypes
 
 from novex_plugin.adapters import edits, layers
+from novex_plugin.adapters.edit_steps import StepMaker
 from novex_plugin.adapters.watcher import LayerWatch
 from novex_plugin.core.errors import NovexError
 from tests.small_world import housing, make_proposal
@@ -57,10 +58,16 @@ def test_a_new_feature_gets_defaults_and_a_uuid_of_its_own(found):
     assert first["functie"] == "bos"
 
 
+def add(watch, layer, shape="MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"):
+    with watch.step("erbij") as step:
+        return edits.add_feature(layer, edits.new_feature(layer, wkt(shape), {}), step)
+
+
 def test_adding_is_one_step(found):
     layer = found["object_vlak"]
     feature = edits.new_feature(layer, wkt("MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"), {"naam": "A"})
-    edits.add_feature(layer, feature, "Tekenen")
+    with StepMaker(lambda: None, lambda: None).step("Tekenen") as step:
+        edits.add_feature(layer, feature, step)
     assert layer.undoStack().count() == 1
 
 
@@ -72,21 +79,65 @@ def test_a_read_only_layer_says_why_not(found):
 
 def test_an_object_that_is_gone_is_said(found):
     with pytest.raises(NovexError, match="bestaat niet meer"):
-        edits.find_feature(found.values(), "onbekend")
+        edits.find_feature([found[name] for name in ("object_vlak", "object_lijn", "object_punt")], "onbekend")
 
 
 def test_undo_goes_back_in_the_order_of_the_edits_across_layers(found, qtbot):
     watch = LayerWatch(0)
     area, point = found["object_vlak"], found["object_punt"]
     watch.follow([area, point])
-    edits.add_feature(area, edits.new_feature(area, wkt("MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"), {}), "een")
-    edits.add_feature(point, edits.new_feature(point, wkt("Point (1 1)"), {}), "twee")
-    edits.add_feature(area, edits.new_feature(area, wkt("MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"), {}), "drie")
+    add(watch, area)
+    add(watch, point, "Point (1 1)")
+    add(watch, area)
     counts = []
     while watch.undo():
         counts.append((area.featureCount(), point.featureCount()))
     assert counts == [(2, 1), (2, 0), (1, 0)]
     assert not watch.can_undo()
+    watch.stop()
+
+
+def test_a_step_over_two_layers_goes_back_and_forth_as_one(found, qtbot):
+    watch = LayerWatch(0)
+    area, point = found["object_vlak"], found["object_punt"]
+    watch.follow([area, point])
+    start = (area.featureCount(), point.featureCount())
+    with watch.step("samen") as step:
+        edits.add_feature(area, edits.new_feature(area, wkt("MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"), {}), step)
+        edits.add_feature(point, edits.new_feature(point, wkt("Point (1 1)"), {}), step)
+    after = (area.featureCount(), point.featureCount())
+    assert after == (start[0] + 1, start[1] + 1)
+    assert watch.undo()
+    assert (area.featureCount(), point.featureCount()) == start
+    assert not watch.can_undo()
+    assert watch.redo()
+    assert (area.featureCount(), point.featureCount()) == after
+    assert not watch.redo()
+    watch.stop()
+
+
+def test_an_error_inside_a_step_takes_everything_back(found, qtbot):
+    watch = LayerWatch(0)
+    area, point = found["object_vlak"], found["object_punt"]
+    watch.follow([area, point])
+    start = (area.featureCount(), point.featureCount())
+    with pytest.raises(ValueError, match="halverwege"), watch.step("mislukt") as step:
+        edits.add_feature(area, edits.new_feature(area, wkt("MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"), {}), step)
+        edits.add_feature(point, edits.new_feature(point, wkt("Point (1 1)"), {}), step)
+        raise ValueError("halverwege")
+    assert (area.featureCount(), point.featureCount()) == start
+    assert not watch.can_undo()
+    assert not watch.can_redo()
+    watch.stop()
+
+
+def test_a_step_in_which_nothing_happens_leaves_no_trace(found, qtbot):
+    watch = LayerWatch(0)
+    area = found["object_vlak"]
+    watch.follow([area])
+    with watch.step("niets") as step:
+        step.edit(area)
+    assert (area.undoStack().count(), watch.can_undo(), watch.can_redo()) == (0, False, False)
     watch.stop()
 
 
@@ -97,7 +148,7 @@ def test_many_edits_are_reported_once(found, qtbot):
     layer = found["object_vlak"]
     watch.follow([layer])
     for _ in range(3):
-        edits.add_feature(layer, edits.new_feature(layer, wkt("MultiPolygon (((0 0, 9 0, 9 9, 0 0)))"), {}), "een")
+        add(watch, layer)
     qtbot.waitUntil(lambda: heard == [1])
     qtbot.wait(120)
     assert heard == [1]

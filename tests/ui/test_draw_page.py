@@ -74,12 +74,12 @@ def test_free_land_is_never_called_free_while_layers_are_missing(panel, qtbot):
 
 def test_undo_takes_the_object_back_and_the_panel_follows(panel, qtbot):
     page = draw_housing(panel, qtbot, INSIDE)
-    before = page.objectTree.model().rowCount()
-    QTest.mouseClick(page.undoButton, Qt.MouseButton.LeftButton)
-    assert page.objectTree.model().rowCount() == before - 1
+    before = page.object_list.objectTree.model().rowCount()
+    QTest.mouseClick(page.save_row.undoButton, Qt.MouseButton.LeftButton)
+    assert page.object_list.objectTree.model().rowCount() == before - 1
     assert "Verwijderd" in page.verdict.title.toolTip()
     assert "−400 woningen" in page.verdict.sentence.text()
-    assert not page.undoButton.isEnabled()
+    assert not page.save_row.undoButton.isEnabled()
 
 
 def test_undo_by_qgis_itself_is_followed_too(panel, qtbot):
@@ -100,11 +100,11 @@ def test_a_moved_corner_is_checked_again(panel, qtbot):
 
 def test_saving_writes_the_file(panel, qtbot):
     page = draw_housing(panel, qtbot, INSIDE)
-    assert page.saveButton.isEnabled()
-    QTest.mouseClick(page.saveButton, Qt.MouseButton.LeftButton)
+    assert page.save_row.saveButton.isEnabled()
+    QTest.mouseClick(page.save_row.saveButton, Qt.MouseButton.LeftButton)
     names = [item.name for item in geopackage.open_proposal(panel.session.path).objects()]
     assert "Nieuwe wijk" in names
-    assert not page.saveButton.isEnabled()
+    assert not page.save_row.saveButton.isEnabled()
 
 
 def test_cancelling_the_card_adds_nothing(panel, qtbot):
@@ -132,7 +132,7 @@ def test_escape_without_a_started_shape_lays_the_tool_down(panel, qtbot):
     QTest.keyClick(panel.iface.canvas, Qt.Key.Key_Escape)
     assert page.drawing.function is None
     assert not page.palette_view.tiles["bos"].isChecked()
-    assert not page.toolBar.isVisibleTo(page)
+    assert not page.tool_row.isVisibleTo(page)
 
 
 def test_escape_in_a_shape_only_drops_the_shape(panel, qtbot):
@@ -147,7 +147,7 @@ def test_a_line_and_a_point_land_in_their_own_tables(panel, qtbot):
     page = panel.page("tekenen")
     for code, kind, corners in (("buisleiding", "lijn", INSIDE[:3]), ("woningbouw", "punt", INSIDE[:1])):
         page.choose(page.palette_view.tiles[code].function)
-        page.choose_kind(kind)
+        page.tool_row.choose_kind(kind)
         if kind == "punt":
             click(panel.iface.canvas, place(panel.iface.canvas, *corners[0]))
         else:
@@ -178,24 +178,24 @@ def test_search_and_enter_choose_a_function(panel, qtbot):
 
 def test_deleting_is_undone_as_well(panel, qtbot):
     page = panel.page("tekenen")
-    page.objectTree.selectAll()
-    page.delete_object()
+    page.object_list.objectTree.selectAll()
+    page.object_list.delete_object()
     assert panel.session.objects() == []
-    page.undo()
+    page.save_row.undo()
     assert len(panel.session.objects()) == 1
 
 
 def test_the_list_shows_the_measure(panel):
-    model = panel.page("tekenen").objectTree.model()
+    model = panel.page("tekenen").object_list.objectTree.model()
     assert (model.index(0, 0).data(), model.index(0, 0).data(FIGURE_ROLE)) == ("Woonwijk", "50,0 ha")
 
 
 def test_a_variant_shows_its_own_objects_and_the_basis(panel, qtbot):
     panel.session.set_variant("A")
     page = draw_housing(panel, qtbot, INSIDE)
-    assert page.objectTree.model().rowCount() == 2
+    assert page.object_list.objectTree.model().rowCount() == 2
     panel.session.set_variant("B")
-    assert page.objectTree.model().rowCount() == 1
+    assert page.object_list.objectTree.model().rowCount() == 1
 
 
 def test_without_a_proposal_a_tile_says_what_to_do(empty_panel, iface):

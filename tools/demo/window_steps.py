@@ -156,14 +156,14 @@ def draw_and_undo() -> Iterator[Any]:
     journal.figures["verschil"] = verdict.sentence.text()
     draw_page.searchEdit.clear()
     journal.shoot(window, "getekend_en_getoetst")
-    driving.click(draw_page.undoButton)
+    driving.click(draw_page.save_row.undoButton)
     yield lambda: len(session.objects()) == before
     journal.check("ongedaan maken neemt het object terug", len(session.objects()) == before)
     journal.figures["na ongedaan maken"] = verdict.sentence.text()
     journal.shoot(window, "ongedaan_gemaakt")
     _redo()
     yield lambda: len(session.objects()) == before + 1
-    driving.click(draw_page.saveButton)
+    driving.click(draw_page.save_row.saveButton)
     yield lambda: not session.has_edits()
     journal.check("opgeslagen in het bestand", len(session.proposal.objects()) == before + 1)
     journal.shoot(window, "opgeslagen")

@@ -41,6 +41,7 @@ class Variant:
     description: str = ""
     preferred: bool = False
     parent: str = BASIS
+    archived: bool = False  # kept, but no longer offered
 
 
 @dataclass(frozen=True)
@@ -66,11 +67,14 @@ class ProposalObject:
     origin: str = ""
     certainty: str = ""
     exactness: str = "exact"
+    precision_m: Optional[float] = None  # how far the outline may be off, m
     layer: str = "maaiveld"
     height_m: Optional[float] = None  # highest point above ground, m
     depth_m: Optional[float] = None  # deepest point below ground, m, positive
     quantity: Optional[float] = None
     unit: str = ""
+    quantity_derived: bool = False  # follows from geometry and density; nobody typed it
+    density: Optional[float] = None  # quantity per hectare that it was derived with
     quantity_min: Optional[float] = None
     quantity_max: Optional[float] = None
     affordable_pct: Optional[float] = None
