@@ -44,8 +44,8 @@ def import_into_file(
 ) -> ImportOutcome:
     """Bring what was read into a proposal, or into a copy of it (``output``). All of it or nothing.
 
-    Without ``mapping`` one is proposed; with ``trial`` nothing is written. Raises NovexError when there is no function, an unknown variant, or a file
-    that cannot be written; and Cancelled. Nothing is changed then.
+    Without ``mapping`` one is proposed; with ``trial`` nothing is written. Raises NovexError when there is no
+    function, an unknown variant, or a file that cannot be written; and Cancelled. Nothing is changed then.
     """
     progress = progress or Progress()
     proposal = open_proposal(proposal_path)

@@ -113,7 +113,7 @@ def _raw_file(choice: FileChoice, limit: int, progress: Progress) -> Raw:
             raw.shapes.append(shape.Clone() if shape is not None else None)
             _count(raw, choice.name, expected, limit, progress)
         reason = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
-    driver = data.GetDriver().GetName()
+    driver = data.GetDriver().ShortName
     del data
     # a shapefile counts rows that were marked as deleted, so there fewer rows alone prove nothing
     if len(raw.rows) < expected and (reason or driver != "ESRI Shapefile" or not Path(choice.path).exists()):

@@ -70,7 +70,8 @@ class TakeOver(NovexAlgorithm):
         self.addParameter(horizon())
         self.addParameter(QgsProcessingParameterString(WHERE, tr("Filter op de rijen"), optional=True))
         self.addParameter(QgsProcessingParameterString(ENCODING, tr("Tekenset (leeg: vanzelf)"), optional=True))
-        self.addParameter(QgsProcessingParameterString(CRS, tr("Coördinatenstelsel (leeg: van de bron)"), optional=True))
+        label = tr("Coördinatenstelsel (leeg: van de bron)")
+        self.addParameter(QgsProcessingParameterString(CRS, label, optional=True))
         self.addParameter(province_store())
         self.addParameter(QgsProcessingParameterBoolean(TRIAL, tr("Alleen proberen, niets schrijven"), False))
         self.addParameter(

@@ -5,7 +5,7 @@ from typing import List, Tuple
 
 from .. import wording
 from ..texts import tr
-from .mapping import ImportMapping
+from .mapping import ImportMapping, target_fields
 from .plan import CHANGED, DOUBLE, NEW, REFUSED, REPLACES, UNCHANGED, ImportPlan
 from .propose import is_technical
 from .table import SourceTable
@@ -29,10 +29,24 @@ def account(table: SourceTable, mapping: ImportMapping, plan: ImportPlan) -> Lis
     found: List[Message] = [(INFO, f"{summary(plan)}.")]
     found += table.messages
     found += _areas(table)
+    found.append((INFO, tr("Koppeling: {rules}.").format(rules=described(mapping))))
     found += _unused(table, mapping)
     found += _rows(plan)
     found += _gone(plan)
     return found
+
+
+def described(mapping: ImportMapping) -> str:
+    """The mapping on one line: ``Naam = PLANNAAM, Functie = 'woningbouw'``."""
+    parts = []
+    for field in target_fields():
+        rule = mapping.rule(field.name)
+        sides = [rule.column, f"'{rule.constant}'" if rule.constant else ""]
+        if not rule.is_empty:
+            parts.append(f"{field.alias_nl} = {tr(' of ').join(side for side in sides if side)}")
+    if mapping.id_column:
+        parts.append(tr("Kenmerk = {column}").format(column=mapping.id_column))
+    return ", ".join(parts)
 
 
 def _areas(table: SourceTable) -> List[Message]:
