@@ -15,7 +15,7 @@ from ..model.functions import function
 from ..model.schema import Field, schema
 from ..texts import tr
 from .mapping import ImportMapping, Rule, target_fields
-from .origin import source_label, with_origin
+from .origin import clean_id, source_label, with_origin
 from .propose import YEAR_FIELDS, is_technical
 from .table import Part, SourceRow, SourceTable, profiles
 from .translate import HORIZON, is_left_empty, translation
@@ -113,7 +113,7 @@ class Converter:
     def _identifier(self, row: SourceRow) -> str:
         column = self._mapping.id_column
         value = row.values[self._place[column]] if column in self._place else None
-        return "" if value is None or not str(value).strip() else read_text(value)
+        return "" if value is None or not str(value).strip() else clean_id(read_text(value))
 
     # -- values -------------------------------------------------------------------------------
 

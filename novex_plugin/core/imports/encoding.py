@@ -14,17 +14,15 @@ _LOST = "\ufffd"
 def guess(sample: bytes) -> str:
     """UTF-8 when every byte fits it, otherwise the Western code page of Windows. Plain ASCII counts as UTF-8.
 
-    The end of the sample may cut a character in two.
+    The end of the sample may cut a character in two; that alone does not make a text UTF-8.
     """
-    for cut in range(4):
-        try:
-            sample[: len(sample) - cut].decode("utf-8")
-        except UnicodeDecodeError as error:
-            if error.start < len(sample) - 4:
-                return WESTERN
-        else:
-            return UTF8
-    return WESTERN
+    try:
+        sample.decode("utf-8")
+    except UnicodeDecodeError as error:
+        whole = sample[: error.start]
+        cut_off = error.reason == "unexpected end of data" and not is_plain(whole)
+        return UTF8 if cut_off else WESTERN
+    return UTF8
 
 
 def is_plain(sample: bytes) -> bool:

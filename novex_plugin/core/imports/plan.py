@@ -1,5 +1,6 @@
 """What an import would do, row by row, before anything is written: new, changed, known, double or refused."""
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
@@ -19,6 +20,7 @@ NEW, CHANGED, REPLACES, UNCHANGED, DOUBLE, REFUSED = (
 )  # fmt: skip
 WRITTEN = (NEW, CHANGED, REPLACES)
 _REPORT_EVERY = 200
+_SECOND = re.compile(r"#\d+$")  # behind an identifier that came before
 _BOOKKEEPING = ("uuid", "fid", "vervangt", "vervalt", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 
 
@@ -232,7 +234,7 @@ class _Comparison:
         first: Dict[Any, List[int]] = {}
         doubles: Dict[int, int] = {}
         for place, draft in enumerate(drafts):
-            if draft.refused or (draft.identifier and "#" not in draft.identifier):
+            if draft.refused:
                 continue
             alike = first.setdefault(_content_key(draft), [])
             match = next((one for one in alike if not changed_share(drafts[one].geometry, draft.geometry)), None)
@@ -244,9 +246,9 @@ class _Comparison:
 
 
 def _content_key(draft: Draft) -> Any:
-    """Equal for drafts that say the same of boxes that agree to the metre."""
+    """Equal for drafts that say the same, under one identifier, of boxes that agree to the metre."""
     said = tuple(sorted((name, str(value)) for name, value in draft.values.items() if name != "bron"))
-    return draft.kind, said, tuple(round(edge) for edge in draft.geometry.bounds)
+    return draft.kind, _SECOND.sub("", draft.identifier), said, tuple(round(edge) for edge in draft.geometry.bounds)
 
 
 def _equal(one: Any, other: Any) -> bool:
