@@ -105,22 +105,34 @@ def _raw_file(choice: FileChoice, limit: int, progress: Progress) -> Raw:
     definition = layer.GetLayerDefn()
     columns = tuple(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount()))
     raw = Raw(choice.name, columns, encoding=used, remarks=remarks, crs=_crs_of(layer))
+    kinds = [definition.GetFieldDefn(place).GetType() for place in range(len(columns))]
     gdal.ErrorReset()
     with quiet():
         for feature in _ogr_features(layer):
             shape = feature.GetGeometryRef()
-            raw.rows.append(tuple(_ogr_value(feature, place) for place in range(len(columns))))
+            raw.rows.append(tuple(_ogr_value(feature, place, kind) for place, kind in enumerate(kinds)))
             raw.shapes.append(shape.Clone() if shape is not None else None)
             _count(raw, choice.name, expected, limit, progress)
         reason = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
-    driver = data.GetDriver().ShortName
+    is_shape = data.GetDriver().ShortName == "ESRI Shapefile"
     del data
-    # a shapefile counts rows that were marked as deleted, so there fewer rows alone prove nothing
-    if len(raw.rows) < expected and (reason or driver != "ESRI Shapefile" or not Path(choice.path).exists()):
-        raise _broken_off(choice.name, len(raw.rows), expected, reason)
+    _require_whole(raw, choice, expected, reason, is_shape=is_shape)
     if not definition.GetGeomFieldCount() or not any(shape is not None for shape in raw.shapes):
         places_in_columns(raw, required=not definition.GetGeomFieldCount())
     return raw
+
+
+def _require_whole(raw: Raw, choice: FileChoice, expected: int, reason: str, *, is_shape: bool) -> None:
+    """Raises NovexError when not all of a file could be read.
+
+    A shapefile counts rows that were marked as deleted, so there fewer rows alone prove nothing; and where its
+    shapes cannot be read it goes on with rows that have none.
+    """
+    done = len(raw.rows)
+    if is_shape and reason and any(shape is None for shape in raw.shapes):
+        raise _broken_off(choice.name, sum(shape is not None for shape in raw.shapes), expected, reason)
+    if done < expected and (reason or not is_shape or not Path(choice.path).exists()):
+        raise _broken_off(choice.name, done, expected, reason)
 
 
 def _ogr_features(layer: Any) -> Iterator[Any]:
@@ -135,10 +147,9 @@ def _ogr_features(layer: Any) -> Iterator[Any]:
         yield feature
 
 
-def _ogr_value(feature: Any, place: int) -> Any:
+def _ogr_value(feature: Any, place: int, kind: int) -> Any:
     if not feature.IsFieldSetAndNotNull(place):
         return None
-    kind = feature.GetFieldDefnRef(place).GetType()
     if kind in (ogr.OFTInteger, ogr.OFTInteger64):
         return feature.GetFieldAsInteger64(place)
     if kind == ogr.OFTReal:

@@ -107,8 +107,9 @@ def test_an_identifier_must_name_each_row():
 
 
 @pytest.mark.parametrize(("name", "value", "code"), [
-    ("status", "1A Onherroepelijk", "vastgesteld"), ("status", "in voorbereiding", "verkenning"), ("status", "HARD", "vastgesteld"),
-    ("status", "Vastgestelt", "vastgesteld"), ("functies", "Wonen", "woningbouw"), ("functies", "Zonnepark", "zonneveld"),
+    ("status", "1A Onherroepelijk", "vastgesteld"), ("status", "in voorbereiding", "verkenning"),
+    ("status", "HARD", "vastgesteld"), ("status", "Vastgestelt", "vastgesteld"), ("functies", "Wonen", "woningbouw"),
+    ("functies", "Zonnepark", "zonneveld"),
     ("functies", "bedrijventerein", "bedrijventerrein"), ("horizon", "2027", "2030"), ("horizon", "2030", "2030"),
     ("horizon", "2031-2040", "2050"), ("horizon", "2070", "2100"), ("horizon", "2130", "2100"),
 ])  # fmt: skip
@@ -117,7 +118,7 @@ def test_codes_of_others(name, value, code):
     assert found.code == code and found.score >= LIKELY
 
 
-@pytest.mark.parametrize(("name", "value"), [("status", "Q7"), ("functies", "zwembad"), ("status", ""), ("status", "9")])
+@pytest.mark.parametrize(("name", "value"), [("status", "Q7"), ("functies", "zwembad"), ("status", "")])
 def test_what_is_not_known_is_not_guessed(name, value):
     assert meaning(name, value).score < LIKELY
 

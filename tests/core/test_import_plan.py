@@ -142,7 +142,8 @@ def known_at(shape, function="woningbouw", kind="vlak", bron=""):
 
 
 @pytest.mark.parametrize(("shape", "verdict"), [
-    (HERE, "dubbel"), (HERE.buffer(1.0, join_style="mitre"), "dubbel"), (shapely.affinity.translate(HERE, 4, 0), "dubbel"),
+    (HERE, "dubbel"), (HERE.buffer(1.0, join_style="mitre"), "dubbel"),
+    (shapely.affinity.translate(HERE, 4, 0), "dubbel"),
     (shapely.affinity.translate(HERE, 30, 0), "nieuw"), (HERE.buffer(40), "nieuw"),
     (shapely.MultiPolygon([HERE]), "dubbel"), (shapely.segmentize(HERE, 7.0), "dubbel"),
 ])  # fmt: skip

@@ -140,8 +140,8 @@ def test_latitude_first_is_noticed():
 
 
 @pytest.mark.parametrize(("text", "value"), [
-    ("155.000,25", 155000.25), ("155000.25", 155000.25), ("155,000.25", 155000.25), ("5,387", 5.387), ("52.156", 52.156),
-    (3, 3.0),
+    ("155.000,25", 155000.25), ("155000.25", 155000.25), ("155,000.25", 155000.25), ("5,387", 5.387),
+    ("52.156", 52.156), (3, 3.0),
 ])  # fmt: skip
 def test_coordinates_as_people_write_them(text, value):
     assert coordinate(text) == value
