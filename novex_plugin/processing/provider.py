@@ -11,6 +11,7 @@ from .importeer import ImportObjects
 from .kaartbeelden import MapSheets
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
+from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
 from .toets import CheckProposal
@@ -18,7 +19,7 @@ from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 
 ALGORITHMS = (
-    NewProposal, ImportObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
+    NewProposal, ImportObjects, TakeOver, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
     CheckProposal, ProposalTotals, MapSheets, MakePackage,
 )  # fmt: skip
 
