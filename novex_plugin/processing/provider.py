@@ -13,13 +13,14 @@ from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
+from .schetsboek import MakeSketchbook
 from .toets import CheckProposal
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 
 ALGORITHMS = (
     NewProposal, ImportObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
-    CheckProposal, ProposalTotals, MapSheets, MakePackage,
+    CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 
