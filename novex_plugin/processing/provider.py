@@ -14,13 +14,14 @@ from .leg_uit import ApplyOrExplain
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
+from .schetsboek import MakeSketchbook
 from .toets import CheckProposal
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 
 ALGORITHMS = (
     NewProposal, ImportObjects, TakeOver, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
-    CheckProposal, ProposalTotals, MapSheets, MakePackage,
+    CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 
