@@ -5,7 +5,7 @@ Counts what a designer has to do: every press of a mouse button and every text t
 
 import math
 import time
-from typing import Any, Iterator, List, Tuple
+from typing import Any, Iterator, List
 
 import driving
 from qgis.core import QgsPointXY
@@ -15,50 +15,24 @@ VARIANTS = ("A", "B", "C")
 FUNCTIONS = ("woningbouw", "bedrijventerrein", "bos", "zonneveld", "nieuwe_natuur", "windpark", "waterberging")
 SKETCHES = 20
 CORNERS = 5
-Place = Tuple[float, float]
 
 
 def sketch(plugin: Any, iface: Any, journal: driving.Journal) -> Iterator[Any]:
     """Sketch, present, take snapshots, leave, and take everything back."""
-    session, window, canvas = plugin.session, iface.mainWindow(), iface.mapCanvas()
-    page = plugin.dock.pages_by_name["tekenen"]
-    known = {item.code for item in session.variants}
-    variants = [code for code in VARIANTS if code in known] or list(known)
+    session, window = plugin.session, iface.mainWindow()
     before, start = len(session.objects()), time.monotonic()
     driving.click(plugin.dock.atelierButton)
     yield driving.pause(2.0)
     journal.check("ateliermodus vult het scherm", window.isFullScreen())
-    clicks, made = 1, 0
-    per_variant = math.ceil(SKETCHES / len(variants))
-    pages: List[str] = []
+    designer = _Designer(plugin, iface)
+    known = {item.code for item in session.variants}
+    variants = [code for code in VARIANTS if code in known]
     for code in variants:
-        session.set_variant(code)
-        clicks += 1
-        for turn in range(min(per_variant, SKETCHES - made)):
-            function = FUNCTIONS[turn % len(FUNCTIONS)]
-            tile = page.palette_view.tiles.get(function)
-            if tile is None or not tile.isEnabled():
-                continue
-            page.paletteScroll.ensureWidgetVisible(tile)
-            driving.settle(0.05)
-            driving.click(tile)
-            driving.draw(canvas, _blob(canvas, made))
-            clicks += 2 + CORNERS
-            made += 1
-            yield lambda: len(session.objects()) == before + made
-        yield driving.pause(0.5)
+        yield from designer.variant(code, math.ceil(SKETCHES / len(variants)))
         journal.shoot(window, f"atelier_variant_{code}")
-        pages.append(code)
-        driving.answer(QInputDialog, lambda dialog: dialog.accept())
-        driving.click(window.findChild(QToolButton, "atelier_momentopname"))
-        clicks += 2
-        yield lambda: len(_pages(session)) == len(pages)
-    minutes = (time.monotonic() - start) / 60
-    journal.figures["atelier"] = {"schetsen": made, "varianten": len(variants), "minuten": round(minutes, 2),
-                                  "klikken": clicks, "klikken per schets, hoekpunten niet meegeteld":
-                                  round((clicks - made * CORNERS) / made, 2)}  # fmt: skip
-    journal.check("twintig schetsen in drie varianten binnen tien minuten", made >= SKETCHES and minutes < 10)
-    page.drawing.disarm()
+        yield from designer.snapshot()
+    designer.report(journal, (time.monotonic() - start) / 60)
+    designer.page.drawing.disarm()
     driving.click(window.findChild(QToolButton, "atelier_presenteren"))
     yield driving.pause(1.5)
     journal.shoot(window, "atelier_presentatie")
@@ -73,6 +47,51 @@ def sketch(plugin: Any, iface: Any, journal: driving.Journal) -> Iterator[Any]:
     session.set_variant("A")
     iface.messageBar().clearWidgets()
     yield driving.pause(0.5)
+
+
+class _Designer:
+    """Draws with the mouse and counts what that takes."""
+
+    def __init__(self, plugin: Any, iface: Any) -> None:
+        self.session, self.window, self.canvas = plugin.session, iface.mainWindow(), iface.mapCanvas()
+        self.page = plugin.dock.pages_by_name["tekenen"]
+        self.clicks, self.made, self.pages, self.variants = 1, 0, 0, 0
+        self._before = len(self.session.objects())
+
+    def variant(self, code: str, count: int) -> Iterator[Any]:
+        """``count`` sketches in one variant, each of another function than the one before."""
+        self.session.set_variant(code)
+        self.clicks += 1
+        self.variants += 1
+        for turn in range(min(count, SKETCHES - self.made)):
+            tile = self.page.palette_view.tiles[FUNCTIONS[turn % len(FUNCTIONS)]]
+            self.page.paletteScroll.ensureWidgetVisible(tile)
+            driving.settle(0.05)
+            driving.click(tile)
+            driving.draw(self.canvas, _blob(self.canvas, self.made))
+            self.clicks += 2 + CORNERS
+            self.made += 1
+            yield self._all_there
+        yield driving.pause(0.5)
+
+    def _all_there(self) -> bool:
+        return len(self.session.objects()) == self._before + self.made
+
+    def snapshot(self) -> Iterator[Any]:
+        driving.answer(QInputDialog, lambda dialog: dialog.accept())
+        driving.click(self.window.findChild(QToolButton, "atelier_momentopname"))
+        self.clicks += 2
+        self.pages += 1
+        yield lambda: len(_pages(self.session)) == self.pages
+
+    def report(self, journal: driving.Journal, minutes: float) -> None:
+        per_sketch = (self.clicks - self.made * CORNERS) / self.made
+        journal.figures["atelier"] = {
+            "schetsen": self.made, "varianten": self.variants, "minuten": round(minutes, 2), "klikken": self.clicks,
+            "klikken per schets, hoekpunten niet meegeteld": round(per_sketch, 2),
+        }  # fmt: skip
+        done = self.made >= SKETCHES and minutes < 10
+        journal.check("twintig schetsen in drie varianten binnen tien minuten", done)
 
 
 def _book(plugin: Any, journal: driving.Journal, window: Any) -> Iterator[Any]:

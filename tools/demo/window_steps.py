@@ -158,12 +158,17 @@ def draw_and_undo() -> Iterator[Any]:
     journal.figures["verschil"] = verdict.sentence.text()
     draw_page.searchEdit.clear()
     journal.shoot(window, "getekend_en_getoetst")
+    yield from take_back_and_save(before)
+
+
+def take_back_and_save(before: int) -> Iterator[Any]:
+    session, draw_page = plugin().session, page("tekenen")
     for _ in range(3):  # the quantity, the name, the stroke
         driving.click(draw_page.save_row.undoButton)
         driving.settle()
     yield lambda: len(session.objects()) == before
     journal.check("ongedaan maken neemt het object terug", len(session.objects()) == before)
-    journal.figures["na ongedaan maken"] = verdict.sentence.text()
+    journal.figures["na ongedaan maken"] = draw_page.verdict.sentence.text()
     journal.shoot(window, "ongedaan_gemaakt")
     for _ in range(3):
         driving.click(draw_page.save_row.redoButton)
