@@ -24,7 +24,6 @@ from ..core.texts import tr
 from .look import blend, dim_colour, line_colour, surface_colour, theme_palette
 
 GAP = 8
-TILE_WIDTH = 150  # the least for a name in two lines at the usual font
 TOUCH_SIZE = 48  # the least that a finger hits
 STAR = "#f0b429"
 KIND_NAMES = {"vlak": "vlak", "lijn": "lijn", "punt": "punt"}
@@ -111,7 +110,7 @@ class FunctionTile(QAbstractButton):
 
     def least_width(self) -> int:
         """Narrower, and usual names take three lines."""
-        return max(TILE_WIDTH, QFontMetrics(self.font()).horizontalAdvance("n") * 14 + self.swatch().width() + 4 * GAP)
+        return self.swatch().width() + 3 * GAP + 10 * QFontMetrics(self.font()).horizontalAdvance("n")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())

@@ -304,7 +304,7 @@ def test_large_tiles_fit_a_finger_and_their_text_grows(stand, qtbot):
     assert (tile.font().pointSizeF(), tile.swatch().height()) == small[1:]
 
 
-@pytest.mark.parametrize(("width", "columns"), [(230, 1), (430, 2), (1000, 4)])
+@pytest.mark.parametrize(("width", "columns"), [(330, 1), (430, 2), (1200, 4)])
 def test_columns_follow_the_width(clean, qtbot, width, columns):
     stand = Stand(width=width)
     qtbot.addWidget(stand.window)
