@@ -17,9 +17,9 @@ from .drawing import Drawing
 from .live_monitor import LiveMonitor
 from .object_list import ObjectList
 from .page import Page
+from .palette import FunctionPalette
 from .save_row import SaveRow
 from .shape_row import ShapeRow
-from .tiles import FunctionPalette
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
@@ -53,6 +53,7 @@ class DrawPage(Page):
 
     def _connect(self) -> None:
         self.palette_view.chosen.connect(self.choose)
+        self.palette_view.use_search(self.searchEdit)
         self.searchEdit.textChanged.connect(self.palette_view.filter)
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
@@ -94,7 +95,7 @@ class DrawPage(Page):
 
     def _show_tool(self) -> None:
         function = self.drawing.function
-        self.palette_view.show_chosen(function.code if function else "")
+        self.palette_view.show_chosen(function.code if function else "", self.drawing.kind)
         self.tool_row.refresh()
         self.pen.listen(function is not None)
 
