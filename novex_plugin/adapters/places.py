@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.model.tables import read_json
 from ..core.optional import shapely
-from ..core.proposal.place import AreaIndex, Place, Share, without_slivers
+from ..core.proposal.place import AreaIndex, Place, Share, Subject, without_slivers
 from ..core.proposal.place_names import novex_code, province_code, vista_code
 from ..core.texts import tr
 from ..paths import resources
@@ -70,11 +70,12 @@ class Places:
             return Place()
         if not shape.is_valid:
             shape = shapely().make_valid(shape)
-        municipalities = self._shares(MUNICIPALITIES, shape)
-        areas = self._shares(NOVEX_AREAS, shape)
+        subject = Subject(shape)
+        municipalities = self._shares(MUNICIPALITIES, subject)
+        areas = self._shares(NOVEX_AREAS, subject)
         area = areas[0].name if areas and areas[0].share >= LIES_IN else ""
-        regions = self._shares(REGIONS, shape)
-        provinces, source = self._provinces(shape)
+        regions = self._shares(REGIONS, subject)
+        provinces, source = self._provinces(subject)
         return Place(
             municipalities=tuple(item.name for item in without_slivers(municipalities)),
             novex_area=novex_code(area),
@@ -87,17 +88,17 @@ class Places:
             novex_name=area,
         )
 
-    def _shares(self, key: str, shape: Any, *, exclusive: bool = False) -> List[Share]:
+    def _shares(self, key: str, subject: Subject, *, exclusive: bool = False) -> List[Share]:
         index = self._index(key)
-        found = index.shares(shape, exclusive=exclusive) if index is not None else []
+        found = index.shares(subject, exclusive=exclusive) if index is not None else []
         return [item for item in found if item.name]
 
-    def _provinces(self, shape: Any) -> Tuple[List[Share], str]:
+    def _provinces(self, subject: Subject) -> Tuple[List[Share], str]:
         """Shares by province code, and where they come from; nothing where only a guess could be made."""
         if self._index(PROVINCES) is not None:
-            return self._shares(PROVINCES, shape, exclusive=True), tr("basisset, laag provincie")
+            return self._shares(PROVINCES, subject, exclusive=True), tr("basisset, laag provincie")
         for code, inner in _inner_parts().items():
-            if inner.covers(shape):
+            if inner.covers(subject.geometry):
                 return [Share(code, 1.0)], tr("grove provinciegrenzen")
         return [], ""
 
