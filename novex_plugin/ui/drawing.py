@@ -2,19 +2,17 @@
 
 from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsAttributeEditorContext, QgsRubberBand
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..adapters import edits
+from ..adapters import edits, object_defaults
 from ..adapters.messages import reports_errors
 from ..core.model.functions import Function
+from ..core.proposal.last_values import LastValues
 from ..core.texts import tr
 from ..maptools.capture import CaptureTool
 from .desk import Desk
-from .object_card import ObjectCard
 
 TABLE = "object_{kind}"
 
@@ -31,7 +29,7 @@ class Drawing(QObject):
         self._window = window
         self.function: Optional[Function] = None
         self.kind = ""
-        self.card: Optional[ObjectCard] = None
+        self.last = LastValues()
         self._tool: Optional[CaptureTool] = None
         self._before: Any = None  # the map tool to give back
         desk.canvas.mapToolSet.connect(self._tool_set)
@@ -39,8 +37,6 @@ class Drawing(QObject):
     def unload(self) -> None:
         self._desk.canvas.mapToolSet.disconnect(self._tool_set)
         self.disarm()
-        if self.card is not None:
-            self.card.reject()
 
     def arm(self, function: Function, kind: str) -> None:
         """Start drawing. Raises NovexError without a proposal or when its file cannot be written."""
@@ -89,51 +85,17 @@ class Drawing(QObject):
 
     @reports_errors
     def _drawn(self, geometry: QgsGeometry) -> None:
-        """A shape is finished: ask the few things that matter, then add it."""
+        """A shape is finished: add it with all that can be known, and choose it, so that the card shows it."""
         if self.function is None:
             return
         layer = self._desk.session.layer(TABLE.format(kind=self.kind))
         sound, repaired = edits.sound_geometry(geometry, layer)
         if repaired:
             self.messages.info(tr("Het vlak kruiste zichzelf en is hersteld."), tr("Controleer de begrenzing."))
-        band = self._sketch(layer, sound)
-        card = ObjectCard(self._window, self._desk.session, self.function, self.kind, sound)
-        card.finished.connect(lambda code: self._card_closed(card, layer, sound, code))
-        card.finished.connect(lambda _code: self._wipe(band))
-        self.card = card
-        card.open()
-
-    def _sketch(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> QgsRubberBand:
-        """Keep the shape in sight while its card is filled in."""
-        band = QgsRubberBand(self._desk.canvas, layer.geometryType())
-        colour = QColor(self.function.colour) if self.function is not None else QColor("#7d8795")
-        band.setStrokeColor(colour.darker(150))
-        colour.setAlpha(110)
-        band.setFillColor(colour)
-        band.setWidth(2)
-        band.setToGeometry(geometry, layer)
-        return band
-
-    def _wipe(self, band: QgsRubberBand) -> None:
-        self._desk.canvas.scene().removeItem(band)
-
-    @reports_errors
-    def _card_closed(self, card: ObjectCard, layer: QgsVectorLayer, geometry: QgsGeometry, code: int) -> None:
-        self.card = None
-        card.deleteLater()
-        if code == ObjectCard.CANCELLED:
-            return
-        values = card.values()
-        feature = edits.new_feature(layer, geometry, values)
-        if code == ObjectCard.FULL_FORM:
-            self._full_form(layer, feature)
-            return
-        with self._desk.session.step(tr("{name} tekenen").format(name=values["naam"] or tr("Object"))) as step:
-            edits.add_feature(layer, feature, step)
-        self._desk.session.watch.flush()
-
-    def _full_form(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:
-        """QGIS's own form in its "add" mode: saving it is the one undo step."""
-        form = self._desk.iface.getFeatureForm(layer, feature)
-        form.setMode(QgsAttributeEditorContext.Mode.AddFeatureMode)
-        form.show()
+        session = self._desk.session
+        values = object_defaults.filled(session, layer, sound, self.function, self.kind, self.last)
+        with session.step(tr("{name} tekenen").format(name=values["naam"])) as step:
+            uuid = edits.add_feature(layer, edits.new_feature(layer, sound, values), step)
+        self.last.remember(values)
+        session.watch.flush()
+        session.selection.choose([uuid])

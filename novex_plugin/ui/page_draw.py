@@ -14,6 +14,7 @@ from . import map_view
 from .desk import Desk
 from .drawing import Drawing
 from .live_monitor import LiveMonitor
+from .object_card import ObjectCard
 from .object_list import ObjectList
 from .page import Page
 from .save_row import SaveRow
@@ -37,6 +38,9 @@ class DrawPage(Page):
         self.paletteLayout.addWidget(self.palette_view)
         self.tool_row = ToolRow(self.drawing, self.painter, self)
         self.toolLayout.addWidget(self.tool_row)
+        self.card = ObjectCard(self.desk, self.painter, self)
+        self.cardTabLayout.addWidget(self.card)
+        self.card.last = self.drawing.last
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
@@ -62,6 +66,7 @@ class DrawPage(Page):
 
     def unload(self) -> None:
         self.drawing.unload()
+        self.card.unload()
         super().unload()
 
     # -- drawing ------------------------------------------------------------------------------
