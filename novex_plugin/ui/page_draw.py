@@ -15,6 +15,7 @@ from . import map_view
 from .desk import Desk
 from .drawing import Drawing
 from .live_monitor import LiveMonitor
+from .object_card import ObjectCard
 from .object_list import ObjectList
 from .page import Page
 from .palette import FunctionPalette
@@ -42,6 +43,9 @@ class DrawPage(Page):
         self.toolLayout.addWidget(self.tool_row)
         self.shape_row = ShapeRow(self.desk, self.drawing, self)
         self.shapeLayout.addWidget(self.shape_row)
+        self.card = ObjectCard(self.desk, self.painter, self)
+        self.cardTabLayout.addWidget(self.card)
+        self.card.last = self.drawing.last
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
@@ -70,6 +74,7 @@ class DrawPage(Page):
         self.pen.listen(False)
         self.shape_row.unload()
         self.drawing.unload()
+        self.card.unload()
         super().unload()
 
     # -- drawing ------------------------------------------------------------------------------
