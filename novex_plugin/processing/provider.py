@@ -9,6 +9,7 @@ from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
 from .kaartbeelden import MapSheets
+from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
 from .nieuw_voorstel import NewProposal
@@ -19,7 +20,7 @@ from .valideer import ValidateProposal
 
 ALGORITHMS = (
     NewProposal, ImportObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
-    CheckProposal, ProposalTotals, MapSheets, MakePackage,
+    ClipObjects, CheckProposal, ProposalTotals, MapSheets, MakePackage,
 )  # fmt: skip
 
 
