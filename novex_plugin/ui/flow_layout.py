@@ -1,4 +1,4 @@
-"""A layout that puts its widgets in rows like words in a text, so that a row of icons fits any width."""
+"""Widgets beside each other that go on to a next row when the panel is too narrow for them."""
 
 from typing import List, Optional
 
@@ -7,13 +7,13 @@ from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, and on to the next row where the width ends; hidden widgets take no room."""
+    """Left to right, then down. Its height follows from its width."""
 
-    def __init__(self, parent: Optional[QWidget] = None, gap: int = 2) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, spacing: int = 2) -> None:
         super().__init__(parent)
-        self._items: List[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(gap)
+        self.setSpacing(spacing)
+        self._items: List[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -53,14 +53,13 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Put the widgets in their place when ``move``; returns the height that takes."""
         x, y, row = rect.x(), rect.y(), 0
         for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
+            hint = item.sizeHint()
+            if x > rect.x() and x + hint.width() > rect.x() + rect.width():
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
+                item.setGeometry(QRect(QPoint(x, y), hint))
+            x += hint.width() + self.spacing()
+            row = max(row, hint.height())
         return y + row - rect.y()

@@ -10,6 +10,7 @@ from ..core.live import LiveReport
 from ..core.model.functions import Function
 from ..core.model.records import Finding
 from ..core.texts import tr
+from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
 from .desk import Desk
 from .drawing import Drawing
@@ -34,6 +35,7 @@ class DrawPage(Page):
 
     def build(self) -> None:
         self.drawing = Drawing(self.desk, self.desk.iface.mainWindow())
+        self.pen = KeyboardPen(self.desk.canvas)
         self.palette_view = FunctionPalette(self)
         self.paletteLayout.addWidget(self.palette_view)
         self.tool_row = ToolRow(self.drawing, self.painter, self)
@@ -64,6 +66,7 @@ class DrawPage(Page):
         self.listen(self._live.reported, self._show_report)
 
     def unload(self) -> None:
+        self.pen.listen(False)
         self.shape_row.unload()
         self.drawing.unload()
         super().unload()
@@ -93,6 +96,7 @@ class DrawPage(Page):
         function = self.drawing.function
         self.palette_view.show_chosen(function.code if function else "")
         self.tool_row.refresh()
+        self.pen.listen(function is not None)
 
     # -- the verdict --------------------------------------------------------------------------
 

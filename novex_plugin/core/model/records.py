@@ -77,9 +77,6 @@ class ProposalObject:
     density: Optional[float] = None  # quantity per hectare that it was derived with
     quantity_min: Optional[float] = None
     quantity_max: Optional[float] = None
-    quantity_derived: bool = False  # worked out of the shape and a density; nobody typed it
-    density: Optional[float] = None  # per ha, in the unit of the quantity
-    precision_m: Optional[float] = None  # declared precision of the outline, m
     affordable_pct: Optional[float] = None
     role_of_state: str = ""
     status: str = ""

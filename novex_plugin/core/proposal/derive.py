@@ -31,6 +31,7 @@ class Derived:
     how: str  # Dutch, such as '12,3 ha × 35 woningen per ha'
     assumption: bool = False  # it rests on a density that nobody published
     note: str = ""  # what the density stands for and where it comes from
+    density: Optional[float] = None  # per ha in ``unit``; None for what the shape itself gives
 
     def values(self) -> Dict[str, Any]:
         """The fields of an object that this fills."""
@@ -40,6 +41,7 @@ class Derived:
             "hoeveelheid_min": self.low,
             "hoeveelheid_max": self.high,
             "hoeveelheid_afgeleid": True,
+            "dichtheid": self.density,
         }
 
 
@@ -48,8 +50,8 @@ def derived_quantity(
 ) -> Optional[Derived]:
     """What follows from a shape of ``area_m2`` m² or ``length_m`` m; None when nothing does.
 
-    ``density`` (per ha, in the unit of the function) is the user's own; it takes the place of the one of the data,
-    and gives no bandwidth unless it lies within that one.
+    ``density`` (per ha, in the unit of the function) takes the place of the one of the data. Outside the bandwidth
+    of the data it gives no bandwidth.
     """
     if not has_function(function_code):
         return None
@@ -78,7 +80,8 @@ def rederive(before: Mapping[str, Any], after: Mapping[str, Any]) -> Dict[str, A
 def derive_again(values: Mapping[str, Any]) -> Dict[str, Any]:
     """The derived fields of an object as they should be, whether or not somebody typed over them.
 
-    ``values`` holds ``functie``, ``dichtheid`` and ``kind``, ``area_m2``, ``length_m``. When nothing follows from
+    ``values`` holds ``functie``, ``dichtheid`` and ``kind``, ``area_m2``, ``length_m``; an empty ``dichtheid`` is that
+    of the data. When nothing follows from
     the shape any more, the quantity becomes empty and is no longer called derived.
     """
     code = str(values.get("functie") or "")
@@ -136,16 +139,18 @@ def _by_density(what: Function, hectares: float, own: Optional[float]) -> Option
     known = density_of(what.code)
     if known is not None and known.unit != what.unit:
         known = None  # a file of one's own may count in another unit
-    used = own if own is not None and isfinite(own) and own > 0 else known.expected if known else None
+    given = _positive(own)
+    used = given if given is not None else known.expected if known else None
     if used is None:
         return None
+    of_data = known is not None and used == known.expected
     within = known is not None and known.low <= used <= known.high
     low = hectares * known.low if known and within else None
     high = hectares * known.high if known and within else None
     how = tr("{hectares} ha × {density} {unit} per ha").format(
         hectares=trimmed(hectares, 2 if hectares < 1 else 1), density=trimmed(used, 3), unit=what.unit
     )
-    assumption = own is None and known is not None and known.assumption
+    assumption = of_data and known is not None and known.assumption
     return Derived(
         _rounded(hectares * used, what.unit),
         what.unit,
@@ -153,7 +158,8 @@ def _by_density(what: Function, hectares: float, own: Optional[float]) -> Option
         None if high is None else _rounded(high, what.unit),
         tr("{how} (aanname)").format(how=how) if assumption else how,
         assumption,
-        _note(known) if own is None else tr("eigen dichtheid"),
+        _note(known) if of_data else tr("eigen dichtheid"),
+        used,
     )
 
 
@@ -177,9 +183,9 @@ def _of_function(before: Mapping[str, Any], changes: Mapping[str, Any], derived:
 
 
 def _own_figure(typed: Sequence[str]) -> Dict[str, Any]:
-    """What a derived figure leaves behind when somebody types: its bounds say nothing of a new figure, the figure
-    itself says nothing in another unit; a new bound leaves the rest be."""
-    bounds: Dict[str, Any] = {"hoeveelheid_min": None, "hoeveelheid_max": None}
+    """What a derived figure leaves behind when somebody types: its bounds and density say nothing of a new figure,
+    the figure itself says nothing in another unit; a new bound leaves the rest be."""
+    bounds: Dict[str, Any] = {"hoeveelheid_min": None, "hoeveelheid_max": None, "dichtheid": None}
     if "hoeveelheid" in typed:
         return bounds
     return {**bounds, "hoeveelheid": None} if "eenheid" in typed else {}

@@ -116,30 +116,24 @@ class AreaIndex:
         sizes = measure(common)
         names = self._piece_name[right]
         totals = np.bincount(names, weights=sizes, minlength=len(self.names))
-        doubtful = sizes.sum() > whole * (1 + _NOISE) or not self._alone[right].all()
-        if doubtful:
-            return _each_once(common, names, sizes, measure, exclusive), whole
+        if sizes.sum() > whole * (1 + _NOISE) or not self._alone[right].all():
+            return self._each_once(geometry, right[sizes > 0], measure, exclusive), whole
         return {int(name): float(totals[name]) for name in np.flatnonzero(totals)}, whole
 
+    def _each_once(self, geometry: Any, hit: Any, measure: Any, exclusive: bool) -> Dict[int, float]:
+        """Measures where pieces share ground, or a line runs along a border: per name united, each place once.
 
-def _each_once(common: Any, names: Any, sizes: Any, measure: Any, exclusive: bool) -> Dict[int, float]:
-    """Measures where pieces share ground (or a line runs along a border): per name united, each place once."""
-    lib = shapely()
-    found: Dict[int, float] = {}
-    taken = None
-    for name in sorted(set(names.tolist())):
-        mine = common[(names == name) & (sizes > 0)]
-        if not len(mine):
-            continue
-        united = lib.union_all(mine)
-        if exclusive and taken is not None:
-            left_over = lib.difference(united, taken)
-            taken = lib.union(taken, united)
-            united = left_over
-        elif exclusive:
-            taken = united
-        found[name] = float(measure(united))
-    return found
+        What is left of the object is taken off by areas: taking lines off lines fails where they are cut apart.
+        """
+        lib = shapely()
+        found: Dict[int, float] = {}
+        left_over = geometry
+        for name in sorted({int(self._piece_name[piece]) for piece in hit}):
+            mine = lib.union_all(self._pieces[np.unique(hit[self._piece_name[hit] == name])])
+            found[name] = float(measure(lib.intersection(left_over, mine)))
+            if exclusive:
+                left_over = lib.difference(left_over, mine)
+        return found
 
 
 def without_slivers(shares: Sequence[Share], least: float = SLIVER) -> List[Share]:
