@@ -35,6 +35,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("last_folder", "", "Map waarin het laatst een bestand is gekozen"),
     Setting("organisation", "", "Organisatie die in een nieuw voorstel wordt ingevuld"),
     Setting("debounce_ms", 200, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),
+    Setting("corridor_width_m", 100, "Breedte van een corridor bij het tekenen (m)", 1, 20000),
     Setting("sheet_dpi", 150, "Resolutie van kaartbeelden (dpi)", 72, 600),
     Setting("dock_visible", False, "Het paneel was open toen QGIS de vorige keer sloot"),
     Setting("network_stall_s", 20, "Langste stilte van een server voordat wordt opgehangen (s)", 1, 600),
@@ -45,6 +46,8 @@ TABLE: Tuple[Setting, ...] = (
     Setting("dim_outside", False, "Objecten buiten de gekozen horizon worden gedimd in plaats van verborgen"),
     Setting("dim_basis", True, "De basis wordt gedimd wanneer een variant in beeld is"),
     Setting("time_step_years", 5, "Jaren per stap van de tijdbesturing (1, 2, 5 of 10)", 1, 10),
+    Setting("import_limit", 50_000, "Meeste rijen die in één keer worden geïmporteerd", 1, 2_000_000),
+    Setting("import_memory", "", "Bestand met importkoppelingen; leeg is een bestand in het profiel van QGIS"),
     Setting("page", "voorstel", "De laatst gebruikte pagina van het paneel"),
 )
 BY_KEY: Dict[str, Setting] = {setting.key: setting for setting in TABLE}

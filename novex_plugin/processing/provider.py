@@ -11,15 +11,17 @@ from .importeer import ImportObjects
 from .kaartbeelden import MapSheets
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
+from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
+from .schetsboek import MakeSketchbook
 from .toets import CheckProposal
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 
 ALGORITHMS = (
-    NewProposal, ImportObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
-    CheckProposal, ProposalTotals, MapSheets, MakePackage,
+    NewProposal, ImportObjects, TakeOver, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
+    CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from ..core.live import LiveReport
 from ..core.model.functions import Function
 from ..core.model.records import Finding
 from ..core.texts import tr
+from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
 from .desk import Desk
 from .drawing import Drawing
@@ -18,6 +19,7 @@ from .object_list import ObjectList
 from .page import Page
 from .palette import FunctionPalette
 from .save_row import SaveRow
+from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
@@ -33,10 +35,13 @@ class DrawPage(Page):
 
     def build(self) -> None:
         self.drawing = Drawing(self.desk, self.desk.iface.mainWindow())
+        self.pen = KeyboardPen(self.desk.canvas)
         self.palette_view = FunctionPalette(self)
         self.paletteLayout.addWidget(self.palette_view)
         self.tool_row = ToolRow(self.drawing, self.painter, self)
         self.toolLayout.addWidget(self.tool_row)
+        self.shape_row = ShapeRow(self.desk, self.drawing, self)
+        self.shapeLayout.addWidget(self.shape_row)
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
@@ -62,6 +67,8 @@ class DrawPage(Page):
         self.listen(self._live.reported, self._show_report)
 
     def unload(self) -> None:
+        self.pen.listen(False)
+        self.shape_row.unload()
         self.drawing.unload()
         super().unload()
 
@@ -90,6 +97,7 @@ class DrawPage(Page):
         function = self.drawing.function
         self.palette_view.show_chosen(function.code if function else "", self.drawing.kind)
         self.tool_row.refresh()
+        self.pen.listen(function is not None)
 
     # -- the verdict --------------------------------------------------------------------------
 
