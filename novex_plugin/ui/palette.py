@@ -95,6 +95,9 @@ class FunctionPalette(QWidget):
         for box in self.groups.values():
             box.setVisible(not self._words and bool(box.tiles))
         self._take_turn(self.first_visible())
+        area = self._scroll_area()
+        if self._words and area is not None:
+            area.verticalScrollBar().setValue(0)
 
     def first_visible(self) -> Optional[FunctionTile]:
         """The tile that Enter in the search field means."""
