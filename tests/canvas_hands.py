@@ -116,7 +116,7 @@ class Hands:
     def two_fingers(self, starts, ends) -> None:
         """Two fingers go down (the second a little later), move, and are lifted; pixels of the viewport."""
         self.touch().press(0, starts[0], self.viewport).commit()
-        self.touch().stationary(0).press(1, starts[1], self.viewport).commit()
+        self.touch().move(0, starts[0], self.viewport).press(1, starts[1], self.viewport).commit()
         self.touch().move(0, ends[0], self.viewport).move(1, ends[1], self.viewport).commit()
         self.touch().release(0, ends[0], self.viewport).release(1, ends[1], self.viewport).commit()
         QCoreApplication.processEvents()

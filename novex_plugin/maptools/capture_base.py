@@ -4,12 +4,13 @@ A sketch that crosses itself is *held*: it stays on the map as it was drawn unti
 on, or throws it away. Nothing is ever repaired on the way to the layer.
 """
 
+import math
 from typing import Any, List, Optional, Tuple
 
 import numpy as np
 from qgis.core import Qgis, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsMapMouseEvent, QgsVertexMarker
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, pyqtSignal
 
 from ..compat import event_position
 from ..core.geometry.sketch_measure import Readout
@@ -261,3 +262,13 @@ def pixel_of(event: Any) -> QPoint:
 
 def as_points(places: List[Tuple[float, float]]) -> Any:
     return np.asarray(places, dtype=float).reshape(-1, 2)
+
+
+def map_point(canvas: Any, at: QPointF) -> QgsPointXY:
+    """The place on the map of parts of a pixel; QGIS before 3.26 takes whole pixels only."""
+    transform = canvas.getCoordinateTransform()
+    x, y = math.floor(at.x()), math.floor(at.y())
+    here, right, down = (transform.toMapCoordinates(x + dx, y + dy) for dx, dy in ((0, 0), (1, 0), (0, 1)))
+    share_x, share_y = at.x() - x, at.y() - y
+    return QgsPointXY(here.x() + share_x * (right.x() - here.x()) + share_y * (down.x() - here.x()),
+                      here.y() + share_x * (right.y() - here.y()) + share_y * (down.y() - here.y()))  # fmt: skip

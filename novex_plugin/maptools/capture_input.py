@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, Q
 from qgis.PyQt.QtGui import QGuiApplication, QMouseEvent
 
 from ..compat import event_position, touch_positions
+from .capture_base import map_point
 
 _TREMBLE = 8  # pixels that a finger moves while it taps
 _DOUBLE = 24  # pixels within which a second tap belongs to the first
@@ -140,9 +141,7 @@ class PenAndTouch(QObject):
         canvas = self._canvas
         before, after = _middle(self._fingers), _middle(self._now)
         spread, spread_now = _spread(self._fingers), _spread(self._now)
-        transform = canvas.getCoordinateTransform()
-        held = transform.toMapCoordinates(before.x(), before.y())
-        shown = transform.toMapCoordinates(after.x(), after.y())
+        held, shown = map_point(canvas, before), map_point(canvas, after)
         factor = min(max(spread / spread_now, 0.1), 10.0) if spread_now > _TREMBLE and spread > _TREMBLE else 1.0
         centre = canvas.center()
         centre.setX(held.x() + (centre.x() - shown.x()) * factor)

@@ -17,7 +17,7 @@ from ..core.model.records import AREA, LINE
 from ..core.texts import tr
 from . import capture_shape
 from .capture import MODES
-from .capture_base import Stroke, as_points
+from .capture_base import Stroke, as_points, map_point
 from .capture_shape import Fault
 
 STEP = 1.5  # pixels between two samples: what lies nearer is the trembling of the hand
@@ -76,9 +76,8 @@ class FreehandTool(Stroke, QgsMapToolCapture):
         self.take_back()
 
     def _add(self, at: QPointF) -> None:
-        point = self.canvas().getCoordinateTransform().toMapCoordinates(at.x(), at.y())
         try:
-            place = self.to_layer(point)
+            place = self.to_layer(map_point(self.canvas(), at))
         except QgsCsException:
             return
         self._at = at

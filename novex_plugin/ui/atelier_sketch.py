@@ -30,14 +30,14 @@ class Snapshots(QObject):
         self._desk, self._session, self._live = desk, desk.session, live
         self.messages = desk.messages
         self._job: Optional[QgsMapRendererParallelJob] = None
-        self._dialog: Optional[SketchbookDialog] = None
+        self.dialog: Optional[SketchbookDialog] = None
 
     def unload(self) -> None:
         if self._job is not None:
             self._job.cancelWithoutBlocking()
             self._job = None
-        if self._dialog is not None:
-            self._dialog.reject()
+        if self.dialog is not None:
+            self.dialog.reject()
 
     @reports_errors
     def take(self) -> None:
@@ -120,15 +120,15 @@ class Snapshots(QObject):
     def show(self) -> None:
         """Open the book beside the map; one at a time."""
         self._session.path  # noqa: B018
-        if self._dialog is None:
-            self._dialog = SketchbookDialog(self._desk, self._desk.iface.mainWindow())
-            self._dialog.finished.connect(self._closed)
-            self.taken.connect(self._dialog.refresh)
-        self._dialog.show()
-        self._dialog.raise_()
+        if self.dialog is None:
+            self.dialog = SketchbookDialog(self._desk, self._desk.iface.mainWindow())
+            self.dialog.finished.connect(self._closed)
+            self.taken.connect(self.dialog.refresh)
+        self.dialog.show()
+        self.dialog.raise_()
 
     def _closed(self) -> None:
-        dialog, self._dialog = self._dialog, None
+        dialog, self.dialog = self.dialog, None
         if dialog is not None:
             self.taken.disconnect(dialog.refresh)
             dialog.deleteLater()

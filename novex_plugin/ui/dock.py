@@ -32,6 +32,7 @@ from .time_link import TimeLink
 from .view_button import ViewButton
 
 PREFERRED_WIDTH = 430
+LARGE_TILE = 48  # pixels, for a finger; grows with the screen
 Lent = Tuple[QWidget, QBoxLayout]  # a widget, and the layout it lives in
 PAGE_STYLE = """
 QToolButton {{ border: none; border-bottom: 3px solid transparent; padding: 5px 1px 4px 1px; }}
@@ -182,12 +183,14 @@ class NovexDock(QgsDockWidget):
     def lend_row(self) -> List[Lent]:
         """What atelier mode puts above the map, left to right."""
         page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
-        return [(self.contextBar, self.contentsLayout), (page.save_row, page.saveLayout)]
+        return [(self.contextBar, self.contentsLayout), (page.shape_row, page.shapeLayout), (page.save_row, page.saveLayout)]
 
     def set_scale(self, scale: float) -> None:
         """Enlarge what is drawn by hand; fonts and icons are seen to by whoever borrows."""
         page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
-        page.palette_view.set_scale(scale)
+        large = scale > 1.0
+        page.palette_view.tile_size = round(LARGE_TILE * scale) if large else 0
+        page.shape_row.set_large(large)
 
     # -- view ---------------------------------------------------------------------------------
 

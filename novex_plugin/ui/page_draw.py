@@ -15,11 +15,12 @@ from . import map_view
 from .desk import Desk
 from .drawing import Drawing
 from .live_monitor import LiveMonitor
+from .object_card import ObjectCard
 from .object_list import ObjectList
 from .page import Page
+from .palette import FunctionPalette
 from .save_row import SaveRow
 from .shape_row import ShapeRow
-from .tiles import FunctionPalette
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
@@ -42,6 +43,9 @@ class DrawPage(Page):
         self.toolLayout.addWidget(self.tool_row)
         self.shape_row = ShapeRow(self.desk, self.drawing, self)
         self.shapeLayout.addWidget(self.shape_row)
+        self.card = ObjectCard(self.desk, self.painter, self)
+        self.cardTabLayout.addWidget(self.card)
+        self.card.last = self.drawing.last
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
@@ -53,6 +57,7 @@ class DrawPage(Page):
 
     def _connect(self) -> None:
         self.palette_view.chosen.connect(self.choose)
+        self.palette_view.use_search(self.searchEdit)
         self.searchEdit.textChanged.connect(self.palette_view.filter)
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
@@ -69,6 +74,7 @@ class DrawPage(Page):
         self.pen.listen(False)
         self.shape_row.unload()
         self.drawing.unload()
+        self.card.unload()
         super().unload()
 
     # -- drawing ------------------------------------------------------------------------------
@@ -94,7 +100,7 @@ class DrawPage(Page):
 
     def _show_tool(self) -> None:
         function = self.drawing.function
-        self.palette_view.show_chosen(function.code if function else "")
+        self.palette_view.show_chosen(function.code if function else "", self.drawing.kind)
         self.tool_row.refresh()
         self.pen.listen(function is not None)
 

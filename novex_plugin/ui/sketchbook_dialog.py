@@ -121,17 +121,19 @@ class SketchbookDialog(QDialog):
         if path:
             self.write_pdf(Path(path))
 
-    def write_pdf(self, target: Path) -> None:
+    def write_pdf(self, target: Path, *, show: bool = True) -> None:
+        """Write the PDF in the background; ``show`` opens it in the program of the system when it is there."""
         found = self.chosen() or sketchbook.pages(self.folder)[0]
         self._desk.run(
             tr("Schetsboek maken"),
             lambda progress: sketchbook_pdf.write_pdf(found, target, progress=progress),
-            self._written,
+            lambda made: self._written(made, show=show),
         )
 
-    def _written(self, target: Path) -> None:
+    def _written(self, target: Path, *, show: bool) -> None:
         self.messages.success(tr("Het schetsboek staat in {file}.").format(file=target.name))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+        if show:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
 
     def _enable(self) -> None:
         count = len(self.pageList.selectedItems())

@@ -122,7 +122,7 @@ def test_going_to_a_snapshot_brings_variant_horizon_and_extent_back(panel, ateli
     panel.session.set_horizon("2100")
     canvas.zoomByFactor(4)
     atelier.snapshots.show()
-    dialog = atelier.snapshots._dialog
+    dialog = atelier.snapshots.dialog
     dialog.pageList.item(0).setSelected(True)
     QTest.mouseClick(dialog.goButton, Qt.MouseButton.LeftButton)
     assert (panel.session.variant, panel.session.horizon) == (variant, horizon)
@@ -136,7 +136,7 @@ def test_a_page_gets_another_title_and_goes(panel, atelier, qtbot, monkeypatch):
         with qtbot.waitSignal(atelier.snapshots.taken, timeout=10_000):
             atelier.snapshots.take_as(title)
     atelier.snapshots.show()
-    dialog = atelier.snapshots._dialog
+    dialog = atelier.snapshots.dialog
     dialog.pageList.item(0).setText("Uno")
     assert [dialog.pageList.item(row).text() for row in range(2)] == ["Uno", "Twee"]
     dialog.pageList.item(1).setSelected(True)
