@@ -21,7 +21,8 @@ from novex_plugin.processing.help import to_html
 from novex_plugin.processing.provider import NovexProvider
 
 IDS = {
-    "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "toets",
+    "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
+    "toets",
     "totalen", "kaartbeelden", "pakket", "valideer",
 }  # fmt: skip
 
