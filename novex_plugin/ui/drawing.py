@@ -7,10 +7,11 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..adapters import edits, settings
+from ..adapters import edits, object_defaults, settings
 from ..adapters.messages import reports_errors
 from ..core.model.functions import Function
 from ..core.model.records import AREA
+from ..core.proposal.last_values import LastValues
 from ..core.texts import tr
 from ..core.wording import area
 from ..maptools import capture_edges, capture_shape
@@ -47,7 +48,7 @@ class Drawing(QObject):
         self.options = Options(width_m=float(settings.get("corridor_width_m")))
         self.edge_mode = OFF
         self.edge_layer = ""  # id of the layer whose edges count; '' = every layer with areas that is in sight
-        self.last: Dict[str, Any] = {}  # values of the last object drawn, for the defaults of the next
+        self.last = LastValues()  # of the objects drawn before, for the defaults of the next
         self.tracing = Tracing(desk.canvas, desk.session.project)
         self._tool: Any = None
         self._input: Optional[PenAndTouch] = None
@@ -225,23 +226,17 @@ class Drawing(QObject):
         feature = edits.new_feature(layer, shape, values)
         with session.step(tr("{name} tekenen").format(name=values.get("naam") or function.name)) as step:
             uuid = edits.add_feature(layer, feature, step)
-        self.last = values
+        self.last.remember(values)
         session.watch.flush()
         session.selection.choose([uuid])
         self.added.emit(uuid)
 
     def _values(self, layer: QgsVectorLayer, shape: QgsGeometry) -> Dict[str, Any]:
-        function, session = self.function, self._desk.session
-        values = {
-            "naam": function.name,
-            "functie": function.code,
-            "perspectief": function.perspective,
-            "variant": session.variant,
-            "horizon": session.horizon,
-        }
-        if self._tool is not None and self._tool.precision_m is not None:
-            values["precisie_m"] = self._tool.precision_m
-        return values
+        """All that can be known of the new object: what it is, where it lies, how much it holds."""
+        precision = self._tool.precision_m if self._tool is not None else None
+        return object_defaults.filled(
+            self._desk.session, layer, shape, self.function, self.kind, self.last, precision_m=precision
+        )
 
     def _tell(self, result: EdgeResult, left_out: int) -> None:
         parts = []

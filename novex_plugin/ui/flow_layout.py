@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right, then down. Its height follows from its width."""
 
-    def __init__(self, parent: Optional[QWidget] = None, spacing: int = 6) -> None:
+    def __init__(self, parent: Optional[QWidget] = None, spacing: int = 2) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -46,7 +46,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
+            size = size.expandedTo(item.sizeHint())
         return size
 
     def _shown(self) -> List[QLayoutItem]:
