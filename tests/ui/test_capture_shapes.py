@@ -410,12 +410,14 @@ def test_a_finger_drags_a_circle(panel, page, hands):
 def test_two_fingers_move_and_zoom_the_map_and_draw_nothing(panel, page, hands, method):
     canvas = panel.iface.canvas
     arm(page, method)
-    scale, centre = canvas.scale(), canvas.center()
+    scale, to_map = canvas.scale(), canvas.getCoordinateTransform().toMapCoordinates
+    held = to_map(250, 450)
     starts = [QPoint(200, 450), QPoint(300, 450)]
     hands.two_fingers(starts, [QPoint(150, 450), QPoint(350, 450)])  # twice as far apart, about the same middle
     assert canvas.scale() == pytest.approx(scale / 2, rel=0.02)
     hands.two_fingers(starts, [QPoint(200, 550), QPoint(300, 550)])  # a hundred pixels down
-    assert canvas.center().y() - centre.y() > 50 * canvas.mapUnitsPerPixel()
+    there = canvas.getCoordinateTransform().transform(held).toQPointF()
+    assert (there.x(), there.y()) == pytest.approx((250, 550), abs=1.5)
     assert not page.drawing.tool.has_sketch()
     assert new_shapes(panel) == []
 
