@@ -184,7 +184,7 @@ class NovexDock(QgsDockWidget):
     def lend_row(self) -> List[Lent]:
         """What atelier mode puts above the map, left to right."""
         page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
-        return [(self.contextBar, self.contentsLayout), (page.shape_row, page.shapeLayout), (page.save_row, page.saveLayout)]
+        return [(self.contextBar, self.contentsLayout), (page.save_row, page.saveLayout)]
 
     def set_scale(self, scale: float) -> None:
         """Enlarge what is drawn by hand; fonts and icons are seen to by whoever borrows."""

@@ -25,6 +25,9 @@ from .tool_row import ToolRow
 from .verdict import VerdictCard
 
 
+PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.68, 0.3  # of the height, while nobody moved the divider
+
+
 class DrawPage(Page):
     """Choose a function, draw, see at once what it means."""
 
@@ -49,9 +52,11 @@ class DrawPage(Page):
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
-        self.verdictLayout.addWidget(self.verdict)
+        self.cardTabLayout.insertWidget(0, self.verdict)
+        self.verdict.setVisible(False)  # until there is one; the card says what to do
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
+        self._room_by_hand = False
         self._connect()
         self.refresh()
 
@@ -63,6 +68,8 @@ class DrawPage(Page):
         self.drawing.armed_changed.connect(self._show_tool)
         self.verdict.finding_chosen.connect(self.show_finding)
         self.object_list.counted.connect(self._show_count)
+        self.drawSplitter.splitterMoved.connect(self._keep_room)
+        self.listen(self.session.selection.changed, self._show_chosen)
         session = self.session
         for signal in (session.objects_changed, session.view_changed, session.header_changed):
             self.listen(signal, self.refresh)
@@ -108,6 +115,7 @@ class DrawPage(Page):
 
     def _show_report(self, report: LiveReport) -> None:
         self.verdict.show_report(report)
+        self.verdict.setVisible(True)
 
     @reports_errors
     def show_finding(self, finding: Finding) -> None:
@@ -122,7 +130,25 @@ class DrawPage(Page):
     def _new_proposal(self) -> None:
         self.drawing.disarm()
         self.verdict.clear()
+        self.verdict.setVisible(False)
         self.refresh()
+
+    def _show_chosen(self) -> None:
+        """A chosen object needs room for its card; without one the palette may have it all."""
+        chosen = bool(self.session.selection.uuids())
+        if chosen:
+            self.objectTabs.setCurrentWidget(self.cardTab)
+        if not self._room_by_hand:
+            height = self.drawSplitter.height()
+            palette = round(height * (PALETTE_BESIDE_CARD if chosen else PALETTE_ALONE))
+            self.drawSplitter.setSizes([palette, height - palette])
+
+    def _keep_room(self) -> None:
+        """Somebody set the division by hand: leave it so."""
+        self._room_by_hand = True
+
+    def shown(self) -> None:
+        self._show_chosen()
 
     def _show_count(self, count: int) -> None:
         self.objectTabs.setTabText(self.objectTabs.indexOf(self.listTab), tr("Objecten ({count})").format(count=count))
