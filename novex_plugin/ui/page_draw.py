@@ -24,7 +24,6 @@ from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
-
 PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.68, 0.3  # of the height, while nobody moved the divider
 
 
