@@ -240,12 +240,13 @@ class Session(QObject):
         self.watch.flush()
         return done
 
-    def save(self) -> int:
-        """Write pending edits to the file; see :func:`edits.save` for its errors."""
-        written = edits.save(self.edit_layers())
-        self._edited()
-        self.edit_state_changed.emit()
-        return written
+    def save(self, *, over_others: bool = False) -> int:
+        """Write pending edits to the file; see :func:`.edit_saving.save` for its errors."""
+        try:
+            return self.watch.save(over_others=over_others)
+        finally:  # also when it stopped halfway
+            self._edited()
+            self.edit_state_changed.emit()
 
     def discard(self) -> None:
         """Throw pending edits away."""
