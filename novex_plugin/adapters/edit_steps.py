@@ -94,12 +94,21 @@ class StepMaker:
 
 
 def _close(layer: QgsVectorLayer) -> None:
-    before = layer.undoStack().index()
     layer.endEditCommand()
-    stack = layer.undoStack()
-    if stack.index() > before and stack.command(stack.index() - 1).childCount() == 0:
-        stack.undo()
-        forget_undone(stack)
+    drop_hollow(layer.undoStack())
+
+
+def drop_hollow(stack: Any) -> bool:
+    """Take the last command off when it is one in which nothing happened: undoing it would do nothing.
+
+    Only commands with a title can be told to be hollow: those without are the edits themselves.
+    """
+    last = stack.command(stack.index() - 1) if stack.index() else None
+    if last is None or last.childCount() or not last.text():
+        return False
+    stack.undo()
+    forget_undone(stack)
+    return True
 
 
 def forget_undone(stack: Any) -> None:

@@ -26,6 +26,7 @@ class FollowedLayer:
             (layer.geometryChanged, self._touched),
             (layer.attributeValueChanged, self._changed),
             (layer.undoStack().indexChanged, self._indexed),
+            (layer.editCommandEnded, lambda: watch.ended(self)),
             (layer.editCommandDestroyed, lambda: watch.given_up(self)),
             (layer.beforeRollBack, self._begin_roll_back),
             (layer.afterRollBack, self._end_roll_back),
@@ -72,6 +73,8 @@ class FollowedLayer:
         self._watch.rolled_back(self)
 
     def _indexed(self) -> None:
-        """A roll back undoes everything first: that is no wish of the user to go back on the other layers."""
-        if not self._rolling_back:
+        """Not while rolling back, which undoes everything first: that is no wish to go back on the other layers;
+        nor when let go of: a layer that is deleted clears its stack last of all.
+        """
+        if self._pairs and not self._rolling_back:
             self._watch.indexed(self)

@@ -13,7 +13,7 @@ from ..core.texts import tr
 from .edit_history import Entry, History, Targets
 from .edit_saving import save
 from .edit_stamps import Touched
-from .edit_steps import Step, StepMaker, forget_undone
+from .edit_steps import Step, StepMaker, drop_hollow, forget_undone
 from .followed_layer import FollowedLayer
 from .journal import Journal
 
@@ -244,6 +244,11 @@ class LayerWatch(QObject):
             self._history.truncate(layer_id, count)
             followed.remember(count)
             self._forget_undone()
+
+    def ended(self, followed: FollowedLayer) -> None:
+        """A command was closed; QGIS closes them also when nothing came of it."""
+        if drop_hollow(followed.layer.undoStack()):
+            self._shorten(followed)
 
     def given_up(self, followed: FollowedLayer) -> None:
         self._shorten(followed)

@@ -22,7 +22,7 @@ from ..core.variants.effective import effective_objects
 from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE)
+EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE)
 HORIZONS = ("2030", "2050", "2100")
 
 
@@ -127,10 +127,14 @@ class Session(QObject):
         self.proposal_changed.emit()
 
     def set_header(self, header: ProposalHeader) -> None:
-        self._proposal().set_header(header)
-        self.header = self._proposal().header()
-        self.header_changed.emit()
-        self._remember()
+        """Change the data of the proposal itself, as one undo step; saving writes it to the file."""
+        if layers.HEADER_TABLE not in layers.find_layers(self.project):  # a project of before that table was a layer
+            self._proposal().set_header(header)
+            self._take(self._proposal(), self._proposal().header(), self.variants)
+            return
+        with self.step(tr("Gegevens van het voorstel wijzigen")) as step:
+            layers.put_header(self.layer(layers.HEADER_TABLE), header, step)
+        self.watch.flush()
 
     def set_variants(self, variants: Sequence[Variant]) -> None:
         """Bring the table of variants to this list, as one undo step; saving writes it to the file."""
@@ -279,6 +283,7 @@ class Session(QObject):
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.edit_layers())
+        self._read_header()
         self._show_in_map()
         self.proposal_changed.emit()
 
@@ -302,9 +307,18 @@ class Session(QObject):
 
     def _edited(self) -> None:
         self._objects = None
+        self._read_header()
         self._read_variants()
         self._show_in_map()
         self.objects_changed.emit()
+
+    def _read_header(self) -> None:
+        table = layers.find_layers(self.project).get(layers.HEADER_TABLE)
+        now = layers.layer_header(table) if table is not None and self.proposal is not None else None
+        if now is not None and now != self.header:
+            self.header = now
+            self.header_changed.emit()
+            self._remember()
 
     def _read_variants(self) -> None:
         """The table may have been edited, here or by hand, or an edit of it undone."""
