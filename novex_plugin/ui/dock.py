@@ -1,11 +1,11 @@
 """The panel: header, view, six pages, the running work and the status strip. Pages do the rest."""
 
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QShortcut, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QFrame, QShortcut, QToolButton, QWidget
 
 from ..adapters import settings, tasks
 from ..adapters.messages import reports_errors
@@ -28,8 +28,12 @@ from .page_goals import GoalsPage
 from .page_output import OutputPage
 from .page_proposal import ProposalPage
 from .status_strip import StatusStrip
+from .time_link import TimeLink
+from .view_button import ViewButton
 
 PREFERRED_WIDTH = 430
+LARGE_TILE = 48  # pixels, for a finger; grows with the screen
+Lent = Tuple[QWidget, QBoxLayout]  # a widget, and the layout it lives in
 PAGE_STYLE = """
 QToolButton {{ border: none; border-bottom: 3px solid transparent; padding: 5px 1px 4px 1px; }}
 QToolButton:hover {{ background: {hover}; }}
@@ -41,6 +45,8 @@ SWITCH_STYLE = "QToolButton {{ padding: 3px 5px; }} QToolButton:checked {{ font-
 
 class NovexDock(QgsDockWidget):
     """One dock, six pages in the order of the work."""
+
+    atelier_wanted = pyqtSignal()
 
     def __init__(self, desk: Desk, live: LiveMonitor, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,10 @@ class NovexDock(QgsDockWidget):
         self._dress()
         self._add_pages()
         self._add_shortcuts()
+        self.time_link = TimeLink(desk)
+        self.time_link.follow(self._horizons)
+        self.view_button = ViewButton(self.time_link, self)
+        self.contextBar.layout().addWidget(self.view_button)
         self._pairs: Tuple[Tuple[Any, Any], ...] = (
             (self.session.proposal_changed, self.refresh),
             (self.session.header_changed, self.refresh),
@@ -87,6 +97,8 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.view_button.unload()
+        self.time_link.unload()
 
     def sizeHint(self) -> QSize:
         return QSize(PREFERRED_WIDTH, super().sizeHint().height())
@@ -112,6 +124,8 @@ class NovexDock(QgsDockWidget):
         for frame in (self.pageBar, self.strip, self.workStrip):
             frame.setFrameShape(QFrame.Shape.NoFrame)
         self.strip.class_chosen.connect(self._show_class)
+        self.atelierButton.setIcon(icon("atelier"))
+        self.atelierButton.clicked.connect(self.atelier_wanted)
 
     def _add_pages(self) -> None:
         for name, page in self.pages_by_name.items():
@@ -127,6 +141,7 @@ class NovexDock(QgsDockWidget):
         for place, name in enumerate(self.pages_by_name, start=1):
             self._shortcut(f"Alt+{place}", lambda name=name: self.show_page(name))
         self._shortcut("Ctrl+Alt+V", self.next_variant)
+        self._shortcut("Ctrl+Alt+A", self.atelier_wanted.emit)
         self._shortcut("Ctrl+Alt+F", self._search_function)
 
     def _shortcut(self, keys: str, slot: Any) -> None:
@@ -156,6 +171,26 @@ class NovexDock(QgsDockWidget):
     def _show_class(self, code: str) -> None:
         self.show_page("toetsen")
         self.pages_by_name["toetsen"].show_class(code)  # type: ignore[attr-defined]
+
+    # -- atelier ------------------------------------------------------------------------------
+
+    def lend_column(self) -> List[Lent]:
+        """What atelier mode puts beside the map, top to bottom."""
+        page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
+        area = page.paletteAreaLayout
+        return [(page.searchEdit, area), (page.tool_row, page.toolLayout), (page.paletteScroll, area)]
+
+    def lend_row(self) -> List[Lent]:
+        """What atelier mode puts above the map, left to right."""
+        page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
+        return [(self.contextBar, self.contentsLayout), (page.shape_row, page.shapeLayout), (page.save_row, page.saveLayout)]
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge what is drawn by hand; fonts and icons are seen to by whoever borrows."""
+        page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
+        large = scale > 1.0
+        page.palette_view.tile_size = round(LARGE_TILE * scale) if large else 0
+        page.shape_row.set_large(large)
 
     # -- view ---------------------------------------------------------------------------------
 

@@ -10,14 +10,17 @@ from ..core.live import LiveReport
 from ..core.model.functions import Function
 from ..core.model.records import Finding
 from ..core.texts import tr
+from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
 from .desk import Desk
 from .drawing import Drawing
 from .live_monitor import LiveMonitor
+from .object_card import ObjectCard
 from .object_list import ObjectList
 from .page import Page
+from .palette import FunctionPalette
 from .save_row import SaveRow
-from .tiles import FunctionPalette
+from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
@@ -33,10 +36,16 @@ class DrawPage(Page):
 
     def build(self) -> None:
         self.drawing = Drawing(self.desk, self.desk.iface.mainWindow())
+        self.pen = KeyboardPen(self.desk.canvas)
         self.palette_view = FunctionPalette(self)
         self.paletteLayout.addWidget(self.palette_view)
         self.tool_row = ToolRow(self.drawing, self.painter, self)
         self.toolLayout.addWidget(self.tool_row)
+        self.shape_row = ShapeRow(self.desk, self.drawing, self)
+        self.shapeLayout.addWidget(self.shape_row)
+        self.card = ObjectCard(self.desk, self.painter, self)
+        self.cardTabLayout.addWidget(self.card)
+        self.card.last = self.drawing.last
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
         self.verdict = VerdictCard(self.painter, self)
@@ -48,6 +57,7 @@ class DrawPage(Page):
 
     def _connect(self) -> None:
         self.palette_view.chosen.connect(self.choose)
+        self.palette_view.use_search(self.searchEdit)
         self.searchEdit.textChanged.connect(self.palette_view.filter)
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
@@ -61,7 +71,10 @@ class DrawPage(Page):
         self.listen(self._live.reported, self._show_report)
 
     def unload(self) -> None:
+        self.pen.listen(False)
+        self.shape_row.unload()
         self.drawing.unload()
+        self.card.unload()
         super().unload()
 
     # -- drawing ------------------------------------------------------------------------------
@@ -87,8 +100,9 @@ class DrawPage(Page):
 
     def _show_tool(self) -> None:
         function = self.drawing.function
-        self.palette_view.show_chosen(function.code if function else "")
+        self.palette_view.show_chosen(function.code if function else "", self.drawing.kind)
         self.tool_row.refresh()
+        self.pen.listen(function is not None)
 
     # -- the verdict --------------------------------------------------------------------------
 
