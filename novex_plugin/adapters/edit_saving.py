@@ -19,6 +19,7 @@ from ..core.model.schema import schema
 from ..core.texts import tr
 from . import edits
 from . import gpkg_sql as sql
+from .change_log import field_title
 from .edit_stamps import current_user
 from .edit_steps import Step
 from .journal import KEYS, Journal
@@ -234,16 +235,8 @@ def _names(layers: Iterable[QgsVectorLayer]) -> str:
 
 
 def _named(conflict: Conflict) -> str:
+    change = conflict.change
     if not conflict.fields:
-        return tr("{name} (verwijderd)").format(name=conflict.change.name)
-    return tr("{name} ({fields})").format(
-        name=conflict.change.name, fields=", ".join(field_title(conflict.change.table, one) for one in conflict.fields)
-    )
-
-
-def field_title(table: str, name: str) -> str:
-    """What a form calls a field, in lower case inside a sentence."""
-    if name == schema().geometry_column:
-        return tr("vorm")
-    found = {field.name: field.alias_nl for one in schema().tables if one.name == table for field in one.fields}
-    return found.get(name, name).lower()
+        return tr("{name} (verwijderd)").format(name=change.name)
+    fields = ", ".join(field_title(change.table, one).lower() for one in conflict.fields)
+    return tr("{name} ({fields})").format(name=change.name, fields=fields)

@@ -6,14 +6,16 @@ ones that were touched since the last time; so an edit costs the same in a large
 """
 
 import hashlib
+import itertools
 import os
+import uuid
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Dict, Iterable, Iterator, List, Optional, Set, Tuple
 
 from qgis.core import QgsApplication, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from ..core.errors import NovexError
 from . import settings
@@ -225,13 +227,18 @@ class Journal(QObject):
         self.written_at = ""
 
     def _own_path(self) -> Path:
-        return folder() / f"{name_for(self._proposal)}-{os.getpid()}{SUFFIX}"
+        """A name that no journal has: another process may have had the same number before it crashed."""
+        first = f"{name_for(self._proposal)}-{_process()}"
+        names = itertools.chain([first], (f"{first}-{number}" for number in itertools.count(2)))
+        return next(path for path in (folder() / f"{name}{SUFFIX}" for name in names) if not path.exists())
 
     def _drop_own_leftover(self) -> None:
-        """A journal of this very process, from before the panel was loaded anew: its edits are still in the layers."""
-        path = self._own_path()
-        if path.exists() and any(layer.isEditable() and layer.isModified() for layer in self._layers.values()):
-            JournalFile(path, {"voorstel": str(self._proposal)}).remove()
+        """Journals of this very process, from before the panel was loaded anew: their edits are still in the layers."""
+        if any(layer.isEditable() and layer.isModified() for layer in self._layers.values()):
+            own = f"{name_for(self._proposal)}-{_process()}"
+            for path in folder().glob(f"*-{_process()}*{SUFFIX}"):
+                if path.name.startswith(own):
+                    JournalFile(path, {"voorstel": str(self._proposal)}).remove()
 
     # -- what an object is --------------------------------------------------------------------
 
@@ -274,6 +281,16 @@ class Journal(QObject):
             table, now.id(), CHANGED, _key(was), row, {name: old_row.get(name) for name in differing(row, old_row)},
             shape, old_shape if shape != old_shape else None,
         )  # fmt: skip
+
+
+def _process() -> str:
+    """What this process is known by, also after the plugin was loaded anew; its number alone comes back."""
+    application = QCoreApplication.instance()
+    known = application.property("novex_process")
+    if not known:
+        known = f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+        application.setProperty("novex_process", known)
+    return str(known)
 
 
 def _added(table: str, now: QgsFeature) -> Change:

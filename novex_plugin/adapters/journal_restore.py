@@ -78,6 +78,11 @@ def throw_away(path: Path) -> None:
         ) from error
 
 
+def remove(path: Path) -> None:
+    """What is in it stands in the file: it is of no use any more."""
+    journal_file.remove(path)
+
+
 def plan(content: Content, layers: Mapping[str, QgsVectorLayer]) -> List[Planned]:
     """What putting a journal back would do to the layers (by table) as they are now, unsaved edits included."""
     made: List[Planned] = []

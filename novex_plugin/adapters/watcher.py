@@ -97,12 +97,12 @@ class LayerWatch(QObject):
         return self._history.undone[-1].title if self._history.undone else ""
 
     def last_step(self) -> Any:
-        """A mark of the last action; see :meth:`is_done`."""
+        """A mark of the last action that stands, or None."""
         return self._history.done[-1] if self._history.done else None
 
-    def is_done(self, mark: Any) -> bool:
-        """Whether the action with this mark stands, unsaved: not undone, saved or rolled back."""
-        return mark in self._history.done
+    def steps(self) -> List[Any]:
+        """The marks of all actions that stand and are not saved, in order."""
+        return list(self._history.done)
 
     def undo(self) -> bool:
         """Take back the last action on the proposal; False when there is none or an action is still going on."""
@@ -260,7 +260,7 @@ class LayerWatch(QObject):
         waiting, self._parted = self._parted, []
         said: Dict[Tuple[str, str], List[str]] = {}
         for how, name, entry in waiting:
-            if self.is_done(entry):
+            if entry in self._history.done:
                 said.setdefault((how, name), []).append(entry.title)
         for (how, name), titles in said.items():
             self.parted.emit(how, name, list(dict.fromkeys(titles)))

@@ -35,6 +35,7 @@ class Session(QObject):
     store_changed = pyqtSignal()
     objects_changed = pyqtSignal()  # after an edit, undo or save; debounced
     edit_state_changed = pyqtSignal()  # unsaved or not, can undo or not
+    saved = pyqtSignal(list)  # marks of the steps that went to the file, see LayerWatch.last_step
     findings_changed = pyqtSignal()  # a check or a weighing was written
 
     def __init__(self, project: QgsProject, messages: Messages) -> None:
@@ -246,8 +247,11 @@ class Session(QObject):
 
     def save(self, *, over_others: bool = False) -> int:
         """Write pending edits to the file; see :func:`.edit_saving.save` for its errors."""
+        marks = self.watch.steps()
         try:
-            return self.watch.save(over_others=over_others)
+            written = self.watch.save(over_others=over_others)
+            self.saved.emit(marks)
+            return written
         finally:  # also when it stopped halfway
             self._edited()
             self.edit_state_changed.emit()
