@@ -17,6 +17,7 @@ from .drawing import Drawing
 from .live_monitor import LiveMonitor
 from .object_card import ObjectCard
 from .object_list import ObjectList
+from .object_log import ObjectLog
 from .page import Page
 from .palette import FunctionPalette
 from .save_row import SaveRow
@@ -50,6 +51,8 @@ class DrawPage(Page):
         self.card.last = self.drawing.last
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
+        self.object_log = ObjectLog(self.desk, self.session.selection, self.painter, self)
+        self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
         self.cardTabLayout.insertWidget(0, self.verdict)
         self.verdict.setVisible(False)  # until there is one; the card says what to do
@@ -81,6 +84,8 @@ class DrawPage(Page):
         self.shape_row.unload()
         self.drawing.unload()
         self.card.unload()
+        self.object_log.unload()
+        self.save_row.unload()
         super().unload()
 
     # -- drawing ------------------------------------------------------------------------------

@@ -73,6 +73,11 @@ def test_the_header_can_be_changed_later(panel):
     answer(ProposalDialog, fill)
     QTest.mouseClick(page.editHeader, Qt.MouseButton.LeftButton)
     assert page.versieValue.text() == "0.7"
+    assert panel.session.proposal.header().version == "0.1"  # the file waits for "save"
+    panel.session.undo()
+    assert page.versieValue.text() == "0.1"
+    panel.session.redo()
+    panel.session.save()
     assert panel.session.proposal.header().version == "0.7"
 
 
