@@ -5,13 +5,21 @@ users may rename, move and restyle it.
 """
 
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence, Union
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
-from qgis.core import QgsFeature, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalHeader, ProposalObject, Variant
-from ..core.model.schema import OBJECT_TABLES, Table, schema
+from ..core.model.schema import OBJECT_TABLES, schema
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
@@ -134,21 +142,29 @@ def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:
     found: List[ProposalObject] = []
     for kind, name in OBJECT_TABLES.items():
         if name in layers:
-            found += _objects_of(layers[name], kind, schema().table(name))
+            # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
+            read = sorted(read_objects(layers[name], kind), key=lambda one: (one[1].id() < 0, abs(one[1].id())))
+            found += [record for record, _ in read]
     return found
 
 
-def _objects_of(layer: QgsVectorLayer, kind: str, table: Table) -> List[ProposalObject]:
-    rows, blobs = [], []
-    # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
-    for feature in sorted(layer.getFeatures(), key=lambda item: (item.id() < 0, abs(item.id()))):
-        row = records.feature_row(feature, table)
+def read_objects(
+    layer: QgsVectorLayer, kind: str, request: Optional[QgsFeatureRequest] = None
+) -> List[Tuple[ProposalObject, QgsFeature]]:
+    """Records of an object layer with the features they came from, in the order in which QGIS hands them out."""
+    table = schema().table(OBJECT_TABLES[kind])
+    row_of = records.row_reader(layer.fields(), table)
+    features, rows, blobs = [], [], []
+    for feature in layer.getFeatures(request or QgsFeatureRequest()):
+        row = row_of(feature)
         row["uuid"] = row.get("uuid") or f"{table.name}:{feature.id()}"
+        features.append(feature)
         rows.append(row)
         blobs.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
     lib = shapely()
     geometries = lib.force_2d(lib.from_wkb(blobs)) if blobs else []
-    return [records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries)]
+    made = (records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries))
+    return list(zip(made, features))
 
 
 def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -> None:
