@@ -3,7 +3,7 @@
 from typing import List, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
 from ..core import dossier
@@ -15,7 +15,6 @@ from .look import Elided, Painter, class_icon, heading
 from .row_delegate import FIGURE_ROLE, dress
 
 MOST_LINES = 4
-UNLIMITED = 16777215  # the largest height Qt knows
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -44,7 +43,7 @@ class VerdictCard(QFrame):
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         outer.addWidget(self.sentence)
-        self._brief = False
+        self._brief, self._said = False, ""
         self._findings = QStandardItemModel(0, 1, self)
         self.list = self._list()
         outer.addWidget(self.list)
@@ -74,9 +73,8 @@ class VerdictCard(QFrame):
         self._fill([])
         self.mark.setVisible(False)
         self.title.setVisible(False)
-        self.sentence.setText(
-            tr("Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.")
-        )
+        self._said = tr("Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.")
+        self.sentence.setText(self._said)
         self.note.setText("")
         self.note.setVisible(False)
 
@@ -88,12 +86,23 @@ class VerdictCard(QFrame):
     def _arrange(self) -> None:
         self.list.setVisible(not self._brief and self._findings.rowCount() > 0)
         self.note.setVisible(not self._brief and bool(self.note.text()))
-        self.sentence.setMaximumHeight(self.sentence.fontMetrics().height() + 2 if self._brief else UNLIMITED)
+        self.sentence.setWordWrap(not self._brief)
+        self.sentence.setText(self._in_line(self._said) if self._brief else self._said)
+
+    def _in_line(self, text: str) -> str:
+        """As much of the sentence as one line holds; the tooltip has all of it."""
+        room = self.width() - 24
+        return self.sentence.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._brief:
+            self.sentence.setText(self._in_line(self._said))
 
     def show_report(self, report: LiveReport) -> None:
         self.title.setVisible(True)
         self._show_head(report)
-        self.sentence.setText(report.sentence)
+        self._said = report.sentence
         self._fill(list(report.findings))
         notes: List[str] = []
         more = len(report.findings) - MOST_LINES
