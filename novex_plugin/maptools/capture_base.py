@@ -33,6 +33,7 @@ class Stroke:
     refused = pyqtSignal(object)  # Fault: this click or this sketch does not count
     noted = pyqtSignal(str)  # a short remark for the status line
 
+    canvas: Any  # of QgsMapTool
     kind: str
     precision_m: Optional[float] = None  # what the tool declares of the outline that it hands over
 

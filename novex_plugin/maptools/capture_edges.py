@@ -96,7 +96,7 @@ def gap_at(canvas: QgsMapCanvas, target: QgsVectorLayer, layers: Iterable[QgsVec
 def cover(canvas: QgsMapCanvas, target: QgsVectorLayer, layers: Iterable[QgsVectorLayer],
           frame: QgsRectangle) -> QgsGeometry:  # fmt: skip
     """All that the layers draw inside ``frame``, as one geometry in the CRS of ``target``."""
-    parts = []
+    parts: List[QgsGeometry] = []
     for layer in layers:
         for geometry in _shown(canvas, layer, target, frame):
             if len(parts) >= MOST:
