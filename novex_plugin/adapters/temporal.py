@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QTime, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, QTime, pyqtSignal
 
 from .visibility import END_YEAR, NEVER, START_YEAR
 
@@ -72,7 +72,8 @@ def year_of(moment: QgsDateTimeRange) -> Optional[int]:
 
 
 def _new_year(year: int) -> QDateTime:
-    return QDateTime(QDate(year, 1, 1), QTime(0, 0))
+    """In UTC, as QGIS's own panel sets its times: local time would put a new year in the frame before."""
+    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC)
 
 
 class TimeControl(QObject):

@@ -17,12 +17,15 @@ from .drawing import Drawing
 from .live_monitor import LiveMonitor
 from .object_card import ObjectCard
 from .object_list import ObjectList
+from .object_log import ObjectLog
 from .page import Page
 from .palette import FunctionPalette
 from .save_row import SaveRow
 from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
+
+PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.68, 0.3  # of the height, while nobody moved the divider
 
 
 class DrawPage(Page):
@@ -48,10 +51,14 @@ class DrawPage(Page):
         self.card.last = self.drawing.last
         self.object_list = ObjectList(self.desk, self.session.selection, self)
         self.listTabLayout.addWidget(self.object_list)
+        self.object_log = ObjectLog(self.desk, self.session.selection, self.painter, self)
+        self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
-        self.verdictLayout.addWidget(self.verdict)
+        self.cardTabLayout.insertWidget(0, self.verdict)
+        self.verdict.setVisible(False)  # until there is one; the card says what to do
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
+        self._room_by_hand = False
         self._connect()
         self.refresh()
 
@@ -63,6 +70,8 @@ class DrawPage(Page):
         self.drawing.armed_changed.connect(self._show_tool)
         self.verdict.finding_chosen.connect(self.show_finding)
         self.object_list.counted.connect(self._show_count)
+        self.drawSplitter.splitterMoved.connect(self._keep_room)
+        self.listen(self.session.selection.changed, self._show_chosen)
         session = self.session
         for signal in (session.objects_changed, session.view_changed, session.header_changed):
             self.listen(signal, self.refresh)
@@ -75,6 +84,8 @@ class DrawPage(Page):
         self.shape_row.unload()
         self.drawing.unload()
         self.card.unload()
+        self.object_log.unload()
+        self.save_row.unload()
         super().unload()
 
     # -- drawing ------------------------------------------------------------------------------
@@ -108,6 +119,7 @@ class DrawPage(Page):
 
     def _show_report(self, report: LiveReport) -> None:
         self.verdict.show_report(report)
+        self.verdict.setVisible(True)
 
     @reports_errors
     def show_finding(self, finding: Finding) -> None:
@@ -122,7 +134,25 @@ class DrawPage(Page):
     def _new_proposal(self) -> None:
         self.drawing.disarm()
         self.verdict.clear()
+        self.verdict.setVisible(False)
         self.refresh()
+
+    def _show_chosen(self) -> None:
+        """A chosen object needs room for its card; without one the palette may have it all."""
+        chosen = bool(self.session.selection.uuids())
+        if chosen:
+            self.objectTabs.setCurrentWidget(self.cardTab)
+        if not self._room_by_hand:
+            height = self.drawSplitter.height()
+            palette = round(height * (PALETTE_BESIDE_CARD if chosen else PALETTE_ALONE))
+            self.drawSplitter.setSizes([palette, height - palette])
+
+    def _keep_room(self) -> None:
+        """Somebody set the division by hand: leave it so."""
+        self._room_by_hand = True
+
+    def shown(self) -> None:
+        self._show_chosen()
 
     def _show_count(self, count: int) -> None:
         self.objectTabs.setTabText(self.objectTabs.indexOf(self.listTab), tr("Objecten ({count})").format(count=count))

@@ -21,8 +21,7 @@ from .shape_tools import ShapeTools, mode_label
 from .sketch_tools import PICK, SketchTools
 from .tool_seat import ToolSeat
 
-SMALL, LARGE = (18, 26), (32, 46)  # icon and button, pixels
-_MENU_ROOM = 12  # pixels for the arrow of a button that also works by itself
+SMALL_PX, LARGE_PX = 18, 32
 
 
 class ShapeRow(QWidget):
@@ -64,13 +63,11 @@ class ShapeRow(QWidget):
         self.seat.unload()
 
     def set_large(self, large: bool) -> None:
-        """Icons for a mouse, or for a finger on a screen on the wall."""
-        picture, side = LARGE if large else SMALL
+        """Icons for a mouse, or for a finger on a screen on the wall. Buttons follow the size of their icon."""
+        side = LARGE_PX if large else SMALL_PX
         for button in self._buttons:
-            room = _MENU_ROOM if button.popupMode() == QToolButton.ToolButtonPopupMode.MenuButtonPopup else 0
-            button.setIconSize(QSize(picture, picture))
-            button.setFixedSize(side + room, side)
-        self.updateGeometry()
+            button.setIconSize(QSize(side, side))
+        self.buttonArea.updateGeometry()
 
     # -- what is on it
 

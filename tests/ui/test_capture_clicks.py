@@ -216,7 +216,8 @@ def test_a_crossing_area_is_held_and_never_saved_by_itself(panel, page, hands):
     assert new_shapes(panel) == []
     assert page.drawing.is_held
     assert page.tool_row.heldBar.isVisibleTo(page)
-    assert "kruist zichzelf" in page.tool_row.heldLabel.text()
+    assert page.tool_row.heldLabel.text() == "De lijn kruist zichzelf."
+    assert "herstellen" in page.tool_row.heldLabel.toolTip()
     assert not panel.session.has_edits()
 
 

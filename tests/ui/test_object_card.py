@@ -412,7 +412,7 @@ def test_leaving_a_field_that_differs_changes_nothing(show):
 
 
 def test_a_field_that_differs_can_be_emptied_on_purpose(show):
-    one, two = spread(2)
+    one, _two = spread(2)
     card = show(one, housing("w9", name="Negen", start_year=2040))
     assert card.jaar_startInput.placeholderText() == "verschillend"
     card.jaar_startInput.setFocus()
@@ -503,7 +503,7 @@ def test_the_place_is_taken_over_from_the_basisset(show, qtbot, small_store):
 
 
 def test_ctrl_d_takes_over_what_the_object_before_says(show):
-    one, two = spread(2)
+    _one, two = spread(2)
     first = housing("w5", name="Eerst", origin="nationaal", certainty="concreet", horizon="2050", exactness="indicatief")
     card = show(first, two, chosen=["w5"])
     card.session.selection.choose(["w1"])
