@@ -17,6 +17,7 @@ from ..core.model.functions import functions
 from ..core.model.records import Variant
 from ..core.model.schema import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, OPTIONAL, TEXT, Field, Table
 from ..core.texts import tr
+from ..core.variants.naming import offered
 
 NULL_ENTRY = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # how a ValueMap spells NULL, in every version of QGIS
 LONG_TEXT_FROM = 301  # longer texts, and those without limit, get a box of several lines
@@ -78,9 +79,9 @@ def _entries(table: Table, field: Field) -> Optional[List[Tuple[str, str]]]:
 
 
 def variant_widget(variants: Sequence[Variant]) -> Widget:
-    """The choice of a variant; the basis is stored as NULL."""
+    """The choice of a variant; the basis is stored as NULL. Archived ones are kept by what has them, not offered."""
     entries = [(tr("Basis (alle varianten)"), NULL_ENTRY)]
-    entries += [(f"{item.code} - {item.name}" if item.name else item.code, item.code) for item in variants]
+    entries += [(f"{item.code} - {item.name}" if item.name else item.code, item.code) for item in offered(variants)]
     return _value_map(entries)
 
 

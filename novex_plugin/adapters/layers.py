@@ -5,13 +5,21 @@ users may rename, move and restyle it.
 """
 
 from pathlib import Path
-from typing import Dict, List, Mapping, Sequence, Union
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 
 from ..core.errors import NovexError
-from ..core.model.records import ProposalObject, Variant
-from ..core.model.schema import OBJECT_TABLES, Table, schema
+from ..core.model.records import ProposalHeader, ProposalObject, Variant
+from ..core.model.schema import OBJECT_TABLES, schema
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
@@ -26,8 +34,8 @@ PROPOSAL_GROUP = "voorstel"
 # top to bottom in the layer tree, as a planner reads the map: findings over points over lines over areas
 SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
-VARIANT_TABLE = "variant"
-LIST_TABLES = (VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
+LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
@@ -100,6 +108,32 @@ def put_variants(layer: QgsVectorLayer, variants: Sequence[Variant], step: Step)
         step.edit(layer).addFeature(made)
 
 
+def layer_header(layer: QgsVectorLayer) -> Optional[ProposalHeader]:
+    """The proposal's own data as they stand in its table of one row, unsaved edits included; None without a row."""
+    row = _header_feature(layer)
+    return records.header_from_row(records.feature_row(row, schema().table(HEADER_TABLE))) if row is not None else None
+
+
+def put_header(layer: QgsVectorLayer, header: ProposalHeader, step: Step) -> None:
+    """Bring the row of the proposal to ``header`` inside ``step``; the version of the schema is that of the file."""
+    feature = _header_feature(layer)
+    if feature is None:
+        raise NovexError(tr("De tabel 'voorstel' heeft geen regel; dit bestand is niet heel."))
+    row = records.to_row(records.HEADER_COLUMNS, header)
+    different = {
+        name: value
+        for name, value in row.items()
+        if name != "schema_versie" and (records.plain(feature[name]) or None) != (value or None)
+    }
+    if different:
+        step.change(layer, feature.id(), different)
+
+
+def _header_feature(layer: QgsVectorLayer) -> Optional[QgsFeature]:
+    found = [QgsFeature(feature) for feature in layer.getFeatures()]
+    return min(found, key=lambda feature: (feature.id() < 0, abs(feature.id())), default=None)
+
+
 def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:
     """The objects as they stand on screen, unsaved edits included, areas first, then lines and points.
 
@@ -108,21 +142,29 @@ def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:
     found: List[ProposalObject] = []
     for kind, name in OBJECT_TABLES.items():
         if name in layers:
-            found += _objects_of(layers[name], kind, schema().table(name))
+            # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
+            read = sorted(read_objects(layers[name], kind), key=lambda one: (one[1].id() < 0, abs(one[1].id())))
+            found += [record for record, _ in read]
     return found
 
 
-def _objects_of(layer: QgsVectorLayer, kind: str, table: Table) -> List[ProposalObject]:
-    rows, blobs = [], []
-    # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
-    for feature in sorted(layer.getFeatures(), key=lambda item: (item.id() < 0, abs(item.id()))):
-        row = records.feature_row(feature, table)
+def read_objects(
+    layer: QgsVectorLayer, kind: str, request: Optional[QgsFeatureRequest] = None
+) -> List[Tuple[ProposalObject, QgsFeature]]:
+    """Records of an object layer with the features they came from, in the order in which QGIS hands them out."""
+    table = schema().table(OBJECT_TABLES[kind])
+    row_of = records.row_reader(layer.fields(), table)
+    features, rows, blobs = [], [], []
+    for feature in layer.getFeatures(request or QgsFeatureRequest()):
+        row = row_of(feature)
         row["uuid"] = row.get("uuid") or f"{table.name}:{feature.id()}"
+        features.append(feature)
         rows.append(row)
         blobs.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
     lib = shapely()
     geometries = lib.force_2d(lib.from_wkb(blobs)) if blobs else []
-    return [records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries)]
+    made = (records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries))
+    return list(zip(made, features))
 
 
 def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -> None:

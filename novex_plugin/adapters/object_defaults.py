@@ -1,8 +1,8 @@
 """All that can be known of a new object at the moment it is drawn, by field name of the exchange model."""
 
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Protocol, Tuple
 
-from qgis.core import QgsFeatureRequest, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsVectorLayer
 
 from ..core.errors import NovexError
 from ..core.model.functions import Function
@@ -11,10 +11,10 @@ from ..core.proposal.derive import derived_quantity, rederive
 from ..core.proposal.last_values import LastValues
 from ..core.proposal.naming import name_stem, next_name
 from ..core.proposal.place import Place, shares_text
+from .object_names import names_like
 from .places import BETWEEN, Places
-from .records import plain
 
-__all__ = ["LastValues", "after_geometry", "filled", "names_like", "place_values", "places_for", "size_of"]
+__all__ = ["LastValues", "after_geometry", "filled", "place_values", "places_for", "size_of"]
 
 PLACE_FIELDS = ("gemeente", "novex_gebied", "regio", "vista", "aandeel_provincies")
 
@@ -108,21 +108,6 @@ def place_values(place: Place, province: str) -> Dict[str, Any]:
         "vista": place.vista or None,
         "aandeel_provincies": shares,
     }
-
-
-def names_like(layers: Iterable[QgsVectorLayer], stem: str) -> Sequence[str]:
-    """The names of objects that begin with ``stem``, unsaved ones included; only these rows are read."""
-    found: List[str] = []
-    for layer in layers:
-        index = layer.fields().lookupField("naam")
-        if index < 0:
-            continue
-        request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-        request.setSubsetOfAttributes([index])
-        text = stem.replace("\\", "\\\\").replace("'", "''").replace("%", "\\%").replace("_", "\\_")
-        request.setFilterExpression(f"\"naam\" ILIKE '{text} %'")
-        found += [str(plain(feature.attribute(index)) or "") for feature in layer.getFeatures(request)]
-    return found
 
 
 _opened: Dict[Tuple[str, str, float], Places] = {}

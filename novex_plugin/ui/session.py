@@ -4,7 +4,7 @@ Pages read from here and listen to the signals; they never talk to each other.
 """
 
 from pathlib import Path
-from typing import ContextManager, Dict, List, Optional, Sequence
+from typing import Any, ContextManager, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
 from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
+from ..adapters.object_cache import ObjectCache
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
 from ..adapters.watcher import LayerWatch
@@ -22,7 +23,7 @@ from ..core.variants.effective import effective_objects
 from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE)
+EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE)
 HORIZONS = ("2030", "2050", "2100")
 
 
@@ -35,6 +36,7 @@ class Session(QObject):
     store_changed = pyqtSignal()
     objects_changed = pyqtSignal()  # after an edit, undo or save; debounced
     edit_state_changed = pyqtSignal()  # unsaved or not, can undo or not
+    saved = pyqtSignal(list)  # marks of the steps that went to the file, see LayerWatch.last_step
     findings_changed = pyqtSignal()  # a check or a weighing was written
 
     def __init__(self, project: QgsProject, messages: Messages) -> None:
@@ -47,7 +49,8 @@ class Session(QObject):
         self.store: Optional[Store] = None
         self.variant = BASIS
         self.horizon = HORIZONS[0]
-        self._objects: Optional[List[ProposalObject]] = None
+        self.object_cache = ObjectCache()
+        self._effective: Tuple[Any, List[ProposalObject]] = (None, [])
         self._switching = False
         self.watch = LayerWatch(settings.get("debounce_ms"))
         self.selection = ObjectSelection(self)
@@ -69,6 +72,7 @@ class Session(QObject):
         self.project.cleared.disconnect(self._project_cleared)
         self.project.layersRemoved.disconnect(self._layers_removed)
         self.selection.unload()
+        self.object_cache.let_go()
         self.watch.stop()
         self.watch.edited.disconnect(self._edited)
         self.watch.state_changed.disconnect(self.edit_state_changed)
@@ -127,10 +131,14 @@ class Session(QObject):
         self.proposal_changed.emit()
 
     def set_header(self, header: ProposalHeader) -> None:
-        self._proposal().set_header(header)
-        self.header = self._proposal().header()
-        self.header_changed.emit()
-        self._remember()
+        """Change the data of the proposal itself, as one undo step; saving writes it to the file."""
+        if layers.HEADER_TABLE not in layers.find_layers(self.project):  # a project of before that table was a layer
+            self._proposal().set_header(header)
+            self._take(self._proposal(), self._proposal().header(), self.variants)
+            return
+        with self.step(tr("Gegevens van het voorstel wijzigen")) as step:
+            layers.put_header(self.layer(layers.HEADER_TABLE), header, step)
+        self.watch.flush()
 
     def set_variants(self, variants: Sequence[Variant]) -> None:
         """Bring the table of variants to this list, as one undo step; saving writes it to the file."""
@@ -212,14 +220,15 @@ class Session(QObject):
 
     def objects(self) -> List[ProposalObject]:
         """All objects of all variants, unsaved edits included."""
-        if self._objects is None:
-            found = layers.find_layers(self.project) if self.is_open else {}
-            self._objects = list(layers.layer_objects(found)) if found else []
-        return self._objects
+        return self.object_cache.objects()
 
     def effective(self) -> List[ProposalObject]:
         """The objects of the chosen variant that are in force at the chosen horizon."""
-        return effective_objects(self.objects(), self.variants, self.variant, self.horizon)
+        objects = self.objects()
+        asked = (self.object_cache.version, tuple(self.variants), self.variant, self.horizon)
+        if self._effective[0] != asked:
+            self._effective = (asked, effective_objects(objects, self.variants, self.variant, self.horizon))
+        return self._effective[1]
 
     def has_edits(self) -> bool:
         return bool(edits.modified(self.edit_layers()))
@@ -240,16 +249,21 @@ class Session(QObject):
         self.watch.flush()
         return done
 
-    def save(self) -> int:
-        """Write pending edits to the file; see :func:`edits.save` for its errors."""
-        written = edits.save(self.edit_layers())
-        self._edited()
-        self.edit_state_changed.emit()
-        return written
+    def save(self, *, over_others: bool = False) -> int:
+        """Write pending edits to the file; see :func:`.edit_saving.save` for its errors."""
+        marks = self.watch.steps()
+        try:
+            written = self.watch.save(over_others=over_others)
+            self.saved.emit(marks)
+            return written
+        finally:  # also when it stopped halfway
+            self._edited()
+            self.edit_state_changed.emit()
 
     def discard(self) -> None:
         """Throw pending edits away."""
         edits.roll_back(self.edit_layers())
+        self.object_cache.forget()
         self._edited()
         self.edit_state_changed.emit()
 
@@ -274,17 +288,18 @@ class Session(QObject):
 
     def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
         self.proposal, self.header, self.variants = proposal, header, tuple(variants)
-        self._objects = None
+        self.object_cache.follow(layers.find_layers(self.project))
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.edit_layers())
+        self._read_header()
         self._show_in_map()
         self.proposal_changed.emit()
 
     def _drop(self) -> None:
         self.watch.stop()
+        self.object_cache.let_go()
         self.proposal, self.header, self.variants = None, None, ()
-        self._objects = None
         self.variant, self.horizon = BASIS, HORIZONS[0]
         if visibility.show_all(self.project):
             self._repaint()
@@ -300,10 +315,18 @@ class Session(QObject):
         return found if found and Path(_file_of(found)) == Path(path) else {}
 
     def _edited(self) -> None:
-        self._objects = None
+        self._read_header()
         self._read_variants()
         self._show_in_map()
         self.objects_changed.emit()
+
+    def _read_header(self) -> None:
+        table = layers.find_layers(self.project).get(layers.HEADER_TABLE)
+        now = layers.layer_header(table) if table is not None and self.proposal is not None else None
+        if now is not None and now != self.header:
+            self.header = now
+            self.header_changed.emit()
+            self._remember()
 
     def _read_variants(self) -> None:
         """The table may have been edited, here or by hand, or an edit of it undone."""

@@ -21,8 +21,9 @@ from novex_plugin.processing.help import to_html
 from novex_plugin.processing.provider import NovexProvider
 
 IDS = {
-    "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "toets", "totalen",
-    "kaartbeelden", "pakket", "valideer",
+    "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
+    "toets",
+    "totalen", "kaartbeelden", "pakket", "valideer",
 }  # fmt: skip
 
 

@@ -121,9 +121,12 @@ def derived_note(line: QuantityLine) -> str:
     """How much of a quantity nobody entered but follows from area and density; empty when nothing does."""
     if not line.derived_objects:
         return ""
-    share = trimmed(line.derived)
-    said = tr("Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid ({count} objecten).")
-    return said.format(quantity=share, unit=line.unit, count=line.derived_objects)
+    said = (
+        tr("Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid (1 object).")
+        if line.derived_objects == 1
+        else tr("Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid ({count} objecten).")
+    )
+    return said.format(quantity=trimmed(line.derived), unit=line.unit, count=line.derived_objects)
 
 
 def double_claims(claims: Sequence[Claim], placed: Dict[str, Drawn]) -> Tuple[DoubleClaim, ...]:

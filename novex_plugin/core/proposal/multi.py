@@ -4,7 +4,7 @@ Rows are dicts by field name of the exchange model, one per object, as the layer
 """
 
 from dataclasses import dataclass
-from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple
+from typing import Any, Dict, Iterable, Mapping, Sequence, Tuple
 
 from ..model.functions import function, has_function
 from ..model.schema import OBJECT_TABLES, schema
@@ -41,10 +41,7 @@ def common(rows: Sequence[Mapping[str, Any]], fields: Iterable[str]) -> Dict[str
     found: Dict[str, Common] = {}
     for name in fields:
         values = [_plain(row.get(name)) for row in rows]
-        different: List[Any] = []
-        for value in values:
-            if value not in different:
-                different.append(value)
+        different = list(dict.fromkeys(values))
         filled = sum(value is not None for value in values)
         differs = len(different) > 1
         value = different[0] if len(different) == 1 else None

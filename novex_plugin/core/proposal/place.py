@@ -53,6 +53,26 @@ class Place:
         return inside is not None and round(inside, SHARE_DECIMALS) < 1.0
 
 
+class Subject:
+    """A geometry that is asked of several layers: measured, and cut where it is large, once."""
+
+    def __init__(self, geometry: Any) -> None:
+        lib = shapely()
+        self.geometry = geometry
+        self.kind = _KINDS.get(int(lib.get_dimensions(geometry)), POINT)
+        measured = {AREA: lib.area, LINE: lib.length}.get(self.kind, lib.get_num_geometries)
+        self.measure: Any = measured
+        self.whole = 0.0 if geometry.is_empty else float(measured(geometry))
+        self.parts = self._parts() if self.whole > 0 else np.empty(0, dtype=object)
+        lib.prepare(self.parts)
+
+    def _parts(self) -> Any:
+        lib = shapely()
+        if self.kind != POINT and int(lib.get_num_coordinates(self.geometry)) > MANY_VERTICES:
+            return cut(np.array([self.geometry], dtype=object), self.kind)[0]
+        return lib.get_parts(self.geometry)
+
+
 class AreaIndex:
     """The areas of one layer, in pieces, ready to be asked. Pieces of one name count together."""
 
@@ -65,29 +85,26 @@ class AreaIndex:
         self._tree = shapely().STRtree(self._pieces)
 
     def shares(self, geometry: Any, *, exclusive: bool = False) -> List[Share]:
-        """What part of ``geometry`` lies in each area that it touches with more than nothing, the largest first.
+        """What part of a geometry (or :class:`Subject`) lies in each area that it has more than nothing of.
 
-        ``exclusive``: ground where areas of the layer overlap counts for the first of them only, so that the sum is
-        at most 1. An empty geometry lies nowhere.
+        The largest first. ``exclusive``: ground where areas of the layer overlap counts for the first of them only,
+        so that the sum is at most 1. An empty geometry lies nowhere.
         """
-        lib = shapely()
-        if geometry is None or geometry.is_empty:
+        if geometry is None:
             return []
-        kind = _KINDS[int(lib.get_dimensions(geometry))]
-        if kind == POINT:
-            measures, whole = self._of_points(geometry), float(lib.get_num_geometries(geometry))
-        else:
-            measures, whole = self._of_shape(geometry, kind, exclusive)
-        found = [Share(self.names[name], min(1.0, size / whole)) for name, size in measures.items() if size > 0]
+        subject = geometry if isinstance(geometry, Subject) else Subject(geometry)
+        if subject.whole <= 0:
+            return []
+        sizes = self._of_points(subject) if subject.kind == POINT else self._of_shape(subject, exclusive)
         merged: Dict[str, float] = {}
-        for item in found:
-            merged[item.name] = min(1.0, merged.get(item.name, 0.0) + item.share)
+        for name, size in sizes.items():
+            if size > 0:
+                merged[self.names[name]] = min(1.0, merged.get(self.names[name], 0.0) + size / subject.whole)
         return sorted((Share(*pair) for pair in merged.items()), key=lambda item: (-item.share, item.name))
 
-    def _of_points(self, geometry: Any) -> Dict[int, float]:
+    def _of_points(self, subject: Subject) -> Dict[int, float]:
         """A point on a border belongs to the first of its areas."""
-        points = shapely().get_parts(geometry)
-        left, right = self._tree.query(points, predicate="intersects")
+        left, right = self._tree.query(subject.parts, predicate="intersects")
         first: Dict[int, int] = {}
         for point, piece in zip(left.tolist(), right.tolist()):
             name = int(self._piece_name[piece])
@@ -97,49 +114,34 @@ class AreaIndex:
             found[name] = found.get(name, 0.0) + 1.0
         return found
 
-    def _of_shape(self, geometry: Any, kind: str, exclusive: bool) -> Tuple[Dict[int, float], float]:
-        lib = shapely()
-        measure = lib.area if kind == AREA else lib.length
-        many = int(lib.get_num_coordinates(geometry)) > MANY_VERTICES
-        parts = cut(np.array([geometry], dtype=object), kind)[0] if many else lib.get_parts(geometry)
-        whole = float(measure(geometry))
-        if whole <= 0:
-            return {}, 1.0
-        lib.prepare(parts)
+    def _of_shape(self, subject: Subject, exclusive: bool) -> Dict[int, float]:
+        lib, parts = shapely(), subject.parts
         left, right = self._tree.query(parts, predicate="intersects")
+        if not len(right):
+            return {}
         common = self._pieces[right].copy()
-        if kind == AREA:
-            partly = ~lib.covers(parts[left], common)
-            common[partly] = lib.intersection(parts[left[partly]], common[partly])
-        else:
-            common = lib.intersection(parts[left], common)
-        sizes = measure(common)
-        names = self._piece_name[right]
-        totals = np.bincount(names, weights=sizes, minlength=len(self.names))
-        doubtful = sizes.sum() > whole * (1 + _NOISE) or not self._alone[right].all()
-        if doubtful:
-            return _each_once(common, names, sizes, measure, exclusive), whole
-        return {int(name): float(totals[name]) for name in np.flatnonzero(totals)}, whole
+        partly = np.ones(len(right), dtype=bool) if subject.kind == LINE else ~lib.covers(parts[left], common)
+        common[partly] = lib.intersection(parts[left[partly]], common[partly])
+        sizes = subject.measure(common)
+        if sizes.sum() > subject.whole * (1 + _NOISE) or not self._alone[right].all():
+            return self._each_once(subject, right[sizes > 0], exclusive)
+        totals = np.bincount(self._piece_name[right], weights=sizes, minlength=len(self.names))
+        return {int(name): float(totals[name]) for name in np.flatnonzero(totals)}
 
+    def _each_once(self, subject: Subject, hit: Any, exclusive: bool) -> Dict[int, float]:
+        """Measures where pieces share ground, or a line runs along a border: per name united, each place once.
 
-def _each_once(common: Any, names: Any, sizes: Any, measure: Any, exclusive: bool) -> Dict[int, float]:
-    """Measures where pieces share ground (or a line runs along a border): per name united, each place once."""
-    lib = shapely()
-    found: Dict[int, float] = {}
-    taken = None
-    for name in sorted(set(names.tolist())):
-        mine = common[(names == name) & (sizes > 0)]
-        if not len(mine):
-            continue
-        united = lib.union_all(mine)
-        if exclusive and taken is not None:
-            left_over = lib.difference(united, taken)
-            taken = lib.union(taken, united)
-            united = left_over
-        elif exclusive:
-            taken = united
-        found[name] = float(measure(united))
-    return found
+        What is left of the object is taken off by areas: taking lines off lines fails where they are cut apart.
+        """
+        lib = shapely()
+        found: Dict[int, float] = {}
+        left_over = subject.geometry
+        for name in sorted({int(self._piece_name[piece]) for piece in hit}):
+            mine = lib.union_all(self._pieces[np.unique(hit[self._piece_name[hit] == name])])
+            found[name] = float(subject.measure(lib.intersection(left_over, mine)))
+            if exclusive:
+                left_over = lib.difference(left_over, mine)
+        return found
 
 
 def without_slivers(shares: Sequence[Share], least: float = SLIVER) -> List[Share]:

@@ -7,13 +7,17 @@ from typing import Dict, FrozenSet
 
 from ..model.codelists import codelist
 
-_OTHER_SPELLINGS = {"friesland": "fryslan", "fryslan friesland": "fryslan"}
+_OTHER_SPELLINGS = {"friesland": "fryslan"}
 _FILLERS = frozenset({"novex", "novexgebied", "gebied", "regio", "provincie", "de", "het", "van", "en"})
 
 
 def province_code(name: str) -> str:
     """The code of a province by its name or code, in any spelling; '' when it is none."""
-    return _provinces().get(_OTHER_SPELLINGS.get(plain(name), plain(name)), "")
+    for text in (plain(name), plain(name.split("(", maxsplit=1)[0])):  # files add a second name between brackets
+        found = _provinces().get(_OTHER_SPELLINGS.get(text, text))
+        if found:
+            return found
+    return ""
 
 
 def novex_code(name: str) -> str:

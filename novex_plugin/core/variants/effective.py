@@ -72,10 +72,10 @@ def horizon_year(horizon: str) -> int:
 def in_force(item: ProposalObject, horizon: str) -> bool:
     """Whether the object, looked at alone, exists at the horizon (replacement not considered)."""
     year = horizon_year(horizon)
-    return not item.dropped and _start(item) <= year and _not_ended(item, year)
+    return not item.dropped and start_year(item) <= year and _not_ended(item, year)
 
 
-def _start(item: ProposalObject) -> int:
+def start_year(item: ProposalObject) -> int:
     """The first year of an object: the later of its horizon code and its own start year.
 
     "2030" means "up to and including 2030", so such an object is there when 2030 is looked at. A
@@ -96,7 +96,7 @@ def _started_and_lapsed(
     """The objects of the variant that have started by ``year``, and the uuids that lapse through them."""
     level_of = {code: level for level, code in enumerate(variant_chain(variants, variant))}
     members = [item for item in objects if item.variant in level_of]
-    started = [item for item in members if _start(item) <= year]
+    started = [item for item in members if start_year(item) <= year]
     return started, _lapsed(started, level_of, members)
 
 
