@@ -51,7 +51,7 @@ def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str
     for name, layer in layers.items():
         apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
         layer.setCustomProperty(ROLE, name)
-        forms.configure(layer, schema().table(name), variants, header.milestone)
+        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
         layer.setReadOnly(name in COMPUTED_TABLES)
     join_findings(layers["bevinding_vlak"], layers["bevinding"])
     group = _group(project)
