@@ -7,6 +7,7 @@ and numbers get the editors of the panel (``ui/card_editors.py``); a QGIS withou
 """
 
 import re
+from functools import cache
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import QgsExpression, QgsFieldConstraints
@@ -146,7 +147,7 @@ def _function_entries(geometry: str) -> List[Tuple[str, str]]:
 def default_expression(field: Field) -> Tuple[str, bool]:
     """The expression for the value of a new row, and whether every change evaluates it again."""
     user = "coalesce(@user_full_name, @user_account_name)"
-    automatic = {
+    automatic: Dict[str, Tuple[str, bool]] = {
         "uuid": ("uuid('WithoutBraces')", False),
         "variant": ("if(coalesce(@novex_variant, '') = '', NULL, @novex_variant)", False),
         "horizon": (f"coalesce(nullif(@novex_horizon, ''), {_literal(field.default)})", False),
@@ -164,6 +165,7 @@ def default_expression(field: Field) -> Tuple[str, bool]:
     return ("" if field.default is None else _literal(field.default)), False
 
 
+@cache
 def _of_function(attribute: str) -> str:
     pairs = ", ".join(f"{_literal(item.code)}, {_literal(getattr(item, attribute))}" for item in functions())
     return f'map_get(map({pairs}), "functie")'

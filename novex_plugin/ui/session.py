@@ -107,7 +107,7 @@ class Session(QObject):
         self._switching = True
         try:
             if not self._layers_of(path):
-                layers.add_proposal_layers(self.project, path)
+                layers.add_proposal_layers(self.project, path, proposal)
         finally:
             self._switching = False
         self._take(proposal, header, variants)
