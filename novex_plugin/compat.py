@@ -52,7 +52,7 @@ def obsolete_command() -> Any:
 
 def snap_to_corners_and_edges(config: QgsSnappingConfig) -> bool:
     """Let a snapping configuration snap to both; True when it did not yet. The enum moved to Qgis with QGIS 3.26."""
-    types = getattr(Qgis, "SnappingType", None) or QgsSnappingConfig.SnappingTypes
+    types: Any = getattr(Qgis, "SnappingType", None) or QgsSnappingConfig.SnappingTypes
     both = (getattr(types, "Vertex", None) or types.VertexFlag) | (getattr(types, "Segment", None) or types.SegmentFlag)
     if as_int(config.typeFlag()) & as_int(both) == as_int(both):
         return False

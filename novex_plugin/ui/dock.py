@@ -179,8 +179,8 @@ class NovexDock(QgsDockWidget):
         """What atelier mode puts beside the map, top to bottom."""
         page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
         area = page.paletteAreaLayout
-        return [(page.searchEdit, area), (page.tool_row, page.toolLayout), (page.shape_row, page.shapeLayout),
-                (page.paletteScroll, area)]  # fmt: skip
+        return [(page.searchEdit, page.searchLayout), (page.tool_row, page.toolLayout),
+                (page.shape_row, page.shapeLayout), (page.paletteScroll, area)]  # fmt: skip
 
     def lend_row(self) -> List[Lent]:
         """What atelier mode puts above the map, left to right."""

@@ -5,6 +5,8 @@ Each part is a widget of its own; this page puts them in their places and passes
 
 from typing import Optional
 
+from qgis.PyQt.QtGui import QResizeEvent
+
 from ..adapters.messages import reports_errors
 from ..core.live import LiveReport
 from ..core.model.functions import Function
@@ -25,7 +27,8 @@ from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
-PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.68, 0.3  # of the height, while nobody moved the divider
+PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.7, 0.35  # of the height, while nobody moved the divider
+TALL_ENOUGH = 560  # pixels; below that palette and card take turns, and the verdict is brief
 
 
 class DrawPage(Page):
@@ -66,6 +69,8 @@ class DrawPage(Page):
         self.palette_view.chosen.connect(self.choose)
         self.palette_view.use_search(self.searchEdit)
         self.searchEdit.textChanged.connect(self.palette_view.filter)
+        self.searchEdit.textEdited.connect(self._search_begins)
+        self.paletteButton.clicked.connect(self._search_begins)
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
         self.verdict.finding_chosen.connect(self.show_finding)
@@ -143,9 +148,23 @@ class DrawPage(Page):
         if chosen:
             self.objectTabs.setCurrentWidget(self.cardTab)
         if not self._room_by_hand:
-            height = self.drawSplitter.height()
-            palette = round(height * (PALETTE_BESIDE_CARD if chosen else PALETTE_ALONE))
-            self.drawSplitter.setSizes([palette, height - palette])
+            self._divide(card=chosen)
+
+    def _divide(self, *, card: bool) -> None:
+        """Give most of the room to the card, or to the palette."""
+        height = max(self.drawSplitter.height(), 1)
+        beside = PALETTE_BESIDE_CARD if self.height() >= TALL_ENOUGH else 0.0
+        palette = round(height * (beside if card else PALETTE_ALONE))
+        self.drawSplitter.setSizes([palette, height - palette])
+
+    def _search_begins(self) -> None:
+        """Whoever looks for a function wants to see the palette."""
+        if not self._room_by_hand:
+            self._divide(card=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.verdict.set_brief(self.height() < TALL_ENOUGH)
 
     def _keep_room(self) -> None:
         """Somebody set the division by hand: leave it so."""

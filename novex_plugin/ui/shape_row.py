@@ -3,6 +3,7 @@
 An icon works when it can; otherwise its tooltip says why not. In a narrow panel the row becomes two.
 """
 
+from functools import partial
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QSize
@@ -96,7 +97,7 @@ class ShapeRow(QWidget):
         self._menu(self.lighterButton, "vorm_vereenvoudigen", reasons.LIGHTER, tr(
             "Vereenvoudigen: minder hoekpunten, zonder kruimels"), [
             (tr("Binnen {distance} m").format(distance=trimmed(each)), reasons.LIGHTER,
-             lambda each=each: shapes.make_lighter(each)) for each in TOLERANCES_M
+             partial(shapes.make_lighter, each)) for each in TOLERANCES_M
         ])  # fmt: skip
 
     def _add_sketch_buttons(self) -> None:

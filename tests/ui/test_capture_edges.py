@@ -181,6 +181,7 @@ def test_the_menu_offers_every_layer_with_areas(panel, page, fields):
     page.tool_row.fill_edge_menu()
     actions = {action.text(): action for action in page.tool_row.edgeButton.menu().actions() if action.text()}
     assert "Rand van 'Percelen'" in actions
+    assert not any("Geraakte" in text for text in actions)  # findings are no edge
     actions["Rand van 'Percelen'"].trigger()
     assert (page.drawing.edge_mode, page.drawing.edge_layer) == ("afsnijden", fields.id())
     assert page.tool_row.edgeButton.isChecked()
