@@ -70,7 +70,7 @@ class CardField(QObject):
 
     def _prepare_line(self) -> None:
         if self.field.type in (NUMBER, INTEGER):
-            hint = "" if self.title is not None else self.field.alias_nl
+            hint = self.input.placeholderText()
             self.input.use(partial(read_number, field=self.field), partial(write_number, field=self.field), hint)
         else:
             self.input.use(text_reader(self.field))

@@ -67,6 +67,8 @@ class ObjectCard(QWidget):
         order_tabs(self, self.fields, (self.verdict.foldButton, self.verdict.list))
         self._later = single_shot(self, 0, self._work_on)
         self._reading = single_shot(self, 0, self.refresh)
+        self._wanted: Optional[QWidget] = None
+        self._looking = single_shot(self, 0, self._bring_in_sight)
         self._connect()
         self._follow_layers()
 
@@ -92,7 +94,7 @@ class ObjectCard(QWidget):
         self.bandButton.setToolTip(tr("Toon de ondergrens en de bovengrens"))
         self.bandLabel.setText(tr("Bandbreedte"))
         for box, button in ((self.moreBox, self.moreButton), (self.whyBox, self.whyButton)):
-            button.toggled.connect(lambda opened, box=box, button=button: fold(box, button, opened))
+            button.toggled.connect(lambda opened, box=box, button=button: self._fold(box, button, opened=opened))
             fold(box, button, opened=False)
         self.bandButton.toggled.connect(self._show_band)
         self._show_band(False)
@@ -101,7 +103,7 @@ class ObjectCard(QWidget):
         self.fields.committed.connect(self.change)
         self.fields.added.connect(lambda code: self._change_further(code, keep=True))
         self.fields.removed.connect(lambda code: self._change_further(code, keep=False))
-        self.fields.refused.connect(self._show_refusal)
+        self.fields.refused.connect(self._look_at)
         self.deriveButton.clicked.connect(self.derive_again)
         self.placeButton.clicked.connect(self.take_place)
         self.copyButton.clicked.connect(self.copy_previous)
@@ -212,25 +214,31 @@ class ObjectCard(QWidget):
             widget.setVisible(areas)
 
     def _show_place(self) -> None:
-        rows = [one.row for one in self._objects]
-        places = {card_derived.place(row) for row in rows}
-        where = places.pop() if len(places) == 1 else tr("verschillend")
-        self.placeLabel.setText(where or tr("nog niet bekend"))
-        beyond = {card_derived.shares(row) for row in rows} - {""}
-        text = next(iter(beyond), "") if len(rows) == 1 else ""
-        if beyond and not text:
-            text = tr("Er ligt een deel over de provinciegrens.")
-        self.shareLabel.setText(text)
-        self.shareLabel.setVisible(bool(text))
-        self.placeButton.setVisible(len(rows) > 1)
+        where, beyond = card_derived.places([one.row for one in self._objects])
+        self.placeLabel.setText(where)
+        self.shareLabel.setText(beyond)
+        self.shareLabel.setVisible(bool(beyond))
+        self.placeButton.setVisible(len(self._objects) > 1)
 
-    def _show_refusal(self, message: QWidget) -> None:
-        self.cardContents.layout().activate()
-        self.cardScroll.ensureWidgetVisible(message, 0, 0)
+    def _look_at(self, widget: QWidget) -> None:
+        """Bring a part into sight, once the layout has made room for it."""
+        self._wanted = widget
+        self._looking.start()
+
+    def _bring_in_sight(self) -> None:
+        if self._wanted is not None and self._wanted.isVisibleTo(self):
+            self.cardScroll.ensureWidgetVisible(self._wanted, 0, 4)
+
+    def _fold(self, box: QWidget, button: Any, *, opened: bool) -> None:
+        fold(box, button, opened=opened)
+        if opened:
+            self._look_at(box)
 
     def _show_band(self, opened: bool) -> None:
         for widget in (self.bandLabel, self.bandBox):
             widget.setVisible(opened)
+        if opened:
+            self._look_at(self.bandBox)
 
     def _show_empty(self) -> None:
         if self.session.is_open:

@@ -76,7 +76,8 @@ def test_choosing_nothing_stores_null(layer, qtbot):
 
 
 def test_only_functions_of_the_geometry_are_offered(layer, qtbot):
-    codes = editor(open_form(layer, qtbot), "functie", CodeCombo).codes()
+    form = open_form(layer, qtbot)
+    codes = editor(form, "functie", CodeCombo).codes()
     assert set(codes) == {item.code for item in functions() if "vlak" in item.geometries}
     assert len(codes) < len(functions())
 
@@ -103,6 +104,8 @@ def test_text_in_a_number_is_refused_in_dutch_and_keeps_the_dialog_open(layer, q
     dialog = QgsAttributeDialog(layer, feature(layer, "w1"), False)
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.activateWindow()
+    QApplication.processEvents()
     card_form.go_to(dialog.attributeForm(), name)
     line = editor(dialog, name, LineInput)
     type_over(line, "veel", end=Qt.Key.Key_Tab)
