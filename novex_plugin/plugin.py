@@ -25,6 +25,7 @@ class NovexPlugin:
         self.session: Any = None
         self.live: Any = None
         self.dock: Any = None
+        self.atelier: Any = None
         self.provider: Any = None
         self._translator: Optional[QTranslator] = None
         self._actions: List[QAction] = []
@@ -59,6 +60,7 @@ class NovexPlugin:
     # -- parts --------------------------------------------------------------------------------
 
     def _build(self) -> None:
+        from .ui.atelier import AtelierMode
         from .ui.desk import Desk
         from .ui.dock import NovexDock
         from .ui.live_monitor import LiveMonitor
@@ -69,6 +71,8 @@ class NovexPlugin:
         desk = Desk(self.iface, self.session, self.messages)
         self.live = LiveMonitor(desk)
         self.dock = NovexDock(desk, self.live, self.iface.mainWindow())
+        self.atelier = AtelierMode(desk, self.live, self.dock)
+        self.dock.atelier_wanted.connect(self.atelier.toggle)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.live.load()
         self.session.load()
@@ -76,13 +80,14 @@ class NovexPlugin:
     def _tear_down(self) -> None:
         if self.dock is None:
             return
+        self.atelier.unload()
         settings.put("dock_visible", self.dock.isUserVisible())
         self.dock.unload()
         self.live.unload()
         self.session.unload()
         self.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
-        self.dock = self.live = self.session = self.messages = None
+        self.dock = self.live = self.session = self.messages = self.atelier = None
 
     def _add_action(self) -> None:
         from .ui.look import icon

@@ -5,7 +5,7 @@ Only what the plugin uses exists; anything else raises AttributeError, so a new 
 
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QToolBar
 
 
 class FakeIface:
@@ -21,6 +21,7 @@ class FakeIface:
         self.cad = QgsAdvancedDigitizingDockWidget(self.canvas, self.window)
         self.opened_forms = []
         self.active = None
+        self.vertex_tool = QAction("Vertex tool", self.window)
 
     def mainWindow(self):
         return self.window
@@ -37,6 +38,9 @@ class FakeIface:
     def setActiveLayer(self, layer):
         self.active = layer
         self.canvas.setCurrentLayer(layer)
+
+    def actionVertexTool(self):
+        return self.vertex_tool
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)

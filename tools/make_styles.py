@@ -21,6 +21,7 @@ from tools.style_backdrop import BACKDROP
 from tools.style_findings import finding_area_renderer, finding_renderer
 from tools.style_reservations import reservation_labeling, reservation_renderer
 from tools.style_set import Look, look_of
+from tools.style_sketch import SKETCH
 from tools.style_themes import ThemeLook, dress_theme, theme_looks
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
@@ -37,7 +38,7 @@ def recipes() -> Iterator[Recipe]:
         yield role, kind, _object_dresser(kind)
     yield "bevinding", POINT, lambda layer: layer.setRenderer(finding_renderer())
     yield "bevinding_vlak", AREA, lambda layer: layer.setRenderer(finding_area_renderer())
-    for role, (kind, dress) in BACKDROP.items():
+    for role, (kind, dress) in {**SKETCH, **BACKDROP}.items():
         yield role, kind, dress
     for layer in check_layers():
         yield layer.key, layer.geometry, _reservation_dresser(look_of(layer.key, layer.geometry))

@@ -126,6 +126,12 @@ def _novex_areas(layer: QgsVectorLayer) -> None:
     _label(layer, [_name_rule("novex", "", 6.5, "#93432f", until=400000, italic=True)])
 
 
+def _vista_regions(layer: QgsVectorLayer) -> None:
+    outline = [stroke(with_alpha("#5c4a86", 0.10), 1.8), stroke(with_alpha("#5c4a86", 0.7), 0.25, [4.0, 1.5])]
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, outline)))
+    _label(layer, [_name_rule("regio", "", 7.0, "#4b3c70", until=1000000, italic=True)])
+
+
 def _water(layer: QgsVectorLayer) -> None:
     _single(_plain(WATER, WATER_EDGE, 0.1))(layer)
     rule = _name_rule("water", "area($geometry) > 900000", 6.5, NAME_WATER, until=400000, italic=True, spacing=0.6)
@@ -191,6 +197,7 @@ BACKDROP: Dict[str, Tuple[str, Dresser]] = {
     "provincie": (AREA, _province),
     "gemeenten": (AREA, _municipalities),
     "novex_gebieden": (AREA, _novex_areas),
+    "vista_regio": (AREA, _vista_regions),
     "water": (AREA, _water),
     "wegen": (LINE, _roads()),
     "spoorwegen": (LINE, _single(_rail())),

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsVectorLayer,
+    QgsVectorLayerEditPassthrough,
     QgsVectorLayerUtils,
     QgsWkbTypes,
 )
@@ -21,13 +22,19 @@ if TYPE_CHECKING:
 
 
 def start_editing(layer: QgsVectorLayer) -> None:
-    """Put a layer in edit mode. Raises NovexError when its file cannot be written."""
-    if layer.isEditable() or layer.startEditing():
-        return
-    raise NovexError(
-        tr("De laag '{layer}' kan niet worden bewerkt.").format(layer=layer.name()),
-        tr("Controleer of het bestand alleen-lezen is, en of u in die map mag schrijven."),
-    )
+    """Put a layer in edit mode. Raises NovexError when its file cannot be written, or would be at once."""
+    if not layer.isEditable() and not layer.startEditing():
+        raise NovexError(
+            tr("De laag '{layer}' kan niet worden bewerkt.").format(layer=layer.name()),
+            tr("Controleer of het bestand alleen-lezen is, en of u in die map mag schrijven."),
+        )
+    if isinstance(layer.editBuffer(), QgsVectorLayerEditPassthrough):
+        if not layer.isModified():
+            layer.rollBack()
+        raise NovexError(
+            tr("Dit project schrijft elke bewerking meteen in het bestand; zo kan NOVEX niets ongedaan maken."),
+            tr("Zet in QGIS bij Project › Eigenschappen › Gegevensbronnen de transactiegroepen uit."),
+        )
 
 
 def sound_geometry(geometry: QgsGeometry, layer: QgsVectorLayer) -> Tuple[QgsGeometry, bool]:
@@ -94,21 +101,6 @@ def find_feature(layers: Iterable[QgsVectorLayer], object_uuid: str) -> Tuple[Qg
     raise NovexError(tr("Dit object bestaat niet meer."), tr("Werk de lijst bij door opnieuw te toetsen."))
 
 
-def save(layers: Iterable[QgsVectorLayer]) -> int:
-    """Write all pending edits and stay in edit mode; returns how many layers were written.
-
-    Raises NovexError when a layer refuses; its edits then stay in the buffer, so nothing is lost.
-    """
-    written = 0
-    for layer in layers:
-        if not layer.isEditable() or not layer.isModified():
-            continue
-        if not layer.commitChanges(False):
-            raise _refused(layer)
-        written += 1
-    return written
-
-
 def stop_editing(layers: Iterable[QgsVectorLayer]) -> None:
     """Leave edit mode on layers without pending edits."""
     for layer in layers:
@@ -146,7 +138,8 @@ def _repair(drawn: QgsGeometry) -> QgsGeometry:
     return QgsGeometry.unaryUnion(parts)
 
 
-def _refused(layer: QgsVectorLayer) -> NovexError:
+def refused(layer: QgsVectorLayer) -> NovexError:
+    """Why a layer was not saved, in words."""
     reasons = "\n".join(layer.commitErrors())
     title = tr("'{layer}' kon niet worden opgeslagen; uw bewerkingen staan er nog.").format(layer=layer.name())
     if "locked" in reasons.lower():

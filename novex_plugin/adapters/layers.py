@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ..core.errors import NovexError
-from ..core.model.records import ProposalObject, Variant
+from ..core.model.records import ProposalHeader, ProposalObject, Variant
 from ..core.model.schema import OBJECT_TABLES, schema
 from ..core.optional import shapely
 from ..core.texts import tr
@@ -34,8 +34,8 @@ PROPOSAL_GROUP = "voorstel"
 # top to bottom in the layer tree, as a planner reads the map: findings over points over lines over areas
 SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
-VARIANT_TABLE = "variant"
-LIST_TABLES = (VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
+LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
@@ -53,7 +53,7 @@ def add_proposal_layers(
     for name, layer in layers.items():
         apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
         layer.setCustomProperty(ROLE, name)
-        forms.configure(layer, schema().table(name), variants, header.milestone)
+        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
         layer.setReadOnly(name in COMPUTED_TABLES)
     join_findings(layers["bevinding_vlak"], layers["bevinding"])
     group = _group(project)
@@ -108,6 +108,32 @@ def put_variants(layer: QgsVectorLayer, variants: Sequence[Variant], step: Step)
         for name, value in row.items():
             made.setAttribute(name, value)
         step.edit(layer).addFeature(made)
+
+
+def layer_header(layer: QgsVectorLayer) -> Optional[ProposalHeader]:
+    """The proposal's own data as they stand in its table of one row, unsaved edits included; None without a row."""
+    row = _header_feature(layer)
+    return records.header_from_row(records.feature_row(row, schema().table(HEADER_TABLE))) if row is not None else None
+
+
+def put_header(layer: QgsVectorLayer, header: ProposalHeader, step: Step) -> None:
+    """Bring the row of the proposal to ``header`` inside ``step``; the version of the schema is that of the file."""
+    feature = _header_feature(layer)
+    if feature is None:
+        raise NovexError(tr("De tabel 'voorstel' heeft geen regel; dit bestand is niet heel."))
+    row = records.to_row(records.HEADER_COLUMNS, header)
+    different = {
+        name: value
+        for name, value in row.items()
+        if name != "schema_versie" and (records.plain(feature[name]) or None) != (value or None)
+    }
+    if different:
+        step.change(layer, feature.id(), different)
+
+
+def _header_feature(layer: QgsVectorLayer) -> Optional[QgsFeature]:
+    found = [QgsFeature(feature) for feature in layer.getFeatures()]
+    return min(found, key=lambda feature: (feature.id() < 0, abs(feature.id())), default=None)
 
 
 def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:

@@ -58,10 +58,10 @@ def set_variables(project: QgsProject, values: Dict[str, str]) -> bool:
     """Set project variables ``novex_<name>``, which expressions and layouts read; True when one changed."""
     known = project.customVariables()
     wanted = {f"{SCOPE}_{name}": value for name, value in values.items()}
-    different = {key: value for key, value in wanted.items() if known.get(key) != value}
-    for key, value in different.items():
-        QgsExpressionContextUtils.setProjectVariable(project, key, value)
-    return bool(different)
+    if all(known.get(key) == value for key, value in wanted.items()):
+        return False
+    QgsExpressionContextUtils.setProjectVariables(project, {**known, **wanted})  # in one go: each change tells the map
+    return True
 
 
 def remove_variables(project: QgsProject, names: Iterable[str]) -> bool:

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor, QFont
 
@@ -23,13 +24,15 @@ from ..core.model.codelists import code_name
 from ..core.model.functions import Function, functions
 from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..core.texts import tr
-from .symbols import EXACT, area_symbol, function_symbol, line_symbol, point_symbol
-from .visibility import OBJECT_IN_VIEW, view_label
+from .symbols import EXACT, SYMBOL_MAKERS, function_symbol, outside_symbol
+from .visibility import OBJECT_IN_VIEW, OBJECT_OUTSIDE, outside_label, view_label
 
 FONT = "Open Sans"
 FONT_FALLBACK = "DejaVu Sans"
 NO_LIGATURES = 0.02  # any letter spacing keeps Qt from writing "ff" as one sign, which no reader would find in a PDF
 UNKNOWN_COLOUR = "#9b9b9b"
+
+VIEW_KEY, OUTSIDE_KEY, LABEL_KEY = "in_beeld", "buiten_beeld", "object:naam"
 
 Present = Iterable[Tuple[str, str]]  # pairs of function code and exactness
 
@@ -57,6 +60,8 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
         if exactness:
             looks.appendChild(_function_rule(function, kind, exactness))
     looks.appendChild(_rule(_unknown_symbol(kind), "ELSE", tr("Andere functie"), f"{kind}:onbekend"))
+    if present is None:
+        root.appendChild(outside_rule(kind))
     renderer = QgsRuleBasedRenderer(root)
     if kind == AREA:  # small areas on top of large ones
         renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause("area($geometry)", False)]))
@@ -66,9 +71,51 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
 
 def in_view(root: QgsRuleBasedRenderer.Rule, where: str, key: str) -> QgsRuleBasedRenderer.Rule:
     """A rule without symbol below ``root`` that lets through what is in the view of the panel."""
-    gate = _rule(None, where, view_label(), f"{key}:in_beeld")
+    gate = _rule(None, where, view_label(), f"{key}:{VIEW_KEY}")
     root.appendChild(gate)
     return gate
+
+
+def outside_rule(kind: str) -> QgsRuleBasedRenderer.Rule:
+    """The rule for what is not there at the chosen moment: pale, thin, and only when the user wants to see it."""
+    return _rule(outside_symbol(kind), OBJECT_OUTSIDE, outside_label(), f"{kind}:{OUTSIDE_KEY}")
+
+
+def renew_gates(layer: QgsVectorLayer, kind: str) -> bool:
+    """Bring the rules that follow the panel up to date in a layer of an older project; True when that was needed.
+
+    Symbols are left as they are: a user may have changed them.
+    """
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return False
+    renderer = renderer.clone()
+    root = renderer.rootRule()
+    found = {rule.ruleKey(): rule for rule in root.children()}
+    gate, outside = found.get(f"{kind}:{VIEW_KEY}"), found.get(f"{kind}:{OUTSIDE_KEY}")
+    fresh = gate is None or (gate.filterExpression() == OBJECT_IN_VIEW and outside is not None
+                             and outside.filterExpression() == OBJECT_OUTSIDE)  # fmt: skip
+    if gate is None or fresh:
+        return False  # somebody's own rules, or all is well
+    gate.setFilterExpression(OBJECT_IN_VIEW)
+    if outside is None:
+        root.appendChild(outside_rule(kind))
+    else:
+        outside.setFilterExpression(OBJECT_OUTSIDE)
+    layer.setRenderer(renderer)
+    _renew_label_gate(layer)
+    return True
+
+
+def _renew_label_gate(layer: QgsVectorLayer) -> None:
+    labeling = layer.labeling()
+    if not isinstance(labeling, QgsRuleBasedLabeling):
+        return
+    labeling = labeling.clone()
+    for rule in labeling.rootRule().children():
+        if rule.ruleKey() == LABEL_KEY:
+            rule.setFilterExpression(OBJECT_IN_VIEW)
+    layer.setLabeling(labeling)
 
 
 def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int = 150000, *,
@@ -95,7 +142,7 @@ def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int 
     rule.setMinimumScale(max_scale_denominator)
     if not whole_layer:
         rule.setFilterExpression(OBJECT_IN_VIEW)
-    rule.setRuleKey("object:naam")
+    rule.setRuleKey(LABEL_KEY)
     root.appendChild(rule)
     return QgsRuleBasedLabeling(root)
 
@@ -144,5 +191,4 @@ def _rule(symbol: Optional[QgsSymbol], where: str, label: str, key: str) -> QgsR
 
 
 def _unknown_symbol(kind: str) -> QgsSymbol:
-    builder = {AREA: area_symbol, LINE: line_symbol}.get(kind, point_symbol)
-    return builder("", UNKNOWN_COLOUR, EXACT)
+    return SYMBOL_MAKERS[kind]("", UNKNOWN_COLOUR, EXACT)

@@ -15,26 +15,24 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProject,
-    QgsRenderContext,
     QgsVectorLayer,
     QgsVectorLayerJoinInfo,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QPointF
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from ..core.catalogue import BasisLayer, check_layers
 from ..core.catalogue.themes import look_of
 from ..core.errors import NovexError
-from ..core.model.functions import function
 from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from ..paths import styles
 from .layer_metadata import describe
-from .symbols import EXACT, point_symbol
+from .swatches import function_icon, function_pixmap
 
 if TYPE_CHECKING:
     from .store import Store, StoredLayer
+
+__all__ = ["function_icon", "function_pixmap"]  # asked for here since long
 
 ROLE = "novex/role"
 GROUP = "NOVEX basisset"
@@ -42,7 +40,6 @@ BACKDROP = "NOVEX achtergrond"
 THEME = "thema_"  # how the roles begin of layers that no rule tests
 
 _SYMBOL_KINDS = {"fill": AREA, "line": LINE, "marker": POINT}
-PIXELS_PER_MM = 96 / 25.4
 
 # from top to bottom: names and borders over roads, roads over towns, towns over water and land
 BACKDROP_ORDER = ("plaatsen", "provincie", "novex_gebieden", "gemeenten", "wegen", "spoorwegen", "woonkernen", "water",
@@ -113,32 +110,6 @@ def join_findings(areas: QgsVectorLayer, findings: QgsVectorLayer) -> None:
     join.setPrefix("")
     join.setUsingMemoryCache(False)
     areas.addJoin(join)
-
-
-def function_icon(code: str, size: int = 24, exactness: str = EXACT) -> QIcon:
-    """A swatch of the function, ``size`` pixels square: the disc with glyph of its point symbol.
-
-    The same disc for every function, whatever its geometry, so that a palette reads as one list.
-    Raises NovexError for an unknown function.
-    """
-    return QIcon(function_pixmap(code, size, exactness))
-
-
-def function_pixmap(code: str, size: int = 24, exactness: str = EXACT) -> QPixmap:
-    """The swatch of :func:`function_icon` as a pixmap."""
-    symbol = point_symbol(code, function(code).colour, exactness)
-    symbol.setSize(size / PIXELS_PER_MM)
-    pixmap = QPixmap(size, size)
-    pixmap.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(pixmap)
-    context = QgsRenderContext.fromQPainter(painter)
-    context.setScaleFactor(PIXELS_PER_MM)
-    context.setFlag(QgsRenderContext.Flag.Antialiasing)
-    symbol.startRender(context)
-    symbol.renderPoint(QPointF(size / 2, size / 2), None, context, -1, False)
-    symbol.stopRender(context)
-    painter.end()
-    return pixmap
 
 
 def add_basisset_layers(

@@ -1,68 +1,71 @@
 """Follows the edits on the layers of a proposal and reports them once, after a short silence.
 
 Also keeps the order of the edits over all layers, so that "undo" takes back the last action of the user whatever
-layer it was on, and an action on several layers as one.
+layer it was on, and an action on several layers as one; also when QGIS itself goes back or forth on one of them.
 """
 
-from typing import ContextManager, Dict, Iterable, List
+from typing import Any, ContextManager, Dict, Iterable, List, Tuple
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from .edit_steps import Group, Step, StepMaker
+from ..core.texts import tr
+from .edit_history import Entry, History, Targets
+from .edit_saving import save
+from .edit_stamps import Touched
+from .edit_steps import Step, StepMaker, drop_hollow, forget_undone
+from .followed_layer import FollowedLayer
+from .journal import Journal
 
-_EDIT_SIGNALS = ("featureAdded", "featureDeleted", "geometryChanged", "attributeValueChanged")
-_STATE_SIGNALS = ("editingStarted", "editingStopped", "afterCommitChanges", "afterRollBack", "layerModified")
+SAVED, ROLLED_BACK, REMOVED = "saved", "rolled_back", "removed"
 
 
 class LayerWatch(QObject):
-    """``edited``: something changed, debounced. ``state_changed``: edit mode or saved state, at once."""
+    """``edited``: something changed, debounced. ``state_changed``: edit mode or saved state, at once.
+
+    ``parted``: actions over several layers stand on only some of them, because somebody saved (SAVED), rolled back
+    (ROLLED_BACK) or removed (REMOVED) one layer by hand; with the name of that layer and the titles of the actions.
+    """
 
     edited = pyqtSignal()
     state_changed = pyqtSignal()
+    parted = pyqtSignal(str, str, list)
 
     def __init__(self, wait_ms: int) -> None:
         super().__init__()
-        self._layers: List[QgsVectorLayer] = []
-        self._depth: Dict[str, int] = {}
-        self._done: List[Group] = []
-        self._undone: List[Group] = []
-        self._gathering: List[str] = []  # layers of the step that is being made
-        self._in_step = self._moving = False
-        self._maker = StepMaker(self._begin_step, self._end_step)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(wait_ms)
-        self._timer.timeout.connect(self.edited)
+        self._followed: Dict[str, FollowedLayer] = {}
+        self._history = History()
+        self._moving = False
+        self._step: List[Entry] = []  # the step that is being made, if any
+        self._last: List[Entry] = []  # made by QGIS itself since the event loop last turned
+        self._parted: List[Tuple[str, str, Entry]] = []
+        self._touched: Dict[str, Touched] = {}
+        self._maker = StepMaker(self._begin_step, self._end_step, self._touched)
+        self.journal = Journal(self)
+        self._timer = _one_shot(self, wait_ms, self.edited.emit)
+        self._turn = _one_shot(self, 0, self._next_turn)
+
+    # -- which layers -------------------------------------------------------------------------
 
     def follow(self, layers: Iterable[QgsVectorLayer]) -> None:
         """Follow these layers and no others."""
         self.stop()
-        self._layers = list(layers)
-        for layer in self._layers:
-            for name in _EDIT_SIGNALS:
-                getattr(layer, name).connect(self._touch)
-            for name in _STATE_SIGNALS:
-                getattr(layer, name).connect(self._change_state)
-            layer.undoStack().indexChanged.connect(self._count_steps)
-            layer.willBeDeleted.connect(self._forget_deleted)
-            self._depth[layer.id()] = layer.undoStack().index()
+        for layer in layers:
+            self._followed[layer.id()] = FollowedLayer(layer, self)
+            stack = layer.undoStack()
+            titles = [_title(layer, place) for place in range(stack.count())]
+            self._history.follow(layer.id(), titles, stack.index())
+        self.journal.follow(one.layer for one in self._followed.values())
 
     def stop(self) -> None:
         """Let go of all layers; safe when some are already gone."""
         self._timer.stop()
-        for layer in self._layers:
-            if sip.isdeleted(layer):
-                continue
-            for name in _EDIT_SIGNALS:
-                getattr(layer, name).disconnect(self._touch)
-            for name in _STATE_SIGNALS:
-                getattr(layer, name).disconnect(self._change_state)
-            layer.undoStack().indexChanged.disconnect(self._count_steps)
-            layer.willBeDeleted.disconnect(self._forget_deleted)
-        self._layers, self._depth = [], {}
-        self._done, self._undone = [], []
+        self._turn.stop()
+        self.journal.stop()
+        for followed in self._followed.values():
+            followed.let_go()
+        self._followed, self._history = {}, History()
+        self._step, self._last, self._parted = [], [], []
 
     def is_waiting(self) -> bool:
         return self._timer.isActive()
@@ -80,96 +83,197 @@ class LayerWatch(QObject):
         return self._maker.step(title)
 
     def can_undo(self) -> bool:
-        return any(layer.undoStack().canUndo() for layer in self._layers)
+        return bool(self._history.done)
 
     def can_redo(self) -> bool:
-        return bool(self._undone) and all(layer.undoStack().canRedo() for layer in self._of(self._undone[-1]))
+        return bool(self._history.undone)
+
+    def undo_title(self) -> str:
+        """What "undo" would take back, in words; empty when there is nothing."""
+        return self._history.done[-1].title if self._history.done else ""
+
+    def redo_title(self) -> str:
+        """What "redo" would do again, in words; empty when there is nothing."""
+        return self._history.undone[-1].title if self._history.undone else ""
+
+    def last_step(self) -> Any:
+        """A mark of the last action that stands, or None."""
+        return self._history.done[-1] if self._history.done else None
+
+    def steps(self) -> List[Any]:
+        """The marks of all actions that stand and are not saved, in order."""
+        return list(self._history.done)
 
     def undo(self) -> bool:
-        """Take back the last action on the proposal; False when there is none."""
-        while self._done:
-            group = self._done.pop()
-            layers = [layer for layer in self._of(group) if layer.undoStack().canUndo()]
-            if layers:
-                self._move(layers, "undo")
-                self._undone.append(group)
-                self.state_changed.emit()
-                return True
-        return False
+        """Take back the last action on the proposal; False when there is none or an action is still going on."""
+        return self._may_move() and self._move(self._history.undo())
 
     def redo(self) -> bool:
-        """Do the last undone action again; False when there is none."""
-        if not self.can_redo():
-            return False
-        group = self._undone.pop()
-        self._move(self._of(group), "redo")
-        self._done.append(group)
-        self.state_changed.emit()
-        return True
+        """Do the last undone action again; False when there is none or an action is still going on."""
+        return self._may_move() and self._move(self._history.redo())
 
-    def _of(self, group: Group) -> List[QgsVectorLayer]:
-        by_id = {layer.id(): layer for layer in self._layers}
-        return [by_id[one] for one in group if one in by_id]
+    def save(self, *, over_others: bool = False) -> int:
+        """Write all pending edits to the file; see :func:`.edit_saving.save`."""
+        return save([one.layer for one in self._followed.values()], self.journal, over_others=over_others)
 
-    def _move(self, layers: Iterable[QgsVectorLayer], direction: str) -> None:
+    def _may_move(self) -> bool:
+        """A stack with an open command does not move; the others must then stay as well."""
+        return not self._step and not any(one.layer.isEditCommandActive() for one in self._followed.values())
+
+    def _move(self, targets: Targets) -> bool:
+        """Bring the stacks to where the history is already."""
         self._moving = True
+        self._last.clear()
         try:
-            for layer in layers:
-                getattr(layer.undoStack(), direction)()
-                layer.triggerRepaint()
+            for layer_id, index in targets.items():
+                layer = self._followed[layer_id].layer
+                if layer.undoStack().index() != index:
+                    layer.undoStack().setIndex(index)
+                    layer.triggerRepaint()
         finally:
             self._moving = False
+        if targets:
+            self.state_changed.emit()
+        return bool(targets)
 
     def _begin_step(self) -> None:
-        self._in_step, self._gathering = True, []
+        self._step.append(Entry(self._maker.title))
+        self._last.clear()
 
     def _end_step(self) -> None:
-        self._in_step = False
-        if self._gathering:
-            self._done.append(tuple(dict.fromkeys(self._gathering)))
+        self._step.clear()
+        self._touched.clear()
+        for followed in self._followed.values():
+            self._shorten(followed)
         self.state_changed.emit()
 
-    def _touch(self) -> None:
+    # -- what the layers tell -----------------------------------------------------------------
+
+    def touched(self, layer: QgsVectorLayer, fid: int, field: int = -1, *, added: bool = False) -> None:
+        """A feature was added, removed or changed."""
         self._timer.start()
+        self.journal.touch(layer.id(), fid)
+        if self._step:
+            note = self._touched.setdefault(layer.id(), Touched())
+            if added:
+                note.added.add(fid)
+            else:
+                note.note(fid, field if field >= 0 else None)
 
-    def _change_state(self) -> None:
-        self.state_changed.emit()
-
-    def _count_steps(self) -> None:
-        """Called for every stack, without saying which: compare them all (there are a handful)."""
-        for layer in self._layers:
-            now, was = layer.undoStack().index(), self._depth[layer.id()]
-            self._depth[layer.id()] = now
-            if not self._moving and now != was:
-                self._note(layer.id(), now - was)
+    def indexed(self, followed: FollowedLayer) -> None:
+        """The undo stack of a layer went on, back or forth."""
+        stack, layer_id = followed.layer.undoStack(), followed.id
+        if stack.count() == 0:
+            self.emptied(followed, SAVED)
+        elif not self._moving:
+            index, was = stack.index(), self._history.index(layer_id)
+            if index > was and not followed.knows(was):
+                self._pushed(followed, range(was, index))
+                followed.remember(was)
+            elif index != was:
+                self._move(self._history.move(layer_id, index))
+            self._shorten(followed)
         self._timer.start()
         self.state_changed.emit()
 
-    def _note(self, layer_id: str, steps: int) -> None:
-        """A command was pushed, or QGIS itself (its undo panel, Ctrl+Z) went back or forth on one layer."""
-        if self._in_step:
-            self._gather(layer_id, steps)
-        elif steps > 0:
-            self._done.extend([(layer_id,)] * steps)
-            self._undone.clear()
-        else:
-            self._drop_last(layer_id, -steps)
+    def emptied(self, followed: FollowedLayer, how: str) -> None:
+        """The stack of a layer is empty: what stood on it cannot be undone any more."""
+        for entry in self._history.cleared(followed.id):
+            self._parted.append((how, followed.name, entry))
+            self._turn.start()
+        self._forget_undone()
+        followed.remember()
 
-    def _gather(self, layer_id: str, steps: int) -> None:
-        if steps > 0:
-            self._gathering.append(layer_id)
-            self._undone.clear()
-        elif layer_id in self._gathering:
-            self._gathering.remove(layer_id)
-
-    def _drop_last(self, layer_id: str, times: int) -> None:
-        for _ in range(times):
-            for place in range(len(self._done) - 1, -1, -1):
-                if layer_id in self._done[place]:
-                    del self._done[place]
-                    break
-
-    def _forget_deleted(self) -> None:
-        """A layer is being removed: stop, the session decides what to follow next."""
-        self.stop()
+    def state(self) -> None:
         self.state_changed.emit()
+
+    def saved(self, followed: FollowedLayer) -> None:
+        self.journal.settled(followed.id)
+        self.state_changed.emit()
+
+    def rolled_back(self, followed: FollowedLayer) -> None:
+        self.emptied(followed, ROLLED_BACK)
+        self.journal.settled(followed.id)
+        self.state_changed.emit()
+
+    def removed(self, followed: FollowedLayer) -> None:
+        """A layer is being removed; the others are still followed."""
+        layer_id = followed.id
+        del self._followed[layer_id]
+        followed.let_go()
+        self.journal.lost(layer_id)
+        self._parted += [(REMOVED, followed.name, entry) for entry in self._history.forget(layer_id)]
+        if self._parted:
+            self._turn.start()
+        self._forget_undone()
+        self.state_changed.emit()
+
+    def _pushed(self, followed: FollowedLayer, places: Iterable[int]) -> None:
+        for place in places:
+            self._history.push(followed.id, self._entry_for(followed.layer, place))
+        self._forget_undone()
+
+    def _entry_for(self, layer: QgsVectorLayer, place: int) -> Entry:
+        """The step under way, or what QGIS did in one go (the vertex tool on two layers), or something new."""
+        if self._step:
+            return self._step[-1]
+        text = layer.undoStack().command(place).text()
+        title = _title(layer, place)
+        for entry in self._last:
+            if entry.title == title and not (text and layer.id() in entry.layers):
+                return entry
+        self._last = [Entry(title)]
+        self._turn.start()
+        return self._last[0]
+
+    def _forget_undone(self) -> None:
+        """A new action ends what could be redone, on every layer: half an action must not come back."""
+        for layer_id in self._history.drop_undone():
+            layer = self._followed[layer_id].layer
+            stack = layer.undoStack()
+            if stack.canRedo() and not layer.isEditCommandActive():
+                forget_undone(stack)
+                self._followed[layer_id].remember(stack.index())
+                stack.indexChanged.emit(stack.index())  # the stack says nothing; QGIS's undo panel would show it still
+                stack.canRedoChanged.emit(False)
+
+    def _shorten(self, followed: FollowedLayer) -> None:
+        """Commands that were undone went off the stack without a word: a command that was given up."""
+        layer_id, count = followed.id, followed.layer.undoStack().count()
+        if count < self._history.count(layer_id):
+            self._history.truncate(layer_id, count)
+            followed.remember(count)
+            self._forget_undone()
+
+    def ended(self, followed: FollowedLayer) -> None:
+        """A command was closed; QGIS closes them also when nothing came of it."""
+        if drop_hollow(followed.layer.undoStack()):
+            self._shorten(followed)
+
+    def given_up(self, followed: FollowedLayer) -> None:
+        self._shorten(followed)
+        self.state_changed.emit()
+
+    def _next_turn(self) -> None:
+        """Say which actions were parted, now that all layers that are saved together have been."""
+        self._last.clear()
+        waiting, self._parted = self._parted, []
+        said: Dict[Tuple[str, str], List[str]] = {}
+        for how, name, entry in waiting:
+            if entry in self._history.done:
+                said.setdefault((how, name), []).append(entry.title)
+        for (how, name), titles in said.items():
+            self.parted.emit(how, name, list(dict.fromkeys(titles)))
+
+
+def _title(layer: QgsVectorLayer, place: int) -> str:
+    text = layer.undoStack().command(place).text()
+    return text or tr("Bewerking van '{layer}'").format(layer=layer.name())
+
+
+def _one_shot(parent: QObject, wait_ms: int, slot: Any) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(wait_ms)
+    timer.timeout.connect(slot)
+    return timer

@@ -1,43 +1,166 @@
-"""The drawing tool of the panel: QGIS's own capture tool, aimed at one layer of the proposal.
+"""Drawing by clicking: QGIS's own capture tool, aimed at one layer of the proposal.
 
-Snapping, tracing, advanced digitizing, backspace, Escape and right click are QGIS's: the tool only
-adds that Escape without a started shape lays the tool down, as a designer expects.
+Snapping, tracing, advanced digitizing and backspace are QGIS's. The tool adds what a designer expects: a double click
+and Enter finish, Escape without a started shape lays the tool down, sizes stand beside the mouse, and an outline that
+crosses itself shows at once.
 """
 
-from typing import Any
+from typing import Any, List, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapToolCapture, QgsMapToolDigitizeFeature
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+import numpy as np
+from qgis.core import QgsCsException, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapCanvasTracer, QgsMapMouseEvent, QgsMapToolCapture, QgsMapToolDigitizeFeature
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 
+from ..core.geometry import sketch_crossings
+from ..core.geometry.sketch_measure import Outline, Readout
 from ..core.model.records import AREA, LINE, POINT
+from ..core.texts import tr
+from . import capture_shape
+from .capture_base import Stroke, pixel_of
+from .capture_shape import DOUBLE_M, Fault
 
 MODES = {
     AREA: QgsMapToolCapture.CaptureMode.CapturePolygon,
     LINE: QgsMapToolCapture.CaptureMode.CaptureLine,
     POINT: QgsMapToolCapture.CaptureMode.CapturePoint,
 }
+_ONE_BY_ONE = 64  # new vertices up to which each is compared with all before it
 
 
-class CaptureTool(QgsMapToolDigitizeFeature):
+class CaptureTool(Stroke, QgsMapToolDigitizeFeature):
     """Draws one shape after another. ``drawn`` carries a QgsGeometry in the CRS of the layer."""
 
-    drawn = pyqtSignal(object)
-    laid_down = pyqtSignal()  # Escape while nothing was started
-
-    def __init__(self, canvas: QgsMapCanvas, cad_dock: Any, layer: QgsVectorLayer, kind: str) -> None:
-        super().__init__(canvas, cad_dock, MODES[kind])
-        self.kind = kind
+    def __init__(self, canvas: QgsMapCanvas, cad_dock: Any, layer: QgsVectorLayer, kind: str, mode: str = "") -> None:
+        super().__init__(canvas, cad_dock, MODES[mode or kind])
+        self.begin(canvas, layer, kind)
+        self._outline = Outline()
+        self._crossings: List[Any] = []  # places where the vertices that stand cross
         self.setLayer(layer)
-        self.setCheckGeometryType(True)
+        self.setCheckGeometryType(mode in ("", kind))
         self.digitizingCompleted.connect(self._completed)
 
-    def keyPressEvent(self, event: Any) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.isCapturing():
-            event.accept()
-            self.laid_down.emit()
+    @property
+    def checks_crossing(self) -> bool:
+        return self.kind == AREA
+
+    # -- the sketch -----------------------------------------------------------------------------
+
+    def has_sketch(self) -> bool:
+        return self.isCapturing()
+
+    def sketch(self) -> QgsGeometry:
+        return capture_shape.outline_geometry(self._outline.points, self.kind)
+
+    def drop_sketch(self) -> None:
+        self.stopCapturing()
+        self.cadDockWidget().clearPoints()
+        self._outline, self._crossings = Outline(), []
+        self.tidy()
+
+    def take_back(self) -> None:
+        self.undo()
+        self._read(None)
+
+    def hand_over(self, geometry: QgsGeometry) -> None:
+        if self.is_held:
+            super().hand_over(geometry)
             return
-        super().keyPressEvent(event)
+        # A right click is how QGIS finishes: it also minds what the project says about overlap.
+        at = self.canvas().mouseLastXY()
+        event = QgsMapMouseEvent(self.canvas(), QEvent.Type.MouseButtonRelease, at, Qt.MouseButton.RightButton)
+        super().cadCanvasReleaseEvent(event)
+        if not self.isCapturing():  # otherwise QGIS has refused, and said so; the sketch stays
+            self.drop_sketch()
 
     def _completed(self, feature: QgsFeature) -> None:
         self.drawn.emit(QgsGeometry(feature.geometry()))
+
+    # -- events ---------------------------------------------------------------------------------
+
+    def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if self.kind == POINT and self.mode() == MODES[POINT]:
+            if self.to_layer_or_refuse(event.mapPoint()) is not None:
+                super().cadCanvasReleaseEvent(event)
+        elif event.button() == Qt.MouseButton.RightButton:
+            self.finish()
+        elif event.button() == Qt.MouseButton.LeftButton and self._counts(event.mapPoint()):
+            self.resume()
+            super().cadCanvasReleaseEvent(event)
+            self._read(pixel_of(event))
+
+    def _counts(self, point: QgsPointXY) -> bool:
+        """Whether a click adds something: not outside RD, and not on top of the last vertex."""
+        place = self.to_layer_or_refuse(point)
+        if place is None:
+            return False
+        last = self._outline.points[-1:]
+        if not self.isCapturing() or not len(last) or np.hypot(*(last[0] - place)) > DOUBLE_M:
+            return True
+        if self.cadDockWidget().cadEnabled():
+            self.cadDockWidget().removePreviousPoint()
+        self.refused.emit(Fault("dubbel", tr("Dit punt staat er al."),
+                                tr("Het is niet nog eens toegevoegd; dubbelklik of rechtsklik sluit af.")))  # fmt: skip
+        return False
+
+    def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        super().cadCanvasMoveEvent(event)
+        if self.isCapturing() and not self.is_held:
+            self.moved_to(event.mapPoint(), pixel_of(event), traced=event.isSnapped() and self._traces())
+
+    def moved_to(self, point: QgsPointXY, at: QPoint, *, traced: bool = False) -> None:
+        """Show the sizes and a crossing with the mouse here. A traced way is only judged once it is there."""
+        try:
+            cursor = np.asarray(self.to_layer(point))
+        except QgsCsException:  # the click will say so
+            return
+        hit = None if traced else self._hit(cursor)
+        if hit is not None:
+            piece = capture_shape.outline_geometry([self._outline.points[-1], cursor], LINE)
+            self.feedback.show_crossing(piece, [*self._crossings, hit[1]])
+        else:
+            self.feedback.show_crossing(None, self._crossings)
+        crossing = hit is not None or bool(self._crossings)
+        self.show(self.measure(cursor, crossing=crossing), at)
+
+    def measure(self, cursor: Optional[Any], *, crossing: bool) -> Readout:
+        return self._outline.measure(self.kind, cursor, crossing=crossing)
+
+    def _hit(self, cursor: Any) -> Any:
+        points = self._outline.points
+        if not self.checks_crossing or len(points) < 2:
+            return None
+        return sketch_crossings.crossing_of(points, points[-1], cursor)
+
+    def _traces(self) -> bool:
+        tracer = QgsMapCanvasTracer.tracerForCanvas(self.canvas())
+        if tracer is None:
+            return False
+        action = tracer.actionEnableTracing()
+        return action is None or bool(action.isChecked())
+
+    def _read(self, at: Optional[QPoint]) -> None:
+        """The vertices have changed: sum them anew, and find out what the new ones cross."""
+        before = len(self._outline)
+        self._outline = Outline(capture_shape.curve_points(self.captureCurve()))
+        self._find_crossings(before)
+        self.feedback.show_crossing(None, self._crossings)
+        self.show(self.measure(None, crossing=bool(self._crossings)), at)
+
+    def _find_crossings(self, before: int) -> None:
+        """Keep the places up to date; a whole traced way at once is left to GEOS, which does not compare every pair."""
+        points = self._outline.points
+        if not self.checks_crossing or len(points) < 3 or (len(points) <= before and not self._crossings):
+            self._crossings = []  # taking a vertex away makes no crossing
+        elif before < len(points) <= before + _ONE_BY_ONE:
+            hits = (sketch_crossings.crossing_of(points[:index], points[index - 1], points[index])
+                    for index in range(max(before, 2), len(points)))  # fmt: skip
+            self._crossings = [*self._crossings, *(hit[1] for hit in hits if hit is not None)]
+        elif capture_shape.outline_geometry(points, LINE).isSimple():
+            self._crossings = []
+        else:
+            self._crossings = list(capture_shape.crossing_places(self.sketch()))
+
+    def deactivate(self) -> None:
+        self.clear_marks()
+        super().deactivate()

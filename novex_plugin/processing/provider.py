@@ -9,17 +9,21 @@ from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
 from .kaartbeelden import MapSheets
+from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
+from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
+from .schetsboek import MakeSketchbook
 from .toets import CheckProposal
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
+from .variant import ChangeVariants
 
 ALGORITHMS = (
-    NewProposal, ImportObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain,
-    CheckProposal, ProposalTotals, MapSheets, MakePackage,
+    NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
+    ProjectDoctor, ApplyOrExplain, CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

@@ -1,21 +1,19 @@
 """The panel: header, view, six pages, the running work and the status strip. Pages do the rest."""
 
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QFrame, QShortcut, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QFrame, QShortcut, QToolButton, QWidget
 
 from ..adapters import settings, tasks
 from ..adapters.messages import reports_errors
 from ..core.accounting import Totals
 from ..core.accounting.figures import TOTAL
 from ..core.model.codelists import code_name
-from ..core.model.records import BASIS
 from ..core.texts import tr
 from ..core.wording import area, number
-from .choices import chosen, fill, select
 from .desk import Desk
 from .forms import load_form
 from .live_monitor import LiveMonitor
@@ -28,8 +26,13 @@ from .page_goals import GoalsPage
 from .page_output import OutputPage
 from .page_proposal import ProposalPage
 from .status_strip import StatusStrip
+from .time_link import TimeLink
+from .variant_strip import VariantStrip
+from .view_button import ViewButton
 
 PREFERRED_WIDTH = 430
+LARGE_TILE = 48  # pixels, for a finger; grows with the screen
+Lent = Tuple[QWidget, QBoxLayout]  # a widget, and the layout it lives in
 PAGE_STYLE = """
 QToolButton {{ border: none; border-bottom: 3px solid transparent; padding: 5px 1px 4px 1px; }}
 QToolButton:hover {{ background: {hover}; }}
@@ -41,6 +44,8 @@ SWITCH_STYLE = "QToolButton {{ padding: 3px 5px; }} QToolButton:checked {{ font-
 
 class NovexDock(QgsDockWidget):
     """One dock, six pages in the order of the work."""
+
+    atelier_wanted = pyqtSignal()
 
     def __init__(self, desk: Desk, live: LiveMonitor, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -59,12 +64,17 @@ class NovexDock(QgsDockWidget):
             "doelbereik": GoalsPage(desk, live),
             "uitvoer": OutputPage(desk),
         }
+        self.variants = VariantStrip(desk, self)
         self.strip = StatusStrip(self)
         self.contentsLayout.addWidget(self.strip)
         self._buttons: Dict[str, QToolButton] = {}
         self._dress()
         self._add_pages()
         self._add_shortcuts()
+        self.time_link = TimeLink(desk)
+        self.time_link.follow(self._horizons)
+        self.view_button = ViewButton(self.time_link, self)
+        self.contextBar.layout().addWidget(self.view_button)
         self._pairs: Tuple[Tuple[Any, Any], ...] = (
             (self.session.proposal_changed, self.refresh),
             (self.session.header_changed, self.refresh),
@@ -87,6 +97,9 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.variants.unload()
+        self.view_button.unload()
+        self.time_link.unload()
 
     def sizeHint(self) -> QSize:
         return QSize(PREFERRED_WIDTH, super().sizeHint().height())
@@ -97,10 +110,10 @@ class NovexDock(QgsDockWidget):
         heading(self.titleLabel, steps=2.0)
         self._title, self._subtitle = Elided(self.titleLabel), Elided(self.subtitleLabel)
         self._work = Elided(self.workLabel)
-        self.painter.dim(self.subtitleLabel, self.variantLabel, self.strip.note, self.strip.totals, self.workLabel)
+        self.painter.dim(self.subtitleLabel, self.strip.note, self.strip.totals, self.workLabel)
         self.workStrip.setVisible(False)
         self.workCancel.clicked.connect(self.desk.cancel)
-        self.variantCombo.currentIndexChanged.connect(self._choose_variant)
+        self.variantLayout.addWidget(self.variants)
         self._horizons = {"2030": self.horizon2030, "2050": self.horizon2050, "2100": self.horizon2100}
         for code, button in self._horizons.items():
             button.setStyleSheet(SWITCH_STYLE.format())
@@ -112,6 +125,8 @@ class NovexDock(QgsDockWidget):
         for frame in (self.pageBar, self.strip, self.workStrip):
             frame.setFrameShape(QFrame.Shape.NoFrame)
         self.strip.class_chosen.connect(self._show_class)
+        self.atelierButton.setIcon(icon("atelier"))
+        self.atelierButton.clicked.connect(self.atelier_wanted)
 
     def _add_pages(self) -> None:
         for name, page in self.pages_by_name.items():
@@ -126,7 +141,8 @@ class NovexDock(QgsDockWidget):
         """Work only while the panel has the focus, so that they take nothing from QGIS."""
         for place, name in enumerate(self.pages_by_name, start=1):
             self._shortcut(f"Alt+{place}", lambda name=name: self.show_page(name))
-        self._shortcut("Ctrl+Alt+V", self.next_variant)
+        self.variants.add_shortcuts(self)
+        self._shortcut("Ctrl+Alt+A", self.atelier_wanted.emit)
         self._shortcut("Ctrl+Alt+F", self._search_function)
 
     def _shortcut(self, keys: str, slot: Any) -> None:
@@ -157,17 +173,29 @@ class NovexDock(QgsDockWidget):
         self.show_page("toetsen")
         self.pages_by_name["toetsen"].show_class(code)  # type: ignore[attr-defined]
 
+    # -- atelier ------------------------------------------------------------------------------
+
+    def lend_column(self) -> List[Lent]:
+        """What atelier mode puts beside the map, top to bottom."""
+        page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
+        area = page.paletteAreaLayout
+        return [(page.searchEdit, page.searchLayout), (page.tool_row, page.toolLayout),
+                (page.shape_row, page.shapeLayout), (page.paletteScroll, area)]  # fmt: skip
+
+    def lend_row(self) -> List[Lent]:
+        """What atelier mode puts above the map, left to right."""
+        page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
+        return [(self.contextBar, self.contentsLayout), (page.save_row, page.saveLayout)]
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge what is drawn by hand; fonts and icons are seen to by whoever borrows."""
+        page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
+        large = scale > 1.0
+        page.palette_view.tile_size = round(LARGE_TILE * scale) if large else 0
+        page.shape_row.set_large(large)
+        self.variants.scale = scale
+
     # -- view ---------------------------------------------------------------------------------
-
-    @reports_errors
-    def _choose_variant(self) -> None:
-        self.session.set_variant(chosen(self.variantCombo))
-
-    def next_variant(self) -> None:
-        """One key to leaf through the variants."""
-        count = self.variantCombo.count()
-        if count:
-            self.variantCombo.setCurrentIndex((self.variantCombo.currentIndex() + 1) % count)
 
     @reports_errors
     def refresh(self) -> None:
@@ -183,11 +211,6 @@ class NovexDock(QgsDockWidget):
             subtitle = " · ".join(part for part in parts if part)
         self._title.show(title)
         self._subtitle.show(subtitle)
-        codes = [(BASIS, tr("Basis")), *((item.code, f"{item.code}  {item.name}") for item in self.session.variants)]
-        fill(self.variantCombo, codes)
-        self.variantCombo.blockSignals(True)
-        select(self.variantCombo, self.session.variant)
-        self.variantCombo.blockSignals(False)
         for code, button in self._horizons.items():
             button.setChecked(code == self.session.horizon)
         self._show_findings()

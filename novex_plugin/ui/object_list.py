@@ -18,9 +18,11 @@ from ..core.wording import area, length, quantity
 from . import map_view
 from .desk import Desk
 from .forms import load_form
+from .import_dialog import open_import
 from .look import heading, icon
 from .row_delegate import FIGURE_ROLE, dress
 from .selection import ObjectSelection
+from .variant_actions import VariantObjectButton
 
 UUID_ROLE = int(Qt.ItemDataRole.UserRole)
 ROOT = QModelIndex()
@@ -42,6 +44,11 @@ class ObjectList(QWidget):
         self.objectTree.setModel(self._objects)
         dress(self.objectTree, indentation=0)
         self.objectTree.setUniformRowHeights(True)  # one line each; else the view asks every row how high it is
+        self.variant_button = VariantObjectButton(desk, selection, self)
+        self.variantSlot.addWidget(self.variant_button)
+        self.importObjects.setIcon(icon("importeer"))
+        self.importObjects.setAutoRaise(True)
+        self.importObjects.clicked.connect(self.import_objects)
         for button, name, slot in ((self.zoomObject, "zoom", self.zoom_object),
                                    (self.editObject, "tekenen", self.edit_object),
                                    (self.deleteObject, "verwijder", self.delete_object)):  # fmt: skip
@@ -54,6 +61,10 @@ class ObjectList(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_object)
         selection.changed.connect(self._show_chosen)
+
+    @reports_errors
+    def import_objects(self) -> None:
+        open_import(self.desk, self.window())
 
     @reports_errors
     def zoom_object(self) -> None:

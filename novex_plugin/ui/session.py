@@ -23,7 +23,7 @@ from ..core.variants.effective import effective_objects
 from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE)
+EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE)
 HORIZONS = ("2030", "2050", "2100")
 
 
@@ -36,6 +36,7 @@ class Session(QObject):
     store_changed = pyqtSignal()
     objects_changed = pyqtSignal()  # after an edit, undo or save; debounced
     edit_state_changed = pyqtSignal()  # unsaved or not, can undo or not
+    saved = pyqtSignal(list)  # marks of the steps that went to the file, see LayerWatch.last_step
     findings_changed = pyqtSignal()  # a check or a weighing was written
 
     def __init__(self, project: QgsProject, messages: Messages) -> None:
@@ -131,10 +132,14 @@ class Session(QObject):
         self.proposal_changed.emit()
 
     def set_header(self, header: ProposalHeader) -> None:
-        self._proposal().set_header(header)
-        self.header = self._proposal().header()
-        self.header_changed.emit()
-        self._remember()
+        """Change the data of the proposal itself, as one undo step; saving writes it to the file."""
+        if layers.HEADER_TABLE not in layers.find_layers(self.project):  # a project of before that table was a layer
+            self._proposal().set_header(header)
+            self._take(self._proposal(), self._proposal().header(), self.variants)
+            return
+        with self.step(tr("Gegevens van het voorstel wijzigen")) as step:
+            layers.put_header(self.layer(layers.HEADER_TABLE), header, step)
+        self.watch.flush()
 
     def set_variants(self, variants: Sequence[Variant]) -> None:
         """Bring the table of variants to this list, as one undo step; saving writes it to the file."""
@@ -250,12 +255,16 @@ class Session(QObject):
             self.is_moving = False
         return done
 
-    def save(self) -> int:
-        """Write pending edits to the file; see :func:`edits.save` for its errors."""
-        written = edits.save(self.edit_layers())
-        self._edited()
-        self.edit_state_changed.emit()
-        return written
+    def save(self, *, over_others: bool = False) -> int:
+        """Write pending edits to the file; see :func:`.edit_saving.save` for its errors."""
+        marks = self.watch.steps()
+        try:
+            written = self.watch.save(over_others=over_others)
+            self.saved.emit(marks)
+            return written
+        finally:  # also when it stopped halfway
+            self._edited()
+            self.edit_state_changed.emit()
 
     def discard(self) -> None:
         """Throw pending edits away."""
@@ -284,11 +293,13 @@ class Session(QObject):
         self.store_changed.emit()
 
     def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
-        self.proposal, self.header, self.variants = proposal, header, tuple(variants)
+        self.proposal, self.header = proposal, header
+        self.variants = tuple(sorted(variants, key=lambda item: item.code))  # as the layer gives them
         self.object_cache.follow(layers.find_layers(self.project))
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.edit_layers())
+        self._read_header()
         self._show_in_map()
         self.proposal_changed.emit()
 
@@ -311,9 +322,18 @@ class Session(QObject):
         return found if found and Path(_file_of(found)) == Path(path) else {}
 
     def _edited(self) -> None:
+        self._read_header()
         self._read_variants()
         self._show_in_map()
         self.objects_changed.emit()
+
+    def _read_header(self) -> None:
+        table = layers.find_layers(self.project).get(layers.HEADER_TABLE)
+        now = layers.layer_header(table) if table is not None and self.proposal is not None else None
+        if now is not None and now != self.header:
+            self.header = now
+            self.header_changed.emit()
+            self._remember()
 
     def _read_variants(self) -> None:
         """The table may have been edited, here or by hand, or an edit of it undone."""

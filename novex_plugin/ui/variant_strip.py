@@ -249,12 +249,17 @@ class VariantStrip(QWidget):
         named: Dict[str, str] = {code: _long(by_code.get(code)) for code in self._buttons}
         only_active = {code: (text if code == active else code) or text for code, text in named.items()}
         coded = {code: code or text for code, text in named.items()}
-        tools = (self.addButton, self.menuButton)
-        room = self.width() - sum(one.sizeHint().width() + self._row.spacing() for one in tools)
+        more = self.width() - self._taken(self.menuButton)
+        room = more - self._taken(self.addButton)
         for texts in (named, only_active, coded):
-            if sum(self._width(text) for text in texts.values()) <= room or texts is coded:
+            if sum(self._width(text) for text in texts.values()) <= room:
                 break
-        self._put(texts, room)
+        wanted = sum(self._width(text) for text in texts.values())
+        self.addButton.setVisible(wanted <= room)  # it is in the menu too; variants go first
+        self._put(texts, room if wanted <= room else more)
+
+    def _taken(self, button: QToolButton) -> int:
+        return button.sizeHint().width() + self._row.spacing()
 
     def _put(self, texts: Dict[str, str], room: int) -> None:
         active = self.session.variant

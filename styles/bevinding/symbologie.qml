@@ -2,7 +2,7 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="@novex_keten IS NULL OR (coalesce(attribute($currentfeature, 'variant'), '') = coalesce(@novex_variant, '') AND coalesce(attribute($currentfeature, 'horizon'), @novex_jaar) = @novex_jaar)" key="bevinding:in_beeld" label="In de gekozen variant en horizon">
+   <rule filter="@novex_keten IS NULL OR (coalesce(attribute($currentfeature, 'variant'), '') = coalesce(@novex_variant, '') AND coalesce(to_int(attribute($currentfeature, 'horizon')), coalesce(year(@map_start_time), to_int(@novex_jaar))) = coalesce(year(@map_start_time), to_int(@novex_jaar)))" key="bevinding:in_beeld" label="In de gekozen variant en horizon">
     <rule filter="&quot;klasse&quot; = 'NEUTRAL'" key="klasse:NEUTRAL" label="Geen bijzonderheden" symbol="0" />
     <rule filter="&quot;klasse&quot; = 'SYNERGY'" key="klasse:SYNERGY" label="Koppelkans" symbol="1" />
     <rule filter="&quot;klasse&quot; = 'COMBINABLE'" key="klasse:COMBINABLE" label="Te combineren" symbol="2" />

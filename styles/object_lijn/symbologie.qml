@@ -2,7 +2,7 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND NOT strpos(@novex_vervallen, ',' || coalesce(&quot;uuid&quot;, '') || ',') &gt; 0))" key="lijn:in_beeld" label="In de gekozen variant en horizon">
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND (coalesce(map_get(json_to_map(@novex_vervallen), &quot;uuid&quot;), 9999) &gt; coalesce(year(@map_start_time), to_int(@novex_jaar)) OR coalesce(to_int(@novex_kring), 9999) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)))))" key="lijn:in_beeld" label="In de gekozen variant en horizon">
     <rule filter="&quot;functie&quot; = 'windpark'" key="lijn:windpark" label="Windpark">
      <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:windpark:indicatief" label="Indicatieve begrenzing" symbol="0" />
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:windpark:zoekgebied" label="Zoekgebied" symbol="1" />
@@ -33,13 +33,24 @@
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:bufferstrook_beekdal:zoekgebied" label="Zoekgebied" symbol="16" />
      <rule filter="ELSE" key="lijn:bufferstrook_beekdal:exact" label="Exacte begrenzing" symbol="17" />
     </rule>
-    <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="lijn:infrastructuur_weg_spoor" label="Weg of spoor">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="18" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="19" />
-     <rule filter="ELSE" key="lijn:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="20" />
+    <rule filter="&quot;functie&quot; = 'erfgoed'" key="lijn:erfgoed" label="Erfgoed en cultuurlandschap">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:erfgoed:indicatief" label="Indicatieve begrenzing" symbol="18" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:erfgoed:zoekgebied" label="Zoekgebied" symbol="19" />
+     <rule filter="ELSE" key="lijn:erfgoed:exact" label="Exacte begrenzing" symbol="20" />
     </rule>
-    <rule filter="ELSE" key="lijn:onbekend" label="Andere functie" symbol="21" />
+    <rule filter="&quot;functie&quot; = 'gezonde_leefomgeving'" key="lijn:gezonde_leefomgeving" label="Groen en gezonde leefomgeving">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:gezonde_leefomgeving:indicatief" label="Indicatieve begrenzing" symbol="21" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:gezonde_leefomgeving:zoekgebied" label="Zoekgebied" symbol="22" />
+     <rule filter="ELSE" key="lijn:gezonde_leefomgeving:exact" label="Exacte begrenzing" symbol="23" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="lijn:infrastructuur_weg_spoor" label="Weg of spoor">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="lijn:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="24" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="lijn:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="25" />
+     <rule filter="ELSE" key="lijn:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="26" />
+    </rule>
+    <rule filter="ELSE" key="lijn:onbekend" label="Andere functie" symbol="27" />
    </rule>
+   <rule filter="coalesce(@novex_buiten, '') = 'gedimd' AND @novex_keten IS NOT NULL AND NOT coalesce(&quot;vervalt&quot;, false) AND strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND NOT (max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= coalesce(year(@map_start_time), to_int(@novex_jaar))) AND (coalesce(map_get(json_to_map(@novex_vervallen), &quot;uuid&quot;), 9999) &gt; coalesce(year(@map_start_time), to_int(@novex_jaar)) OR coalesce(to_int(@novex_kring), 9999) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)))" key="lijn:buiten_beeld" label="Niet in de gekozen horizon (gedimd)" symbol="28" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="line">
@@ -49,7 +60,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -145,7 +156,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -162,7 +173,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="63,156,230,71" />
+      <Option name="line_color" type="QString" value="63,156,230,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -176,6 +187,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="63,156,230,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -216,7 +272,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="0" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -266,7 +322,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -283,7 +339,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="111,158,134,71" />
+      <Option name="line_color" type="QString" value="111,158,134,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -298,6 +354,51 @@
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="111,158,134,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
@@ -310,7 +411,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="56,84,70,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width" type="QString" value="0.9" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -327,17 +428,17 @@
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_unit" type="QString" value="MM" />
-      <Option name="interval" type="QString" value="5" />
+      <Option name="interval" type="QString" value="6" />
       <Option name="interval_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line" type="QString" value="3" />
       <Option name="offset_along_line_unit" type="QString" value="MM" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="placement" type="QString" value="interval" />
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -345,7 +446,7 @@
         <Option name="color" type="QString" value="111,158,134,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="triangle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
@@ -353,7 +454,7 @@
         <Option name="outline_width" type="QString" value="0.25" />
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="1.9" />
+        <Option name="size" type="QString" value="2.2" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
@@ -368,7 +469,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -387,7 +488,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="56,84,70,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width" type="QString" value="0.9" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -404,10 +505,10 @@
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_unit" type="QString" value="MM" />
-      <Option name="interval" type="QString" value="3" />
+      <Option name="interval" type="QString" value="4" />
       <Option name="interval_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="1.5" />
+      <Option name="offset_along_line" type="QString" value="2" />
       <Option name="offset_along_line_unit" type="QString" value="MM" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="placement" type="QString" value="interval" />
@@ -422,7 +523,7 @@
         <Option name="color" type="QString" value="111,158,134,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="triangle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
@@ -430,7 +531,7 @@
         <Option name="outline_width" type="QString" value="0.25" />
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="1.9" />
+        <Option name="size" type="QString" value="2.2" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
@@ -445,7 +546,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -522,7 +623,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -539,7 +640,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="47,168,108,71" />
+      <Option name="line_color" type="QString" value="47,168,108,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -553,6 +654,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="47,168,108,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -593,7 +739,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -624,7 +770,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -701,7 +847,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -766,7 +912,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -783,7 +929,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="127,208,172,71" />
+      <Option name="line_color" type="QString" value="127,208,172,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -797,6 +943,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="79,190,141,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -856,7 +1047,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -921,7 +1112,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -938,9 +1129,9 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_color" type="QString" value="64,20,21,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width" type="QString" value="1.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -963,9 +1154,9 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_color" type="QString" value="215,191,191,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -978,6 +1169,43 @@
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="6" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="3" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="diamond" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.35" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
    </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="19" type="line">
     <data_defined_properties>
@@ -986,7 +1214,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1003,7 +1231,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="140,143,148,71" />
+      <Option name="line_color" type="QString" value="122,41,42,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1018,6 +1246,51 @@
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,41,42,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
@@ -1028,9 +1301,9 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_color" type="QString" value="64,20,21,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width" type="QString" value="1.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -1053,9 +1326,9 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_color" type="QString" value="215,191,191,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width" type="QString" value="0.5" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -1067,6 +1340,43 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="6" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="3" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@4" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="diamond" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.35" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
    </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="2" type="line">
@@ -1076,7 +1386,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1086,8 +1396,8 @@
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="align_dash_pattern" type="QString" value="0" />
-      <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="3;1.6" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
       <Option name="customdash_unit" type="QString" value="MM" />
       <Option name="dash_pattern_offset" type="QString" value="0" />
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
@@ -1105,7 +1415,7 @@
       <Option name="trim_distance_start" type="QString" value="0" />
       <Option name="trim_distance_start_unit" type="QString" value="MM" />
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="1" />
+      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
@@ -1172,7 +1482,685 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="64,20,21,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="215,191,191,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="6" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="3" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="diamond" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.35" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="2" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="21" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="28,140,37,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.9" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="102,221,112,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="4" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,0,0,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="28,140,37,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="22" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="102,221,112,41" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="44,198,57,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="28,140,37,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.9" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="102,221,112,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="4" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@4" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,0,0,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="28,140,37,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="23" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="28,140,37,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.9" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="102,221,112,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.3" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="MarkerLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="4" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="2" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,0,0,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="28,140,37,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.4" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="24" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="4.2;1.8" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="25" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="140,143,148,41" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="4.6" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="140,143,148,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="72,74,78,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="1.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="flat" />
+      <Option name="customdash" type="QString" value="0.9;1.5" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="255,255,255,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.7" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="26" type="line">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1230,14 +2218,14 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="21" type="line">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="27" type="line">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1295,6 +2283,46 @@
      </Option>
     </layer>
    </symbol>
+   <symbol alpha="0.5" clip_to_extent="1" force_rhr="0" name="28" type="line">
+    <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="align_dash_pattern" type="QString" value="0" />
+      <Option name="capstyle" type="QString" value="round" />
+      <Option name="customdash" type="QString" value="5;2" />
+      <Option name="customdash_unit" type="QString" value="MM" />
+      <Option name="dash_pattern_offset" type="QString" value="0" />
+      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+      <Option name="draw_inside_polygon" type="QString" value="0" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="line_color" type="QString" value="155,155,155,255" />
+      <Option name="line_style" type="QString" value="solid" />
+      <Option name="line_width" type="QString" value="0.4" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="trim_distance_end" type="QString" value="0" />
+      <Option name="trim_distance_end_unit" type="QString" value="MM" />
+      <Option name="trim_distance_start" type="QString" value="0" />
+      <Option name="trim_distance_start_unit" type="QString" value="MM" />
+      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+      <Option name="use_custom_dash" type="QString" value="0" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#401415&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="3" type="line">
     <data_defined_properties>
      <Option type="Map">
@@ -1302,7 +2330,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1404,7 +2432,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1421,7 +2449,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="76,76,76,71" />
+      <Option name="line_color" type="QString" value="76,76,76,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1435,6 +2463,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="76,76,76,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1500,7 +2573,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@3" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1531,7 +2604,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1633,7 +2706,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1735,7 +2808,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1752,7 +2825,7 @@
       <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
       <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="line_color" type="QString" value="150,100,60,71" />
+      <Option name="line_color" type="QString" value="150,100,60,41" />
       <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
       <Option name="line_width_unit" type="QString" value="MM" />
@@ -1766,6 +2839,51 @@
       <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
+    </layer>
+    <layer class="HashLine" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="average_angle_length" type="QString" value="4" />
+      <Option name="average_angle_unit" type="QString" value="MM" />
+      <Option name="hash_angle" type="QString" value="45" />
+      <Option name="hash_length" type="QString" value="4.6" />
+      <Option name="hash_length_unit" type="QString" value="MM" />
+      <Option name="interval" type="QString" value="1.7" />
+      <Option name="interval_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_along_line" type="QString" value="0" />
+      <Option name="offset_along_line_unit" type="QString" value="MM" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="placement" type="QString" value="interval" />
+      <Option name="ring_filter" type="QString" value="0" />
+      <Option name="rotate" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="150,100,60,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.3" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1831,7 +2949,7 @@
       <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="1" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@3" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1862,7 +2980,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1964,7 +3082,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1983,7 +3101,7 @@
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="56,84,70,255" />
       <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.5" />
+      <Option name="line_width" type="QString" value="0.9" />
       <Option name="line_width_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -2000,10 +3118,10 @@
      <Option type="Map">
       <Option name="average_angle_length" type="QString" value="4" />
       <Option name="average_angle_unit" type="QString" value="MM" />
-      <Option name="interval" type="QString" value="5" />
+      <Option name="interval" type="QString" value="6" />
       <Option name="interval_unit" type="QString" value="MM" />
       <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="2.5" />
+      <Option name="offset_along_line" type="QString" value="3" />
       <Option name="offset_along_line_unit" type="QString" value="MM" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="placement" type="QString" value="interval" />
@@ -2018,7 +3136,7 @@
         <Option name="color" type="QString" value="111,158,134,255" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
+        <Option name="name" type="QString" value="triangle" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
@@ -2026,7 +3144,7 @@
         <Option name="outline_width" type="QString" value="0.25" />
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="1.9" />
+        <Option name="size" type="QString" value="2.2" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>

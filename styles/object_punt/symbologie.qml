@@ -2,7 +2,7 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="0" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND NOT strpos(@novex_vervallen, ',' || coalesce(&quot;uuid&quot;, '') || ',') &gt; 0))" key="punt:in_beeld" label="In de gekozen variant en horizon">
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND (coalesce(map_get(json_to_map(@novex_vervallen), &quot;uuid&quot;), 9999) &gt; coalesce(year(@map_start_time), to_int(@novex_jaar)) OR coalesce(to_int(@novex_kring), 9999) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)))))" key="punt:in_beeld" label="In de gekozen variant en horizon">
     <rule filter="&quot;functie&quot; = 'woningbouw'" key="punt:woningbouw" label="Woningbouw">
      <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />
@@ -83,23 +83,34 @@
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:recreatie:zoekgebied" label="Zoekgebied" symbol="46" />
      <rule filter="ELSE" key="punt:recreatie:exact" label="Exacte begrenzing" symbol="47" />
     </rule>
+    <rule filter="&quot;functie&quot; = 'erfgoed'" key="punt:erfgoed" label="Erfgoed en cultuurlandschap">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:erfgoed:indicatief" label="Indicatieve begrenzing" symbol="48" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:erfgoed:zoekgebied" label="Zoekgebied" symbol="49" />
+     <rule filter="ELSE" key="punt:erfgoed:exact" label="Exacte begrenzing" symbol="50" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'gezonde_leefomgeving'" key="punt:gezonde_leefomgeving" label="Groen en gezonde leefomgeving">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:gezonde_leefomgeving:indicatief" label="Indicatieve begrenzing" symbol="51" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:gezonde_leefomgeving:zoekgebied" label="Zoekgebied" symbol="52" />
+     <rule filter="ELSE" key="punt:gezonde_leefomgeving:exact" label="Exacte begrenzing" symbol="53" />
+    </rule>
     <rule filter="&quot;functie&quot; = 'defensie_munitie_schiet'" key="punt:defensie_munitie_schiet" label="Defensie: munitie of schietbaan">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="48" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="49" />
-     <rule filter="ELSE" key="punt:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="50" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="54" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="55" />
+     <rule filter="ELSE" key="punt:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="56" />
     </rule>
     <rule filter="&quot;functie&quot; = 'kazerne'" key="punt:kazerne" label="Defensie: kazerne">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:kazerne:indicatief" label="Indicatieve begrenzing" symbol="51" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:kazerne:zoekgebied" label="Zoekgebied" symbol="52" />
-     <rule filter="ELSE" key="punt:kazerne:exact" label="Exacte begrenzing" symbol="53" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:kazerne:indicatief" label="Indicatieve begrenzing" symbol="57" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:kazerne:zoekgebied" label="Zoekgebied" symbol="58" />
+     <rule filter="ELSE" key="punt:kazerne:exact" label="Exacte begrenzing" symbol="59" />
     </rule>
     <rule filter="&quot;functie&quot; = 'luchthaven'" key="punt:luchthaven" label="Luchthaven">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="54" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:luchthaven:zoekgebied" label="Zoekgebied" symbol="55" />
-     <rule filter="ELSE" key="punt:luchthaven:exact" label="Exacte begrenzing" symbol="56" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="punt:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="60" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="punt:luchthaven:zoekgebied" label="Zoekgebied" symbol="61" />
+     <rule filter="ELSE" key="punt:luchthaven:exact" label="Exacte begrenzing" symbol="62" />
     </rule>
-    <rule filter="ELSE" key="punt:onbekend" label="Andere functie" symbol="57" />
+    <rule filter="ELSE" key="punt:onbekend" label="Andere functie" symbol="63" />
    </rule>
+   <rule filter="coalesce(@novex_buiten, '') = 'gedimd' AND @novex_keten IS NOT NULL AND NOT coalesce(&quot;vervalt&quot;, false) AND strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND NOT (max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= coalesce(year(@map_start_time), to_int(@novex_jaar))) AND (coalesce(map_get(json_to_map(@novex_vervallen), &quot;uuid&quot;), 9999) &gt; coalesce(year(@map_start_time), to_int(@novex_jaar)) OR coalesce(to_int(@novex_kring), 9999) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)))" key="punt:buiten_beeld" label="Niet in de gekozen horizon (gedimd)" symbol="64" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">
@@ -109,7 +120,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -183,13 +194,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="153,122,0,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@1@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="204,163,0,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -257,13 +337,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="90,49,116,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@10@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="167,121,196,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -331,7 +480,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -405,7 +554,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -479,13 +628,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="75,35,89,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@13@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="143,69,168,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -553,7 +771,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -627,7 +845,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -701,13 +919,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="47,29,82,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@16@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="91,58,156,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -775,7 +1062,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -849,7 +1136,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -923,13 +1210,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,60,105,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@19@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="138,134,184,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -997,7 +1353,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1071,7 +1427,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1145,7 +1501,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1219,13 +1575,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="15,83,138,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@22@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="63,156,230,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1293,7 +1718,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1367,7 +1792,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1441,13 +1866,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="57,57,57,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@25@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="110,110,110,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1515,7 +2009,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1589,7 +2083,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1663,13 +2157,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="113,40,21,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@28@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="212,80,46,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -1737,7 +2300,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1811,7 +2374,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1885,7 +2448,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1959,13 +2522,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="102,17,51,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@31@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="192,36,99,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2033,7 +2665,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2107,7 +2739,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2181,13 +2813,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,95,91,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@34@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="47,179,172,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2255,7 +2956,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2329,7 +3030,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2403,13 +3104,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="123,108,39,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@37@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="194,173,75,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2477,7 +3247,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2551,7 +3321,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2625,13 +3395,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="163,66,27,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@4@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="228,145,111,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2699,13 +3538,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,60,102,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@40@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="47,116,192,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2773,7 +3681,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2847,7 +3755,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2921,13 +3829,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="105,78,49,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@43@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="185,150,111,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -2995,7 +3972,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3069,7 +4046,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3143,13 +4120,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="94,110,22,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@46@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="155,179,41,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3217,7 +4263,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3291,7 +4337,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3322,13 +4368,13 @@
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
       <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="185,181,158,255" />
+      <Option name="color" type="QString" value="195,159,159,255" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="joinstyle" type="QString" value="bevel" />
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="53,47,20,255" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -3344,7 +4390,7 @@
       <Option name="color" type="QString" value="31,41,51,255" />
       <Option name="fixedAspectRatio" type="QString" value="0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -3365,13 +4411,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@49@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="122,41,42,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3402,7 +4517,7 @@
       <Option name="name" type="QString" value="circle" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="53,47,20,255" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -3418,7 +4533,7 @@
       <Option name="color" type="QString" value="31,41,51,255" />
       <Option name="fixedAspectRatio" type="QString" value="0" />
       <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -3439,7 +4554,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3513,7 +4628,589 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="122,41,42,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="255,255,255,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="51" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="186,240,191,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="28,140,37,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="31,41,51,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="52" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="28,140,37,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@52@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="44,198,57,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="28,140,37,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="31,41,51,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="53" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="102,221,112,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="28,140,37,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="31,41,51,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="54" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="185,181,158,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="53,47,20,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="31,41,51,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="55" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="53,47,20,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@55@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="100,90,40,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="53,47,20,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="31,41,51,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="56" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3580,14 +5277,14 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="51" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="57" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3654,20 +5351,89 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="52" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="58" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="87,87,53,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@58@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="163,163,106,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3728,14 +5494,14 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="53" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="59" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3802,14 +5568,88 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="54" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,200" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_style" type="QString" value="no" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5.9" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="233,215,239,255" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="124,54,146,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="5" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="31,41,51,255" />
+      <Option name="fixedAspectRatio" type="QString" value="0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="35,35,35,255" />
+      <Option name="outline_width" type="QString" value="0" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="parameters" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="3.3" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="60" type="marker">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3876,20 +5716,89 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="55" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="61" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="80,80,106,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@61@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="169,169,189,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -3950,14 +5859,14 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="56" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="62" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4024,14 +5933,14 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="57" type="marker">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="63" type="marker">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4099,78 +6008,39 @@
      </Option>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="marker">
-    <data_defined_properties>
+   <symbol alpha="0.5" clip_to_extent="1" force_rhr="0" name="64" type="marker">
+    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
+      <Option name="angle" type="QString" value="0" />
+      <Option name="cap_style" type="QString" value="square" />
+      <Option name="color" type="QString" value="255,255,255,160" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="joinstyle" type="QString" value="bevel" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="155,155,155,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.3" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="2.2" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#401415&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
        </Option>
+       <Option name="type" type="QString" value="collection" />
       </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
-     </Option>
-    </layer>
-    <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
-      <Option name="color" type="QString" value="233,215,239,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="124,54,146,255" />
-      <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
-     </Option>
-    </layer>
-    <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
-      <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
-      <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
-     </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="7" type="marker">
@@ -4180,13 +6050,82 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
       <Option name="type" type="QString" value="collection" />
      </Option>
     </data_defined_properties>
+    <layer class="FilledMarker" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,0" />
+      <Option name="horizontal_anchor_point" type="QString" value="1" />
+      <Option name="name" type="QString" value="circle" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="scale_method" type="QString" value="diameter" />
+      <Option name="size" type="QString" value="8.6" />
+      <Option name="size_unit" type="QString" value="MM" />
+      <Option name="vertical_anchor_point" type="QString" value="1" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@0" type="fill">
+      <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="124,54,146,255" />
+        <Option name="outline_style" type="QString" value="dot" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="style" type="QString" value="solid" />
+       </Option>
+      </layer>
+      <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="45" />
+        <Option name="color" type="QString" value="0,0,0,255" />
+        <Option name="distance" type="QString" value="1.1" />
+        <Option name="distance_unit" type="QString" value="MM" />
+        <Option name="line_width" type="QString" value="0" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+       </Option>
+       <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@7@0@1" type="line">
+        <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+         <Option type="Map">
+          <Option name="align_dash_pattern" type="QString" value="0" />
+          <Option name="capstyle" type="QString" value="flat" />
+          <Option name="customdash" type="QString" value="5;2" />
+          <Option name="customdash_unit" type="QString" value="MM" />
+          <Option name="dash_pattern_offset" type="QString" value="0" />
+          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+          <Option name="draw_inside_polygon" type="QString" value="0" />
+          <Option name="joinstyle" type="QString" value="round" />
+          <Option name="line_color" type="QString" value="197,147,212,255" />
+          <Option name="line_style" type="QString" value="solid" />
+          <Option name="line_width" type="QString" value="0.28" />
+          <Option name="line_width_unit" type="QString" value="MM" />
+          <Option name="offset" type="QString" value="0" />
+          <Option name="offset_unit" type="QString" value="MM" />
+          <Option name="ring_filter" type="QString" value="0" />
+          <Option name="trim_distance_end" type="QString" value="0" />
+          <Option name="trim_distance_end_unit" type="QString" value="MM" />
+          <Option name="trim_distance_start" type="QString" value="0" />
+          <Option name="trim_distance_start_unit" type="QString" value="MM" />
+          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+          <Option name="use_custom_dash" type="QString" value="0" />
+         </Option>
+        </layer>
+       </symbol>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
@@ -4254,7 +6193,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4328,7 +6267,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>

@@ -2,7 +2,7 @@
 <qgis styleCategories="Symbology" version="3.22.16-Białowieża">
  <renderer-v2 enableorderby="1" forceraster="0" referencescale="-1" symbollevels="0" type="RuleRenderer">
   <rules key="regels">
-   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= to_int(@novex_jaar) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= to_int(@novex_jaar) AND NOT strpos(@novex_vervallen, ',' || coalesce(&quot;uuid&quot;, '') || ',') &gt; 0))" key="vlak:in_beeld" label="In de gekozen variant en horizon">
+   <rule filter="NOT coalesce(&quot;vervalt&quot;, false) AND (@novex_keten IS NULL OR (strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND (coalesce(map_get(json_to_map(@novex_vervallen), &quot;uuid&quot;), 9999) &gt; coalesce(year(@map_start_time), to_int(@novex_jaar)) OR coalesce(to_int(@novex_kring), 9999) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)))))" key="vlak:in_beeld" label="In de gekozen variant en horizon">
     <rule filter="&quot;functie&quot; = 'woningbouw'" key="vlak:woningbouw" label="Woningbouw">
      <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:woningbouw:indicatief" label="Indicatieve begrenzing" symbol="0" />
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:woningbouw:zoekgebied" label="Zoekgebied" symbol="1" />
@@ -138,38 +138,54 @@
      <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:recreatie:zoekgebied" label="Zoekgebied" symbol="79" />
      <rule filter="ELSE" key="vlak:recreatie:exact" label="Exacte begrenzing" symbol="80" />
     </rule>
+    <rule filter="&quot;functie&quot; = 'erfgoed'" key="vlak:erfgoed" label="Erfgoed en cultuurlandschap">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:erfgoed:indicatief" label="Indicatieve begrenzing" symbol="81" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:erfgoed:zoekgebied" label="Zoekgebied" symbol="82" />
+     <rule filter="ELSE" key="vlak:erfgoed:exact" label="Exacte begrenzing" symbol="83" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'milieu'" key="vlak:milieu" label="Milieuruimte of bufferzone">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:milieu:indicatief" label="Indicatieve begrenzing" symbol="84" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:milieu:zoekgebied" label="Zoekgebied" symbol="85" />
+     <rule filter="ELSE" key="vlak:milieu:exact" label="Exacte begrenzing" symbol="86" />
+    </rule>
+    <rule filter="&quot;functie&quot; = 'gezonde_leefomgeving'" key="vlak:gezonde_leefomgeving" label="Groen en gezonde leefomgeving">
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:gezonde_leefomgeving:indicatief" label="Indicatieve begrenzing" symbol="87" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:gezonde_leefomgeving:zoekgebied" label="Zoekgebied" symbol="88" />
+     <rule filter="ELSE" key="vlak:gezonde_leefomgeving:exact" label="Exacte begrenzing" symbol="89" />
+    </rule>
     <rule filter="&quot;functie&quot; = 'defensie_oefenterrein'" key="vlak:defensie_oefenterrein" label="Defensie: oefenterrein">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_oefenterrein:indicatief" label="Indicatieve begrenzing" symbol="81" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_oefenterrein:zoekgebied" label="Zoekgebied" symbol="82" />
-     <rule filter="ELSE" key="vlak:defensie_oefenterrein:exact" label="Exacte begrenzing" symbol="83" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_oefenterrein:indicatief" label="Indicatieve begrenzing" symbol="90" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_oefenterrein:zoekgebied" label="Zoekgebied" symbol="91" />
+     <rule filter="ELSE" key="vlak:defensie_oefenterrein:exact" label="Exacte begrenzing" symbol="92" />
     </rule>
     <rule filter="&quot;functie&quot; = 'defensie_munitie_schiet'" key="vlak:defensie_munitie_schiet" label="Defensie: munitie of schietbaan">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="84" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="85" />
-     <rule filter="ELSE" key="vlak:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="86" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:defensie_munitie_schiet:indicatief" label="Indicatieve begrenzing" symbol="93" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:defensie_munitie_schiet:zoekgebied" label="Zoekgebied" symbol="94" />
+     <rule filter="ELSE" key="vlak:defensie_munitie_schiet:exact" label="Exacte begrenzing" symbol="95" />
     </rule>
     <rule filter="&quot;functie&quot; = 'kazerne'" key="vlak:kazerne" label="Defensie: kazerne">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:kazerne:indicatief" label="Indicatieve begrenzing" symbol="87" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:kazerne:zoekgebied" label="Zoekgebied" symbol="88" />
-     <rule filter="ELSE" key="vlak:kazerne:exact" label="Exacte begrenzing" symbol="89" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:kazerne:indicatief" label="Indicatieve begrenzing" symbol="96" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:kazerne:zoekgebied" label="Zoekgebied" symbol="97" />
+     <rule filter="ELSE" key="vlak:kazerne:exact" label="Exacte begrenzing" symbol="98" />
     </rule>
     <rule filter="&quot;functie&quot; = 'laagvlieggebied'" key="vlak:laagvlieggebied" label="Defensie: laagvlieggebied">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:laagvlieggebied:indicatief" label="Indicatieve begrenzing" symbol="90" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:laagvlieggebied:zoekgebied" label="Zoekgebied" symbol="91" />
-     <rule filter="ELSE" key="vlak:laagvlieggebied:exact" label="Exacte begrenzing" symbol="92" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:laagvlieggebied:indicatief" label="Indicatieve begrenzing" symbol="99" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:laagvlieggebied:zoekgebied" label="Zoekgebied" symbol="100" />
+     <rule filter="ELSE" key="vlak:laagvlieggebied:exact" label="Exacte begrenzing" symbol="101" />
     </rule>
     <rule filter="&quot;functie&quot; = 'luchthaven'" key="vlak:luchthaven" label="Luchthaven">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="93" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:luchthaven:zoekgebied" label="Zoekgebied" symbol="94" />
-     <rule filter="ELSE" key="vlak:luchthaven:exact" label="Exacte begrenzing" symbol="95" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:luchthaven:indicatief" label="Indicatieve begrenzing" symbol="102" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:luchthaven:zoekgebied" label="Zoekgebied" symbol="103" />
+     <rule filter="ELSE" key="vlak:luchthaven:exact" label="Exacte begrenzing" symbol="104" />
     </rule>
     <rule filter="&quot;functie&quot; = 'infrastructuur_weg_spoor'" key="vlak:infrastructuur_weg_spoor" label="Weg of spoor">
-     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="96" />
-     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="97" />
-     <rule filter="ELSE" key="vlak:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="98" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'indicatief'" key="vlak:infrastructuur_weg_spoor:indicatief" label="Indicatieve begrenzing" symbol="105" />
+     <rule filter="&quot;nauwkeurigheid&quot; = 'zoekgebied'" key="vlak:infrastructuur_weg_spoor:zoekgebied" label="Zoekgebied" symbol="106" />
+     <rule filter="ELSE" key="vlak:infrastructuur_weg_spoor:exact" label="Exacte begrenzing" symbol="107" />
     </rule>
-    <rule filter="ELSE" key="vlak:onbekend" label="Andere functie" symbol="99" />
+    <rule filter="ELSE" key="vlak:onbekend" label="Andere functie" symbol="108" />
    </rule>
+   <rule filter="coalesce(@novex_buiten, '') = 'gedimd' AND @novex_keten IS NOT NULL AND NOT coalesce(&quot;vervalt&quot;, false) AND strpos(@novex_keten, ',' || coalesce(&quot;variant&quot;, '') || ',') &gt; 0 AND NOT (max(coalesce(try(to_int(&quot;horizon&quot;)), 0), coalesce(&quot;jaar_start&quot;, 0)) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)) AND coalesce(&quot;jaar_eind&quot;, 9999) &gt;= coalesce(year(@map_start_time), to_int(@novex_jaar))) AND (coalesce(map_get(json_to_map(@novex_vervallen), &quot;uuid&quot;), 9999) &gt; coalesce(year(@map_start_time), to_int(@novex_jaar)) OR coalesce(to_int(@novex_kring), 9999) &lt;= coalesce(year(@map_start_time), to_int(@novex_jaar)))" key="vlak:buiten_beeld" label="Niet in de gekozen horizon (gedimd)" symbol="109" />
   </rules>
   <symbols>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="fill">
@@ -179,7 +195,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -188,7 +204,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="255,216,61,107" />
+      <Option name="color" type="QString" value="255,216,61,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -249,7 +265,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -334,7 +350,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -379,7 +395,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -439,6 +455,86 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="90,49,116,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@3" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="90,49,116,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -459,12 +555,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -502,14 +598,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="11" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="100" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -518,11 +614,1021 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="167,121,196,204" />
+      <Option name="color" type="QString" value="201,201,168,26" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="90,49,116,255" />
+      <Option name="outline_color" type="QString" value="120,120,72,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.7" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="173,173,123,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="120,120,72,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@3" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="120,120,72,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@4" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="101" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="201,201,168,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="120,120,72,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@101@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="147,147,127,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@101@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="147,147,127,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@101@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="102" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="169,169,189,128" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="80,80,106,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@102@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="146,145,149,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@102@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="103" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="169,169,189,26" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="80,80,106,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.7" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@103@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="169,169,189,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@103@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="80,80,106,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@103@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="104" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="169,169,189,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="80,80,106,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@104@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="130,129,139,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@104@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="105" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="140,143,148,128" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="72,74,78,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@105@1" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="106" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="140,143,148,26" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="72,74,78,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.7" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@106@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="140,143,148,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@106@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="107" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="140,143,148,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="72,74,78,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
       <Option name="outline_width_unit" type="QString" value="MM" />
@@ -549,7 +1655,233 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@107@1" type="marker">
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="108" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="155,155,155,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="81,81,81,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+   </symbol>
+   <symbol alpha="0.5" clip_to_extent="1" force_rhr="0" name="109" type="fill">
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="120,120,120,14" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="155,155,155,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.2" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="outlineColor" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="map_get(json_to_map('{&quot;woningbouw&quot;: &quot;#997a00&quot;, &quot;voorzieningen_kwetsbaar&quot;: &quot;#a3421b&quot;, &quot;bedrijventerrein&quot;: &quot;#7c3692&quot;, &quot;xxl_logistiek&quot;: &quot;#5a3174&quot;, &quot;zware_industrie&quot;: &quot;#4b2359&quot;, &quot;haven&quot;: &quot;#2f1d52&quot;, &quot;datacenter&quot;: &quot;#403c69&quot;, &quot;glastuinbouw&quot;: &quot;#7d8d1b&quot;, &quot;windpark&quot;: &quot;#0f538a&quot;, &quot;zonneveld&quot;: &quot;#915303&quot;, &quot;hoogspanningsstation&quot;: &quot;#393939&quot;, &quot;hoogspanningsverbinding&quot;: &quot;#282828&quot;, &quot;buisleiding&quot;: &quot;#4f341e&quot;, &quot;energiecentrale&quot;: &quot;#712815&quot;, &quot;kernenergie&quot;: &quot;#661133&quot;, &quot;elektrolyse_batterij&quot;: &quot;#175f5b&quot;, &quot;nieuwe_natuur&quot;: &quot;#385446&quot;, &quot;bos&quot;: &quot;#294c15&quot;, &quot;groenblauwe_dooradering&quot;: &quot;#175938&quot;, &quot;bufferstrook_beekdal&quot;: &quot;#2d815c&quot;, &quot;overgangsgebied&quot;: &quot;#5a8937&quot;, &quot;waterberging&quot;: &quot;#2373b0&quot;, &quot;peilopzet_veenweide&quot;: &quot;#385a73&quot;, &quot;landbouw&quot;: &quot;#88871f&quot;, &quot;veehouderij&quot;: &quot;#7b6c27&quot;, &quot;drinkwaterwinning&quot;: &quot;#173c66&quot;, &quot;delfstofwinning&quot;: &quot;#694e31&quot;, &quot;recreatie&quot;: &quot;#5e6e16&quot;, &quot;erfgoed&quot;: &quot;#401415&quot;, &quot;milieu&quot;: &quot;#693d4e&quot;, &quot;gezonde_leefomgeving&quot;: &quot;#1c8c25&quot;, &quot;defensie_oefenterrein&quot;: &quot;#414529&quot;, &quot;defensie_munitie_schiet&quot;: &quot;#352f14&quot;, &quot;kazerne&quot;: &quot;#575735&quot;, &quot;laagvlieggebied&quot;: &quot;#787848&quot;, &quot;luchthaven&quot;: &quot;#50506a&quot;, &quot;infrastructuur_weg_spoor&quot;: &quot;#484a4e&quot;}'), &quot;functie&quot;)" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="11" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="167,121,196,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="90,49,116,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="128,102,143,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="128,102,143,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -579,7 +1911,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -588,7 +1920,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="143,69,168,107" />
+      <Option name="color" type="QString" value="143,69,168,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -598,6 +1930,86 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="136,110,141,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="136,110,141,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -619,7 +2031,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -649,7 +2081,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -709,6 +2141,86 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="75,35,89,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@3" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="75,35,89,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -729,12 +2241,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -779,7 +2291,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -798,6 +2310,86 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="115,73,127,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="115,73,127,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -819,7 +2411,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -849,7 +2461,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -858,7 +2470,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="91,58,156,107" />
+      <Option name="color" type="QString" value="91,58,156,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -868,6 +2480,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@15@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="118,106,137,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -889,7 +2540,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@15@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@15@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -919,7 +2590,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -979,6 +2650,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="47,29,82,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -999,12 +2709,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -1049,7 +2759,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1068,6 +2778,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@17@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="162,143,197,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1089,7 +2838,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@17@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@17@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1119,7 +2888,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1128,7 +2897,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="138,134,184,107" />
+      <Option name="color" type="QString" value="138,134,184,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -1138,6 +2907,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="135,132,147,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1159,7 +2968,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1189,7 +3018,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1249,6 +3078,46 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="64,60,105,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -1269,12 +3138,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -1319,7 +3188,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1389,7 +3258,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1408,6 +3277,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="112,109,136,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1429,7 +3338,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1459,7 +3388,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1468,7 +3397,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="211,226,122,107" />
+      <Option name="color" type="QString" value="211,226,122,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -1478,6 +3407,86 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="160,164,125,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="160,164,125,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1499,7 +3508,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1529,7 +3558,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1589,6 +3618,86 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="125,141,27,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@3" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="125,141,27,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -1609,12 +3718,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -1659,7 +3768,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1678,6 +3787,86 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="153,161,102,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="153,161,102,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1699,7 +3888,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1729,7 +3938,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1738,7 +3947,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="63,156,230,107" />
+      <Option name="color" type="QString" value="63,156,230,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -1748,6 +3957,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@24@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="108,140,163,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1769,7 +4017,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@24@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@24@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1799,7 +4067,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1859,6 +4127,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="15,83,138,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -1879,12 +4186,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -1929,7 +4236,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -1948,6 +4255,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@26@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="70,122,162,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -1969,7 +4315,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@26@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@26@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -1999,7 +4365,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2008,7 +4374,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="245,155,40,107" />
+      <Option name="color" type="QString" value="245,155,40,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -2018,6 +4384,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@27@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="172,140,97,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2039,7 +4445,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@27@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@27@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2069,7 +4495,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2129,6 +4555,46 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="145,83,3,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -2149,12 +4615,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -2199,7 +4665,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2218,6 +4684,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@29@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="171,121,55,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2239,7 +4745,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@29@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@29@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2269,7 +4795,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2278,7 +4804,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="232,161,132,107" />
+      <Option name="color" type="QString" value="232,161,132,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -2288,6 +4814,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="168,142,129,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="168,142,129,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2309,7 +4874,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2339,7 +4924,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2348,7 +4933,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="110,110,110,107" />
+      <Option name="color" type="QString" value="110,110,110,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -2358,6 +4943,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@30@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="125,124,121,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2379,7 +5003,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@30@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@30@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2409,7 +5053,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2469,6 +5113,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="57,57,57,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -2489,12 +5172,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -2539,7 +5222,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2558,6 +5241,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@32@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="96,96,94,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2579,7 +5301,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@32@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@32@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2609,7 +5351,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2618,7 +5360,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="150,100,60,107" />
+      <Option name="color" type="QString" value="150,100,60,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -2628,6 +5370,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@33@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="139,120,104,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2649,7 +5431,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@33@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@33@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2679,7 +5481,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2739,6 +5541,46 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="79,52,30,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -2759,12 +5601,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -2809,7 +5651,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2828,6 +5670,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.6" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@35@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="118,90,67,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2849,7 +5731,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@35@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@35@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2879,7 +5781,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -2888,7 +5790,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="212,80,46,107" />
+      <Option name="color" type="QString" value="212,80,46,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -2898,6 +5800,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@36@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="161,113,99,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -2919,7 +5860,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@36@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@36@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -2949,7 +5910,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3009,6 +5970,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="113,40,21,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -3029,12 +6029,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -3079,7 +6079,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3098,6 +6098,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@38@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="153,79,59,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -3119,7 +6158,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@38@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@38@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -3149,7 +6208,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3158,7 +6217,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="192,36,99,107" />
+      <Option name="color" type="QString" value="192,36,99,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -3168,6 +6227,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@39@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="154,98,118,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="154,98,118,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -3189,7 +6287,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@39@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@39@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -3219,7 +6337,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3279,6 +6397,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="163,66,27,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="163,66,27,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -3299,12 +6456,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -3349,7 +6506,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3409,6 +6566,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="102,17,51,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="102,17,51,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -3429,12 +6625,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -3479,7 +6675,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3498,6 +6694,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@41@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="224,149,178,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="224,149,178,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -3519,7 +6754,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@41@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@41@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -3549,7 +6804,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3558,7 +6813,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="47,179,172,107" />
+      <Option name="color" type="QString" value="47,179,172,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -3568,6 +6823,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@42@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="103,148,143,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -3589,7 +6883,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@42@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@42@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -3619,7 +6933,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3679,6 +6993,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,95,91,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -3699,12 +7052,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -3749,7 +7102,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3768,6 +7121,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@44@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="61,134,130,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -3789,7 +7181,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@44@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@44@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -3819,7 +7231,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3828,7 +7240,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="111,158,134,107" />
+      <Option name="color" type="QString" value="111,158,134,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -3838,6 +7250,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@45@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="270" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="125,141,130,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -3859,7 +7310,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@45@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@45@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -3889,7 +7360,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -3949,6 +7420,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="270" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="56,84,70,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -3969,12 +7479,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -4019,7 +7529,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4038,6 +7548,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@47@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="270" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="97,122,108,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4059,7 +7608,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@47@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@47@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4089,7 +7658,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4098,7 +7667,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="79,143,42,107" />
+      <Option name="color" type="QString" value="79,143,42,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -4108,6 +7677,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@48@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="114,136,97,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="114,136,97,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4129,7 +7737,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@48@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@48@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4159,7 +7787,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4219,6 +7847,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="41,76,21,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="41,76,21,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -4239,12 +7906,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -4289,7 +7956,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4308,6 +7975,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="164,125,107,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="164,125,107,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4329,7 +8035,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4359,7 +8085,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4378,6 +8104,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@50@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="79,114,57,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="triangle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="79,114,57,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4399,7 +8164,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@50@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@50@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4429,7 +8214,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4438,7 +8223,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="47,168,108,107" />
+      <Option name="color" type="QString" value="47,168,108,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -4448,6 +8233,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@51@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="103,144,120,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4469,7 +8293,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@51@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@51@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4499,7 +8343,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4559,6 +8403,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,89,56,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -4579,12 +8462,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -4629,7 +8512,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4648,6 +8531,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@53@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="61,128,94,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4669,7 +8591,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@53@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@53@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4699,7 +8641,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4708,7 +8650,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="127,208,172,107" />
+      <Option name="color" type="QString" value="127,208,172,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -4718,6 +8660,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@54@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="131,158,143,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4739,7 +8720,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@54@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@54@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4769,7 +8770,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4829,6 +8830,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="45,129,92,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -4849,12 +8889,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -4899,7 +8939,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4918,6 +8958,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@56@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="106,151,130,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -4939,7 +9018,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@56@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@56@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -4969,7 +9068,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -4978,7 +9077,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="180,213,156,107" />
+      <Option name="color" type="QString" value="180,213,156,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -4988,6 +9087,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="0.95" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="1.9" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="1.9" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@57@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="150,160,137,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="150,160,137,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="0.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5009,7 +9147,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@57@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@57@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5039,7 +9197,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5099,6 +9257,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="0.95" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="1.9" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="1.9" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="90,137,55,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="90,137,55,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="0.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -5119,12 +9316,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -5169,7 +9366,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5188,6 +9385,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="0.95" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="1.9" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="1.9" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@59@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="135,153,120,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="135,153,120,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="0.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5209,7 +9445,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@59@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@59@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5239,7 +9495,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5248,7 +9504,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="207,166,220,107" />
+      <Option name="color" type="QString" value="207,166,220,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -5309,7 +9565,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5318,7 +9574,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="169,207,236,107" />
+      <Option name="color" type="QString" value="169,207,236,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -5328,6 +9584,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@60@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="146,158,165,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5349,7 +9644,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@60@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@60@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5379,7 +9694,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5439,6 +9754,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,115,176,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -5459,12 +9813,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -5509,7 +9863,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5528,6 +9882,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@62@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="half_arc" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="130,150,165,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.8" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5549,7 +9942,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@62@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@62@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5579,7 +9992,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5588,7 +10001,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="134,169,194,107" />
+      <Option name="color" type="QString" value="134,169,194,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -5598,6 +10011,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@63@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="134,145,151,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5619,7 +10071,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@63@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@63@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5649,7 +10121,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5709,6 +10181,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@64@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="56,90,115,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -5729,12 +10240,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@64@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@64@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -5779,7 +10290,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5798,6 +10309,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@65@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="110,129,141,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5819,7 +10369,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@65@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@65@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5849,7 +10419,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5858,7 +10428,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="233,232,166,107" />
+      <Option name="color" type="QString" value="233,232,166,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -5868,6 +10438,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@66@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="168,167,141,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -5889,7 +10498,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@66@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@66@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -5919,7 +10548,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -5979,6 +10608,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@67@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="136,135,31,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -5999,12 +10667,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@67@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@67@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -6049,7 +10717,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6068,6 +10736,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.1" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.2" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.2" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@68@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="90" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="line" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="165,164,126,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -6089,7 +10796,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@68@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@68@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -6119,7 +10846,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6128,7 +10855,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="205,187,106,107" />
+      <Option name="color" type="QString" value="205,187,106,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -6138,6 +10865,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@69@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="158,151,120,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -6159,7 +10925,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@69@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@69@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -6189,7 +10975,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6274,7 +11060,7 @@
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -6319,7 +11105,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6379,6 +11165,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@70@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="123,108,39,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -6399,12 +11224,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@70@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@70@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -6449,7 +11274,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6468,6 +11293,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@71@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross2" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="149,139,92,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.4" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -6489,7 +11353,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@71@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@71@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -6519,7 +11403,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6528,7 +11412,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="47,116,192,107" />
+      <Option name="color" type="QString" value="47,116,192,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -6538,6 +11422,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@72@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="103,126,150,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -6559,7 +11482,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@72@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@72@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -6589,7 +11532,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6649,6 +11592,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@73@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="23,60,102,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -6669,12 +11651,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@73@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@73@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -6719,7 +11701,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6738,6 +11720,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@74@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="61,99,141,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -6759,7 +11780,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@74@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@74@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -6789,7 +11830,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6798,7 +11839,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="185,150,111,107" />
+      <Option name="color" type="QString" value="185,150,111,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -6808,6 +11849,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="0.95" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="1.9" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="1.9" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@75@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="151,138,122,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="151,138,122,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="0.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -6829,7 +11909,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@75@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@75@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -6859,7 +11959,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -6919,6 +12019,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="0.95" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="1.9" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="1.9" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@76@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="105,78,49,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="105,78,49,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="0.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -6939,12 +12078,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@76@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@76@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -6989,7 +12128,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7008,6 +12147,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="0.95" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="1.9" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="1.9" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@77@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="138,118,95,255" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="138,118,95,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="0.9" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7029,7 +12207,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@77@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@77@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -7059,7 +12257,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7068,7 +12266,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="179,207,47,107" />
+      <Option name="color" type="QString" value="179,207,47,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -7078,6 +12276,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@78@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="270" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="149,158,99,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7099,7 +12336,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@78@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@78@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -7129,7 +12386,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7189,6 +12446,45 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@79@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="270" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="94,110,22,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -7209,12 +12505,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@79@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@79@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -7259,7 +12555,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7329,7 +12625,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7348,6 +12644,45 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@80@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="270" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="arrowhead" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="135,150,59,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7369,7 +12704,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@80@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@80@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -7399,7 +12754,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7408,16 +12763,55 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="124,132,80,107" />
+      <Option name="color" type="QString" value="122,41,42,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="65,69,41,255" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@81@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="130,100,97,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7439,14 +12833,34 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@81@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@81@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNSIgZD0iTTQuNSAxMC41IDEyIDQuNWw3LjUgNk00LjUgMTUuNSAxMiA5LjVsNy41IDZNNC41IDIwLjUgMTIgMTQuNWw3LjUgNiIvPgogIDwvZz4KPC9zdmc+Cg==" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -7469,7 +12883,1459 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="122,41,42,26" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.7" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,41,42,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="64,20,21,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="83" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="122,41,42,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="64,20,21,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@83@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="179,134,133,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@83@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="84" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="184,136,154,128" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="105,61,78,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@84@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="151,133,136,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@84@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS42IDIxIDQuOHY2LjRjMCA1LjQtMy43IDkuNC05IDExLjQtNS4zMDAtMi05LTYtOS0xMS40MDBWNC44MDB6TTEyIDQuNDAwIDUuNjAwIDYuNzAwdjQuNTAwYzAgNCAyLjUwMCA2LjkwMCA2LjQwMCA4LjYwMCAzLjkwMC0xLjcwMCA2LjQwMC00LjYwMCA2LjQwMC04LjYwMFY2LjcwMHpNMTIgNy4yMDBjMi42MDAgMCA0LjQwMCAyIDQuNDAwIDQuNjAwIDAgMi41MDAtMS45MDAgNC4zMDAtNC40MDAgNC4zMDBzLTQuNDAwLTEuODAwLTQuNDAwLTQuMzAwYzAtMi42MDAgMS44MDAtNC42MDAgNC40MDAtNC42MDB6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="85" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="184,136,154,26" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="105,61,78,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.7" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="184,136,154,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="105,61,78,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS42IDIxIDQuOHY2LjRjMCA1LjQtMy43IDkuNC05IDExLjQtNS4zMDAtMi05LTYtOS0xMS40MDBWNC44MDB6TTEyIDQuNDAwIDUuNjAwIDYuNzAwdjQuNTAwYzAgNCAyLjUwMCA2LjkwMCA2LjQwMCA4LjYwMCAzLjkwMC0xLjcwMCA2LjQwMC00LjYwMCA2LjQwMC04LjYwMFY2LjcwMHpNMTIgNy4yMDBjMi42MDAgMCA0LjQwMCAyIDQuNDAwIDQuNjAwIDAgMi41MDAtMS45MDAgNC4zMDAtNC40MDAgNC4zMDBzLTQuNDAwLTEuODAwLTQuNDAwLTQuMzAwYzAtMi42MDAgMS44MDAtNC42MDAgNC40MDAtNC42MDB6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="86" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="184,136,154,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="105,61,78,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.4" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.8" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.8" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@86@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="138,111,119,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@86@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS42IDIxIDQuOHY2LjRjMCA1LjQtMy43IDkuNC05IDExLjQtNS4zMDAtMi05LTYtOS0xMS40MDBWNC44MDB6TTEyIDQuNDAwIDUuNjAwIDYuNzAwdjQuNTAwYzAgNCAyLjUwMCA2LjkwMCA2LjQwMCA4LjYwMCAzLjkwMC0xLjcwMCA2LjQwMC00LjYwMCA2LjQwMC04LjYwMFY2LjcwMHpNMTIgNy4yMDBjMi42MDAgMCA0LjQwMCAyIDQuNDAwIDQuNjAwIDAgMi41MDAtMS45MDAgNC4zMDAtNC40MDAgNC4zMDBzLTQuNDAwLTEuODAwLTQuNDAwLTQuMzAwYzAtMi42MDAgMS44MDAtNC42MDAgNC40MDAtNC42MDB6Ii8+Cjwvc3ZnPgo=" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="87" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="102,221,112,128" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="28,140,37,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@87@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="122,163,122,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@87@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="88" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="102,221,112,26" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="28,140,37,255" />
+      <Option name="outline_style" type="QString" value="dot" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.7" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="44,198,57,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="28,140,37,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="89" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="102,221,112,204" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="28,140,37,255" />
+      <Option name="outline_style" type="QString" value="solid" />
+      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="displacement_x" type="QString" value="1.3" />
+      <Option name="displacement_x_unit" type="QString" value="MM" />
+      <Option name="displacement_y" type="QString" value="0" />
+      <Option name="displacement_y_unit" type="QString" value="MM" />
+      <Option name="distance_x" type="QString" value="2.6" />
+      <Option name="distance_x_unit" type="QString" value="MM" />
+      <Option name="distance_y" type="QString" value="2.6" />
+      <Option name="distance_y_unit" type="QString" value="MM" />
+      <Option name="offset_x" type="QString" value="0" />
+      <Option name="offset_x_unit" type="QString" value="MM" />
+      <Option name="offset_y" type="QString" value="0" />
+      <Option name="offset_y_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@89@1" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="0,0,0,0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="cross" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="92,158,96,255" />
+        <Option name="outline_style" type="QString" value="solid" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="1.5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@89@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="167,121,196,128" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="90,49,116,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="0" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="145,128,151,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="90" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.2" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="145,128,151,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="90" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
+        <Option name="type" type="int" value="3" />
+       </Option>
+      </Option>
+      <Option name="type" type="QString" value="collection" />
+     </Option>
+    </data_defined_properties>
+    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="color" type="QString" value="124,132,80,128" />
+      <Option name="joinstyle" type="QString" value="round" />
+      <Option name="offset" type="QString" value="0,0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_color" type="QString" value="65,69,41,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+      <Option name="style" type="QString" value="solid" />
+     </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@90@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="130,132,111,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@90@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNSIgZD0iTTQuNSAxMC41IDEyIDQuNWw3LjUgNk00LjUgMTUuNSAxMiA5LjVsNy41IDZNNC41IDIwLjUgMTIgMTQuNWw3LjUgNiIvPgogIDwvZz4KPC9zdmc+Cg==" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+   </symbol>
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="91" type="fill">
+    <data_defined_properties>
+     <Option type="Map">
+      <Option name="name" type="QString" value="" />
+      <Option name="properties" type="Map">
+       <Option name="alpha" type="Map">
+        <Option name="active" type="bool" value="true" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7501,7 +14367,7 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@1" type="line">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
@@ -7515,6 +14381,46 @@
         <Option name="line_color" type="QString" value="124,132,80,255" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="65,69,41,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
         <Option name="line_width_unit" type="QString" value="MM" />
         <Option name="offset" type="QString" value="0" />
         <Option name="offset_unit" type="QString" value="MM" />
@@ -7549,12 +14455,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -7592,14 +14498,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="83" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="92" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7618,6 +14524,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@92@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="104,108,78,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7639,7 +14585,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@83@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@92@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -7662,14 +14628,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="84" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="93" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7678,7 +14644,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="100,90,40,107" />
+      <Option name="color" type="QString" value="100,90,40,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -7688,6 +14654,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@93@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="122,117,97,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7709,7 +14715,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@84@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@93@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -7732,14 +14758,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="85" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="94" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7771,7 +14797,7 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@1" type="line">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
@@ -7785,6 +14811,46 @@
         <Option name="line_color" type="QString" value="100,90,40,255" />
         <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="53,47,20,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
         <Option name="line_width_unit" type="QString" value="MM" />
         <Option name="offset" type="QString" value="0" />
         <Option name="offset_unit" type="QString" value="MM" />
@@ -7819,12 +14885,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -7862,14 +14928,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="86" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="95" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7888,6 +14954,46 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="1.8" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@95@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="167,161,132,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7909,7 +15015,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@86@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@95@2" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -7932,14 +15058,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="87" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="96" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -7948,7 +15074,7 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="163,163,106,107" />
+      <Option name="color" type="QString" value="163,163,106,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
@@ -7958,6 +15084,86 @@
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="144,143,120,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="144,143,120,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -7979,7 +15185,27 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@87@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
@@ -8002,14 +15228,14 @@
      </symbol>
     </layer>
    </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="88" type="fill">
+   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="97" type="fill">
     <data_defined_properties>
      <Option type="Map">
       <Option name="name" type="QString" value="" />
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -8041,7 +15267,7 @@
       <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@1" type="line">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="align_dash_pattern" type="QString" value="0" />
@@ -8069,6 +15295,86 @@
       </layer>
      </symbol>
     </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="87,87,53,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@3" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="87,87,53,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="clip_on_current_part_only" type="QString" value="0" />
@@ -8089,12 +15395,12 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@2" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
+        <Option name="color" type="QString" value="255,255,255,215" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="circle" />
@@ -8117,886 +15423,6 @@
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="89" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="163,163,106,204" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="87,87,53,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@89@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="9" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="167,121,196,107" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="90,49,116,255" />
-      <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="90" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="201,201,168,107" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="120,120,72,255" />
-      <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@90@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="91" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="201,201,168,26" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="120,120,72,255" />
-      <Option name="outline_style" type="QString" value="dot" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-     </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@1" type="line">
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="173,173,123,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@2" type="marker">
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_style" type="QString" value="no" />
-        <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="92" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="201,201,168,204" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="120,120,72,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@92@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="93" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="169,169,189,107" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="80,80,106,255" />
-      <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@93@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="94" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="169,169,189,26" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="80,80,106,255" />
-      <Option name="outline_style" type="QString" value="dot" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-     </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@1" type="line">
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="169,169,189,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@2" type="marker">
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_style" type="QString" value="no" />
-        <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="95" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="169,169,189,204" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="80,80,106,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@95@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="96" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="140,143,148,107" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="72,74,78,255" />
-      <Option name="outline_style" type="QString" value="dash" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@1" type="marker">
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-   </symbol>
-   <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="97" type="fill">
-    <data_defined_properties>
-     <Option type="Map">
-      <Option name="name" type="QString" value="" />
-      <Option name="properties" type="Map">
-       <Option name="alpha" type="Map">
-        <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
-        <Option name="type" type="int" value="3" />
-       </Option>
-      </Option>
-      <Option name="type" type="QString" value="collection" />
-     </Option>
-    </data_defined_properties>
-    <layer class="SimpleFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="color" type="QString" value="140,143,148,26" />
-      <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="72,74,78,255" />
-      <Option name="outline_style" type="QString" value="dot" />
-      <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
-     </Option>
-    </layer>
-    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
-      <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
-      <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-     </Option>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@1" type="line">
-      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
-        <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
-        <Option name="joinstyle" type="QString" value="round" />
-        <Option name="line_color" type="QString" value="140,143,148,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
-       </Option>
-      </layer>
-     </symbol>
-    </layer>
-    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
-     <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
-      <Option name="point_on_all_parts" type="QString" value="0" />
-      <Option name="point_on_surface" type="QString" value="1" />
-     </Option>
-     <data_defined_properties>
-      <Option type="Map">
-       <Option name="name" type="QString" value="" />
-       <Option name="properties" type="Map">
-        <Option name="enabled" type="Map">
-         <Option name="active" type="bool" value="true" />
-         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
-         <Option name="type" type="int" value="3" />
-        </Option>
-       </Option>
-       <Option name="type" type="QString" value="collection" />
-      </Option>
-     </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@2" type="marker">
-      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,255,255,235" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
-        <Option name="outline_style" type="QString" value="no" />
-        <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
-       </Option>
-      </layer>
-      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
-       <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -9019,7 +15445,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -9028,16 +15454,96 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="140,143,148,204" />
+      <Option name="color" type="QString" value="163,163,106,204" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="72,74,78,255" />
+      <Option name="outline_color" type="QString" value="87,87,53,255" />
       <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="126,125,92,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="126,125,92,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
@@ -9059,14 +15565,34 @@
        <Option name="type" type="QString" value="collection" />
       </Option>
      </data_defined_properties>
-     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@1" type="marker">
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
         <Option name="fixedAspectRatio" type="QString" value="0" />
         <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
         <Option name="offset" type="QString" value="0,0" />
         <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,35,35,255" />
@@ -9089,7 +15615,7 @@
       <Option name="properties" type="Map">
        <Option name="alpha" type="Map">
         <Option name="active" type="bool" value="true" />
-        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '', 45, 100)" />
+        <Option name="expression" type="QString" value="if(coalesce(@novex_variant, '') &lt;&gt; '' and coalesce(&quot;variant&quot;, '') = '' and coalesce(@novex_basis, '') &lt;&gt; 'vol', 45, 100)" />
         <Option name="type" type="int" value="3" />
        </Option>
       </Option>
@@ -9098,16 +15624,158 @@
     </data_defined_properties>
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="155,155,155,204" />
+      <Option name="color" type="QString" value="201,201,168,128" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="offset" type="QString" value="0,0" />
       <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="81,81,81,255" />
-      <Option name="outline_style" type="QString" value="solid" />
-      <Option name="outline_width" type="QString" value="0.34" />
+      <Option name="outline_color" type="QString" value="120,120,72,255" />
+      <Option name="outline_style" type="QString" value="dash" />
+      <Option name="outline_width" type="QString" value="0.42" />
       <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="style" type="QString" value="solid" />
      </Option>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="45" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@1" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="157,156,141,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="angle" type="QString" value="135" />
+      <Option name="color" type="QString" value="0,0,0,255" />
+      <Option name="distance" type="QString" value="2.4" />
+      <Option name="distance_unit" type="QString" value="MM" />
+      <Option name="line_width" type="QString" value="0" />
+      <Option name="line_width_unit" type="QString" value="MM" />
+      <Option name="offset" type="QString" value="0" />
+      <Option name="offset_unit" type="QString" value="MM" />
+      <Option name="outline_width_unit" type="QString" value="MM" />
+     </Option>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@2" type="line">
+      <layer class="SimpleLine" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="align_dash_pattern" type="QString" value="0" />
+        <Option name="capstyle" type="QString" value="flat" />
+        <Option name="customdash" type="QString" value="5;2" />
+        <Option name="customdash_unit" type="QString" value="MM" />
+        <Option name="dash_pattern_offset" type="QString" value="0" />
+        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
+        <Option name="draw_inside_polygon" type="QString" value="0" />
+        <Option name="joinstyle" type="QString" value="round" />
+        <Option name="line_color" type="QString" value="157,156,141,255" />
+        <Option name="line_style" type="QString" value="solid" />
+        <Option name="line_width" type="QString" value="0.28" />
+        <Option name="line_width_unit" type="QString" value="MM" />
+        <Option name="offset" type="QString" value="0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="ring_filter" type="QString" value="0" />
+        <Option name="trim_distance_end" type="QString" value="0" />
+        <Option name="trim_distance_end_unit" type="QString" value="MM" />
+        <Option name="trim_distance_start" type="QString" value="0" />
+        <Option name="trim_distance_start_unit" type="QString" value="MM" />
+        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
+        <Option name="use_custom_dash" type="QString" value="0" />
+       </Option>
+      </layer>
+     </symbol>
+    </layer>
+    <layer class="CentroidFill" enabled="1" locked="0" pass="0">
+     <Option type="Map">
+      <Option name="clip_on_current_part_only" type="QString" value="0" />
+      <Option name="clip_points" type="QString" value="0" />
+      <Option name="point_on_all_parts" type="QString" value="0" />
+      <Option name="point_on_surface" type="QString" value="1" />
+     </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option name="name" type="QString" value="" />
+       <Option name="properties" type="Map">
+        <Option name="enabled" type="Map">
+         <Option name="active" type="bool" value="true" />
+         <Option name="expression" type="QString" value="2000 * area($geometry) / perimeter($geometry) / @map_scale &gt; 2.7" />
+         <Option name="type" type="int" value="3" />
+        </Option>
+       </Option>
+       <Option name="type" type="QString" value="collection" />
+      </Option>
+     </data_defined_properties>
+     <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@3" type="marker">
+      <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="cap_style" type="QString" value="square" />
+        <Option name="color" type="QString" value="255,255,255,215" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="joinstyle" type="QString" value="bevel" />
+        <Option name="name" type="QString" value="circle" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_style" type="QString" value="no" />
+        <Option name="outline_width" type="QString" value="0.3" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="5" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+      <layer class="SvgMarker" enabled="1" locked="0" pass="0">
+       <Option type="Map">
+        <Option name="angle" type="QString" value="0" />
+        <Option name="color" type="QString" value="31,41,51,255" />
+        <Option name="fixedAspectRatio" type="QString" value="0" />
+        <Option name="horizontal_anchor_point" type="QString" value="1" />
+        <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
+        <Option name="offset" type="QString" value="0,0" />
+        <Option name="offset_unit" type="QString" value="MM" />
+        <Option name="outline_color" type="QString" value="35,35,35,255" />
+        <Option name="outline_width" type="QString" value="0" />
+        <Option name="outline_width_unit" type="QString" value="MM" />
+        <Option name="parameters" />
+        <Option name="scale_method" type="QString" value="diameter" />
+        <Option name="size" type="QString" value="3.3" />
+        <Option name="size_unit" type="QString" value="MM" />
+        <Option name="vertical_anchor_point" type="QString" value="1" />
+       </Option>
+      </layer>
+     </symbol>
     </layer>
    </symbol>
   </symbols>

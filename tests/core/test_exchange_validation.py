@@ -63,7 +63,10 @@ BOW_TIE = shapely.from_wkt("POLYGON((180000 450000, 180100 450100, 180100 450000
         ({"unit": "MW"}, ("eenheid", WARNING)),
         ({"function": "peilopzet_veenweide", "unit": "MW"}, ("eenheid", WARNING)),
         ({"unit": ""}, ("eenheid_leeg", ERROR)),
-        ({"function": "zonneveld", "unit": "MW", "affordable_pct": 30.0}, ("betaalbaar", WARNING)),
+        ({"function": "zonneveld", "unit": "MW", "quantity": 1.0, "affordable_pct": 30.0}, ("betaalbaar", WARNING)),
+        ({"quantity": 2.0}, ("hoeveelheid_ongewoon", WARNING)),
+        ({"quantity": 301.0}, ("hoeveelheid_ongewoon", WARNING)),
+        ({"function": "bedrijventerrein", "unit": "ha", "quantity": 1.06}, ("hoeveelheid_ongewoon", WARNING)),
         ({"further_functions": ("woningbouw",)}, ("nevenfunctie", WARNING)),
         ({"quantity_min": 200.0}, ("bandbreedte", ERROR)),
         ({"quantity_max": 50.0}, ("bandbreedte", ERROR)),
@@ -86,7 +89,7 @@ def test_fault_of_one_object(change, expected):
 
 @pytest.mark.parametrize("unit", ["ha", "kton CO2-eq"])
 def test_every_unit_that_a_goal_counts_is_accepted(unit):
-    assert _codes(replace(HOUSING, function="peilopzet_veenweide", unit=unit)) == []
+    assert _codes(replace(HOUSING, function="peilopzet_veenweide", unit=unit, quantity=1.0)) == []
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,42 @@ def test_degrees_of_exactness_look_different(qgis_app, kind):
     assert images[0] != images[1] != images[2] != images[0]
 
 
+STYLES = {"exact": "solid", "indicatief": "dash", "zoekgebied": "dot"}
+
+
+def parts(symbol):
+    return [symbol.symbolLayer(place) for place in range(symbol.symbolLayerCount())]
+
+
+@pytest.mark.parametrize("degree", EXACTNESS)
+@pytest.mark.parametrize("item", functions(), ids=lambda one: one.code)
+def test_exact_is_solid_indicative_dashed_and_a_search_area_hatched_in_every_kind(qgis_app, item, degree):
+    for kind in item.geometries:
+        symbol = function_symbol(item, kind, degree)  # kept by name: the layers belong to it
+        layers = parts(symbol)
+        types = {layer.layerType() for layer in layers}
+        if kind == "vlak":
+            assert layers[0].properties()["outline_style"] == STYLES[degree]
+            hatches = [layer for layer in layers if layer.layerType() == "LinePatternFill" and layer.lineAngle() == 45]
+            assert bool(hatches) == (degree == "zoekgebied") or styles_with_both_diagonals(item.code)
+        elif kind == "lijn":
+            main = next(layer for layer in layers if layer.layerType() == "SimpleLine" and layer.width() < 4)
+            if main.color().name() == "#ffffff":  # the pale casing of a power line
+                main = next(layer for layer in layers if layer.layerType() == "SimpleLine" and layer.width() < 1)
+            assert main.useCustomDashPattern() == (degree != "exact")
+            assert ("HashLine" in types) == (degree == "zoekgebied")
+        else:
+            edges = [layer.properties()["outline_style"] for layer in layers if layer.layerType() == "SimpleMarker"]
+            assert STYLES[degree] in edges
+            assert ("FilledMarker" in types) == (degree == "zoekgebied")
+
+
+def styles_with_both_diagonals(code):
+    from novex_plugin.core.model.palette import pattern_of
+
+    return pattern_of(code) == "ruiten"
+
+
 def test_search_areas_let_the_ground_through_and_exact_areas_do_not(qgis_app):
     white = []
     for degree in EXACTNESS:
@@ -205,7 +241,7 @@ def test_search_areas_let_the_ground_through_and_exact_areas_do_not(qgis_app):
 def test_the_basis_stands_back_while_a_variant_is_looked_at(qgis_app, qgis_new_project):
     from qgis.core import QgsExpressionContextUtils
 
-    layer = make_layer("vlak", variant="")
+    layer = make_layer("vlak", variant="", functie="infrastructuur_weg_spoor")  # no pattern, one tone all over
     styles.apply_style(layer, "object_vlak")
     full = QColor(draw(layer).pixel(60, 60)).lightness()
     QgsExpressionContextUtils.setLayerVariable(layer, "novex_variant", "A")
@@ -249,8 +285,8 @@ def test_an_unknown_function_has_no_swatch(qgis_app):
 def test_a_symbol_outlives_the_list_it_was_made_of(qgis_app):
     """PyQGIS 3.22 crashed here when layers were handed over in a list."""
     symbols = [area_symbol("bos", "#4f8f2a", degree) for degree in EXACTNESS]
-    assert [symbol.clone().symbolLayerCount() for symbol in symbols] == [2, 2, 3]
-    assert function_symbol(function("bos"), "vlak", "onbekend").symbolLayerCount() == 2
+    assert [symbol.clone().symbolLayerCount() for symbol in symbols] == [3, 3, 4]
+    assert function_symbol(function("bos"), "vlak", "onbekend").symbolLayerCount() == 3
 
 
 def test_every_function_has_a_drawing_of_its_own():

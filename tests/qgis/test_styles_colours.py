@@ -2,48 +2,26 @@
 
 import itertools
 
-import numpy as np
 import pytest
 from qgis.PyQt.QtGui import QColor
 
 from novex_plugin.adapters.sheet_content import ACCENTS
 from novex_plugin.adapters.sheet_text import INK, QUIET
-from novex_plugin.adapters.symbols import edge_colour, ink_on_paper, luminance, readable_on
+from novex_plugin.adapters.symbol_parts import edge_colour, ink_on_paper, luminance, readable_on
+from novex_plugin.adapters.symbol_patterns import CONTRAST, ink_for, known_patterns, pattern_layers
+from novex_plugin.adapters.symbols import EXACT, FULL, PALE, PAPER, area_symbol, glyph_source, line_symbol
 from novex_plugin.core.checks.outcomes import ORDER
 from novex_plugin.core.model.functions import functions
+from novex_plugin.core.model.palette import PLAIN, pattern_of
+from novex_plugin.core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
+from tests.colour_vision import DEFICIENCIES, VISIONS, difference, painted, smallest_difference
 from tools.style_backdrop import NAME, NAME_WATER, WATER, WOOD
 from tools.style_findings import SHAPES
 from tools.style_set import FAMILIES, LAND
 
 FUNCTIONS = functions()
-NORMAL = np.eye(3)
-SRGB_TO_XYZ = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
-# Machado, Oliveira & Fernandes (2009), severity 1.0, for linear RGB
-DEFICIENCIES = {
-    "protanopia": np.array([[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
-                            [-0.003882, -0.048116, 1.051998]]),
-    "deuteranopia": np.array([[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
-                              [-0.011820, 0.042940, 0.968881]]),
-    "tritanopia": np.array([[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
-                            [0.004733, 0.691367, 0.303900]]),
-}
-
-
-def linear(colour: str) -> np.ndarray:
-    item = QColor(colour)
-    parts = np.array([item.redF(), item.greenF(), item.blueF()])
-    return np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-
-
-def lab(rgb: np.ndarray) -> np.ndarray:
-    ratio = SRGB_TO_XYZ @ np.clip(rgb, 0, 1) / np.array([0.9505, 1.0, 1.089])
-    f = np.where(ratio > 0.008856, np.cbrt(ratio), 7.787 * ratio + 16 / 116)
-    return np.array([116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])])
-
-
-def difference(one: str, other: str, simulate: np.ndarray = NORMAL) -> float:
-    """CIE 1976 colour difference; about 2 is just visible side by side."""
-    return float(np.linalg.norm(lab(simulate @ linear(one)) - lab(simulate @ linear(other))))
+APART = 10.0  # CIE 1976: less than this, and two areas on one map may be taken for each other by their colour
+INDICATIVE_APART = 6.0  # half of an indicative colour is the land below it, which brings all of them closer together
 
 
 def contrast(one: str, other: str) -> float:
@@ -86,12 +64,81 @@ def test_every_outcome_has_its_own_mark_in_grey_print():
     assert len({each.symbol for each in ORDER}) == len(ORDER)
 
 
-@pytest.mark.parametrize("deficiency", DEFICIENCIES)
-def test_confusable_functions_of_one_perspective_are_few_and_differ_by_glyph(deficiency):
-    """Thirty-four functions cannot differ by colour alone for everybody; the glyph and the legend carry the rest."""
-    pairs = [(a, b) for a, b in itertools.combinations(FUNCTIONS, 2) if a.perspective == b.perspective]
-    close = [(a.code, b.code) for a, b in pairs if difference(a.colour, b.colour, DEFICIENCIES[deficiency]) < 6]
-    assert len(close) <= len(pairs) * 0.06, close
+def of_kind(kind):
+    return [item for item in FUNCTIONS if kind in item.geometries]
+
+
+def confusable(items, alpha, least):
+    """The pairs whose colours, as painted on land, some eye or a grey print cannot tell apart."""
+    seen = {item.code: painted(item.colour, alpha, PAPER) for item in items}
+    return [(a.code, b.code) for a, b in itertools.combinations(items, 2)
+            if smallest_difference(seen[a.code], seen[b.code]) < least]  # fmt: skip
+
+
+def test_the_simulation_knows_what_is_confused():
+    """Red and green of equal lightness: far apart to most, close to two of the three deficiencies, one grey."""
+    red, green = "#d0584c", "#7c8c3a"
+    seen = {name: difference(red, green, vision) for name, vision in VISIONS.items()}
+    assert seen["normal"] > 60
+    assert seen["tritanopia"] > 40
+    assert seen["deuteranopia"] < 25
+    assert seen["grey"] < 5
+    assert difference("#ffffff", "#000000", VISIONS["protanopia"]) == pytest.approx(100, abs=1)
+
+
+@pytest.mark.parametrize(("alpha", "least"), [(FULL, APART), (PALE, INDICATIVE_APART)])
+def test_areas_that_can_be_confused_by_colour_have_another_pattern(alpha, least):
+    """Exact and indicative areas, to all eyes and in grey print; the glyph helps too, but only where it has room."""
+    pairs = confusable(of_kind(AREA), alpha, least)
+    assert len(pairs) > 50, "thirty-six colours cannot all be apart: a test that finds no pair measures nothing"
+    assert [pair for pair in pairs if pattern_of(pair[0]) == pattern_of(pair[1])] == []
+
+
+def test_search_areas_have_the_same_patterns_in_their_hatch():
+    for item in of_kind(AREA):
+        layers = [area_symbol(item.code, item.colour, degree).symbolLayerCount() for degree in
+                  (EXACT, INDICATIVE, SEARCH_AREA)]  # fmt: skip
+        assert layers[2] == layers[0] + 1 == layers[1] + 1, item.code  # the hatch
+
+
+def test_every_pattern_is_drawn_differently(qgis_app):
+    used = {pattern_of(item.code) for item in of_kind(AREA)}
+    assert used == {PLAIN, *known_patterns()}
+    drawn = [repr([(layer.layerType(), layer.properties(), layer.subSymbol().symbolLayer(0).properties())
+                   for layer in pattern_layers(name, QColor("#000000"))]) for name in sorted(used)]  # fmt: skip
+    assert len(set(drawn)) == len(used)
+
+
+@pytest.mark.parametrize("item", FUNCTIONS, ids=lambda item: item.code)
+@pytest.mark.parametrize("alpha", [FULL, PALE])
+def test_a_pattern_is_seen_on_its_colour_in_grey_print(item, alpha):
+    fill = painted(item.colour, alpha, PAPER)
+    ink = ink_for(QColor(fill)).name()
+    assert contrast(ink, fill) >= CONTRAST
+    assert difference(ink, fill, VISIONS["grey"]) > 15
+
+
+def test_lines_differ_by_their_pattern_whatever_their_colour(qgis_app):
+    shapes = {}
+    for item in of_kind(LINE):
+        symbol = line_symbol(item.code, "#888888", EXACT)
+        shapes[item.code] = repr([_shape(symbol.symbolLayer(at), item.code) for at in range(symbol.symbolLayerCount())])
+    assert len(shapes) > 8
+    assert len(set(shapes.values())) == len(shapes)
+
+
+def _shape(layer, code):
+    """How a layer of a line looks, without its colours and without the glyph of the function."""
+    kept = {key: value for key, value in layer.properties().items() if "color" not in key}
+    symbol = layer.subSymbol()
+    parts = [symbol.symbolLayer(at) for at in range(symbol.symbolLayerCount())] if symbol else []
+    return layer.layerType(), kept, [_shape(part, code) for part in parts if part.layerType() != "SvgMarker"]
+
+
+def test_points_always_show_their_own_glyph():
+    glyphs = {item.code: glyph_source(item.code) for item in of_kind(POINT)}
+    assert all(glyphs.values())
+    assert len(set(glyphs.values())) == len(glyphs)
 
 
 @pytest.mark.parametrize(("text", "ground", "least"), [

@@ -66,7 +66,8 @@ def own_folder(tmp_path, qgis_app):
     folder = tmp_path / "van mij"
     folder.mkdir()
     values = {"basisset_folder": str(folder / "bibliotheek"), "own_layers": str(folder / "eigen.novex-lagen.json"),
-              "province": "", "profile": "start", "chosen_layers": []}  # fmt: skip
+              "journal_folder": str(folder / "herstel"), "province": "", "profile": "start",
+              "chosen_layers": []}  # fmt: skip
     for key, value in values.items():
         settings.put(key, value)
     return folder

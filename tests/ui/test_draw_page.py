@@ -4,7 +4,6 @@ import pytest
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from novex_plugin.adapters import geopackage
 from novex_plugin.ui.row_delegate import FIGURE_ROLE
@@ -29,100 +28,78 @@ def draw(panel, corners):
     click(canvas, place(canvas, *corners[-1]), Qt.MouseButton.RightButton)
 
 
-def press(dialog, which=QDialogButtonBox.StandardButton.Ok):
-    QTest.mouseClick(dialog.buttonBox.button(which), Qt.MouseButton.LeftButton)
-
-
-def draw_housing(panel, qtbot, corners, name="Nieuwe wijk"):
+def draw_housing(panel, corners):
     page = panel.page("tekenen")
     QTest.mouseClick(page.palette_view.tiles["woningbouw"], Qt.MouseButton.LeftButton)
     draw(panel, corners)
-    qtbot.waitUntil(lambda: page.drawing.card is not None)
-    page.drawing.card.naamEdit.setText(name)
-    page.drawing.card.hoeveelheidSpin.setValue(400)
-    press(page.drawing.card)
     return page
 
 
-def test_a_drawn_polygon_becomes_an_object_with_the_answers_of_the_card(panel, qtbot):
-    draw_housing(panel, qtbot, INSIDE)
-    made = next(item for item in panel.session.objects() if item.name == "Nieuwe wijk")
+def test_a_drawn_polygon_becomes_an_object_at_once(panel):
+    draw_housing(panel, INSIDE)
+    made = next(item for item in panel.session.objects() if item.uuid != "w1")
     assert (made.function, made.perspective, made.variant, made.horizon) == ("woningbouw", "3", "", "2030")
-    assert (made.quantity, made.unit) == (400, "woningen")
+    assert made.name
     assert made.geometry.area == pytest.approx(250_000, rel=0.03)  # corners land on whole pixels
+    assert panel.session.selection.uuids() == [made.uuid]
 
 
 def test_the_stroke_is_one_undo_step(panel, qtbot):
-    draw_housing(panel, qtbot, INSIDE)
+    draw_housing(panel, INSIDE)
     assert panel.session.layer("object_vlak").undoStack().count() == 1
 
 
 def test_the_verdict_names_the_reservation_and_the_change(panel, qtbot):
-    page = draw_housing(panel, qtbot, INSIDE)
-    assert "Nieuwe wijk" in page.verdict.title.toolTip()
+    page = draw_housing(panel, INSIDE)
+    assert "Woningbouw" in page.verdict.title.toolTip()
     assert "woningbouw" in page.verdict.sentence.text()
-    assert "+400 woningen" in page.verdict.sentence.text()
     assert "ha in Natura 2000" in page.verdict.sentence.text()
     assert page.verdict.list.model().rowCount() > 0
 
 
 def test_free_land_is_never_called_free_while_layers_are_missing(panel, qtbot):
-    page = draw_housing(panel, qtbot, FREE)
+    page = draw_housing(panel, FREE)
     assert "niet toetsbaar" in page.verdict.note.text()
     assert "Geen bijzonderheden" not in page.verdict.title.toolTip()
 
 
 def test_undo_takes_the_object_back_and_the_panel_follows(panel, qtbot):
-    page = draw_housing(panel, qtbot, INSIDE)
+    page = draw_housing(panel, INSIDE)
     before = page.object_list.objectTree.model().rowCount()
     QTest.mouseClick(page.save_row.undoButton, Qt.MouseButton.LeftButton)
     assert page.object_list.objectTree.model().rowCount() == before - 1
     assert "Verwijderd" in page.verdict.title.toolTip()
-    assert "−400 woningen" in page.verdict.sentence.text()
     assert not page.save_row.undoButton.isEnabled()
 
 
 def test_undo_by_qgis_itself_is_followed_too(panel, qtbot):
-    page = draw_housing(panel, qtbot, INSIDE)
+    page = draw_housing(panel, INSIDE)
     with qtbot.waitSignal(panel.live.reported):
         panel.session.layer("object_vlak").undoStack().undo()
     assert "Verwijderd" in page.verdict.title.toolTip()
 
 
 def test_a_moved_corner_is_checked_again(panel, qtbot):
-    page = draw_housing(panel, qtbot, FREE)
+    page = draw_housing(panel, FREE)
     layer = panel.session.layer("object_vlak")
-    feature = next(one for one in layer.getFeatures() if one["naam"] == "Nieuwe wijk")
+    feature = next(one for one in layer.getFeatures() if one["uuid"] != "w1")
     with qtbot.waitSignal(panel.live.reported):
         layer.moveVertex(150_400, 450_400, feature.id(), 2)
     assert "ha in Natura 2000" in page.verdict.sentence.text()
 
 
 def test_saving_writes_the_file(panel, qtbot):
-    page = draw_housing(panel, qtbot, INSIDE)
+    page = draw_housing(panel, INSIDE)
     assert page.save_row.saveButton.isEnabled()
     QTest.mouseClick(page.save_row.saveButton, Qt.MouseButton.LeftButton)
-    names = [item.name for item in geopackage.open_proposal(panel.session.path).objects()]
-    assert "Nieuwe wijk" in names
+    assert len(list(geopackage.open_proposal(panel.session.path).objects())) == 2
     assert not page.save_row.saveButton.isEnabled()
 
 
-def test_cancelling_the_card_adds_nothing(panel, qtbot):
-    page = panel.page("tekenen")
-    QTest.mouseClick(page.palette_view.tiles["woningbouw"], Qt.MouseButton.LeftButton)
-    draw(panel, INSIDE)
-    qtbot.waitUntil(lambda: page.drawing.card is not None)
-    press(page.drawing.card, QDialogButtonBox.StandardButton.Cancel)
-    assert len(panel.session.objects()) == 1
-    assert panel.session.layer("object_vlak").undoStack().count() == 0
-
-
 def test_the_tool_stays_armed_for_the_next_object(panel, qtbot):
-    page = draw_housing(panel, qtbot, INSIDE)
+    page = draw_housing(panel, INSIDE)
     assert page.drawing.function.code == "woningbouw"
     draw(panel, FREE)
-    qtbot.waitUntil(lambda: page.drawing.card is not None)
-    press(page.drawing.card)
     assert len(panel.session.objects()) == 3
 
 
@@ -152,8 +129,6 @@ def test_a_line_and_a_point_land_in_their_own_tables(panel, qtbot):
             click(panel.iface.canvas, place(panel.iface.canvas, *corners[0]))
         else:
             draw(panel, corners)
-        qtbot.waitUntil(lambda: page.drawing.card is not None)
-        press(page.drawing.card)
         assert panel.session.layer(f"object_{kind}").featureCount() == 1
 
 
@@ -192,7 +167,7 @@ def test_the_list_shows_the_measure(panel):
 
 def test_a_variant_shows_its_own_objects_and_the_basis(panel, qtbot):
     panel.session.set_variant("A")
-    page = draw_housing(panel, qtbot, INSIDE)
+    page = draw_housing(panel, INSIDE)
     assert page.object_list.objectTree.model().rowCount() == 2
     panel.session.set_variant("B")
     assert page.object_list.objectTree.model().rowCount() == 1

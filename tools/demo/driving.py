@@ -114,6 +114,10 @@ def type_in(widget: QWidget, text: str) -> None:
     QTest.keyClicks(widget, text)
 
 
+def enter(widget: QWidget) -> None:
+    QTest.keyClick(widget, Qt.Key.Key_Return)
+
+
 def draw(canvas: Any, places: "List[QPoint]") -> None:
     """Click the places on the map, then the right button to end."""
     view = canvas.viewport()

@@ -19,7 +19,8 @@ ROOT = Path(os.environ.get("NOVEX_ROOT", os.getcwd()))
 OUT = Path(os.environ.get("OUT", str(ROOT / "build" / "demo" / "window")))
 sys.path.insert(0, str(ROOT / "tools" / "demo"))
 
-import driving  # noqa: E402  (found through the path above)
+import atelier_part  # noqa: E402  (found through the path above)
+import driving  # noqa: E402
 
 NAME = "novex_plugin"
 MAIN_ACTION = "novex_toggle_dock"
@@ -55,6 +56,7 @@ def steps() -> Iterator[Any]:
     yield from look_at_pages()
     yield from apply_or_explain()
     yield from draw_and_undo()
+    yield from atelier_part.sketch(plugin(), iface, journal)
     yield from check_and_weigh()
     yield from totals_and_output()
     yield from close_and_reopen()
@@ -139,29 +141,38 @@ def draw_and_undo() -> Iterator[Any]:
     driving.click(draw_page.palette_view.tiles["woningbouw"])
     journal.check("tegel zet het gereedschap klaar", draw_page.drawing.function is not None)
     driving.draw(canvas, _on_screen(canvas))
-    yield lambda: draw_page.drawing.card is not None
-    card = draw_page.drawing.card
-    driving.type_in(card.naamEdit, "Uitleg Dorenborg-West")
-    card.hoeveelheidSpin.setValue(1200)
+    yield lambda: len(session.objects()) == before + 1
+    card = draw_page.card
     driving.settle()
+    _write(card.naamInput, "Uitleg Dorenborg-West")
+    _write(card.hoeveelheidInput, "1200")
+    made = session.selection.uuids()
+    yield lambda: any(one.uuid in made and one.quantity == 1200 for one in session.objects())
     journal.shoot(window, "kaart_van_het_object")
     card.grab().save(str(OUT / "objectkaart.png"))
-    driving.click(card.buttonBox.button(QDialogButtonBox.StandardButton.Ok))
-    yield lambda: len(session.objects()) == before + 1
     yield driving.pause(1.0)
-    driving.click(draw_page.stopTool)
+    driving.click(draw_page.tool_row.stopTool)
     verdict = draw_page.verdict
     journal.check("het oordeel verschijnt", verdict.title.isVisible())
     journal.figures["oordeel"] = verdict.title.text()
     journal.figures["verschil"] = verdict.sentence.text()
     draw_page.searchEdit.clear()
     journal.shoot(window, "getekend_en_getoetst")
-    driving.click(draw_page.save_row.undoButton)
+    yield from take_back_and_save(before)
+
+
+def take_back_and_save(before: int) -> Iterator[Any]:
+    session, draw_page = plugin().session, page("tekenen")
+    for _ in range(3):  # the quantity, the name, the stroke
+        driving.click(draw_page.save_row.undoButton)
+        driving.settle()
     yield lambda: len(session.objects()) == before
     journal.check("ongedaan maken neemt het object terug", len(session.objects()) == before)
-    journal.figures["na ongedaan maken"] = verdict.sentence.text()
+    journal.figures["na ongedaan maken"] = draw_page.verdict.sentence.text()
     journal.shoot(window, "ongedaan_gemaakt")
-    _redo()
+    for _ in range(3):
+        driving.click(draw_page.save_row.redoButton)
+        driving.settle()
     yield lambda: len(session.objects()) == before + 1
     driving.click(draw_page.save_row.saveButton)
     yield lambda: not session.has_edits()
@@ -169,10 +180,11 @@ def draw_and_undo() -> Iterator[Any]:
     journal.shoot(window, "opgeslagen")
 
 
-def _redo() -> None:
-    for layer in plugin().session.layers():
-        if layer.undoStack().canRedo():
-            layer.undoStack().redo()
+def _write(field: Any, text: str) -> None:
+    """Type over what a field holds, and leave it with Enter."""
+    field.selectAll()
+    driving.type_in(field, text)
+    driving.enter(field)
 
 
 def _zoom_to_stroke() -> None:

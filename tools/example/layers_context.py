@@ -32,6 +32,22 @@ def novex_areas(world: World) -> List[dict]:
     return [{"naam": "Dorenborg-Vallei (fictief NOVEX-gebied)", "soort": "verstedelijking en landelijk gebied", "geom": shape}]
 
 
+VISTA_REGIONS = (  # name, strategy, municipalities
+    ("Dorenborg-Vallei", "S", ("Dorenborg", "Valkenheem", "Heidelo")),
+    ("Maarlestreek", "V", ("Tessem", "Maarlewaarden", "Leedendam")),
+    ("Laag-Middelwaard", "I", ("Lokermeer", "Zwaanmeer", "Lavestromen")),
+    ("Leedeoever", "T", ("Rossinge", "Oosterleede")),
+    ("Hoog-Middelwaard", "A", ("Spelder",)),
+)
+
+
+def vista_regions(world: World) -> List[dict]:
+    """Every municipality in one region, as the arrangements of real provinces have it."""
+    shapes = {row["naam"]: row["geom"] for row in world.municipalities}
+    return [{"naam": name, "vista": code, "geom": c.areas(shapely.union_all([shapes[each] for each in members], grid_size=c.GRID))}
+            for name, code, members in VISTA_REGIONS]
+
+
 def water(world: World) -> List[dict]:
     return [{"naam": w["naam"], "klasse": w["klasse"], "geom": w["geom"]} for w in world.land.water]
 

@@ -11,6 +11,7 @@ from .world import World
 
 MAKERS: Dict[str, Callable[[World], List[dict]]] = {
     "provincie": context.province, "gemeenten": context.municipalities, "novex_gebieden": context.novex_areas,
+    "vista_regio": context.vista_regions,
     "water": context.water, "wegen": context.roads, "spoorwegen": context.railways, "woonkernen": context.cores,
     "bos": context.forest, "landgebruik": context.land_use, "plaatsen": context.place_points,
     "waterkering_kern": water.dike_core, "waterkering_beschermingszone": water.dike_protection,

@@ -120,6 +120,8 @@ class QuantityLine:
     search: Band = Band()
     affordable: Optional[float] = None  # expected number that is affordable, where a share was given
     affordable_of: float = 0.0  # the quantity for which a share was given
+    derived: float = 0.0  # the part of the expected quantities, search areas included, that a density gave
+    derived_objects: int = 0  # on how many objects
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,9 @@
-"""Dwellings, megawatts and other quantities, with their bandwidth, as entered on the objects.
+"""Dwellings, megawatts and other quantities, with their bandwidth, as entered on the objects or derived for them.
 
 Areas can be united, quantities cannot: when two housing areas overlap, nobody knows whether their
 dwellings are the same ones. They are added as entered, and the overlap is reported as a possible
-double claim.
+double claim. Hectares and kilometres that were derived from the shape are left out here: areas and lengths
+are counted from the shapes themselves, each place once.
 """
 
 from math import isfinite
@@ -12,7 +13,9 @@ import numpy as np
 
 from .. import optional
 from ..model.records import SEARCH_AREA, ProposalObject
+from ..proposal.plausible import is_measured
 from ..texts import tr
+from ..wording import trimmed
 from .areas import Drawn
 from .figures import Band, DoubleClaim, QuantityLine
 from .names import Names
@@ -38,12 +41,15 @@ class Quantities(NamedTuple):
 
 
 def quantities(items: Sequence[ProposalObject], names: Names) -> Quantities:
-    """One line per function and unit. Objects without a quantity are counted in ``without``."""
+    """One line per function and unit. Objects without a quantity are counted in ``without``.
+
+    An object whose only quantity is its own measure counts as one without: nobody entered a quantity for it.
+    """
     claims: List[Claim] = []
     without: Dict[str, int] = {}
     messages: List[str] = []
     for item in items:
-        band, message = band_of(item)
+        band, message = (None, "") if is_measured(item) else band_of(item)
         if message:
             messages.append(message)
         if band is None:
@@ -88,6 +94,7 @@ def _lines(claims: Sequence[Claim], names: Names) -> Tuple[QuantityLine, ...]:
 def _line(function: str, unit: str, group: Sequence[Claim], names: Names) -> QuantityLine:
     drawn, search = Band(), Band()
     affordable, affordable_of = 0.0, 0.0
+    derived = [claim.band.value for claim in group if claim.item.quantity_derived]
     for claim in group:
         if claim.item.exactness == SEARCH_AREA:
             search = search.plus(claim.band)
@@ -105,7 +112,21 @@ def _line(function: str, unit: str, group: Sequence[Claim], names: Names) -> Qua
         search,
         affordable if affordable_of else None,
         affordable_of,
+        sum(derived),
+        len(derived),
     )
+
+
+def derived_note(line: QuantityLine) -> str:
+    """How much of a quantity nobody entered but follows from area and density; empty when nothing does."""
+    if not line.derived_objects:
+        return ""
+    said = (
+        tr("Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid (1 object).")
+        if line.derived_objects == 1
+        else tr("Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid ({count} objecten).")
+    )
+    return said.format(quantity=trimmed(line.derived), unit=line.unit, count=line.derived_objects)
 
 
 def double_claims(claims: Sequence[Claim], placed: Dict[str, Drawn]) -> Tuple[DoubleClaim, ...]:

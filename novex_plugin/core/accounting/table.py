@@ -11,6 +11,7 @@ from ..exchange.spreadsheet import csv_text
 from ..texts import tr
 from .figures import HECTARE_M2, KILOMETRE_M, TOTAL, Totals
 from .goals import GoalLine
+from .quantities import derived_note
 
 COLUMNS = (
     "onderdeel", "dimensie", "sleutel", "naam", "eenheid", "objecten", "bruto", "waarde", "minimum", "maximum",
@@ -128,6 +129,7 @@ def _quantities(totals: Totals) -> List[Row]:
             "minimum": line.band.minimum,
             "maximum": line.band.maximum,
             "zoekgebied": line.search.value,
+            "opmerking": derived_note(line),
         }
         for line in totals.quantities
     ]

@@ -8,6 +8,7 @@ from ..wording import number
 from .derivation import Conversion, Derivation
 from .figures import FUNCTION, HECTARE_M2, Band, QuantityLine, Totals
 from .names import Names
+from .quantities import derived_note
 
 QUANTITY, AREA_OF, SHARE_OF, NOTHING = "hoeveelheid", "oppervlakte", "aandeel", "geen"
 
@@ -53,6 +54,7 @@ class Yields:
             return _unknown(said, notes)
         drawn, search = Band(), Band()
         used: List[Conversion] = []
+        derived: List[str] = []
         left_out: List[QuantityLine] = []
         for line in totals.quantities:
             if functions and line.function not in functions:
@@ -62,14 +64,15 @@ class Yields:
                 left_out.append(line)
                 continue
             used.append(step)
+            derived += [note for note in (derived_note(line),) if note]
             drawn = drawn.plus(line.band.times(step.factor).times(last.factor))
             search = search.plus(line.search.times(step.factor).times(last.factor))
         missing = [*_other_units(left_out, functions), *_without(totals, functions)]
         if missing and not used:
             # There are objects, but none says how much: a zero would be a figure nobody gave.
             return _unknown(tr("Niet af te leiden: geen bruikbare hoeveelheid ingevuld."), (*notes, *missing))
-        remarks = (*notes, *_assumptions(used), *missing)
-        return Yield(drawn, search, remarks, any(step.assumption for step in used))
+        remarks = (*notes, *_assumptions(used), *derived, *missing)
+        return Yield(drawn, search, remarks, bool(derived) or any(step.assumption for step in used))
 
     def _share(self, totals: Totals, functions: AbstractSet[str], notes: Tuple[str, ...]) -> Yield:
         if not self._rural_area_m2:

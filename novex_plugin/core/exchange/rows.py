@@ -28,6 +28,7 @@ class Fault:
     place: str
     message: str
     hint: str
+    field: str = ""  # name of the field
 
 
 def check_rows(table: Table, rows: Iterable[Mapping[str, Any]], milestone: str = "") -> Iterator[Fault]:
@@ -38,7 +39,7 @@ def check_rows(table: Table, rows: Iterable[Mapping[str, Any]], milestone: str =
             value = row.get(field.name)
             fault = check_value(field, value, milestone) or _check_unique(field, value, seen)
             if fault:
-                yield Fault(fault[0], _key(row), _place(table, row, field), fault[1], fault[2])
+                yield Fault(fault[0], _key(row), _place(table, row, field), fault[1], fault[2], field.name)
 
 
 Finding = Tuple[str, str, str]  # code, message, hint

@@ -11,8 +11,9 @@ from ..catalogue.explain import CONTRADICTION, MISSING, LayerStatement, open_by_
 from ..model.annexes import Agreement, Explanation
 from ..model.functions import functions, has_function
 from ..model.records import BASIS, ProposalHeader, ProposalObject, Variant
-from ..model.schema import Schema
+from ..model.schema import OBJECT_TABLES, Schema
 from ..optional import shapely
+from ..proposal.plausible import hard_to_believe, is_measured
 from ..texts import tr
 from .rows import check_rows
 
@@ -34,6 +35,7 @@ class Issue:
     place: str
     message: str
     hint: str = ""
+    field: str = ""  # name of the field of the exchange model that it is about
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,21 @@ def validate(content: Content, model: Schema) -> List[Issue]:
     return sorted(issues, key=lambda issue: SEVERITIES.index(issue.severity))
 
 
+def validate_object(
+    item: ProposalObject, row: Mapping[str, Any], model: Schema, milestone: str = ""
+) -> List[Issue]:
+    """Every issue that one object shows by itself, errors first; ``row`` holds its fields as the file would.
+
+    What needs the rest of the proposal (variants, what it replaces, the province) is left to :func:`validate`.
+    """
+    header = ProposalHeader("", "", "", milestone=milestone)
+    content = Content(header, (), (item,), rows={OBJECT_TABLES[item.kind]: (row,)})
+    issues = list(_row_issues(content, model))
+    for rule in _OBJECT_RULES:
+        issues += rule(content)
+    return sorted(issues, key=lambda issue: SEVERITIES.index(issue.severity))
+
+
 def has_errors(issues: Iterable[Issue]) -> bool:
     return any(issue.severity == ERROR for issue in issues)
 
@@ -77,7 +94,7 @@ def _row_issues(content: Content, model: Schema) -> Iterator[Issue]:
                 fault.code, ERROR
             )
             uuid = fault.key if table in model.object_tables else ""
-            yield Issue(fault.code, severity, uuid, fault.place, fault.message, fault.hint)
+            yield Issue(fault.code, severity, uuid, fault.place, fault.message, fault.hint, fault.field)
 
 
 def _missing_severity(content: Content) -> str:
@@ -90,7 +107,7 @@ def _place(item: ProposalObject, field: str = "") -> str:
 
 
 def _issue(code: str, severity: str, item: ProposalObject, field: str, message: str, hint: str) -> Issue:
-    return Issue(code, severity, item.uuid, _place(item, field), message, hint)
+    return Issue(code, severity, item.uuid, _place(item, field), message, hint, field)
 
 
 def _unique_uuids(content: Content) -> Iterator[Issue]:
@@ -200,11 +217,21 @@ def _quantities(content: Content) -> Iterator[Issue]:
             yield _issue(
                 "eenheid_leeg", ERROR, item, "eenheid", message, tr("Vul de eenheid in, zoals woningen of MW.")
             )
-        if value is not None and low is None and high is None and _year(item.horizon) >= BANDWIDTH_FROM:
+        measured = is_measured(item)  # from the shape itself, which is as certain as its outline
+        if value is not None and low is high is None and _year(item.horizon) >= BANDWIDTH_FROM and not measured:
             message = tr("Richting {horizon} hoort bij een hoeveelheid een bandbreedte.").format(horizon=item.horizon)
             yield _issue(
                 "bandbreedte_leeg", ADVICE, item, "hoeveelheid_min", message, tr("Vul onder- en bovengrens in.")
             )
+
+
+def _believable(content: Content) -> Iterator[Issue]:
+    for item in content.objects:
+        geometry = item.geometry
+        if geometry is None or not geometry.is_valid or geometry.is_empty or not inside_bounds(geometry.bounds):
+            continue  # that is said already
+        for message, hint in hard_to_believe(item):
+            yield _issue("hoeveelheid_ongewoon", WARNING, item, "hoeveelheid", message, hint)
 
 
 def _years(content: Content) -> Iterator[Issue]:
@@ -338,7 +365,9 @@ def _anything_proposed(content: Content) -> Iterator[Issue]:
         yield Issue("leeg", WARNING, "", "voorstel", message, tr("Teken objecten of lees ze in."))
 
 
-_RULES: Tuple[Callable[[Content], Iterable[Issue]], ...] = (
+_Rule = Callable[[Content], Iterable[Issue]]
+_OBJECT_RULES: Tuple[_Rule, ...] = (_geometries, _function_fits, _further_functions, _quantities, _believable, _years)
+_RULES: Tuple[_Rule, ...] = (
     _anything_proposed,
     _unique_uuids,
     _geometries,
@@ -346,6 +375,7 @@ _RULES: Tuple[Callable[[Content], Iterable[Issue]], ...] = (
     _function_fits,
     _further_functions,
     _quantities,
+    _believable,
     _years,
     _variants,
     _replacements,

@@ -1,0 +1,46 @@
+"""Drawing a line, an area or a place to work on objects with: to cut, to hole, to reshape.
+
+QGIS's own capture tool on a layer of its own that is nowhere in the project, so that snapping, tracing, advanced
+digitizing, backspace and Escape work as everywhere, and nothing is added to any layer.
+"""
+
+from typing import Any
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapToolCapture, QgsMapToolDigitizeFeature
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+
+from ..core.model.records import AREA, LINE, POINT
+
+_MODES = {
+    AREA: (QgsMapToolCapture.CaptureMode.CapturePolygon, "Polygon"),
+    LINE: (QgsMapToolCapture.CaptureMode.CaptureLine, "LineString"),
+    POINT: (QgsMapToolCapture.CaptureMode.CapturePoint, "Point"),
+}
+CRS = "EPSG:28992"
+
+
+class ShapeCapture(QgsMapToolDigitizeFeature):
+    """Gives one drawn shape after another; ``drawn`` carries a QgsGeometry in RD New."""
+
+    drawn = pyqtSignal(object)
+    laid_down = pyqtSignal()  # Escape while nothing was started
+
+    def __init__(self, canvas: QgsMapCanvas, cad_dock: Any, kind: str) -> None:
+        mode, geometry = _MODES[kind]
+        super().__init__(canvas, cad_dock, mode)
+        self.kind = kind
+        self._paper = QgsVectorLayer(f"{geometry}?crs={CRS}", "", "memory")
+        self._paper.startEditing()  # the tool refuses a layer that is not being edited
+        self.setLayer(self._paper)
+        self.digitizingCompleted.connect(self._completed)
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.isCapturing():
+            event.accept()
+            self.laid_down.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _completed(self, feature: QgsFeature) -> None:
+        self.drawn.emit(QgsGeometry(feature.geometry()))
