@@ -27,6 +27,7 @@ from .page_output import OutputPage
 from .page_proposal import ProposalPage
 from .status_strip import StatusStrip
 from .time_link import TimeLink
+from .variant_guard import VariantGuard
 from .variant_strip import VariantStrip
 from .view_button import ViewButton
 
@@ -65,6 +66,7 @@ class NovexDock(QgsDockWidget):
             "uitvoer": OutputPage(desk),
         }
         self.variants = VariantStrip(desk, self)
+        self.guard = VariantGuard(desk)
         self.strip = StatusStrip(self)
         self.contentsLayout.addWidget(self.strip)
         self._buttons: Dict[str, QToolButton] = {}
@@ -98,6 +100,7 @@ class NovexDock(QgsDockWidget):
         for page in self.pages_by_name.values():
             page.unload()
         self.variants.unload()
+        self.guard.unload()
         self.view_button.unload()
         self.time_link.unload()
 

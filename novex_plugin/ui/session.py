@@ -225,10 +225,9 @@ class Session(QObject):
 
     def effective(self) -> List[ProposalObject]:
         """The objects of the chosen variant that are in force at the chosen horizon."""
-        objects = self.objects()
-        asked = (self.object_cache.version, tuple(self.variants), self.variant, self.horizon)
-        if self._effective[0] != asked:
-            self._effective = (asked, effective_objects(objects, self.variants, self.variant, self.horizon))
+        objects, view = self.objects(), (self.variants, self.variant, self.horizon)
+        if self._effective[0] != (self.object_cache.version, *view):
+            self._effective = ((self.object_cache.version, *view), effective_objects(objects, *view))
         return self._effective[1]
 
     def has_edits(self) -> bool:
@@ -293,8 +292,7 @@ class Session(QObject):
         self.store_changed.emit()
 
     def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
-        self.proposal, self.header = proposal, header
-        self.variants = tuple(sorted(variants, key=lambda item: item.code))  # as the layer gives them
+        self.proposal, self.header, self.variants = proposal, header, tuple(sorted(variants, key=lambda one: one.code))
         self.object_cache.follow(layers.find_layers(self.project))
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
