@@ -6,7 +6,7 @@ and test_compat.py. Ask what the class at hand can do, not which version runs: a
 
 from typing import Any, List
 
-from qgis.core import Qgis, QgsAttributeEditorContainer, QgsSnappingConfig
+from qgis.core import Qgis, QgsAttributeEditorContainer, QgsSnappingConfig, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QPointF
 
 
@@ -52,9 +52,15 @@ def obsolete_command() -> Any:
 
 def snap_to_corners_and_edges(config: QgsSnappingConfig) -> bool:
     """Let a snapping configuration snap to both; True when it did not yet. The enum moved to Qgis with QGIS 3.26."""
-    types = getattr(Qgis, "SnappingType", None) or QgsSnappingConfig.SnappingTypes
+    types: Any = getattr(Qgis, "SnappingType", None) or QgsSnappingConfig.SnappingTypes
     both = (getattr(types, "Vertex", None) or types.VertexFlag) | (getattr(types, "Segment", None) or types.SegmentFlag)
     if as_int(config.typeFlag()) & as_int(both) == as_int(both):
         return False
     config.setTypeFlag(both)
     return True
+
+
+def navigation_off() -> Any:
+    """The mode of a temporal controller that does nothing; called ``Disabled`` since QGIS 3.36."""
+    modes = QgsTemporalNavigationObject.NavigationMode
+    return modes.NavigationOff if hasattr(modes, "NavigationOff") else modes.Disabled  # type: ignore[attr-defined]

@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 REPORTS = ROOT / "build" / "tests"
 WITHOUT_QGIS = ("-p", "no:pytest_qgis", "-p", "no:pytest-qt")
 OPTIONS = {"core": WITHOUT_QGIS}
+ONE_BY_ONE = ("servers",)  # its servers and their fault proxy serve one test at a time
+MOST_PROCESSES = 4
 
 
 @dataclass(frozen=True)
@@ -55,12 +57,20 @@ def run_tier(tier: str, extra: Sequence[str]) -> Outcome:
     report = REPORTS / f"{tier}.xml"
     report.unlink(missing_ok=True)
     command = [sys.executable, "-m", "pytest", f"tests/{tier}", "-q", f"--junitxml={report}"]
-    command += [*OPTIONS.get(tier, ()), *extra]
+    command += [*OPTIONS.get(tier, ()), *side_by_side(tier, os.cpu_count() or 1), *extra]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "0"}
     environment.pop("DISPLAY", None)
     print(f"== tests/{tier}", flush=True)
     returncode = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     return read_report(tier, report, returncode)
+
+
+def side_by_side(tier: str, processors: int) -> Tuple[str, ...]:
+    """Options to spread the files of a tier over processes; one file stays in one process, with its fixtures."""
+    processes = min(processors, MOST_PROCESSES)
+    if tier in ONE_BY_ONE or processes < 2:
+        return ()
+    return ("-n", str(processes), "--dist", "loadfile")
 
 
 def split_arguments(arguments: Sequence[str]) -> Tuple[List[str], List[str]]:

@@ -108,7 +108,7 @@ def _note() -> QgsTextFormat:
     return made
 
 
-def _label(layer: QgsVectorLayer, looks: Dict[str, Tuple[QgsTextFormat, QgsPalLayerSettings.Placement]]) -> None:
+def _label(layer: QgsVectorLayer, looks: Dict[str, Tuple[QgsTextFormat, Any]]) -> None:
     root = QgsRuleBasedLabeling.Rule(None)
     for kind, (look, placement) in looks.items():
         settings = QgsPalLayerSettings()
@@ -116,7 +116,8 @@ def _label(layer: QgsVectorLayer, looks: Dict[str, Tuple[QgsTextFormat, QgsPalLa
         settings.setFormat(look)
         settings.placement = placement
         settings.priority = 10
-        settings.displayAll = True  # somebody wrote it down: never leave it out for lack of room
+        # Somebody wrote it down: never leave it out for lack of room.
+        settings.displayAll = True  # type: ignore[attr-defined]
         settings.obstacle = False
         settings.autoWrapLength = 28
         settings.multilineAlign = QgsPalLayerSettings.MultiLineAlign.MultiLeft

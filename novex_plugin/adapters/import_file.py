@@ -14,8 +14,10 @@ from ..core.progress import Progress
 from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal
+from .import_complete import completed
 from .import_reader import Read
 from .import_write import known_objects, planned_object
+from .places import Places
 from .upgrades import backup
 
 
@@ -39,23 +41,29 @@ def import_into_file(
     horizon: str = "2030",
     output: Optional[Path] = None,
     province: Any = None,
+    store: Optional[Path] = None,
     trial: bool = False,
     progress: Optional[Progress] = None,
 ) -> ImportOutcome:
     """Bring what was read into a proposal, or into a copy of it (``output``). All of it or nothing.
 
-    Without ``mapping`` one is proposed; with ``trial`` nothing is written. Raises NovexError when there is no
-    function, an unknown variant, or a file that cannot be written; and Cancelled. Nothing is changed then.
+    ``store`` is the basisset in which municipalities and areas are looked up. Without ``mapping`` one is proposed;
+    with ``trial`` nothing is written. Raises NovexError when there is no function, an unknown variant, or a file that
+    cannot be written; and Cancelled. Nothing is changed then.
     """
     progress = progress or Progress()
     proposal = open_proposal(proposal_path)
     used = fitted(mapping, read.table.columns) if mapping is not None else suggest(read.table).mapping
     require_function(used)
     objects = proposal.objects()
+    known = known_objects(objects)
     plan = make_plan(
-        read.table, used, known_objects(objects), proposal.variants(), variant=variant, horizon=horizon,
-        province=province, progress=progress.part(0.0, 0.8),
+        read.table, used, known, proposal.variants(), variant=variant, horizon=horizon, province=province,
+        progress=progress.part(0.0, 0.5),
     )  # fmt: skip
+    places = Places(store, proposal.header().province)
+    plan = completed(plan, known, places, measured_only=not used.rule("hoeveelheid").is_empty,
+                     progress=progress.part(0.5, 0.8))  # fmt: skip
     progress.step(0.8, tr("Objecten opslaan"))
     by_uuid = {item.uuid: item for item in objects}
     made = [planned_object(row, by_uuid) for row in plan.rows if row.verdict in WRITTEN]

@@ -100,7 +100,7 @@ def read_source(
 
 def _raw_file(choice: FileChoice, limit: int, progress: Progress) -> Raw:
     data, layer, used, remarks = open_layer(choice)
-    expected = int(layer.GetFeatureCount(1))
+    expected = _rows_in(layer)
     refuse_too_many(choice.name, expected, limit)
     definition = layer.GetLayerDefn()
     columns = tuple(definition.GetFieldDefn(place).GetName() for place in range(definition.GetFieldCount()))
@@ -108,18 +108,23 @@ def _raw_file(choice: FileChoice, limit: int, progress: Progress) -> Raw:
     kinds = [definition.GetFieldDefn(place).GetType() for place in range(len(columns))]
     gdal.ErrorReset()
     with quiet():
-        for feature in _ogr_features(layer):
-            shape = feature.GetGeometryRef()
-            raw.rows.append(tuple(_ogr_value(feature, place, kind) for place, kind in enumerate(kinds)))
-            raw.shapes.append(shape.Clone() if shape is not None else None)
+        for values, shape in _ogr_rows(layer, kinds):
+            raw.rows.append(values)
+            raw.shapes.append(shape)
             _count(raw, choice.name, expected, limit, progress)
         reason = gdal.GetLastErrorMsg() if gdal.GetLastErrorType() >= gdal.CE_Failure else ""
     is_shape = data.GetDriver().ShortName == "ESRI Shapefile"
-    del data
+    has_places = bool(definition.GetGeomFieldCount())
+    del definition, layer, data  # in this order: a layer does not outlive its data set
     _require_whole(raw, choice, expected, reason, is_shape=is_shape)
-    if not definition.GetGeomFieldCount() or not any(shape is not None for shape in raw.shapes):
-        places_in_columns(raw, required=not definition.GetGeomFieldCount())
+    if not has_places or not any(shape is not None for shape in raw.shapes):
+        places_in_columns(raw, required=not has_places)
     return raw
+
+
+def _rows_in(layer: Any) -> int:
+    with quiet():
+        return int(layer.GetFeatureCount(1))
 
 
 def _require_whole(raw: Raw, choice: FileChoice, expected: int, reason: str, *, is_shape: bool) -> None:
@@ -133,6 +138,16 @@ def _require_whole(raw: Raw, choice: FileChoice, expected: int, reason: str, *, 
         raise _broken_off(choice.name, sum(shape is not None for shape in raw.shapes), expected, reason)
     if done < expected and (reason or not is_shape or not Path(choice.path).exists()):
         raise _broken_off(choice.name, done, expected, reason)
+
+
+def _ogr_rows(layer: Any, kinds: Sequence[int]) -> Iterator[Tuple[Tuple[Any, ...], Any]]:
+    """(values, geometry) per row; no feature is left when the data set closes."""
+    for feature in _ogr_features(layer):
+        shape = feature.GetGeometryRef()
+        yield (
+            tuple(_ogr_value(feature, place, kind) for place, kind in enumerate(kinds)),
+            shape.Clone() if shape is not None else None,
+        )
 
 
 def _ogr_features(layer: Any) -> Iterator[Any]:

@@ -122,6 +122,8 @@ def _filter(layer: Any, where: str) -> None:
     with quiet():
         try:
             failed = layer.SetAttributeFilter(where) != 0
+            layer.GetFeatureCount(1)  # a database reads the filter only when it is asked for rows
+            failed = failed or gdal.GetLastErrorType() >= gdal.CE_Failure
         except RuntimeError:
             failed = True
         reason = gdal.GetLastErrorMsg()

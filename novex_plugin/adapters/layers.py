@@ -5,18 +5,26 @@ users may rename, move and restyle it.
 """
 
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence, Union
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
-from qgis.core import QgsFeature, QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsProject,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalHeader, ProposalObject, Variant
-from ..core.model.schema import OBJECT_TABLES, Table, schema
+from ..core.model.schema import OBJECT_TABLES, schema
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
 from .edit_steps import Step
-from .geopackage import open_proposal
+from .geopackage import ProposalFile, open_proposal
 from .styles import apply_style, join_findings
 
 ROLE = "novex/role"
@@ -31,19 +39,21 @@ LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweg
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
-def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str, QgsVectorLayer]:
+def add_proposal_layers(
+    project: QgsProject, path: Union[str, Path], proposal: Optional[ProposalFile] = None
+) -> Dict[str, QgsVectorLayer]:
     """Add the layers of a proposal file to ``project``, in a group at the top; returns them by table.
 
-    Raises NovexError when the file is no proposal or QGIS cannot open one of its layers; the project is
-    then unchanged.
+    ``proposal``: the file when it was opened already. Raises NovexError when the file is no proposal or QGIS cannot
+    open one of its layers; the project is then unchanged.
     """
-    proposal = open_proposal(path)
+    proposal = proposal or open_proposal(path)
     header, variants = proposal.header(), proposal.variants()
     layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
     for name, layer in layers.items():
         apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
         layer.setCustomProperty(ROLE, name)
-        forms.configure(layer, schema().table(name), variants, header.milestone)
+        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
         layer.setReadOnly(name in COMPUTED_TABLES)
     join_findings(layers["bevinding_vlak"], layers["bevinding"])
     group = _group(project)
@@ -134,21 +144,29 @@ def layer_objects(layers: Mapping[str, QgsVectorLayer]) -> List[ProposalObject]:
     found: List[ProposalObject] = []
     for kind, name in OBJECT_TABLES.items():
         if name in layers:
-            found += _objects_of(layers[name], kind, schema().table(name))
+            # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
+            read = sorted(read_objects(layers[name], kind), key=lambda one: (one[1].id() < 0, abs(one[1].id())))
+            found += [record for record, _ in read]
     return found
 
 
-def _objects_of(layer: QgsVectorLayer, kind: str, table: Table) -> List[ProposalObject]:
-    rows, blobs = [], []
-    # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
-    for feature in sorted(layer.getFeatures(), key=lambda item: (item.id() < 0, abs(item.id()))):
-        row = records.feature_row(feature, table)
+def read_objects(
+    layer: QgsVectorLayer, kind: str, request: Optional[QgsFeatureRequest] = None
+) -> List[Tuple[ProposalObject, QgsFeature]]:
+    """Records of an object layer with the features they came from, in the order in which QGIS hands them out."""
+    table = schema().table(OBJECT_TABLES[kind])
+    row_of = records.row_reader(layer.fields(), table)
+    features, rows, blobs = [], [], []
+    for feature in layer.getFeatures(request or QgsFeatureRequest()):
+        row = row_of(feature)
         row["uuid"] = row.get("uuid") or f"{table.name}:{feature.id()}"
+        features.append(feature)
         rows.append(row)
         blobs.append(feature.geometry().asWkb().data() if feature.hasGeometry() else None)
     lib = shapely()
     geometries = lib.force_2d(lib.from_wkb(blobs)) if blobs else []
-    return [records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries)]
+    made = (records.object_from_row(kind, row, geometry) for row, geometry in zip(rows, geometries))
+    return list(zip(made, features))
 
 
 def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -> None:
@@ -163,7 +181,8 @@ def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -
 
 def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
     table = schema().table(table_name)
-    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr")
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # it gets ours; looking for another one takes time
+    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr", options)
     if not layer.isValid():
         message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
         raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))

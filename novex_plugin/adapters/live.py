@@ -9,6 +9,7 @@ from ..core.catalogue import has_layer, layer
 from ..core.checks.outcomes import NEUTRAL, UNKNOWN, worst
 from ..core.checks.rule_files import load_rules
 from ..core.checks.rules import INSIDE
+from ..core.geometry.boxes import Boxes
 from ..core.live import (
     Changes,
     LiveReport,
@@ -40,26 +41,27 @@ class LiveDesk:
         self._checker = LiveChecker(store_path, province=province) if store_path is not None else None
         self._variant, self._horizon = BASIS, ""
         self._rules = {rule.code: rule for rule in load_rules()}
-        self._objects: List[ProposalObject] = []
+        self._state = Boxes(())
         self._findings: Dict[str, Tuple[Finding, ...]] = {}
 
     def reset(self, objects: Sequence[ProposalObject], variant: str, horizon: str) -> None:
         """Take this as the state before the next edit."""
         self._variant, self._horizon = variant, horizon
-        self._objects = list(objects)
+        self._state = Boxes(objects, self._state)
         self._findings = {}
 
     def update(self, objects: Sequence[ProposalObject]) -> Optional[LiveReport]:
         """Compare with the last state and remember the new one; None when nothing changed."""
-        changes = differences(self._objects, objects)
+        changes = differences(self._state.objects, objects)
         if not changes:
             return None
-        before, after = self._count(changes, objects)
+        now = Boxes(objects, self._state)
+        before, after = self._count(changes, now)
         old = self._old_findings([*changes.removed, *changes.changed])
-        new, untested = self._check(changes.present, objects)
+        new, untested = self._check(changes.present, now)
         for item in changes.removed:
             self._findings.pop(item.uuid, None)
-        self._objects = list(objects)
+        self._state = now
         return LiveReport(
             changes=changes,
             findings=tuple(by_weight(new)),
@@ -69,12 +71,12 @@ class LiveDesk:
             untested=untested,
         )
 
-    def _count(self, changes: Changes, objects: Sequence[ProposalObject]) -> Tuple[Totals, Totals]:
+    def _count(self, changes: Changes, now: Boxes) -> Tuple[Totals, Totals]:
         """Totals of the surroundings of the edit, before and after it."""
         touched = {item.uuid for item in (*changes.changed, *changes.removed)}
-        old = [item for item in self._objects if item.uuid in touched]
-        boxes = boxes_of([*old, *changes.present])
-        before, after = around(changes, self._objects, boxes), around(changes, objects, boxes)
+        old = [item for item in self._state.objects if item.uuid in touched]
+        near = boxes_of([*old, *changes.present])
+        before, after = around(changes, self._state, near), around(changes, now, near)
         return compute_totals(before), compute_totals(after)
 
     def _is_direct(self, finding: Finding) -> bool:
@@ -91,23 +93,24 @@ class LiveDesk:
 
     def _old_findings(self, touched: Sequence[ProposalObject]) -> List[Finding]:
         """What the touched objects met before; checked now if nobody asked earlier."""
-        before = {item.uuid: item for item in self._objects}
+        wanted = {item.uuid for item in touched}
+        before = {item.uuid: item for item in self._state.objects if item.uuid in wanted}
         found: List[Finding] = []
         for item in touched:
             if item.uuid not in self._findings:
-                self._check((before[item.uuid],), self._objects)
+                self._check((before[item.uuid],), self._state)
             found.extend(self._findings.get(item.uuid, ()))
         return found
 
     def _check(
-        self, touched: Sequence[ProposalObject], objects: Sequence[ProposalObject]
+        self, touched: Sequence[ProposalObject], state: Boxes
     ) -> Tuple[List[Finding], Tuple[str, ...]]:
         if self._checker is None:
             return [], (tr("alle lagen (geen basisset geladen)"),)
         findings: List[Finding] = []
         untested: Dict[str, None] = {}  # a set that keeps its order
         for item in touched:
-            others = [other for other in objects if other.uuid != item.uuid]
+            others = [other for other in state.meeting(boxes_of([item])) if other.uuid != item.uuid]
             result = self._checker.check_object(item, others, variant=self._variant, horizon=self._horizon)
             own = result.of_object(item.uuid)
             self._findings[item.uuid] = own

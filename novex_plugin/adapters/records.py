@@ -7,9 +7,10 @@ moments as ISO 8601 text). Rows come from SQLite or from a ``QgsFeature``; recor
 
 import re
 from dataclasses import fields, replace
-from typing import Any, Dict, Mapping, Optional, Tuple
+from functools import cache
+from typing import Any, Callable, Dict, Mapping, Optional, Tuple
 
-from qgis.core import NULL, QgsFeature
+from qgis.core import NULL, QgsFeature, QgsFields
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.exchange.codes import join_codes, split_codes
@@ -18,6 +19,7 @@ from ..core.model.records import FeatureHit, Finding, ProposalHeader, ProposalOb
 from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
 
 Row = Dict[str, Any]
+_PLAIN = (str, int, float, bool)
 _WHOLE_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
 HEADER_COLUMNS = {
@@ -82,6 +84,8 @@ def plain(value: Any) -> Any:
 
     The only place that knows how Qt and QGIS spell "nothing" (None, NULL, an invalid date) and a date.
     """
+    if value.__class__ in _PLAIN:  # first: thousands of values pass here, and comparing with NULL is slow
+        return value
     if value is None or value == NULL:
         return None
     if isinstance(value, QDateTime):
@@ -95,6 +99,18 @@ def feature_row(feature: QgsFeature, table: Table) -> Row:
     """The attributes of a feature of one of our layers, as a row."""
     present = set(feature.fields().names())
     return {name: plain(feature[name]) for name in table.field_names if name in present}
+
+
+def row_reader(fields: QgsFields, table: Table) -> Callable[[QgsFeature], Row]:
+    """A function that does what :func:`feature_row` does, for many features of one layer."""
+    places = {name: fields.lookupField(name) for name in table.field_names}
+    known = [(name, place) for name, place in places.items() if place >= 0]
+
+    def read(feature: QgsFeature) -> Row:
+        values = feature.attributes()
+        return {name: plain(values[place]) for name, place in known}
+
+    return read
 
 
 def typed_row(table: Table, row: Mapping[str, Any]) -> Row:
@@ -211,31 +227,51 @@ def _stored(value: Any) -> Any:
 
 def _attributes(record_type: Any, columns: Mapping[str, str], row: Mapping[str, Any]) -> Dict[str, Any]:
     """Constructor arguments from a row; NULL takes the default of the record."""
-    types = {item.name: str(item.type) for item in fields(record_type)}
+    ways = _ways(record_type)
     values: Dict[str, Any] = {}
     for column, attribute in columns.items():
-        value = _as(types[attribute], row.get(column))
+        convert, missing = ways[attribute]
+        value = row.get(column)
+        if value is not None:
+            value = convert(value)
         if value is not None:
             values[attribute] = value
-        elif not hasattr(record_type, attribute):  # a dataclass keeps its defaults as class attributes
-            values[attribute] = "" if "str" in types[attribute] else 0.0
+        elif missing is not None:
+            values[attribute] = missing
     return values
 
 
-def _as(type_name: str, value: Any) -> Optional[Any]:
-    """The value in the type of the attribute; None when it is missing or does not fit."""
-    if value is None:
-        return None
+@cache
+def _ways(record_type: Any) -> Dict[str, Tuple[Callable[[Any], Any], Any]]:
+    """Per attribute: how a value becomes one of its type, and what stands for a missing one that has no default."""
+    found: Dict[str, Tuple[Callable[[Any], Any], Any]] = {}
+    for item in fields(record_type):
+        name = str(item.type)
+        missing: Any = None
+        if not hasattr(record_type, item.name):  # a dataclass keeps its defaults as class attributes
+            missing = "" if "str" in name else 0.0
+        found[item.name] = (_way(name), missing)
+    return found
+
+
+def _way(type_name: str) -> Callable[[Any], Any]:
+    """From a value to one of the type; None when it does not fit."""
     if "float" in type_name or "int" in type_name:
-        return _number(value, whole="int" in type_name)
+        return _whole if "int" in type_name else _fraction
     if "bool" in type_name:
-        return bool(value)
+        return bool
     if "Tuple" in type_name:
-        return None  # filled by the caller, who knows how the codes are joined
-    return str(value)
+        return _nothing  # filled by the caller, who knows how the codes are joined
+    return str
 
 
-def _number(value: Any, *, whole: bool) -> Optional[float]:
-    if isinstance(value, (int, float)):
-        return int(value) if whole else float(value)
+def _nothing(_value: Any) -> None:
     return None
+
+
+def _whole(value: Any) -> Optional[int]:
+    return int(value) if isinstance(value, (int, float)) else None
+
+
+def _fraction(value: Any) -> Optional[float]:
+    return float(value) if isinstance(value, (int, float)) else None

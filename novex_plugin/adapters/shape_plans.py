@@ -5,7 +5,7 @@ A plan is made of records, so it can be made in a thread, or for a file without 
 """
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
 from ..core.errors import NovexError
 from ..core.geometry import shape_cut
@@ -66,7 +66,7 @@ def plan_free(
     """Only what is free of hard conflicts; says which rules took what, and which could not be tested."""
     progress = progress or Progress()
     plan = Plan()
-    untested = set()
+    untested: Set[str] = set()
     for count, item in enumerate(items):
         part = progress.part(count / len(items), (count + 1) / len(items))
         freed = free_of_hard_conflicts(item, store, province, progress=part)

@@ -19,8 +19,9 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerTemporalProperties,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QObject, QTime, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, QTime, pyqtSignal
 
+from ..compat import navigation_off
 from .visibility import END_YEAR, NEVER, START_YEAR
 
 FIRST_YEAR, LAST_YEAR = 2025, 2100
@@ -72,7 +73,8 @@ def year_of(moment: QgsDateTimeRange) -> Optional[int]:
 
 
 def _new_year(year: int) -> QDateTime:
-    return QDateTime(QDate(year, 1, 1), QTime(0, 0))
+    """In UTC, as QGIS's own panel sets its times: local time would put a new year in the frame before."""
+    return QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC)
 
 
 class TimeControl(QObject):
@@ -103,7 +105,7 @@ class TimeControl(QObject):
 
     @property
     def is_on(self) -> bool:
-        return self._controller.navigationMode() != _Navigation.NavigationOff
+        return self._controller.navigationMode() != navigation_off()
 
     def set_step(self, step: int) -> None:
         """Other frames, of ``step`` years; the map stays in its year when that begins one."""
@@ -115,7 +117,7 @@ class TimeControl(QObject):
     def switch(self, on: bool) -> None:
         """Begin stepping through time at the year asked for last, or stop it."""
         if on != self.is_on:
-            self._controller.setNavigationMode(_Navigation.Animated if on else _Navigation.NavigationOff)
+            self._controller.setNavigationMode(_Navigation.Animated if on else navigation_off())
 
     def show(self, year: int) -> None:
         """Bring the controller to ``year``; while it is off, only remember where to begin."""

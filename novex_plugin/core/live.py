@@ -10,6 +10,7 @@ from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 from .accounting.figures import FUNCTION, Totals
 from .checks.nearness import FAR, nearness
 from .checks.outcomes import NEUTRAL, rank, worst
+from .geometry.boxes import Box, Boxes
 from .model.records import Finding, ProposalObject
 from .texts import tr
 from .wording import area, length, quantity, signed
@@ -20,7 +21,6 @@ LEAST_LENGTH_M = 1.0
 LEAST_QUANTITY = 0.05
 
 TitleOf = Callable[[str], str]
-Box = Tuple[float, float, float, float]
 IsDirect = Callable[[Finding], bool]
 MOST_LAYERS = 2  # named in the sentence; the findings below it name the rest
 
@@ -77,14 +77,15 @@ def differences(before: Iterable[ProposalObject], after: Iterable[ProposalObject
     )
 
 
-def around(changes: Changes, objects: Sequence[ProposalObject], boxes: Sequence[Box]) -> List[ProposalObject]:
-    """The touched objects and those whose bounding box meets one of ``boxes``.
+def around(changes: Changes, boxes: Boxes, near: Sequence[Box]) -> List[ProposalObject]:
+    """The touched objects and those whose bounding box meets one of ``near``.
 
     The difference that an edit makes to a union depends on nothing else, so counting these instead of
     everything gives the same difference, however large the proposal is.
     """
     touched = {item.uuid for item in (*changes.added, *changes.changed, *changes.removed)}
-    return [item for item in objects if item.uuid in touched or _meets(item, boxes)]
+    met = {item.uuid for item in boxes.meeting(near)}
+    return [item for item in boxes.objects if item.uuid in touched or item.uuid in met]
 
 
 def boxes_of(objects: Iterable[ProposalObject]) -> List[Box]:
@@ -92,15 +93,10 @@ def boxes_of(objects: Iterable[ProposalObject]) -> List[Box]:
     return [item.geometry.bounds for item in objects if item.geometry is not None and not item.geometry.is_empty]
 
 
-def _meets(item: ProposalObject, boxes: Sequence[Box]) -> bool:
-    if item.geometry is None or item.geometry.is_empty:
-        return False
-    west, south, east, north = item.geometry.bounds
-    return any(w <= east and e >= west and s <= north and n >= south for w, s, e, n in boxes)
-
-
 def _same(one: ProposalObject, other: ProposalObject) -> bool:
     """Whether nothing differs that a check or a count would see; saving stamps dates and may round coordinates."""
+    if one is other:
+        return True
     if replace(one, geometry=None, extra={}) != replace(other, geometry=None, extra={}):
         return False
     if one.geometry is None or other.geometry is None:

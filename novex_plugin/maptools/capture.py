@@ -161,13 +161,6 @@ class CaptureTool(Stroke, QgsMapToolDigitizeFeature):
         else:
             self._crossings = list(capture_shape.crossing_places(self.sketch()))
 
-    def is_last_place(self, at: QPoint) -> bool:
-        if not len(self._outline):
-            return False
-        last = QgsPointXY(*map(float, self._outline.points[-1]))
-        there = self.toCanvasCoordinates(self.toMapCoordinates(self.layer_drawn_on, last))
-        return (there - at).manhattanLength() <= 2
-
     def deactivate(self) -> None:
         self.clear_marks()
         super().deactivate()

@@ -9,14 +9,14 @@ from typing import Any, List, Optional, Tuple
 
 import numpy as np
 from qgis.core import Qgis, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
-from qgis.gui import QgsMapMouseEvent, QgsVertexMarker
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, pyqtSignal
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
 
 from ..compat import event_position
 from ..core.geometry.sketch_measure import Readout
 from ..core.texts import tr
 from . import capture_shape
-from .capture_feedback import WRONG, Feedback
+from .capture_feedback import Feedback
 from .capture_shape import Fault
 
 _CONFIRM = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,6 +33,7 @@ class Stroke:
     refused = pyqtSignal(object)  # Fault: this click or this sketch does not count
     noted = pyqtSignal(str)  # a short remark for the status line
 
+    canvas: Any  # of QgsMapTool
     kind: str
     precision_m: Optional[float] = None  # what the tool declares of the outline that it hands over
 
@@ -41,7 +42,6 @@ class Stroke:
         self.layer_drawn_on = layer
         self.feedback = Feedback(canvas, layer)
         self.is_held = False
-        self._keys: Optional[QgsVertexMarker] = None
         self._swallow = False
 
     # -- to be given by each tool ---------------------------------------------------------------
@@ -130,7 +130,6 @@ class Stroke:
     def clear_marks(self) -> None:
         """Leave nothing on the canvas; for when the tool goes."""
         self.feedback.clear()
-        self._hide_keys()
 
     # -- while drawing --------------------------------------------------------------------------
 
@@ -164,7 +163,6 @@ class Stroke:
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         self._swallow = False
-        self._hide_keys()
         super().canvasPressEvent(event)  # type: ignore[misc]
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
@@ -196,65 +194,17 @@ class Stroke:
                 self.take_back()
         elif event.key() in _CONFIRM:
             event.ignore()
-            self._confirm(event)
+            self.finish()
         else:
             super().keyPressEvent(event)  # type: ignore[misc]
 
     def _escape(self, event: Any) -> None:
-        self._hide_keys()
         if self.has_sketch():
             event.ignore()
             self.drop_sketch()
             return
         event.accept()
         self.laid_down.emit()
-
-    def _confirm(self, event: Any) -> None:
-        """Enter sets a vertex in the middle of the map, which the arrow keys move; twice on one place finishes."""
-        middle = self.canvas().viewport().rect().center()
-        again = self._keys is not None and self.has_sketch() and self.is_last_place(middle)
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier or again:
-            self.finish()
-            return
-        self._show_keys()
-        self.click_at(middle)
-
-    def is_last_place(self, at: QPoint) -> bool:
-        """Whether the last vertex lies on this pixel of the map."""
-        return False
-
-    def click_at(self, at: QPoint) -> None:
-        """Do what a click with the mouse does, snapping and construction aids included."""
-        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        for kind, button in ((QEvent.Type.MouseMove, none), (QEvent.Type.MouseButtonPress, left),
-                             (QEvent.Type.MouseButtonRelease, left)):  # fmt: skip
-            event = QgsMapMouseEvent(self.canvas(), kind, at, button, button)
-            {QEvent.Type.MouseMove: super().canvasMoveEvent,  # type: ignore[misc]
-             QEvent.Type.MouseButtonPress: super().canvasPressEvent,  # type: ignore[misc]
-             QEvent.Type.MouseButtonRelease: super().canvasReleaseEvent}[kind](event)  # type: ignore[misc]  # fmt: skip
-
-    def _show_keys(self) -> None:
-        """A cross in the middle of the map shows where Enter will set a vertex."""
-        canvas = self.canvas()
-        if self._keys is None:
-            self._keys = QgsVertexMarker(canvas)
-            self._keys.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
-            self._keys.setColor(WRONG)
-            self._keys.setIconSize(22)
-            self._keys.setPenWidth(2)
-            canvas.extentsChanged.connect(self._follow_keys)
-        self._keys.setCenter(canvas.center())
-
-    def _follow_keys(self) -> None:
-        if self._keys is not None:
-            self._keys.setCenter(self.canvas().center())
-
-    def _hide_keys(self) -> None:
-        if self._keys is not None:
-            self.canvas().extentsChanged.disconnect(self._follow_keys)
-            self.canvas().scene().removeItem(self._keys)
-            self._keys = None
-
 
 def pixel_of(event: Any) -> QPoint:
     return event_position(event).toPoint()

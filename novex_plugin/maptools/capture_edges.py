@@ -21,12 +21,14 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
+from ..adapters.layers import ROLE
 from ..core.errors import NovexError
 from ..core.texts import tr
 
 OFF, CUT, FILL = "uit", "afsnijden", "vullen"
 MOST = 20_000  # features in sight; more would keep the window waiting
 HALF = 0.5  # an area that covers this share of a gap is meant to fill it
+OBJECT_TABLE = "object_vlak"
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
@@ -40,9 +42,10 @@ class EdgeResult:
 
 
 def edge_layers(canvas: QgsMapCanvas) -> List[QgsVectorLayer]:
-    """The layers of the map that have areas, from top to bottom."""
+    """The layers of the map that have areas, from top to bottom; what a check has found is no area to keep out of."""
     vectors = [layer for layer in canvas.layers() if isinstance(layer, QgsVectorLayer)]
-    return [layer for layer in vectors if layer.geometryType() == _POLYGON]
+    own = ("", OBJECT_TABLE)
+    return [one for one in vectors if one.geometryType() == _POLYGON and one.customProperty(ROLE, "") in own]
 
 
 def cut_off(canvas: QgsMapCanvas, target: QgsVectorLayer, layers: Iterable[QgsVectorLayer],
@@ -96,7 +99,7 @@ def gap_at(canvas: QgsMapCanvas, target: QgsVectorLayer, layers: Iterable[QgsVec
 def cover(canvas: QgsMapCanvas, target: QgsVectorLayer, layers: Iterable[QgsVectorLayer],
           frame: QgsRectangle) -> QgsGeometry:  # fmt: skip
     """All that the layers draw inside ``frame``, as one geometry in the CRS of ``target``."""
-    parts = []
+    parts: List[QgsGeometry] = []
     for layer in layers:
         for geometry in _shown(canvas, layer, target, frame):
             if len(parts) >= MOST:

@@ -4,7 +4,7 @@ from typing import Any, Callable, List
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolCapture
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import Qt
 
 from ..core.errors import NovexError
 from ..core.model.records import AREA
@@ -51,9 +51,6 @@ class FillTool(Stroke, QgsMapToolCapture):
             self.refused.emit(Fault("gat", error.message, error.hint))
             return
         self.hand_over(gap)
-
-    def is_last_place(self, _at: QPoint) -> bool:
-        return False
 
     def deactivate(self) -> None:
         self.clear_marks()

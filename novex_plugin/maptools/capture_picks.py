@@ -146,9 +146,6 @@ class PickTool(Stroke, QgsMapToolCapture):
             self.canvas().scene().removeItem(self._band)
             self._band = None
 
-    def is_last_place(self, at: QPoint) -> bool:
-        return bool(self._picks) and (self.toCanvasCoordinates(self._picks[-1]) - at).manhattanLength() <= 2
-
     def deactivate(self) -> None:
         self.drop_sketch()
         self.clear_marks()

@@ -66,7 +66,7 @@ def crossing_places(geometry: QgsGeometry) -> Tuple[Tuple[float, float], ...]:
     """Where the outline of an area crosses or touches itself."""
     ring = points_of(geometry)
     if len(ring) <= _SEARCHED:
-        found = [tuple(map(float, place)) for _, _, place in sketch_crossings.crossings(ring, closed=True)]
+        found = [(float(x), float(y)) for _, _, (x, y) in sketch_crossings.crossings(ring, closed=True)]
         if found:
             return tuple(found)
     faults = geometry.validateGeometry(Qgis.GeometryValidationEngine.Geos)

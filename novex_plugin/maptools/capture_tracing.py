@@ -4,6 +4,7 @@ from typing import List, Optional
 
 from qgis.core import QgsProject, QgsSnappingConfig, QgsTolerance
 from qgis.gui import QgsMapCanvas, QgsMapCanvasTracer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
@@ -31,6 +32,9 @@ class Tracing(QObject):
         if self._followed is not None:
             self._followed.toggled.disconnect(self.changed)
             self._followed = None
+        if self._own is not None:
+            sip.delete(self._own)  # it stands in a list of QGIS by the address of its canvas; that may go any moment
+            self._own = None
 
     @property
     def is_on(self) -> bool:

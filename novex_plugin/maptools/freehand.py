@@ -159,10 +159,6 @@ class FreehandTool(Stroke, QgsMapToolCapture):
         """A second stroke soon after the first begins with what Qt takes for a double click."""
         self.cadCanvasPressEvent(event)
 
-    def click_at(self, _at: QPoint) -> None:
-        self._hide_keys()
-        self.noted.emit(tr("Uit de losse hand kan alleen met muis, pen of vinger; kies Klikken voor het toetsenbord."))
-
     def _show(self, at: Optional[QPoint]) -> None:
         if self._band is None:
             self._band = self.createRubberBand(

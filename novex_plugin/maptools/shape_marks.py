@@ -16,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -76,6 +76,33 @@ class SketchLineTool(QgsMapTool):
     def canvasDoubleClickEvent(self, event: Any) -> None:
         self._pressed = None
         self._finish()
+
+    # -- a pen or a finger, with parts of a pixel (see PenAndTouch)
+
+    def stroke_begin(self, at: QPointF) -> None:
+        self._points.append(self._map_place(at))
+
+    def stroke_to(self, at: QPointF) -> None:
+        here = self._map_place(at)
+        if self.free:
+            self._points.append(here)
+        self._show(self._points if self.free else [*self._points, here])
+
+    def stroke_end(self, at: QPointF) -> None:
+        begun = self._points[0] if self._points else None
+        here = self._map_place(at)
+        reach = QApplication.startDragDistance() * self.canvas().mapUnitsPerPixel()
+        if begun is not None and (len(self._points) > 1 or begun.distance(here) >= reach):
+            self._points.append(here)
+            self._finish()
+
+    def stroke_cancel(self) -> None:
+        self._drop()
+
+    def _map_place(self, at: QPointF) -> QgsPointXY:
+        return self.toMapCoordinates(at.toPoint())
+
+    # -- keys
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape:

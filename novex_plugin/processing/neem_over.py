@@ -133,11 +133,12 @@ class TakeOver(NovexAlgorithm):
         from ..adapters.import_file import import_into_file
 
         output = self.parameterAsFileOutput(parameters, OUTPUT, context)
+        store = self.parameterAsString(parameters, STORE, context)
         return import_into_file(
             Path(self.parameterAsString(parameters, PROPOSAL, context)), read, mapping,
             variant=self.parameterAsString(parameters, VARIANT, context),
             horizon=self.parameterAsEnumString(parameters, HORIZON, context),
-            output=Path(output) if output else None,
+            output=Path(output) if output else None, store=Path(store) if store else None,
             trial=self.parameterAsBoolean(parameters, TRIAL, context), province=outline, progress=progress,
         )  # fmt: skip
 

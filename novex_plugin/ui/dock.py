@@ -12,10 +12,8 @@ from ..adapters.messages import reports_errors
 from ..core.accounting import Totals
 from ..core.accounting.figures import TOTAL
 from ..core.model.codelists import code_name
-from ..core.model.records import BASIS
 from ..core.texts import tr
 from ..core.wording import area, number
-from .choices import chosen, fill, select
 from .desk import Desk
 from .forms import load_form
 from .live_monitor import LiveMonitor
@@ -29,6 +27,7 @@ from .page_output import OutputPage
 from .page_proposal import ProposalPage
 from .status_strip import StatusStrip
 from .time_link import TimeLink
+from .variant_strip import VariantStrip
 from .view_button import ViewButton
 
 PREFERRED_WIDTH = 430
@@ -65,6 +64,7 @@ class NovexDock(QgsDockWidget):
             "doelbereik": GoalsPage(desk, live),
             "uitvoer": OutputPage(desk),
         }
+        self.variants = VariantStrip(desk, self)
         self.strip = StatusStrip(self)
         self.contentsLayout.addWidget(self.strip)
         self._buttons: Dict[str, QToolButton] = {}
@@ -97,6 +97,7 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.variants.unload()
         self.view_button.unload()
         self.time_link.unload()
 
@@ -109,10 +110,10 @@ class NovexDock(QgsDockWidget):
         heading(self.titleLabel, steps=2.0)
         self._title, self._subtitle = Elided(self.titleLabel), Elided(self.subtitleLabel)
         self._work = Elided(self.workLabel)
-        self.painter.dim(self.subtitleLabel, self.variantLabel, self.strip.note, self.strip.totals, self.workLabel)
+        self.painter.dim(self.subtitleLabel, self.strip.note, self.strip.totals, self.workLabel)
         self.workStrip.setVisible(False)
         self.workCancel.clicked.connect(self.desk.cancel)
-        self.variantCombo.currentIndexChanged.connect(self._choose_variant)
+        self.variantLayout.addWidget(self.variants)
         self._horizons = {"2030": self.horizon2030, "2050": self.horizon2050, "2100": self.horizon2100}
         for code, button in self._horizons.items():
             button.setStyleSheet(SWITCH_STYLE.format())
@@ -140,7 +141,7 @@ class NovexDock(QgsDockWidget):
         """Work only while the panel has the focus, so that they take nothing from QGIS."""
         for place, name in enumerate(self.pages_by_name, start=1):
             self._shortcut(f"Alt+{place}", lambda name=name: self.show_page(name))
-        self._shortcut("Ctrl+Alt+V", self.next_variant)
+        self.variants.add_shortcuts(self)
         self._shortcut("Ctrl+Alt+A", self.atelier_wanted.emit)
         self._shortcut("Ctrl+Alt+F", self._search_function)
 
@@ -178,12 +179,13 @@ class NovexDock(QgsDockWidget):
         """What atelier mode puts beside the map, top to bottom."""
         page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
         area = page.paletteAreaLayout
-        return [(page.searchEdit, area), (page.tool_row, page.toolLayout), (page.paletteScroll, area)]
+        return [(page.searchEdit, page.searchLayout), (page.tool_row, page.toolLayout),
+                (page.shape_row, page.shapeLayout), (page.paletteScroll, area)]  # fmt: skip
 
     def lend_row(self) -> List[Lent]:
         """What atelier mode puts above the map, left to right."""
         page: DrawPage = self.pages_by_name["tekenen"]  # type: ignore[assignment]
-        return [(self.contextBar, self.contentsLayout), (page.shape_row, page.shapeLayout), (page.save_row, page.saveLayout)]
+        return [(self.contextBar, self.contentsLayout), (page.save_row, page.saveLayout)]
 
     def set_scale(self, scale: float) -> None:
         """Enlarge what is drawn by hand; fonts and icons are seen to by whoever borrows."""
@@ -191,18 +193,9 @@ class NovexDock(QgsDockWidget):
         large = scale > 1.0
         page.palette_view.tile_size = round(LARGE_TILE * scale) if large else 0
         page.shape_row.set_large(large)
+        self.variants.scale = scale
 
     # -- view ---------------------------------------------------------------------------------
-
-    @reports_errors
-    def _choose_variant(self) -> None:
-        self.session.set_variant(chosen(self.variantCombo))
-
-    def next_variant(self) -> None:
-        """One key to leaf through the variants."""
-        count = self.variantCombo.count()
-        if count:
-            self.variantCombo.setCurrentIndex((self.variantCombo.currentIndex() + 1) % count)
 
     @reports_errors
     def refresh(self) -> None:
@@ -218,11 +211,6 @@ class NovexDock(QgsDockWidget):
             subtitle = " · ".join(part for part in parts if part)
         self._title.show(title)
         self._subtitle.show(subtitle)
-        codes = [(BASIS, tr("Basis")), *((item.code, f"{item.code}  {item.name}") for item in self.session.variants)]
-        fill(self.variantCombo, codes)
-        self.variantCombo.blockSignals(True)
-        select(self.variantCombo, self.session.variant)
-        self.variantCombo.blockSignals(False)
         for code, button in self._horizons.items():
             button.setChecked(code == self.session.horizon)
         self._show_findings()

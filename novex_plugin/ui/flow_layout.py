@@ -2,7 +2,7 @@
 
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QPoint, QRect, QSize
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -26,9 +26,6 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> Optional[QLayoutItem]:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientations:
-        return Qt.Orientations()
 
     def hasHeightForWidth(self) -> bool:
         return True

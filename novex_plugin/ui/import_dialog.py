@@ -13,10 +13,12 @@ from qgis.PyQt.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from ..adapters import import_memory, settings
+from ..adapters.import_complete import completed
 from ..adapters.import_file import require_function
 from ..adapters.import_reader import Read, read_source
 from ..adapters.import_write import known_objects, write_plan
 from ..adapters.messages import log
+from ..adapters.object_defaults import places_for
 from ..adapters.province import province_outline
 from ..core.errors import NovexError
 from ..core.imports.mapping import ADD, SKIP, UPDATE, ImportMapping, Rule
@@ -263,9 +265,13 @@ class ImportDialog(QDialog):
         variant, horizon = chosen(self.variantCombo), chosen(self.horizonCombo)
         store = str(self.session.store.path) if self.session.store is not None else None
 
+        places = places_for(self.session)
+
         def work(progress: Progress) -> ImportPlan:
-            return make_plan(table, mapping, known, variants, variant=variant, horizon=horizon,
-                             province=province_outline(store), progress=progress)  # fmt: skip
+            plan = make_plan(table, mapping, known, variants, variant=variant, horizon=horizon,
+                             province=province_outline(store), progress=progress.part(0.0, 0.6))  # fmt: skip
+            return completed(plan, known, places, measured_only=not mapping.rule("hoeveelheid").is_empty,
+                             progress=progress.part(0.6, 1.0))  # fmt: skip
 
         self._work.run(tr("Rijen bekijken"), work, self._was_compared)
 

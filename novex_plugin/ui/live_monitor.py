@@ -2,7 +2,7 @@
 
 from typing import Any, List, Optional
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..adapters import tasks
 from ..adapters.live import LiveDesk
@@ -14,6 +14,7 @@ from ..core.texts import tr
 from .desk import Desk
 
 AT_ONCE = 400  # objects that are counted on the main thread; more go to a task
+COUNT_AFTER_MS = 150
 
 
 class LiveMonitor(QObject):
@@ -29,6 +30,11 @@ class LiveMonitor(QObject):
         self.messages = desk.messages
         self._live: Optional[LiveDesk] = None
         self._generation = 0
+        self._counting: Optional[tasks.Work] = None
+        self._soon = QTimer(self)  # a large count waits until the answer to the edit itself is on the screen
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(COUNT_AFTER_MS)
+        self._soon.timeout.connect(self._count_in_task)
         self.totals: Optional[Totals] = None
         self.edited_since_check = False
         self._pairs = (
@@ -38,16 +44,17 @@ class LiveMonitor(QObject):
             (self._session.store_changed, self.new_store),
             (self._session.objects_changed, self.update),
         )
-
-    def load(self) -> None:
+        # before any page listens: the answer to an edit comes first, the lists after it
         for signal, slot in self._pairs:
             signal.connect(slot)
+
+    def load(self) -> None:
         self.new_store()
 
     def unload(self) -> None:
         for signal, slot in self._pairs:
             signal.disconnect(slot)
-        self._generation += 1
+        self._stop_counting()
         self._live = None
 
     @reports_errors
@@ -83,12 +90,26 @@ class LiveMonitor(QObject):
         return self._live
 
     def _count(self, objects: List[ProposalObject]) -> None:
-        self._generation += 1
+        self._stop_counting()
         if len(objects) <= AT_ONCE:
             self._take(self._generation, compute_totals(objects))
+        else:
+            self._soon.start()
+
+    def _stop_counting(self) -> None:
+        """What is being counted is of an earlier state, and would only slow down what comes."""
+        self._generation += 1
+        self._soon.stop()
+        if self._counting is not None:
+            self._counting.cancel()
+            self._counting = None
+
+    @reports_errors
+    def _count_in_task(self) -> None:
+        if not self._session.is_open:
             return
-        generation = self._generation
-        tasks.run_in_task(
+        objects, generation = self._session.effective(), self._generation
+        self._counting = tasks.run_in_task(
             tr("Totalen bijwerken"),
             lambda progress: compute_totals(objects, progress=progress),
             lambda totals: self._take(generation, totals),
@@ -97,6 +118,7 @@ class LiveMonitor(QObject):
 
     def _take(self, generation: int, totals: Any) -> None:
         """Results of an earlier state are dropped."""
+        self._counting = None
         if generation == self._generation:
             self.totals = totals
             self.totals_changed.emit(totals)

@@ -5,6 +5,8 @@ Each part is a widget of its own; this page puts them in their places and passes
 
 from typing import Optional
 
+from qgis.PyQt.QtGui import QResizeEvent
+
 from ..adapters.messages import reports_errors
 from ..core.live import LiveReport
 from ..core.model.functions import Function
@@ -24,6 +26,9 @@ from .save_row import SaveRow
 from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
+
+PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.7, 0.35  # of the height, while nobody moved the divider
+TALL_ENOUGH = 560  # pixels; below that palette and card take turns, and the verdict is brief
 
 
 class DrawPage(Page):
@@ -52,9 +57,11 @@ class DrawPage(Page):
         self.object_log = ObjectLog(self.desk, self.session.selection, self.painter, self)
         self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
-        self.verdictLayout.addWidget(self.verdict)
+        self.cardTabLayout.insertWidget(0, self.verdict)
+        self.verdict.setVisible(False)  # until there is one; the card says what to do
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
+        self._room_by_hand = False
         self._connect()
         self.refresh()
 
@@ -62,10 +69,14 @@ class DrawPage(Page):
         self.palette_view.chosen.connect(self.choose)
         self.palette_view.use_search(self.searchEdit)
         self.searchEdit.textChanged.connect(self.palette_view.filter)
+        self.searchEdit.textEdited.connect(self._search_begins)
+        self.paletteButton.clicked.connect(self._search_begins)
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
         self.verdict.finding_chosen.connect(self.show_finding)
         self.object_list.counted.connect(self._show_count)
+        self.drawSplitter.splitterMoved.connect(self._keep_room)
+        self.listen(self.session.selection.changed, self._show_chosen)
         session = self.session
         for signal in (session.objects_changed, session.view_changed, session.header_changed):
             self.listen(signal, self.refresh)
@@ -113,6 +124,7 @@ class DrawPage(Page):
 
     def _show_report(self, report: LiveReport) -> None:
         self.verdict.show_report(report)
+        self.verdict.setVisible(True)
 
     @reports_errors
     def show_finding(self, finding: Finding) -> None:
@@ -127,7 +139,39 @@ class DrawPage(Page):
     def _new_proposal(self) -> None:
         self.drawing.disarm()
         self.verdict.clear()
+        self.verdict.setVisible(False)
         self.refresh()
+
+    def _show_chosen(self) -> None:
+        """A chosen object needs room for its card; without one the palette may have it all."""
+        chosen = bool(self.session.selection.uuids())
+        if chosen:
+            self.objectTabs.setCurrentWidget(self.cardTab)
+        if not self._room_by_hand:
+            self._divide(card=chosen)
+
+    def _divide(self, *, card: bool) -> None:
+        """Give most of the room to the card, or to the palette."""
+        height = max(self.drawSplitter.height(), 1)
+        beside = PALETTE_BESIDE_CARD if self.height() >= TALL_ENOUGH else 0.0
+        palette = round(height * (beside if card else PALETTE_ALONE))
+        self.drawSplitter.setSizes([palette, height - palette])
+
+    def _search_begins(self) -> None:
+        """Whoever looks for a function wants to see the palette."""
+        if not self._room_by_hand:
+            self._divide(card=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.verdict.set_brief(self.height() < TALL_ENOUGH)
+
+    def _keep_room(self) -> None:
+        """Somebody set the division by hand: leave it so."""
+        self._room_by_hand = True
+
+    def shown(self) -> None:
+        self._show_chosen()
 
     def _show_count(self, count: int) -> None:
         self.objectTabs.setTabText(self.objectTabs.indexOf(self.listTab), tr("Objecten ({count})").format(count=count))

@@ -1,11 +1,9 @@
 """Page Voorstel: new, open, the data of the proposal and its variants."""
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Optional
 
 from qgis.PyQt.QtCore import QDateTime, QFileInfo, QLocale, QSize, Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QMessageBox
 
 from ..adapters import basisset, example, settings
@@ -14,14 +12,12 @@ from ..adapters.province import province_box
 from ..adapters.styles import add_basisset_layers
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
-from ..core.model.records import BASIS, Variant
 from ..core.texts import tr
 from . import map_view
 from .look import heading, icon
 from .page import Page
 from .proposal_dialog import ProposalDialog
-from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
-from .variant_dialog import VariantDialog
+from .variant_list import VariantList
 
 
 class ProposalPage(Page):
@@ -40,11 +36,8 @@ class ProposalPage(Page):
         self._home = QTimer(self)
         self._home.setSingleShot(True)
         self._home.timeout.connect(self.show_home)
-        self._variants = QStandardItemModel(0, 1, self)
-        self.variantTree.setModel(self._variants)
-        dress(self.variantTree, indentation=0)
-        self.variantTree.doubleClicked.connect(self.edit_variant)
-        self.variantTree.selectionModel().selectionChanged.connect(self._enable)
+        self.variant_list = VariantList(self.desk, self)
+        self.variantLayout.addWidget(self.variant_list)
         self.recentList.itemActivated.connect(self.open_recent)
         self.recentList.itemClicked.connect(self.open_recent)
         for signal in (self.session.proposal_changed, self.session.header_changed, self.session.objects_changed):
@@ -58,8 +51,7 @@ class ProposalPage(Page):
             (self.emptyOpen, "open", self.open), (self.openProposal, "", self.open),
             (self.emptyExample, "novex", self.open_example), (self.openExample, "", self.open_example),
             (self.closeProposal, "", self.close_proposal), (self.editHeader, "", self.edit_header),
-            (self.showFolder, "", self.show_folder), (self.addVariant, "nieuw", self.add_variant),
-            (self.editVariant, "tekenen", self.edit_variant), (self.removeVariant, "verwijder", self.remove_variant),
+            (self.showFolder, "", self.show_folder),
         )  # fmt: skip
         for button, name, slot in actions:
             if name:
@@ -205,51 +197,6 @@ class ProposalPage(Page):
     def show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.path.parent)))
 
-    # -- variants -----------------------------------------------------------------------------
-
-    @reports_errors
-    def add_variant(self) -> None:
-        dialog = VariantDialog(self.window(), self.session.variants)
-        if dialog.exec():
-            self._put_variant(dialog.variant(), None)
-
-    @reports_errors
-    def edit_variant(self) -> None:
-        known = self._chosen_variant()
-        if known is None:
-            return
-        dialog = VariantDialog(self.window(), self.session.variants, known)
-        if dialog.exec():
-            self._put_variant(dialog.variant(), known)
-
-    @reports_errors
-    def remove_variant(self) -> None:
-        """Remove a variant without objects and without children; others would be orphaned."""
-        known = self._chosen_variant()
-        if known is None:
-            return
-        used = sum(item.variant == known.code for item in self.session.objects())
-        children = [item.code for item in self.session.variants if item.parent == known.code]
-        if used or children:
-            raise NovexError(
-                tr("Variant {code} is in gebruik.").format(code=known.code),
-                tr("Er horen {count} objecten bij; verwijder of verplaats ze eerst.").format(count=used)
-                if used
-                else tr("Variant {codes} bouwt erop voort.").format(codes=", ".join(children)),
-            )
-        self.session.set_variants([item for item in self.session.variants if item is not known])
-
-    def _put_variant(self, made: Variant, known: Optional[Variant]) -> None:
-        """Add or replace; there is at most one preferred variant."""
-        others = [item for item in self.session.variants if item is not known]
-        if made.preferred:
-            others = [replace(item, preferred=False) for item in others]
-        self.session.set_variants(sorted([*others, made], key=lambda item: item.code))
-
-    def _chosen_variant(self) -> Optional[Variant]:
-        rows = self.variantTree.selectionModel().selectedRows()
-        return self.session.variants[rows[0].row()] if rows else None
-
     # -- showing ------------------------------------------------------------------------------
 
     def refresh(self) -> None:
@@ -259,7 +206,7 @@ class ProposalPage(Page):
         self._fill_recent()
         if is_open:
             self._fill_header()
-            self._fill_variants()
+            self.variant_list.refresh()
         self._enable()
 
     def _fill_header(self) -> None:
@@ -285,25 +232,6 @@ class ProposalPage(Page):
             getattr(self, f"{name}Value").setText(text or "–")
         self.bestandValue.setToolTip(str(path))
 
-    def _fill_variants(self) -> None:
-        counts = dict.fromkeys((item.code for item in self.session.variants), 0)
-        for item in self.session.objects():
-            if item.variant in counts:
-                counts[item.variant] += 1
-        self._variants.removeRows(0, self._variants.rowCount())
-        for variant in self.session.variants:
-            row = QStandardItem(f"{variant.code}  {variant.name}")
-            row.setToolTip(variant.description or variant.name)
-            row.setData(tr("{count} eigen").format(count=counts[variant.code]), FIGURE_ROLE)
-            row.setData(self._variant_note(variant), BELOW_ROLE)
-            self._variants.appendRow(row)
-
-    def _variant_note(self, variant: Variant) -> str:
-        parts = [tr("voorkeur")] if variant.preferred else []
-        if variant.parent != BASIS:
-            parts.append(tr("bouwt voort op {code}").format(code=variant.parent))
-        return " · ".join([*parts, variant.description] if variant.description else parts)
-
     def _fill_recent(self) -> None:
         self.recentList.clear()
         for path in settings.recent():
@@ -315,9 +243,6 @@ class ProposalPage(Page):
         self.recentGroup.setVisible(self.recentList.count() > 0)
 
     def _enable(self) -> None:
-        chosen = self._chosen_variant() is not None
-        self.editVariant.setEnabled(chosen)
-        self.removeVariant.setEnabled(chosen)
         for button in (self.emptyExample, self.openExample, self.closeProposal):
             button.setEnabled(not self.desk.is_busy)
 

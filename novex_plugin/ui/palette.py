@@ -4,7 +4,7 @@ from typing import Dict, List, Optional
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ..adapters import settings
 from ..core.model import palette
@@ -12,9 +12,10 @@ from ..core.model.functions import Function, functions
 from ..core.texts import tr
 from .palette_group import TileGroup
 from .palette_key import ExactnessKey
-from .tiles import FunctionTile
+from .tiles import TOUCH_SIZE, FunctionTile
 
 MOST_COLUMNS = 4
+USUAL_SIZE = 40  # height of a tile at the usual font, pixels
 
 
 class FunctionPalette(QWidget):
@@ -32,7 +33,7 @@ class FunctionPalette(QWidget):
         layout.setContentsMargins(0, 0, 4, 0)
         layout.setSpacing(6)
         self.tiles: Dict[str, FunctionTile] = {}
-        self._columns, self._tile_size = 2, 0
+        self._columns, self._tile_size, self._points = 2, 0, 0.0
         self._code, self._kind = "", ""
         self._words = ""
         self._search: Optional[QLineEdit] = None
@@ -70,8 +71,7 @@ class FunctionPalette(QWidget):
         tile.set_favourite(function.code in favourites())
         tile.setChecked(function.code == self._code)
         tile.show_kind(self._kind)
-        if self._tile_size:
-            tile.set_tile_size(self._tile_size)
+        tile.set_tile_size(self._tile_size, self._points)
         tile.clicked.connect(lambda checked, tile=tile: self._clicked(tile, checked))
         tile.starred.connect(lambda tile=tile: self.toggle_favourite(tile.function.code))
         tile.moved.connect(lambda key, tile=tile: self._move(tile, key))
@@ -95,6 +95,9 @@ class FunctionPalette(QWidget):
         for box in self.groups.values():
             box.setVisible(not self._words and bool(box.tiles))
         self._take_turn(self.first_visible())
+        area = self._scroll_area()
+        if self._words and area is not None:
+            area.verticalScrollBar().setValue(0)
 
     def first_visible(self) -> Optional[FunctionTile]:
         """The tile that Enter in the search field means."""
@@ -115,9 +118,21 @@ class FunctionPalette(QWidget):
 
     @tile_size.setter
     def tile_size(self, size: int) -> None:
-        self._tile_size = size
+        self._resize(size, max(_points(), size * 0.22) if size else 0.0)
+        self.key.set_letters(self._points)
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge tiles, symbols and names ``scale`` times, never below what a finger hits; 1 is as usual.
+
+        The words of the key have a font of their own, which atelier mode enlarges with all others.
+        """
+        large = scale > 1
+        self._resize(max(TOUCH_SIZE, round(USUAL_SIZE * scale)) if large else 0, _points() * scale if large else 0.0)
+
+    def _resize(self, size: int, points: float) -> None:
+        self._tile_size, self._points = size, points
         for tile in self._all():
-            tile.set_tile_size(size)
+            tile.set_tile_size(size, points)
         self.key.set_tile_size(size)
         self._set_columns()
 
@@ -272,6 +287,12 @@ class FunctionPalette(QWidget):
             self.filter(self._words)
             if turn is not None and turn.isVisibleTo(self):
                 self._take_turn(turn)
+
+
+def _points() -> float:
+    """Size of the usual letters; on screens that count in pixels, about what that comes to."""
+    font = QApplication.font()
+    return font.pointSizeF() if font.pointSizeF() > 0 else font.pixelSize() * 0.75
 
 
 def favourites() -> List[str]:

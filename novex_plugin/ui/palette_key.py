@@ -57,15 +57,18 @@ class ExactnessKey(QWidget):
             self._paint()
 
     def set_tile_size(self, size: int) -> None:
-        """Grow along with tiles of that height in pixels."""
+        """Grow the symbols along with tiles of that height in pixels."""
         height = max(SWATCH.height(), round(size * 0.45))
         self._room = QSize(round(height * SWATCH.width() / SWATCH.height()), height)
+        self._paint()
+
+    def set_letters(self, points: float) -> None:
+        """Words a little smaller than ``points``; 0 is as usual."""
         for word in self._words:
             font = resized(self.font(), -0.5)
-            if size and font.pointSizeF() > 0:
-                font.setPointSizeF(max(font.pointSizeF(), size * 0.2))
+            if points > 0:
+                font.setPointSizeF(points * 0.9)
             word.setFont(font)
-        self._paint()
 
     def _paint(self) -> None:
         ratio = self.devicePixelRatioF()

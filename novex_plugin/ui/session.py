@@ -4,7 +4,7 @@ Pages read from here and listen to the signals; they never talk to each other.
 """
 
 from pathlib import Path
-from typing import ContextManager, Dict, List, Optional, Sequence
+from typing import Any, ContextManager, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
 from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
+from ..adapters.object_cache import ObjectCache
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
 from ..adapters.watcher import LayerWatch
@@ -48,7 +49,8 @@ class Session(QObject):
         self.store: Optional[Store] = None
         self.variant = BASIS
         self.horizon = HORIZONS[0]
-        self._objects: Optional[List[ProposalObject]] = None
+        self.object_cache = ObjectCache()
+        self._effective: Tuple[Any, List[ProposalObject]] = (None, [])
         self._switching = False
         self.watch = LayerWatch(settings.get("debounce_ms"))
         self.selection = ObjectSelection(self)
@@ -70,6 +72,7 @@ class Session(QObject):
         self.project.cleared.disconnect(self._project_cleared)
         self.project.layersRemoved.disconnect(self._layers_removed)
         self.selection.unload()
+        self.object_cache.let_go()
         self.watch.stop()
         self.watch.edited.disconnect(self._edited)
         self.watch.state_changed.disconnect(self.edit_state_changed)
@@ -104,7 +107,7 @@ class Session(QObject):
         self._switching = True
         try:
             if not self._layers_of(path):
-                layers.add_proposal_layers(self.project, path)
+                layers.add_proposal_layers(self.project, path, proposal)
         finally:
             self._switching = False
         self._take(proposal, header, variants)
@@ -217,14 +220,15 @@ class Session(QObject):
 
     def objects(self) -> List[ProposalObject]:
         """All objects of all variants, unsaved edits included."""
-        if self._objects is None:
-            found = layers.find_layers(self.project) if self.is_open else {}
-            self._objects = list(layers.layer_objects(found)) if found else []
-        return self._objects
+        return self.object_cache.objects()
 
     def effective(self) -> List[ProposalObject]:
         """The objects of the chosen variant that are in force at the chosen horizon."""
-        return effective_objects(self.objects(), self.variants, self.variant, self.horizon)
+        objects = self.objects()
+        asked = (self.object_cache.version, tuple(self.variants), self.variant, self.horizon)
+        if self._effective[0] != asked:
+            self._effective = (asked, effective_objects(objects, self.variants, self.variant, self.horizon))
+        return self._effective[1]
 
     def has_edits(self) -> bool:
         return bool(edits.modified(self.edit_layers()))
@@ -259,6 +263,7 @@ class Session(QObject):
     def discard(self) -> None:
         """Throw pending edits away."""
         edits.roll_back(self.edit_layers())
+        self.object_cache.forget()
         self._edited()
         self.edit_state_changed.emit()
 
@@ -283,7 +288,7 @@ class Session(QObject):
 
     def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
         self.proposal, self.header, self.variants = proposal, header, tuple(variants)
-        self._objects = None
+        self.object_cache.follow(layers.find_layers(self.project))
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.edit_layers())
@@ -293,8 +298,8 @@ class Session(QObject):
 
     def _drop(self) -> None:
         self.watch.stop()
+        self.object_cache.let_go()
         self.proposal, self.header, self.variants = None, None, ()
-        self._objects = None
         self.variant, self.horizon = BASIS, HORIZONS[0]
         if visibility.show_all(self.project):
             self._repaint()
@@ -310,7 +315,6 @@ class Session(QObject):
         return found if found and Path(_file_of(found)) == Path(path) else {}
 
     def _edited(self) -> None:
-        self._objects = None
         self._read_header()
         self._read_variants()
         self._show_in_map()

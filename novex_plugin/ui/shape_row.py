@@ -3,6 +3,7 @@
 An icon works when it can; otherwise its tooltip says why not. In a narrow panel the row becomes two.
 """
 
+from functools import partial
 from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QSize
@@ -21,8 +22,7 @@ from .shape_tools import ShapeTools, mode_label
 from .sketch_tools import PICK, SketchTools
 from .tool_seat import ToolSeat
 
-SMALL, LARGE = (18, 26), (32, 46)  # icon and button, pixels
-_MENU_ROOM = 12  # pixels for the arrow of a button that also works by itself
+SMALL_PX, LARGE_PX = 18, 32
 
 
 class ShapeRow(QWidget):
@@ -64,13 +64,11 @@ class ShapeRow(QWidget):
         self.seat.unload()
 
     def set_large(self, large: bool) -> None:
-        """Icons for a mouse, or for a finger on a screen on the wall."""
-        picture, side = LARGE if large else SMALL
+        """Icons for a mouse, or for a finger on a screen on the wall. Buttons follow the size of their icon."""
+        side = LARGE_PX if large else SMALL_PX
         for button in self._buttons:
-            room = _MENU_ROOM if button.popupMode() == QToolButton.ToolButtonPopupMode.MenuButtonPopup else 0
-            button.setIconSize(QSize(picture, picture))
-            button.setFixedSize(side + room, side)
-        self.updateGeometry()
+            button.setIconSize(QSize(side, side))
+        self.buttonArea.updateGeometry()
 
     # -- what is on it
 
@@ -99,7 +97,7 @@ class ShapeRow(QWidget):
         self._menu(self.lighterButton, "vorm_vereenvoudigen", reasons.LIGHTER, tr(
             "Vereenvoudigen: minder hoekpunten, zonder kruimels"), [
             (tr("Binnen {distance} m").format(distance=trimmed(each)), reasons.LIGHTER,
-             lambda each=each: shapes.make_lighter(each)) for each in TOLERANCES_M
+             partial(shapes.make_lighter, each)) for each in TOLERANCES_M
         ])  # fmt: skip
 
     def _add_sketch_buttons(self) -> None:

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
+    QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -47,7 +48,7 @@ class FunctionTile(QAbstractButton):
         self.function = function
         self.kind = function.geometries[0]
         self._favourite = False
-        self._tile_size = 0
+        self._tile_size, self._points = 0, 0.0
         self.setCheckable(True)
         self.setText(function.name)
         self._explain()
@@ -74,15 +75,18 @@ class FunctionTile(QAbstractButton):
             self.kind = wanted
             self.update()
 
-    def set_tile_size(self, size: int) -> None:
-        """At least ``size`` pixels high, symbol and text in proportion; 0 follows the font of the panel."""
-        self._tile_size = size
-        font = self.parentWidget().font() if self.parentWidget() is not None else self.font()
-        if size and font.pointSizeF() > 0:
-            font.setPointSizeF(max(font.pointSizeF(), size * 0.22))
-        self.setFont(font)
+    def set_tile_size(self, size: int, points: float = 0.0) -> None:
+        """At least ``size`` pixels high with a symbol in proportion, and text of ``points``; 0 follows the panel."""
+        self._tile_size, self._points = size, points
         self.updateGeometry()
         self.update()
+
+    def letters(self) -> QFont:
+        """The font of the text. Not set on the widget: a group box with a style sheet keeps fonts from its children."""
+        font = QFont(self.font())
+        if self._points > 0:
+            font.setPointSizeF(self._points)
+        return font
 
     def _explain(self) -> None:
         function = self.function
@@ -105,12 +109,12 @@ class FunctionTile(QAbstractButton):
         return QSize(round(height * 1.35), height)
 
     def sizeHint(self) -> QSize:
-        height = max(self.swatch().height(), 2 * QFontMetrics(self.font()).lineSpacing()) + 10
+        height = max(self.swatch().height(), 2 * QFontMetrics(self.letters()).lineSpacing()) + 10
         return QSize(self.least_width(), max(height, self._tile_size))
 
     def least_width(self) -> int:
         """Narrower, and usual names take three lines."""
-        return self.swatch().width() + 3 * GAP + 10 * QFontMetrics(self.font()).horizontalAdvance("n")
+        return self.swatch().width() + 3 * GAP + 10 * QFontMetrics(self.letters()).horizontalAdvance("n")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
@@ -133,6 +137,7 @@ class FunctionTile(QAbstractButton):
         starred = self._favourite or self.underMouse() or self.hasFocus()
         left = 2 * GAP + room.width()
         text = QRect(left, 2, self.width() - left - (GAP * 2 if starred else GAP), self.height() - 4)
+        painter.setFont(self.letters())
         painter.setPen(theme_palette().color(QPalette.ColorRole.WindowText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         painter.drawText(text, as_int(flags), self.text())

@@ -2,7 +2,7 @@
 
 from typing import Any, Dict, List, Optional
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtProperty
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtProperty
 from qgis.PyQt.QtGui import QColor, QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QShortcut, QWidget
 
@@ -213,10 +213,24 @@ class ToolRow(QFrame):
         self.statusLabel.setPalette(palette)
         self.statusLabel.setText(text)
         self.statusLabel.setVisible(bool(text))
+        self._fit()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A label that wraps asks for one line only; a panel that is short of room then cuts the others off."""
+        width = self.contentsRect().width() - 2 * self.rowLayout.contentsMargins().left()
+        for label in (self.statusLabel, self.heldLabel):
+            label.setMinimumHeight(max(0, label.heightForWidth(width)) if label.text() else 0)
 
     def _show_held(self, fault: Fault) -> None:
         """Two ways out and one back; the keyboard stands on the one that changes nothing."""
-        self.heldLabel.setText(f"{fault.message} {fault.hint}")
+        self.heldLabel.setText(fault.message)
+        self.heldLabel.setToolTip(fault.hint)
+        self.heldLabel.setAccessibleDescription(fault.hint)
+        self._fit()
         self._note("")
         self.heldBar.show()
         self.resumeButton.setFocus()

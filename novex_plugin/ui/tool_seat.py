@@ -1,10 +1,12 @@
 """One map tool of the panel at a time: takes the canvas, gives it back, and hears when somebody else takes it."""
 
-from typing import Any
+from typing import Any, Optional
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..maptools.capture_input import PenAndTouch
 
 
 class ToolSeat(QObject):
@@ -17,6 +19,7 @@ class ToolSeat(QObject):
         self._canvas = canvas
         self._tool: Any = None
         self._before: Any = None
+        self._input: Optional[PenAndTouch] = None
         self.name = ""
         canvas.mapToolSet.connect(self._tool_set)
 
@@ -33,9 +36,12 @@ class ToolSeat(QObject):
         if self._tool is None:
             self._before = self._canvas.mapTool()
         old, self._tool = self._tool, None  # so that the old one is not taken for somebody else's
+        self._stop_input()
         tool.laid_down.connect(self.leave)
         self._canvas.setMapTool(tool)
         self._tool, self.name = tool, name
+        self._input = PenAndTouch(self._canvas, tool)
+        self._input.start()
         if old is not None:
             old.deleteLater()
         self._canvas.setFocus()
@@ -45,6 +51,7 @@ class ToolSeat(QObject):
         tool, self._tool, self.name = self._tool, None, ""
         if tool is None:
             return
+        self._stop_input()
         if self._canvas.mapTool() is tool:
             if self._before is not None and not sip.isdeleted(self._before):
                 self._canvas.setMapTool(self._before)
@@ -56,6 +63,12 @@ class ToolSeat(QObject):
 
     def _tool_set(self, new: Any, _old: Any = None) -> None:
         if self._tool is not None and new is not self._tool:
+            self._stop_input()
             tool, self._tool, self._before, self.name = self._tool, None, None, ""
             tool.deleteLater()
             self.changed.emit()
+
+    def _stop_input(self) -> None:
+        if self._input is not None:
+            self._input.stop()
+            self._input = None

@@ -3,8 +3,8 @@
 from typing import List, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
 from ..core import dossier
 from ..core.checks.outcomes import BY_CODE
@@ -27,6 +27,7 @@ class VerdictCard(QFrame):
         super().__init__(parent)
         self.setObjectName("verdictCard")
         painter.card(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(10, 8, 10, 8)
         outer.setSpacing(4)
@@ -42,6 +43,7 @@ class VerdictCard(QFrame):
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         outer.addWidget(self.sentence)
+        self._brief, self._said = False, ""
         self._findings = QStandardItemModel(0, 1, self)
         self.list = self._list()
         outer.addWidget(self.list)
@@ -71,15 +73,36 @@ class VerdictCard(QFrame):
         self._fill([])
         self.mark.setVisible(False)
         self.title.setVisible(False)
-        self.sentence.setText(
-            tr("Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.")
-        )
+        self._said = tr("Kies een functie en teken op de kaart. Hier staat dan meteen wat uw streek toevoegt en raakt.")
+        self.sentence.setText(self._said)
+        self.note.setText("")
         self.note.setVisible(False)
+
+    def set_brief(self, brief: bool) -> None:
+        """In a low window: the verdict and one line of what changed; the findings stand on the page Toetsen."""
+        self._brief = brief
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.list.setVisible(not self._brief and self._findings.rowCount() > 0)
+        self.note.setVisible(not self._brief and bool(self.note.text()))
+        self.sentence.setWordWrap(not self._brief)
+        self.sentence.setText(self._in_line(self._said) if self._brief else self._said)
+
+    def _in_line(self, text: str) -> str:
+        """As much of the sentence as one line holds; the tooltip has all of it."""
+        room = self.width() - 24
+        return self.sentence.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 60))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._brief:
+            self.sentence.setText(self._in_line(self._said))
 
     def show_report(self, report: LiveReport) -> None:
         self.title.setVisible(True)
         self._show_head(report)
-        self.sentence.setText(report.sentence)
+        self._said = report.sentence
         self._fill(list(report.findings))
         notes: List[str] = []
         more = len(report.findings) - MOST_LINES
@@ -89,7 +112,8 @@ class VerdictCard(QFrame):
             notes.append(tr("{count} lagen niet toetsbaar").format(count=len(report.untested)))
         self.note.setText(" · ".join(notes))
         self.note.setToolTip("\n".join(report.untested))
-        self.note.setVisible(bool(notes))
+        self.sentence.setToolTip(report.sentence)
+        self._arrange()
 
     def _show_head(self, report: LiveReport) -> None:
         changes = report.changes
@@ -116,7 +140,6 @@ class VerdictCard(QFrame):
             self._findings.appendRow(row)
         height = sum(self.list.sizeHintForRow(row) for row in range(self._findings.rowCount()))
         self.list.setFixedHeight(height + 2)
-        self.list.setVisible(bool(findings))
 
     def _choose(self, index: QModelIndex) -> None:
         self.finding_chosen.emit(index.data(FINDING_ROLE))

@@ -39,8 +39,8 @@ def test_every_layer_that_a_rule_names_can_be_had_or_says_what_to_do(key):
 
 
 def test_context_layers_as_well():
-    assert [item.key for item in context_layers() if item.availability != BY_SERVICE] == ["plaatsen"]
-    assert layer("plaatsen").advice
+    assert [item.key for item in context_layers() if item.availability != BY_SERVICE] == ["vista_regio", "plaatsen"]
+    assert layer("plaatsen").advice and layer("vista_regio").advice
 
 
 def test_pictures_are_what_the_survey_found_without_vectors():

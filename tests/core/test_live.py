@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from shapely.geometry import LineString, Point, box
 
 from novex_plugin.core.accounting import compute_totals
+from novex_plugin.core.geometry.boxes import Boxes
 from novex_plugin.core.live import (
     LiveReport,
     around,
@@ -57,7 +58,8 @@ def test_counting_the_surroundings_gives_the_difference_of_the_whole(rectangles,
     left = [item for item in everything if item is not gone]
     changes = differences(everything, left)
     boxes = boxes_of([gone])
-    near = change(around(changes, everything, boxes), around(changes, left, boxes))
+    before = Boxes(everything)
+    near = change(around(changes, before, boxes), around(changes, Boxes(left, before), boxes))
     assert near == change(everything, left)
 
 

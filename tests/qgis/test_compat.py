@@ -1,6 +1,8 @@
 """What differs between QGIS versions has one outcome."""
 
-from qgis.core import QgsAttributeEditorContainer
+import pytest
+from qgis.core import QgsAttributeEditorContainer, QgsSnappingConfig
+from qgis.PyQt.QtCore import QPointF
 
 from novex_plugin import compat
 
@@ -25,3 +27,52 @@ def test_an_old_container_is_asked_in_the_old_way():
     container = Recorder()
     compat.show_as_tab(container)
     assert container.calls == [("setIsGroupBox", False)]
+
+
+class OldMouse:
+    """Qt 5: a mouse event knows its place in parts of a pixel as ``localPos``."""
+
+    def localPos(self):
+        return QPointF(1.5, 2.5)
+
+
+class NewMouse:
+    def position(self):
+        return QPointF(3.5, 4.5)
+
+
+class OldFinger:
+    def __init__(self, number, x):
+        self.number, self.x = number, x
+
+    def id(self):
+        return self.number
+
+    def pos(self):
+        return QPointF(self.x, 0)
+
+    position = pos
+
+
+class Touch:
+    def __init__(self, name, fingers):
+        setattr(self, name, lambda: fingers)
+
+
+@pytest.mark.parametrize(("event", "place"), [(OldMouse(), (1.5, 2.5)), (NewMouse(), (3.5, 4.5))])
+def test_the_place_of_an_event_in_both_qts(event, place):
+    found = compat.event_position(event)
+    assert (found.x(), found.y()) == place
+
+
+@pytest.mark.parametrize("name", ["touchPoints", "points"])
+def test_the_fingers_of_a_touch_come_in_the_order_in_which_they_came_down(name):
+    event = Touch(name, [OldFinger(8, 80.0), OldFinger(3, 30.0)])
+    assert [place.x() for place in compat.touch_positions(event)] == [30.0, 80.0]
+
+
+def test_snapping_to_corners_and_edges_is_set_once():
+    config = QgsSnappingConfig()
+    config.setTypeFlag(QgsSnappingConfig.SnappingTypes.VertexFlag)
+    assert compat.snap_to_corners_and_edges(config) is True
+    assert compat.snap_to_corners_and_edges(config) is False

@@ -209,9 +209,9 @@ def test_exact_is_solid_indicative_dashed_and_a_search_area_hatched_in_every_kin
             hatches = [layer for layer in layers if layer.layerType() == "LinePatternFill" and layer.lineAngle() == 45]
             assert bool(hatches) == (degree == "zoekgebied") or styles_with_both_diagonals(item.code)
         elif kind == "lijn":
-            main = [layer for layer in layers if layer.layerType() == "SimpleLine" and layer.width() < 4][0]
+            main = next(layer for layer in layers if layer.layerType() == "SimpleLine" and layer.width() < 4)
             if main.color().name() == "#ffffff":  # the pale casing of a power line
-                main = [layer for layer in layers if layer.layerType() == "SimpleLine" and layer.width() < 1][0]
+                main = next(layer for layer in layers if layer.layerType() == "SimpleLine" and layer.width() < 1)
             assert main.useCustomDashPattern() == (degree != "exact")
             assert ("HashLine" in types) == (degree == "zoekgebied")
         else:

@@ -1,5 +1,7 @@
 """The map steps through time: layers, rules and the temporal controller against ``core.variants.effective``."""
 
+import time
+
 import pytest
 import shapely
 from qgis.core import (
@@ -8,15 +10,17 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsInterval,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsProject,
     QgsRectangle,
     QgsRuleBasedRenderer,
     QgsTemporalNavigationObject,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QSize, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, QSize, Qt, QTime
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from novex_plugin.adapters import layers, renderers, temporal, visibility
@@ -269,6 +273,25 @@ def test_frames_set_by_somebody_else_give_way_when_no_horizon_begins_one(control
     )
     made.show(2050)
     assert made.year == 2050
+
+
+def test_years_stay_whole_east_of_greenwich(control, monkeypatch):
+    """QGIS's panel sets its times in UTC; a new year in Amsterdam begins an hour before that."""
+    monkeypatch.setenv("TZ", "Europe/Amsterdam")
+    time.tzset()
+    made, controller = control
+    controller.setTemporalExtents(QgsDateTimeRange(
+        QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC),
+        QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt.TimeSpec.UTC)))
+    controller.setFrameDuration(QgsInterval(5, QgsUnitTypes.TemporalUnit.TemporalYears))
+    made.switch(True)
+    kept = controller.temporalExtents()
+    for year in (2030, 2050, 2100):
+        made.show(year)
+        assert made.year == year
+    assert controller.temporalExtents() == kept
+    monkeypatch.undo()
+    time.tzset()
 
 
 def test_a_fixed_range_moves_along(control):

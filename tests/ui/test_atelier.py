@@ -51,8 +51,8 @@ def test_only_palette_variants_and_figures_stay_and_all_comes_back(panel, atelie
     for widget, parent, size in homes:
         assert widget.parentWidget() is parent
         assert widget.font().pointSizeF() == pytest.approx(size)
-    layout = page.paletteAreaLayout
-    assert layout.indexOf(page.searchEdit) < layout.indexOf(page.paletteScroll)
+    assert page.searchLayout.indexOf(page.searchEdit) < page.searchLayout.indexOf(page.paletteButton)
+    assert page.paletteAreaLayout.indexOf(page.paletteScroll) == 0
 
 
 def test_drawing_works_the_same_in_atelier_mode(panel, atelier, qtbot):

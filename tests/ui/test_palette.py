@@ -290,18 +290,31 @@ def test_every_control_has_an_accessible_name(stand):
 def test_large_tiles_fit_a_finger_and_their_text_grows(stand, qtbot):
     tile = stand.tile("woningbouw")
     qtbot.waitUntil(lambda: tile.height() == tile.sizeHint().height())
-    small = tile.height(), tile.font().pointSizeF(), tile.swatch().height()
+    small = tile.height(), tile.letters().pointSizeF(), tile.swatch().height()
     stand.palette.tile_size = 72
     assert stand.palette.tile_size == 72 > TOUCH_SIZE
     qtbot.waitUntil(lambda: tile.height() >= 72)
-    assert tile.font().pointSizeF() > small[1]
+    assert tile.letters().pointSizeF() > small[1]
     assert tile.swatch().height() > small[2]
     assert tile.star_area().height() >= 30
     stand.palette.toggle_favourite("bos")
     assert stand.palette.groups["favorieten"].tiles[0].sizeHint().height() >= 72
     stand.palette.tile_size = 0
     qtbot.waitUntil(lambda: tile.height() == small[0])
-    assert (tile.font().pointSizeF(), tile.swatch().height()) == small[1:]
+    assert (tile.letters().pointSizeF(), tile.swatch().height()) == small[1:]
+
+
+@pytest.mark.parametrize("scale", [1.1, 1.5, 2.5])
+def test_the_atelier_enlarges_tiles_once_and_their_text_too(stand, qtbot, scale):
+    tile = stand.tile("woningbouw")
+    small = tile.swatch().height()
+    stand.palette.set_scale(scale)
+    qtbot.waitUntil(lambda: tile.height() >= max(TOUCH_SIZE, 40 * scale))
+    assert tile.swatch().height() > small
+    assert tile.letters().pointSizeF() == pytest.approx(QgsApplication.font().pointSizeF() * scale)
+    assert not tile.testAttribute(Qt.WidgetAttribute.WA_SetFont)  # or atelier mode would enlarge it once more
+    stand.palette.set_scale(1.0)
+    assert tile.swatch().height() == small
 
 
 @pytest.mark.parametrize(("width", "columns"), [(330, 1), (430, 2), (1200, 4)])

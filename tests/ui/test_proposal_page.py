@@ -90,9 +90,9 @@ def test_a_variant_is_added_and_offered_at_once(panel):
         press_ok(dialog)
 
     answer(VariantDialog, fill)
-    QTest.mouseClick(page.addVariant, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.variant_list.addVariant, Qt.MouseButton.LeftButton)
     assert [one.code for one in panel.session.variants] == ["A", "B", "C"]
-    assert panel.dock.variantCombo.findData("C") >= 0
+    assert "C" in panel.dock.variants.codes()
 
 
 def test_a_variant_cannot_build_on_its_own_descendant(qgis_app, qtbot):
@@ -100,26 +100,6 @@ def test_a_variant_cannot_build_on_its_own_descendant(qgis_app, qtbot):
     dialog = VariantDialog(None, [first, second], first)
     qtbot.addWidget(dialog)
     assert dialog.ouderCombo.findData("B") == -1
-
-
-def test_there_is_one_preferred_variant(panel):
-    page = panel.page("voorstel")
-    first = panel.session.variants[0]
-    page._put_variant(Variant("A", "Eerste", preferred=True), first)
-    page._put_variant(Variant("D", "Vierde", preferred=True), None)
-    assert [one.code for one in panel.session.variants if one.preferred] == ["D"]
-
-
-def test_a_variant_with_objects_stays(panel, tmp_path):
-    from tests.small_world import housing
-
-    panel.session.proposal.write_objects([housing("v", variant="A")])
-    panel.session.discard()
-    page = panel.page("voorstel")
-    page.variantTree.setCurrentIndex(page.variantTree.model().index(0, 0))
-    page.remove_variant()
-    assert "in gebruik" in panel.iface.bar.currentItem().title()
-    assert [one.code for one in panel.session.variants] == ["A", "B"]
 
 
 def test_a_recent_file_that_is_gone_is_said(empty_panel, tmp_path):

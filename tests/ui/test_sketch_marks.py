@@ -2,13 +2,15 @@
 
 import pytest
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt
+from qgis.PyQt.QtGui import QTabletEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from novex_plugin.adapters import geopackage
 from novex_plugin.adapters.check import run_check
 from novex_plugin.core.accounting import compute_totals
-from tests.ui.canvas_events import click, drag, draw
+from tests.ui.canvas_events import click, drag, draw, pixel
 
 
 def row_of(panel):
@@ -216,6 +218,38 @@ def test_marks_are_in_no_total_no_check_and_no_list_of_objects(panel):
     assert len(geopackage.open_proposal(panel.session.path).objects()) == 1
     assert len(geopackage.open_proposal(panel.session.path).rows("schets_lijn")) == 2
     assert geopackage.open_proposal(panel.session.path).rows("schets_punt")[0]["tekst"] == "Hier niet bouwen"
+
+
+def pen(canvas, kind, place, held):
+    """One event of a stylus, with the constructor of Qt 5 or Qt 6."""
+    at = QPointF(pixel(canvas, *place))
+    there = QPointF(canvas.viewport().mapToGlobal(at.toPoint()))
+    left = Qt.MouseButton.LeftButton
+    event = QTabletEvent(kind, at, there, QTabletEvent.TabletDevice.Stylus, QTabletEvent.PointerType.Pen, 0.8, 0, 0,
+                         0.0, 0.0, 0, Qt.KeyboardModifier.NoModifier, 1, left, held)  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+@pytest.mark.parametrize(("button", "kind"), [("freeLineButton", "lijn"), ("arrowButton", "pijl")])
+def test_a_pen_draws_too(panel, button, kind):
+    row, canvas = row_of(panel), panel.iface.canvas
+    press(getattr(row, button))
+    places = [(149_500, 449_500), (149_900, 449_900), (150_300, 449_500), (150_700, 449_900)]
+    steps = [QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletMove, QEvent.Type.TabletRelease]
+    for step, place in zip(steps, places):
+        pen(canvas, step, place, Qt.MouseButton.LeftButton)
+    (mark,) = marks(panel)
+    assert mark["soort"] == kind
+    assert (len(mark.geometry().asMultiPolyline()[0]) > 4) == (kind == "lijn")
+
+
+def test_a_pen_taps_a_note(panel):
+    row, canvas = row_of(panel), panel.iface.canvas
+    press(row.noteButton)
+    pen(canvas, QEvent.Type.TabletPress, (150_000, 449_500), Qt.MouseButton.LeftButton)
+    pen(canvas, QEvent.Type.TabletRelease, (150_000, 449_500), Qt.MouseButton.NoButton)
+    write(panel, "Met de pen")
+    assert marks(panel)[0]["tekst"] == "Met de pen"
 
 
 def test_switching_the_variant_keeps_marks_of_others_out_of_sight(panel):

@@ -48,6 +48,7 @@ def layer_of(kind, *rows, crs="EPSG:28992", name="Plannen"):
 
 def armed(panel, *layers, function="woningbouw", kind="vlak", mode=None):
     """The take-over tool on the map, with these layers in sight."""
+    panel.iface.canvas.setRenderFlag(False)  # what is in sight counts, not the picture
     panel.iface.canvas.setLayers([*layers, *panel.session.layers()])
     page = panel.page("tekenen")
     page.choose(page.palette_view.tiles[function].function)

@@ -56,12 +56,12 @@ def _read_text(text: str, style: str) -> Reading:
     span = _RANGE.match(text)
     if span:
         low, high = (_figure(part, style) for part in span.groups())
-        rest = text[span.end():]
-        if spaced(rest) and not _unit(rest):
+        behind = text[span.end():]
+        if spaced(behind) and not _unit(behind):
             raise ValueError(text)
         if low <= high:
-            note = tr("'{value}' is een bandbreedte: het midden is genomen").format(value=text)
-            return Reading((low + high) / 2, low, high, _unit(rest), (note,))
+            middle = tr("'{value}' is een bandbreedte: het midden is genomen").format(value=text)
+            return Reading((low + high) / 2, low, high, _unit(behind), (middle,))
     found = _NUMBER.search(text)
     if found is None:
         raise ValueError(text)

@@ -1,0 +1,231 @@
+"""Carries out plans of ``core.variants`` on the layers of a proposal: one undo step each, table ``variant`` included.
+
+Nothing is written to the file; that is what saving does. Copies are made of the features themselves, so that fields
+which a user added to a layer come along.
+"""
+
+from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+
+from ..core.errors import NovexError
+from ..core.model.records import BASIS, ProposalObject, Variant
+from ..core.model.schema import OBJECT_TABLES
+from ..core.texts import tr
+from ..core.variants.object_operations import replace_objects
+from ..core.variants.plan import Copy, Plan, State
+from . import layers as proposal_layers
+from . import records
+from .edit_steps import Step, StepMaker
+from .edits import new_feature
+
+Layers = Mapping[str, QgsVectorLayer]
+Found = Dict[str, Tuple[QgsVectorLayer, int]]  # layer and feature id by uuid
+# A copy is made now and by whoever makes it; the layer's own defaults fill these in.
+_OF_THE_ORIGINAL = ("fid", "uuid", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
+
+
+class Editing(Protocol):
+    """What is asked of a session: the proposal that is open, and steps to edit it in."""
+
+    project: QgsProject
+    variant: str
+    variants: Sequence[Variant]
+    watch: Any
+
+    def objects(self) -> Sequence[ProposalObject]: ...
+
+    def step(self, title: str) -> ContextManager[Step]: ...
+
+
+def state_of(session: Editing) -> State:
+    """The open proposal as operations on variants see it, unsaved edits included."""
+    return State(tuple(session.objects()), tuple(session.variants))
+
+
+def carry_out(session: Editing, plan: Plan) -> List[str]:
+    """Carry a plan out as one undo step and let everybody hear of it; returns the uuids of new objects.
+
+    Raises NovexError when a layer refuses; everything is then as it was.
+    """
+    with session.step(plan.title) as step:
+        edit(proposal_layers.find_layers(session.project), plan, step)
+    session.watch.flush()
+    return [one.uuid for one in plan.copies]
+
+
+def carry_out_on(layers: Layers, plan: Plan) -> None:
+    """The same without a session, for scripts: the caller saves."""
+    with StepMaker(lambda: None, lambda: None).step(plan.title) as step:
+        edit(layers, plan, step)
+
+
+def edit(layers: Layers, plan: Plan, step: Step) -> None:
+    """Carry a plan out inside ``step``. Raises NovexError for objects that are not there (any more)."""
+    found = _find(layers, {one.source for one in plan.copies} | set(plan.changes) | set(plan.removed))
+    _copy(plan.copies, found, step)
+    for uuid, values in plan.changes.items():
+        layer, feature_id = found[uuid]
+        _change(layer, feature_id, values, step)
+    _remove([found[uuid] for uuid in plan.removed], step)
+    for table in proposal_layers.SKETCH_TABLES:
+        if table in layers:
+            _edit_marks(layers[table], plan, step)
+    _edit_variants(layers[proposal_layers.VARIANT_TABLE], plan, step)
+
+
+def _find(layers: Layers, uuids: Iterable[str]) -> Found:
+    wanted = set(uuids)
+    found: Found = {}
+    for table in OBJECT_TABLES.values():
+        if wanted - set(found) and table in layers:
+            found.update({uuid: (layers[table], feature_id) for uuid, feature_id in _ids(layers[table], wanted)})
+    missing = wanted - set(found)
+    if missing:
+        raise NovexError(
+            tr("{count} object(en) zijn er niet meer.").format(count=len(missing)),
+            tr("Werk de lijst bij en probeer het opnieuw."),
+        )
+    return found
+
+
+def _ids(layer: QgsVectorLayer, wanted: Iterable[str]) -> List[Tuple[str, int]]:
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes(["uuid"], layer.fields())
+    known = set(wanted)
+    found = []
+    for feature in layer.getFeatures(request):
+        # the name that objects without a uuid go by, see layers.layer_objects
+        uuid = records.plain(feature["uuid"]) or f"{layer.customProperty(proposal_layers.ROLE)}:{feature.id()}"
+        if uuid in known:
+            found.append((uuid, feature.id()))
+    return found
+
+
+def _columns(values: Mapping[str, Any]) -> Dict[str, Any]:
+    """Values by attribute of the record as values by column."""
+    names = {attribute: column for column, attribute in records.OBJECT_COLUMNS.items()}
+    return {names[name]: (None if value == "" else value) for name, value in values.items()}
+
+
+def _copy(copies: Sequence[Copy], found: Found, step: Step) -> None:
+    per_layer: Dict[str, List[Tuple[Copy, int]]] = {}
+    by_id: Dict[str, QgsVectorLayer] = {}
+    for one in copies:
+        layer, feature_id = found[one.source]
+        by_id[layer.id()] = layer
+        per_layer.setdefault(layer.id(), []).append((one, feature_id))
+    for layer_id, wanted in per_layer.items():
+        layer = by_id[layer_id]
+        sources = _features(layer, [feature_id for _, feature_id in wanted])
+        made = [like(layer, sources[feature_id], {"uuid": one.uuid, **_columns(one.values)})
+                for one, feature_id in wanted]  # fmt: skip
+        if not step.edit(layer).addFeatures(made):
+            raise NovexError(tr("De kopieën konden niet aan '{layer}' worden toegevoegd.").format(layer=layer.name()))
+
+
+def like(layer: QgsVectorLayer, source: QgsFeature, values: Mapping[str, Any]) -> QgsFeature:
+    """A new feature with the attributes and the geometry of ``source``, but for its own ``values`` by column."""
+    kept = {name: source[name] for name in layer.fields().names() if name not in _OF_THE_ORIGINAL}
+    return new_feature(layer, source.geometry(), {**kept, **values})
+
+
+def _features(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> Dict[int, QgsFeature]:
+    return {one.id(): QgsFeature(one) for one in layer.getFeatures(QgsFeatureRequest(list(feature_ids)))}
+
+
+def _change(layer: QgsVectorLayer, feature_id: int, values: Mapping[str, Any], step: Step) -> None:
+    fields = layer.fields()
+    for name, value in _columns(values).items():
+        if not step.edit(layer).changeAttributeValue(feature_id, fields.lookupField(name), value):
+            raise NovexError(tr("Een object in '{layer}' kon niet worden gewijzigd.").format(layer=layer.name()))
+
+
+def _remove(places: Sequence[Tuple[QgsVectorLayer, int]], step: Step) -> None:
+    per_layer: Dict[str, List[int]] = {}
+    by_id = {layer.id(): layer for layer, _ in places}
+    for layer, feature_id in places:
+        per_layer.setdefault(layer.id(), []).append(feature_id)
+    for layer_id, feature_ids in per_layer.items():
+        layer = by_id[layer_id]
+        if not step.edit(layer).deleteFeatures(feature_ids):
+            raise NovexError(
+                tr("De objecten konden niet uit '{layer}' worden verwijderd.").format(layer=layer.name())
+            )
+
+
+def _edit_marks(layer: QgsVectorLayer, plan: Plan, step: Step) -> None:
+    """Sketch marks follow their variant; they refer to nothing."""
+    if not (plan.marks_moved or plan.marks_copied or plan.marks_removed):
+        return
+    index = layer.fields().lookupField("variant")
+    for feature in list(layer.getFeatures()):
+        code = records.plain(feature["variant"]) or BASIS
+        if code in plan.marks_removed:
+            step.edit(layer).deleteFeature(feature.id())
+        elif code in plan.marks_moved:
+            step.edit(layer).changeAttributeValue(feature.id(), index, plan.marks_moved[code] or None)
+        elif code in plan.marks_copied:
+            step.edit(layer).addFeature(like(layer, feature, {"variant": plan.marks_copied[code] or None}))
+
+
+def _edit_variants(layer: QgsVectorLayer, plan: Plan, step: Step) -> None:
+    index = layer.fields().lookupField("code")
+    if plan.recoded:  # first: the row goes on, and with it whatever a user added to it
+        for feature in list(layer.getFeatures()):
+            code = records.plain(feature["code"])
+            if code in plan.recoded:
+                step.edit(layer).changeAttributeValue(feature.id(), index, plan.recoded[code])
+    if tuple(proposal_layers.layer_variants(layer)) != plan.variants:
+        proposal_layers.put_variants(layer, plan.variants, step)
+
+
+# -- an edit of the basis that was meant for one variant ---------------------------------------------------------
+
+
+def own_objects(session: Editing, uuids: Iterable[str], step: Step) -> Dict[str, str]:
+    """Let the active variant have these objects as its own, inside ``step``: the uuid to edit, by the uuid asked for.
+
+    Objects that the variant has from the basis or a parent get a copy that replaces them in this variant; its own
+    objects are edited themselves. Call it before changing anything. With the basis active, everything is itself.
+    """
+    wanted = list(dict.fromkeys(uuids))
+    state, variant = state_of(session), session.variant
+    inherited = [uuid for uuid in wanted if _is_inherited(state.by_uuid.get(uuid), variant, state)]
+    if not inherited:
+        return {uuid: uuid for uuid in wanted}
+    plan = replace_objects(state, inherited, variant)
+    edit(proposal_layers.find_layers(session.project), plan, step)
+    copies = {one.source: one.uuid for one in plan.copies}
+    return {uuid: copies.get(uuid, uuid) for uuid in wanted}
+
+
+def _is_inherited(item: Optional[ProposalObject], variant: str, state: State) -> bool:
+    return item is not None and variant != BASIS and item.variant in state.chain(variant)[:-1]
+
+
+def into_variant(session: Editing, before: Mapping[str, QgsFeature], variant: str) -> List[str]:
+    """Make edits of inherited objects count in ``variant`` only, afterwards and as one undo step.
+
+    ``before``: the features by uuid as they were before the edits. Each object becomes what it was again, and a copy
+    with the edits replaces it in the variant. Returns the uuids of the copies. Raises NovexError when one is gone.
+    """
+    layers = proposal_layers.find_layers(session.project)
+    plan = replace_objects(state_of(session), before, variant)
+    with session.step(plan.title) as step:
+        edit(layers, plan, step)
+        found = _find(layers, before)
+        for uuid, feature in before.items():
+            _put_back(*found[uuid], feature, step)
+    session.watch.flush()
+    return [one.uuid for one in plan.copies]
+
+
+def _put_back(layer: QgsVectorLayer, feature_id: int, before: QgsFeature, step: Step) -> None:
+    now = layer.getFeature(feature_id)
+    step.edit(layer)
+    for index in range(layer.fields().count()):
+        if layer.fields().at(index).name() != "fid" and records.plain(now[index]) != records.plain(before[index]):
+            layer.changeAttributeValue(feature_id, index, before[index], skipDefaultValues=True)
+    if not now.geometry().equals(before.geometry()):
+        layer.changeGeometry(feature_id, before.geometry(), True)
