@@ -35,7 +35,7 @@ def of_name(panel, name):
 
 
 def test_a_derived_quantity_follows_and_one_undo_takes_back_both(panel, qtbot):
-    draw_housing(panel, qtbot, FREE)
+    draw_housing(panel, FREE)
     made = next(item for item in panel.session.objects() if item.quantity_derived)
     assert made.quantity == pytest.approx(made.geometry.area / 10_000 * made.density, abs=0.5)
     steps = len(panel.session.watch.steps())
@@ -55,7 +55,7 @@ def test_a_derived_quantity_follows_and_one_undo_takes_back_both(panel, qtbot):
 
 
 def test_what_was_typed_stays(panel, qtbot):
-    page = draw_housing(panel, qtbot, FREE)
+    page = draw_housing(panel, FREE)
     made = next(item for item in panel.session.objects() if item.quantity_derived)
     page.card.hoeveelheidInput.setFocus()
     page.card.hoeveelheidInput.setText("400")

@@ -97,7 +97,8 @@ def test_several_edits_are_one_question_and_go_back_to_the_first_state(guard):
     assert sorted(guard.pending()) == ["bos", "wijk"]
     press(guard, "onlyHere")
     assert (west(session, "wijk"), west(session, "bos")) == (150_000, 150_500)
-    copies = {item.replaces: item.geometry.bounds[0] for item in session.objects() if item.variant == "B" and item.replaces}
+    own = [item for item in session.objects() if item.variant == "B" and item.replaces]
+    copies = {item.replaces: item.geometry.bounds[0] for item in own}
     assert copies == {"wijk": 150_100, "bos": 150_530}
 
 
