@@ -2,6 +2,8 @@
 
 import pytest
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 from tests.ui.test_draw_page import FREE, draw_housing
 
@@ -57,9 +59,11 @@ def test_a_derived_quantity_follows_and_one_undo_takes_back_both(panel, qtbot):
 def test_what_was_typed_stays(panel, qtbot):
     page = draw_housing(panel, FREE)
     made = next(item for item in panel.session.objects() if item.quantity_derived)
-    page.card.hoeveelheidInput.setFocus()
-    page.card.hoeveelheidInput.setText("400")
-    page.card.hoeveelheidInput.returnPressed.emit()
+    field = page.card.hoeveelheidInput
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "400")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: of_name(panel, made.name).quantity == 400)
     assert not of_name(panel, made.name).quantity_derived
     reshape(panel, made.name)
