@@ -59,7 +59,7 @@ class DrawPage(Page):
         self.object_log = ObjectLog(self.desk, self.session.selection, self.painter, self)
         self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
-        self.cardTabLayout.insertWidget(0, self.verdict)
+        self.card.noteLayout.addWidget(self.verdict)  # scrolls with the fields, so that neither is squeezed
         self.verdict.setVisible(False)  # until there is one; the card says what to do
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
