@@ -293,7 +293,8 @@ class Session(QObject):
         self.store_changed.emit()
 
     def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
-        self.proposal, self.header, self.variants = proposal, header, tuple(variants)
+        self.proposal, self.header = proposal, header
+        self.variants = tuple(sorted(variants, key=lambda item: item.code))  # as the layer gives them
         self.object_cache.follow(layers.find_layers(self.project))
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS

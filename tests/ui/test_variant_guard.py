@@ -98,8 +98,7 @@ def test_several_edits_are_one_question_and_go_back_to_the_first_state(guard):
     press(guard, "onlyHere")
     assert (west(session, "wijk"), west(session, "bos")) == (150_000, 150_500)
     own = [item for item in session.objects() if item.variant == "B" and item.replaces]
-    copies = {item.replaces: item.geometry.bounds[0] for item in own}
-    assert copies == {"wijk": 150_100, "bos": 150_530}
+    assert {item.replaces: item.geometry.bounds[0] for item in own} == {"wijk": 150_100, "bos": 150_530}
 
 
 def test_a_deleted_basis_object_can_lapse_here_only(guard):
