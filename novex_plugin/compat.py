@@ -6,7 +6,7 @@ and test_compat.py. Ask what the class at hand can do, not which version runs: a
 
 from typing import Any, List
 
-from qgis.core import Qgis, QgsAttributeEditorContainer, QgsSnappingConfig
+from qgis.core import Qgis, QgsAttributeEditorContainer, QgsSnappingConfig, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QPointF
 
 
@@ -58,3 +58,9 @@ def snap_to_corners_and_edges(config: QgsSnappingConfig) -> bool:
         return False
     config.setTypeFlag(both)
     return True
+
+
+def navigation_off() -> Any:
+    """The mode of a temporal controller that does nothing; called ``Disabled`` since QGIS 3.36."""
+    modes = QgsTemporalNavigationObject.NavigationMode
+    return modes.NavigationOff if hasattr(modes, "NavigationOff") else modes.Disabled  # type: ignore[attr-defined]

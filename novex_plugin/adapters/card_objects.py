@@ -5,11 +5,9 @@ from typing import Any, Dict, Iterable, List, Mapping, Sequence
 
 from qgis.core import NULL, QgsExpression, QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
-from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.model.schema import OBJECT_TABLES, Table, schema
 from ..core.optional import shapely
-from ..core.texts import tr
 from .edit_steps import Step
 from .object_defaults import size_of
 from .records import LONG_TEXTS, Row, feature_row, object_from_row
@@ -69,25 +67,11 @@ def write(objects: Iterable[CardObject], changes: Mapping[str, Mapping[str, Any]
     Raises NovexError when a layer refuses; the step then takes everything back.
     """
     count = 0
-    stamps: Dict[str, Dict[int, Any]] = {}  # by layer: who and when, once; left to QGIS it takes some ms per object
     for one in objects:
         values = changes.get(one.uuid)
-        if not values:
-            continue
-        fields = one.layer.fields()
-        if one.layer.id() not in stamps:
-            stamps[one.layer.id()] = _on_update(one.layer)
-        new = {fields.lookupField(name): _stored(name, value) for name, value in values.items()}
-        old = {fields.lookupField(name): _stored(name, one.row.get(name)) for name in values}
-        new.pop(-1, None)
-        old.pop(-1, None)
-        new.update(stamps[one.layer.id()])
-        if not step.edit(one.layer).changeAttributeValues(one.fid, new, old, True):
-            raise NovexError(
-                tr("'{name}' kon niet worden gewijzigd.").format(name=one.row.get("naam") or one.uuid),
-                tr("Misschien is het object net verwijderd. Kies het opnieuw op de kaart."),
-            )
-        count += 1
+        if values:
+            step.change(one.layer, one.fid, {name: _stored(name, value) for name, value in values.items()})
+            count += 1
     return count
 
 
@@ -110,12 +94,6 @@ def _read(layer: QgsVectorLayer, request: QgsFeatureRequest) -> Iterable[CardObj
     kind = _KINDS[table.name]
     for feature in layer.getFeatures(request):
         yield CardObject(layer, feature.id(), kind, feature_row(feature, table), QgsGeometry(feature.geometry()))
-
-
-def _on_update(layer: QgsVectorLayer) -> Dict[int, Any]:
-    """The defaults of the layer that every change evaluates anew: who changed it and when."""
-    places = range(layer.fields().count())
-    return {place: layer.defaultValue(place) for place in places if layer.defaultValueDefinition(place).applyOnUpdate()}
 
 
 def _stored(name: str, value: Any) -> Any:

@@ -25,7 +25,7 @@ from .edit_steps import Step
 from .journal import KEYS, Journal
 from .journal_file import ADDED, CHANGED, DELETED, Change
 from .journal_restore import plan, restore
-from .journal_values import differing, row_of
+from .journal_values import differing, shape_of, values_of
 from .messages import log
 
 LOCK_WAIT_S = 0.7  # how long the window may wait for another program before it is said
@@ -77,7 +77,7 @@ def save(layers: Iterable[QgsVectorLayer], journal: Journal, *, over_others: boo
     written: List[QgsVectorLayer] = []
     with journal.held():
         changes = _by_layer(waiting, journal)
-        conflicts, lost = _compare(waiting, changes, journal)
+        conflicts, lost = _compare(waiting, changes)
         if conflicts and not over_others:
             raise SaveConflictError(conflicts)
         for layer in waiting:
@@ -113,7 +113,7 @@ def _refuse_locked(path: Path) -> None:
 
 
 def _compare(
-    layers: Sequence[QgsVectorLayer], changes: Dict[str, List[Change]], journal: Journal
+    layers: Sequence[QgsVectorLayer], changes: Dict[str, List[Change]]
 ) -> Tuple[List[Conflict], Set[str]]:
     """What somebody else did to the same objects; and the layers in which an edited object is gone from the file."""
     found: List[Conflict] = []
@@ -122,19 +122,19 @@ def _compare(
         ours = [one for one in changes[layer.id()] if one.kind != ADDED]
         now = _in_file(layer, [one.fid for one in ours])
         for one in ours:
-            was, feature = journal.baseline(one.table, one.fid), now.get(one.fid)
+            feature = now.get(one.fid)
             if feature is None:
                 lost.add(layer.id())
                 found += [Conflict(one)] if one.kind == CHANGED else []
-            elif was is not None and (fields := _others(one, was, feature)):
+            elif fields := _others(one, feature):
                 found.append(Conflict(one, fields))
     return found, lost
 
 
-def _others(change: Change, was: QgsFeature, now: QgsFeature) -> Tuple[str, ...]:
+def _others(change: Change, now: QgsFeature) -> Tuple[str, ...]:
     """The fields that both sides changed; for an object deleted here, all that the other side changed."""
-    fields = [name for name in differing(row_of(was), row_of(now)) if change.kind == DELETED or name in change.was]
-    if _bytes(was) != _bytes(now) and (change.kind == DELETED or change.old_shape is not None):
+    fields = differing(values_of(now, change.was), change.was)
+    if change.old_shape is not None and shape_of(now) != change.old_shape:
         fields.append(schema().geometry_column)
     return tuple(fields)
 
@@ -168,7 +168,8 @@ def _verify(layers: Sequence[QgsVectorLayer], changes: Dict[str, List[Change]]) 
 
 
 def _missing(layer: QgsVectorLayer, changes: Sequence[Change]) -> List[Change]:
-    present = _by_key(layer, {one.key for one in changes})
+    names = {name for one in changes if one.kind == CHANGED for name in one.was}
+    present = _by_key(layer, {one.key for one in changes}, names)
     return [one for one in changes if not _written(one, present.get(one.key))]
 
 
@@ -177,14 +178,14 @@ def _written(change: Change, now: Optional[QgsFeature]) -> bool:
         return change.kind == DELETED
     if change.kind != CHANGED:
         return change.kind == ADDED
-    row = row_of(now)
-    return not differing({name: row.get(name) for name in change.was}, {name: change.row[name] for name in change.was})
+    return not differing(values_of(now, change.was), {name: change.row.get(name) for name in change.was})
 
 
-def _by_key(layer: QgsVectorLayer, keys: Set[str]) -> Dict[str, QgsFeature]:
-    """The features in the file with these keys, without their geometry."""
+def _by_key(layer: QgsVectorLayer, keys: Set[str], names: Iterable[str]) -> Dict[str, QgsFeature]:
+    """The features in the file with these keys, with these fields and without their geometry."""
     name = next(one for one in KEYS if layer.fields().lookupField(one) >= 0)
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    request.setSubsetOfAttributes([name, *names], layer.fields())
     found = layer.dataProvider().getFeatures(request)
     return {str(one[name]): QgsFeature(one) for one in found if str(one[name]) in keys}
 
@@ -193,10 +194,6 @@ def _in_file(layer: QgsVectorLayer, fids: Sequence[int]) -> Dict[int, QgsFeature
     if not fids:
         return {}
     return {one.id(): QgsFeature(one) for one in layer.dataProvider().getFeatures(QgsFeatureRequest(list(fids)))}
-
-
-def _bytes(feature: QgsFeature) -> bytes:
-    return bytes(feature.geometry().asWkb()) if feature.hasGeometry() else b""
 
 
 def _last_log(path: Path) -> int:

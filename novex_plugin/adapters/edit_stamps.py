@@ -5,9 +5,9 @@ and two expressions per value, and does not happen at all for code that switches
 or for objects that come in without the form. This fills what is missing once per object.
 """
 
-from typing import Dict, Iterable, Optional, Set
+from typing import Dict, Iterable, List, Optional, Set
 
-from qgis.core import QgsApplication, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from .records import plain
@@ -40,12 +40,13 @@ def stamp(layer: QgsVectorLayer, touched: Touched) -> None:
         return
     values = {"door": current_user(), "op": QDateTime.currentDateTime()}
     by_field = {place: values[name.rpartition("_")[2]] for name, place in {**made, **changed}.items()}
-    for fid in [fid for fid in touched.changed if fid not in touched.added]:
-        missing = set(changed.values()) - touched.changed[fid]
-        if len(missing) == len(changed):  # else the one who changed it has seen to it
-            _fill(layer, fid, missing, by_field)
-    for fid, empty in _empty(layer, touched.added, made.values()).items():
-        _fill(layer, fid, empty, by_field)
+    wanted = set(changed.values())  # unless whoever changed the object has seen to it
+    unsigned = [fid for fid, fields in touched.changed.items() if fid not in touched.added and not fields & wanted]
+    for feature in _read(layer, unsigned, wanted):
+        _fill(layer, feature, wanted, by_field)
+    for feature in _read(layer, touched.added, made.values()):
+        empty = [place for place in made.values() if plain(feature.attribute(place)) is None]
+        _fill(layer, feature, empty, by_field)
 
 
 def _places(layer: QgsVectorLayer, names: Iterable[str]) -> Dict[str, int]:
@@ -53,18 +54,16 @@ def _places(layer: QgsVectorLayer, names: Iterable[str]) -> Dict[str, int]:
     return {name: place for name, place in found.items() if place >= 0}
 
 
-def _fill(layer: QgsVectorLayer, fid: int, places: Iterable[int], values: Dict[int, object]) -> None:
+def _fill(layer: QgsVectorLayer, feature: QgsFeature, places: Iterable[int], values: Dict[int, object]) -> None:
+    """With the old value: without it QGIS reads the file again for each when it is undone."""
     for place in places:
-        layer.changeAttributeValue(fid, place, values[place], None, True)
+        layer.changeAttributeValue(feature.id(), place, values[place], feature.attribute(place), True)
 
 
-def _empty(layer: QgsVectorLayer, fids: Set[int], places: Iterable[int]) -> Dict[int, Set[int]]:
-    """Of each new feature that is still there: the fields among ``places`` without a value."""
-    if not fids:
-        return {}
-    wanted = list(places)
-    request = QgsFeatureRequest(list(fids)).setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    return {
-        feature.id(): {place for place in wanted if plain(feature.attribute(place)) is None}
-        for feature in layer.getFeatures(request.setSubsetOfAttributes(wanted))
-    }
+def _read(layer: QgsVectorLayer, fids: Iterable[int], places: Iterable[int]) -> List[QgsFeature]:
+    """Those of these features that are still there, with only these fields."""
+    wanted = list(fids)
+    if not wanted:
+        return []
+    request = QgsFeatureRequest(wanted).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return [QgsFeature(one) for one in layer.getFeatures(request.setSubsetOfAttributes(list(places)))]

@@ -5,9 +5,9 @@ them together; :class:`~.watcher.LayerWatch` remembers which commands belong tog
 """
 
 from contextlib import contextmanager
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Optional, Union
 
-from qgis.core import QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..compat import obsolete_command
 from ..core.errors import NovexError
@@ -33,16 +33,20 @@ class Step:
             self.layers.append(layer)
         return layer
 
-    def change(self, layer: QgsVectorLayer, fid: int, values: Mapping[str, Any]) -> None:
+    def change(self, layer: QgsVectorLayer, which: Union[int, QgsFeature], values: Mapping[str, Any]) -> None:
         """Give fields of a feature new values, by name; names that the layer does not have are left out.
 
-        Quicker than ``changeAttributeValue`` for many features: who and when are filled in once at the end. Raises
-        NovexError when the layer refuses.
+        For many features hand over the features themselves and not their ids: QGIS wants the old values, and when it
+        is not given them it reads each from the file on undo. Who and when are filled in once at the end. Raises
+        NovexError when the layer refuses or the feature is gone.
         """
+        feature = which if isinstance(which, QgsFeature) else layer.getFeature(which)
         fields = self.edit(layer).fields()
         for name, value in values.items():
             place = fields.lookupField(name)
-            if place >= 0 and not layer.changeAttributeValue(fid, place, value, None, True):
+            if place >= 0 and not layer.changeAttributeValue(
+                feature.id(), place, value, feature.attribute(place), True
+            ):
                 raise _refused(layer)
 
     def reshape(self, layer: QgsVectorLayer, fid: int, geometry: QgsGeometry) -> None:

@@ -2,11 +2,13 @@
 
 Pure description: every function takes a field of the model and returns values for QGIS; ``forms.py``
 puts them on a layer. A value list is a ValueMap, never a value relation: a ValueMap shows a value it
-does not know in brackets and keeps it, a value relation empties the field.
+does not know in brackets and keeps it, a value relation empties the field. Longer lists, several codes in one field
+and numbers get the editors of the panel (``ui/card_editors.py``); a QGIS without this plugin shows those as plain text.
 """
 
 import re
-from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
+from functools import cache
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from qgis.core import QgsExpression, QgsFieldConstraints
 
@@ -14,7 +16,7 @@ from ..core.exchange.codes import codes, units
 from ..core.model.codelists import Code
 from ..core.model.functions import functions
 from ..core.model.records import Variant
-from ..core.model.schema import BOOLEAN, DATE, MOMENT, NUMBER, OPTIONAL, TEXT, Field, Table
+from ..core.model.schema import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, OPTIONAL, TEXT, Field, Table
 from ..core.texts import tr
 from ..core.variants.naming import offered
 
@@ -24,9 +26,12 @@ LONGEST_LABEL = 30
 LISTS_KNOWN_BY_CODE = ("opgaven", "doelen")
 _ABBREVIATION = re.compile(r"\([A-Z ]{2,12}\)$")
 _ABBREVIATIONS = (("Nationaal Programma", "NP"), ("Nationaal Plan", "NP"))  # as in "NP RES"
-LARGEST_INTEGER, LARGEST_NUMBER = 2147483647, 1e12
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
+
+CODE_EDITOR, NUMBER_EDITOR = "NovexCodelist", "NovexGetal"
+LARGEST_INTEGER, LARGEST_NUMBER = 2147483647, 1e12
+SEARCHED_FROM = 8  # entries; a shorter list is read at a glance
 
 Widget = Tuple[str, Dict[str, Any]]  # type of the QGIS editor widget, and its configuration
 
@@ -39,18 +44,39 @@ class Check(NamedTuple):
     hard: bool
 
 
-def widget(table: Table, field: Field, variants: Sequence[Variant] = ()) -> Widget:
-    """The editor widget of one field."""
-    if field.name == "functie":
-        return _value_map(_function_entries(table.geometry))
+def widget(table: Table, field: Field, variants: Sequence[Variant] = (), *, ours: bool = False) -> Widget:
+    """The editor widget of one field; ``ours`` takes the editors of the panel where they are better."""
+    return (_own_widget(table, field) if ours else None) or _widget(table, field, variants)
+
+
+def _own_widget(table: Table, field: Field) -> Optional[Widget]:
+    """The searched list, the chips or the number box; None where QGIS's own editor serves."""
+    named = {"table": table.name, "field": field.name}
+    if field.type in (INTEGER, NUMBER):
+        return NUMBER_EDITOR, named
+    entries = _entries(table, field)
+    if entries is None or (len(entries) < SEARCHED_FROM and not field.multiple):
+        return None
+    return CODE_EDITOR, {**_value_map(entries)[1], **named}
+
+
+def _widget(table: Table, field: Field, variants: Sequence[Variant]) -> Widget:
     if field.automatic == "variant":
         return variant_widget(variants)
+    entries = None if field.multiple else _entries(table, field)
+    return _plain_widget(field) if entries is None else _value_map(entries)
+
+
+def _entries(table: Table, field: Field) -> Optional[List[Tuple[str, str]]]:
+    """Label and value of what a field may hold; None when that is no list."""
+    if field.name == "functie":
+        return _function_entries(table.geometry)
     if field.automatic == "eenheid_van_functie":
-        return _value_map([_nothing(), *[(unit, unit) for unit in units()]])
-    if field.codelist and not field.multiple:
-        entries = [(short_label(field, item), item.code) for item in codes(field.codelist)]
-        return _value_map(entries if field.required else [_nothing(), *entries])
-    return _plain_widget(field)
+        return [_nothing(), *[(unit, unit) for unit in units()]]
+    if not field.codelist:
+        return None
+    entries = [(short_label(field, item), item.code) for item in codes(field.codelist)]
+    return entries if field.required or field.multiple else [_nothing(), *entries]
 
 
 def variant_widget(variants: Sequence[Variant]) -> Widget:
@@ -121,7 +147,7 @@ def _function_entries(geometry: str) -> List[Tuple[str, str]]:
 def default_expression(field: Field) -> Tuple[str, bool]:
     """The expression for the value of a new row, and whether every change evaluates it again."""
     user = "coalesce(@user_full_name, @user_account_name)"
-    automatic = {
+    automatic: Dict[str, Tuple[str, bool]] = {
         "uuid": ("uuid('WithoutBraces')", False),
         "variant": ("if(coalesce(@novex_variant, '') = '', NULL, @novex_variant)", False),
         "horizon": (f"coalesce(nullif(@novex_horizon, ''), {_literal(field.default)})", False),
@@ -139,6 +165,7 @@ def default_expression(field: Field) -> Tuple[str, bool]:
     return ("" if field.default is None else _literal(field.default)), False
 
 
+@cache
 def _of_function(attribute: str) -> str:
     pairs = ", ".join(f"{_literal(item.code)}, {_literal(getattr(item, attribute))}" for item in functions())
     return f'map_get(map({pairs}), "functie")'
@@ -172,8 +199,9 @@ def check(field: Field) -> Tuple[Check, ...]:
     if field.name in _BANDWIDTH:
         return (Check(_BANDWIDTH[field.name], _bandwidth_message(field.name), True),)
     if field.name == "jaar_eind":
-        expression = '"jaar_eind" IS NULL OR "jaar_start" IS NULL OR "jaar_start" <= "jaar_eind"'
-        return (Check(expression, tr("Het eindjaar ligt niet voor het startjaar."), True),)
+        within = _within(column, field)
+        expression = f'({within.expression}) AND ("jaar_eind" IS NULL OR coalesce("jaar_start", 0) <= "jaar_eind")'
+        return (Check(expression, tr("Het eindjaar ligt niet voor het startjaar, en niet buiten het bereik."), True),)
     if field.name == "naam":
         return (Check(f"length(trim({column})) > 0", tr("Geef het object een naam."), True),)
     if field.minimum is not None or field.maximum is not None:
@@ -181,11 +209,17 @@ def check(field: Field) -> Tuple[Check, ...]:
     return ()
 
 
+# to_real fails on text, so that QGIS keeps a form open in which a number cannot be read
 _WITHIN_BANDWIDTH = (
-    '"hoeveelheid" IS NULL OR ("hoeveelheid" >= coalesce("hoeveelheid_min", "hoeveelheid") '
-    'AND "hoeveelheid" <= coalesce("hoeveelheid_max", "hoeveelheid"))'
+    '"hoeveelheid" IS NULL OR (to_real("hoeveelheid") >= 0 '
+    'AND to_real("hoeveelheid") >= coalesce(to_real("hoeveelheid_min"), to_real("hoeveelheid")) '
+    'AND to_real("hoeveelheid") <= coalesce(to_real("hoeveelheid_max"), to_real("hoeveelheid")))'
 )
-_IN_ORDER = '"hoeveelheid_min" IS NULL OR "hoeveelheid_max" IS NULL OR "hoeveelheid_min" <= "hoeveelheid_max"'
+_IN_ORDER = (
+    'coalesce(to_real("hoeveelheid_min"), 0) >= 0 AND coalesce(to_real("hoeveelheid_max"), 0) >= 0 AND '
+    '("hoeveelheid_min" IS NULL OR "hoeveelheid_max" IS NULL '
+    'OR to_real("hoeveelheid_min") <= to_real("hoeveelheid_max"))'
+)
 _BANDWIDTH = {"hoeveelheid": _WITHIN_BANDWIDTH, "hoeveelheid_min": _IN_ORDER, "hoeveelheid_max": _IN_ORDER}
 
 
@@ -206,8 +240,8 @@ def _known_codes(column: str, field: Field) -> Check:
 
 
 def _within(column: str, field: Field) -> Check:
-    parts = [f"{column} >= {field.minimum}"] if field.minimum is not None else []
-    parts += [f"{column} <= {field.maximum}"] if field.maximum is not None else []
+    parts = [f"to_real({column}) >= {field.minimum}"] if field.minimum is not None else []
+    parts += [f"to_real({column}) <= {field.maximum}"] if field.maximum is not None else []
     message = tr("De waarde ligt buiten het bereik ({range}).").format(range=range_text(field))
     return Check(f"{column} IS NULL OR ({' AND '.join(parts)})", message, True)
 

@@ -25,12 +25,19 @@ _NOT_NULL = QgsFieldConstraints.Constraint.ConstraintNotNull
 _UNIQUE = QgsFieldConstraints.Constraint.ConstraintUnique
 
 
-def configure(layer: QgsVectorLayer, table: Table, variants: Sequence[Variant] = (), milestone: str = "") -> None:
-    """Give ``layer`` the form of ``table``; ``milestone`` decides which empty fields are pointed out."""
+def configure(
+    layer: QgsVectorLayer, table: Table, variants: Sequence[Variant] = (), milestone: str = "", *, ours: bool = False
+) -> None:
+    """Give ``layer`` the form of ``table``; ``milestone`` decides which empty fields are pointed out.
+
+    ``ours`` takes the editors of the panel. Leave it out for what goes to others: their QGIS may not have the plugin.
+    """
     for field in table.fields:
         index = layer.fields().indexOf(field.name)
         if index >= 0:
-            _configure_field(layer, index, table, field, variants, milestone)
+            setup = QgsEditorWidgetSetup(*form_widgets.widget(table, field, variants, ours=ours))
+            layer.setEditorWidgetSetup(index, setup)
+            _configure_field(layer, index, field, milestone)
     hide(layer, "fid")
     _configure_form(layer, table)
     if "naam" in table.field_names:
@@ -50,11 +57,8 @@ def hide(layer: QgsVectorLayer, name: str) -> None:
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Hidden", {}))
 
 
-def _configure_field(
-    layer: QgsVectorLayer, index: int, table: Table, field: Field, variants: Sequence[Variant], milestone: str
-) -> None:
+def _configure_field(layer: QgsVectorLayer, index: int, field: Field, milestone: str) -> None:
     layer.setFieldAlias(index, field.alias_nl)
-    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(*form_widgets.widget(table, field, variants)))
     expression, on_update = form_widgets.default_expression(field)
     layer.setDefaultValueDefinition(index, QgsDefaultValue(expression, on_update))
     strength = form_widgets.not_null_strength(field, milestone)

@@ -22,13 +22,13 @@ from . import settings
 from .edit_stamps import current_user
 from .gpkg_rows import utc_now
 from .journal_file import ADDED, CHANGED, DELETED, SUFFIX, Change, Content, JournalFile, Place
-from .journal_values import differing, row_of
+from .journal_values import differing, row_of, shape_of
 from .messages import log
 
 ROLE = "novex/role"
 WAIT_MS = 800  # after an edit; with the writing itself this stays within a second
-NEXT_MS = 40  # between two parts of a large edit, so that the window stays alive
-AT_ONCE = 500  # objects that are written in one go
+NEXT_MS = 20  # between two parts of a large edit, so that the window stays alive
+AT_ONCE = 100  # objects that are written in one go
 KEYS = ("uuid", "code")
 
 
@@ -55,7 +55,7 @@ class Journal(QObject):
         self.written_at = ""  # ISO 8601, UTC
         self._layers: Dict[str, QgsVectorLayer] = {}
         self._tables: Dict[str, str] = {}
-        self._originals: Dict[Place, QgsFeature] = {}  # of the file, when an object was first touched
+        self._originals: Dict[Place, Change] = {}  # as the file had it when an object was first touched
         self._changes: Dict[Place, Change] = {}
         self._dirty: Dict[str, Set[int]] = {}
         self._file: Optional[JournalFile] = None
@@ -164,10 +164,6 @@ class Journal(QObject):
         while self._dirty:
             self._write_part(every=True)
 
-    def baseline(self, table: str, fid: int) -> Optional[QgsFeature]:
-        """The object as the file had it when it was first touched, or None for one that was not."""
-        return self._originals.get((table, fid))
-
     def table_of(self, layer: QgsVectorLayer) -> str:
         return self._tables[layer.id()]
 
@@ -258,7 +254,7 @@ class Journal(QObject):
         self._read_originals(layer, table, [*deleted, *changed])
         now = {feature.id(): feature for feature in _features(layer, [*added, *changed])}
         made = [_added(table, now[fid]) for fid in added if fid in now]
-        made += [self._deleted(table, fid) for fid in deleted if (table, fid) in self._originals]
+        made += [self._originals[(table, fid)] for fid in deleted if (table, fid) in self._originals]
         made += [self._changed(table, now[fid]) for fid in changed if fid in now and (table, fid) in self._originals]
         # one that another program took out of the file is still edited: what was known of it is kept
         return made, [(table, fid) for fid in fids if fid not in edited]
@@ -267,20 +263,18 @@ class Journal(QObject):
         wanted = [fid for fid in fids if (table, fid) not in self._originals]
         if wanted:
             for feature in layer.dataProvider().getFeatures(QgsFeatureRequest(wanted)):
-                self._originals[(table, feature.id())] = QgsFeature(feature)
-
-    def _deleted(self, table: str, fid: int) -> Change:
-        was = self._originals[(table, fid)]
-        return Change(table, fid, DELETED, _key(was), was=row_of(was), old_shape=_shape(was))
+                place = (table, feature.id())
+                self._originals[place] = Change(
+                    *place, DELETED, _key(feature), was=row_of(feature), old_shape=shape_of(feature)
+                )
 
     def _changed(self, table: str, now: QgsFeature) -> Change:
         was = self._originals[(table, now.id())]
-        old_row, row = row_of(was), row_of(now)
-        old_shape, shape = _shape(was), _shape(now)
+        row, shape = row_of(now), shape_of(now)
+        old = {name: was.was.get(name) for name in differing(row, was.was)}
         return Change(
-            table, now.id(), CHANGED, _key(was), row, {name: old_row.get(name) for name in differing(row, old_row)},
-            shape, old_shape if shape != old_shape else None,
-        )  # fmt: skip
+            table, now.id(), CHANGED, was.key, row, old, shape, was.old_shape if shape != was.old_shape else None
+        )
 
 
 def _process() -> str:
@@ -294,7 +288,7 @@ def _process() -> str:
 
 
 def _added(table: str, now: QgsFeature) -> Change:
-    return Change(table, now.id(), ADDED, _key(now), row_of(now), shape=_shape(now))
+    return Change(table, now.id(), ADDED, _key(now), row_of(now), shape=shape_of(now))
 
 
 def _features(layer: QgsVectorLayer, fids: List[int]) -> List[QgsFeature]:
@@ -318,5 +312,3 @@ def _key(feature: QgsFeature) -> str:
     return str(feature.id())
 
 
-def _shape(feature: QgsFeature) -> Optional[bytes]:
-    return bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None

@@ -18,7 +18,7 @@ from . import journal_file
 from .edit_steps import Step
 from .journal import KEYS, folder, name_for
 from .journal_file import ADDED, CHANGED, DELETED, SUFFIX, Change, Content
-from .journal_values import decode, differing, is_bookkeeping, row_of
+from .journal_values import decode, differing, is_bookkeeping, row_of, shape_of
 
 APPLY, DONE, CONFLICT = "terugzetten", "staat er al", "verschilt"
 THROWN_AWAY, KEEP_DAYS = "weggegooid", 30
@@ -135,7 +135,7 @@ def _judge(change: Change, now: Optional[QgsFeature]) -> Planned:
         if change.kind == DELETED:
             return Planned(change, DONE)
         return Planned(change, CONFLICT, why=tr("het object is intussen verwijderd"))
-    row, shape = row_of(now), _shape(now)
+    row, shape = row_of(now), shape_of(now)
     mine = {name: change.row.get(name) for name in change.was} if change.kind == CHANGED else {}
     other = [
         name
@@ -156,15 +156,11 @@ def _judge_added(change: Change, now: Optional[QgsFeature]) -> Planned:
     if now is None:
         return Planned(change, APPLY)
     other = differing({name: value for name, value in row_of(now).items() if name in change.row}, change.row)
-    if _shape(now) != change.shape:
+    if shape_of(now) != change.shape:
         other.append("geom")
     if not other:
         return Planned(change, DONE, now.id())
     return Planned(change, CONFLICT, now.id(), tr("het object staat al anders in het bestand"), tuple(other))
-
-
-def _shape(feature: QgsFeature) -> Optional[bytes]:
-    return bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None
 
 
 # -- putting back -----------------------------------------------------------------------------

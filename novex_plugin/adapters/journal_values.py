@@ -1,21 +1,27 @@
 """Attribute values as text that can be read back the same, kind included: what the journal keeps of an object."""
 
 import json
-from typing import Any, Dict, List, Mapping
+from typing import Any, Dict, Iterable, List, Mapping, Optional
 
 from qgis.core import QgsFeature
-from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 from .records import plain
 
 Encoded = Any  # None, a number, a text, or a list of a kind and a text
 
 _MOMENT, _DATE, _TIME, _BYTES = "tijdstip", "datum", "tijd", "bytes"
+_SIMPLE = (str, int, float, bool)
 _BOOKKEEPING = ("fid", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 
 
 def encode(value: Any) -> Encoded:
     """A value of a feature as JSON can hold it. Raises TypeError for a kind that a proposal does not have."""
+    kind = type(value)
+    if value is None or kind in _SIMPLE:
+        return value
+    if kind is QVariant and value.isNull():  # most fields of most objects: this has to be quick
+        return None
     if isinstance(value, (QByteArray, bytes)):
         return [_BYTES, bytes(value).hex()]
     if isinstance(value, QTime):
@@ -49,15 +55,22 @@ def row_of(feature: QgsFeature) -> Dict[str, Encoded]:
     return {name: encode(value) for name, value in zip(names, feature.attributes()) if name != "fid"}
 
 
+def shape_of(feature: QgsFeature) -> Optional[bytes]:
+    """The geometry as WKB, to the byte."""
+    return bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None
+
+
+def values_of(feature: QgsFeature, names: Iterable[str]) -> Dict[str, Encoded]:
+    """Only these fields; None for one that the feature does not have."""
+    fields = feature.fields()
+    places = {name: fields.lookupField(name) for name in names}
+    return {name: encode(feature.attribute(place)) if place >= 0 else None for name, place in places.items()}
+
+
 def differing(row: Mapping[str, Encoded], other: Mapping[str, Encoded]) -> List[str]:
     """The fields in which two rows differ; who and when do not count."""
     names = dict.fromkeys([*row, *other])
-    return [name for name in names if name not in _BOOKKEEPING and not same(row.get(name), other.get(name))]
-
-
-def same(one: Encoded, other: Encoded) -> bool:
-    """Whether two values are one in a file: an empty text is not NULL, but yes is 1."""
-    return bool(one == other)
+    return [name for name in names if row.get(name) != other.get(name) and name not in _BOOKKEEPING]
 
 
 def is_bookkeeping(name: str) -> bool:

@@ -24,7 +24,7 @@ from ..core.optional import shapely
 from ..core.texts import tr
 from . import forms, records
 from .edit_steps import Step
-from .geopackage import open_proposal
+from .geopackage import ProposalFile, open_proposal
 from .styles import apply_style, join_findings
 
 ROLE = "novex/role"
@@ -39,19 +39,21 @@ LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweg
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
-def add_proposal_layers(project: QgsProject, path: Union[str, Path]) -> Dict[str, QgsVectorLayer]:
+def add_proposal_layers(
+    project: QgsProject, path: Union[str, Path], proposal: Optional[ProposalFile] = None
+) -> Dict[str, QgsVectorLayer]:
     """Add the layers of a proposal file to ``project``, in a group at the top; returns them by table.
 
-    Raises NovexError when the file is no proposal or QGIS cannot open one of its layers; the project is
-    then unchanged.
+    ``proposal``: the file when it was opened already. Raises NovexError when the file is no proposal or QGIS cannot
+    open one of its layers; the project is then unchanged.
     """
-    proposal = open_proposal(path)
+    proposal = proposal or open_proposal(path)
     header, variants = proposal.header(), proposal.variants()
     layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
     for name, layer in layers.items():
         apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
         layer.setCustomProperty(ROLE, name)
-        forms.configure(layer, schema().table(name), variants, header.milestone)
+        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
         layer.setReadOnly(name in COMPUTED_TABLES)
     join_findings(layers["bevinding_vlak"], layers["bevinding"])
     group = _group(project)
@@ -179,7 +181,8 @@ def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -
 
 def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
     table = schema().table(table_name)
-    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr")
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # it gets ours; looking for another one takes time
+    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr", options)
     if not layer.isValid():
         message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
         raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))

@@ -6,15 +6,19 @@ same object, so that whoever compares two states can ask ``is`` first.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.model.schema import OBJECT_TABLES
+from ..core.optional import shapely
 from .layers import read_objects
+from .object_reading import objects_in_file
 
 WHOLE_FROM = 0.3  # of a layer: from that share on, reading all of it is quicker than picking
 
@@ -28,12 +32,15 @@ class Touched:
     feature_before: Optional[QgsFeature]  # with every attribute, also those that no record knows
 
 
+Known = Dict[int, Tuple[ProposalObject, Optional[QgsFeature]]]  # without feature: as it stands in the file
+
+
 class _Followed:
     """One layer: what is known of it, and which features that is no longer true of."""
 
     def __init__(self, layer: QgsVectorLayer, kind: str) -> None:
         self.layer, self.kind = layer, kind
-        self.known: Dict[int, Tuple[ProposalObject, QgsFeature]] = {}
+        self.known: Known = {}
         self.order: List[int] = []
         self.stale: Set[int] = set()
         self.all_stale = True
@@ -66,13 +73,12 @@ class _Followed:
     def read(self) -> List[Touched]:
         """Bring what is known up to date; returns what changed, or nothing when all was read."""
         if self.all_stale or len(self.stale) > max(50, WHOLE_FROM * len(self.known)):
-            fresh = {feature.id(): (record, feature) for record, feature in read_objects(self.layer, self.kind)}
+            fresh = self._whole()
             told = [] if self.all_stale else self._differences(self.stale, fresh)
             self.known = fresh
             self._sort()
         elif self.stale:
-            request = QgsFeatureRequest(list(self.stale))
-            fresh = {one.id(): (record, one) for record, one in read_objects(self.layer, self.kind, request)}
+            fresh = self._some(QgsFeatureRequest(list(self.stale)))
             told = self._differences(self.stale, fresh)
             self._put(fresh)
         else:
@@ -80,7 +86,20 @@ class _Followed:
         self.stale, self.all_stale = set(), False
         return told
 
-    def _put(self, fresh: Mapping[int, Tuple[ProposalObject, QgsFeature]]) -> None:
+    def _some(self, request: QgsFeatureRequest) -> Known:
+        return {one.id(): (record, one) for record, one in read_objects(self.layer, self.kind, request)}
+
+    def _whole(self) -> Known:
+        """Everything: from the file where the layer is nothing but the file."""
+        path = Path(self.layer.source().split("|", 1)[0])
+        if not self.layer.isModified() and not self.layer.subsetString() and path.suffix.lower() == ".gpkg":
+            try:
+                return {fid: (record, None) for fid, record in objects_in_file(path, self.kind).items()}
+            except (NovexError, ValueError, TypeError, KeyError, IndexError, shapely().errors.GEOSException):
+                pass  # something odd in the file: QGIS may still make sense of it
+        return self._some(QgsFeatureRequest())
+
+    def _put(self, fresh: Known) -> None:
         came_or_went = False
         for feature_id in self.stale:
             came_or_went |= (feature_id in fresh) != (feature_id in self.known)
@@ -95,17 +114,22 @@ class _Followed:
         # QGIS hands out new features first; the order of the file, then of drawing, is that of the user
         self.order = sorted(self.known, key=lambda feature_id: (feature_id < 0, abs(feature_id)))
 
-    def _differences(
-        self, ids: Iterable[int], fresh: Mapping[int, Tuple[ProposalObject, QgsFeature]]
-    ) -> List[Touched]:
+    def _differences(self, ids: Iterable[int], fresh: Known) -> List[Touched]:
         none: Tuple[Any, Any] = (None, None)
         told = []
         for feature_id in ids:
             before, feature = self.known.get(feature_id, none)
             after, _ = fresh.get(feature_id, none)
+            if before is not None and feature is None:
+                feature = self._stored(feature_id)
             if before is not None or after is not None:
                 told.append(Touched(before, after, feature))
         return told
+
+    def _stored(self, feature_id: int) -> Optional[QgsFeature]:
+        """A feature as it stands in the file, which is how it was before the first edit of it."""
+        found = self.layer.dataProvider().getFeatures(QgsFeatureRequest(feature_id))
+        return next((QgsFeature(one) for one in found), None)
 
 
 class ObjectCache(QObject):

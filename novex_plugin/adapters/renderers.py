@@ -24,7 +24,7 @@ from ..core.model.codelists import code_name
 from ..core.model.functions import Function, functions
 from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..core.texts import tr
-from .symbols import EXACT, area_symbol, function_symbol, line_symbol, outside_symbol, point_symbol
+from .symbols import EXACT, SYMBOL_MAKERS, function_symbol, outside_symbol
 from .visibility import OBJECT_IN_VIEW, OBJECT_OUTSIDE, outside_label, view_label
 
 FONT = "Open Sans"
@@ -191,5 +191,4 @@ def _rule(symbol: Optional[QgsSymbol], where: str, label: str, key: str) -> QgsR
 
 
 def _unknown_symbol(kind: str) -> QgsSymbol:
-    builder = {AREA: area_symbol, LINE: line_symbol}.get(kind, point_symbol)
-    return builder("", UNKNOWN_COLOUR, EXACT)
+    return SYMBOL_MAKERS[kind]("", UNKNOWN_COLOUR, EXACT)

@@ -8,7 +8,7 @@ colour-blind readers.
 
 import base64
 import json
-from typing import List, Sequence, Tuple, Type
+from typing import Callable, Dict, List, Sequence, Tuple, Type
 
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
@@ -75,8 +75,7 @@ def function_symbol(function: Function, kind: str, exactness: str = EXACT) -> Qg
     """The symbol of ``function`` for ``kind`` (vlak, lijn or punt); unknown exactness counts as exact."""
     if exactness not in EXACTNESS:
         exactness = EXACT
-    builder = {AREA: area_symbol, LINE: line_symbol, POINT: point_symbol}[kind]
-    return builder(function.code, function.colour, exactness)
+    return SYMBOL_MAKERS[kind](function.code, function.colour, exactness)
 
 
 def area_symbol(code: str, colour: str, exactness: str, *, glyph: bool = True) -> QgsFillSymbol:
@@ -138,6 +137,11 @@ def outside_symbol(kind: str) -> QgsSymbol:
     symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, own)
     symbol.setOpacity(OUTSIDE_OPACITY)
     return symbol
+
+
+SYMBOL_MAKERS: Dict[str, Callable[[str, str, str], QgsSymbol]] = {
+    AREA: area_symbol, LINE: line_symbol, POINT: point_symbol,
+}  # fmt: skip
 
 
 # --- lines with a pattern of their own -----------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QObject, Qt, QTime, pyqtSignal
 
+from ..compat import navigation_off
 from .visibility import END_YEAR, NEVER, START_YEAR
 
 FIRST_YEAR, LAST_YEAR = 2025, 2100
@@ -104,7 +105,7 @@ class TimeControl(QObject):
 
     @property
     def is_on(self) -> bool:
-        return self._controller.navigationMode() != _Navigation.NavigationOff
+        return self._controller.navigationMode() != navigation_off()
 
     def set_step(self, step: int) -> None:
         """Other frames, of ``step`` years; the map stays in its year when that begins one."""
@@ -116,7 +117,7 @@ class TimeControl(QObject):
     def switch(self, on: bool) -> None:
         """Begin stepping through time at the year asked for last, or stop it."""
         if on != self.is_on:
-            self._controller.setNavigationMode(_Navigation.Animated if on else _Navigation.NavigationOff)
+            self._controller.setNavigationMode(_Navigation.Animated if on else navigation_off())
 
     def show(self, year: int) -> None:
         """Bring the controller to ``year``; while it is off, only remember where to begin."""

@@ -4,15 +4,17 @@ Nothing is written to the file; that is what saving does. Copies are made of the
 which a user added to a layer come along.
 """
 
-from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
+from contextlib import contextmanager
+from typing import Any, ContextManager, Dict, Iterable, Iterator, List, Mapping, Optional, Protocol, Sequence, Tuple
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ..core.errors import NovexError
-from ..core.model.records import BASIS, ProposalObject, Variant
+from ..core.model.records import AREA, BASIS, LINE, POINT, ProposalObject, Variant
 from ..core.model.schema import OBJECT_TABLES
 from ..core.texts import tr
-from ..core.variants.object_operations import replace_objects
+from ..core.variants.naming import label
+from ..core.variants.object_operations import drop_objects, replace_objects
 from ..core.variants.plan import Copy, Plan, State
 from . import layers as proposal_layers
 from . import records
@@ -48,9 +50,10 @@ def carry_out(session: Editing, plan: Plan) -> List[str]:
 
     Raises NovexError when a layer refuses; everything is then as it was.
     """
-    with session.step(plan.title) as step:
-        edit(proposal_layers.find_layers(session.project), plan, step)
-    session.watch.flush()
+    with _underway():
+        with session.step(plan.title) as step:
+            edit(proposal_layers.find_layers(session.project), plan, step)
+        session.watch.flush()
     return [one.uuid for one in plan.copies]
 
 
@@ -204,28 +207,75 @@ def _is_inherited(item: Optional[ProposalObject], variant: str, state: State) ->
     return item is not None and variant != BASIS and item.variant in state.chain(variant)[:-1]
 
 
-def into_variant(session: Editing, before: Mapping[str, QgsFeature], variant: str) -> List[str]:
+def into_variant(
+    session: Editing, before: Mapping[str, QgsFeature], variant: str, added: Iterable[str] = ()
+) -> List[str]:
     """Make edits of inherited objects count in ``variant`` only, afterwards and as one undo step.
 
     ``before``: the features by uuid as they were before the edits. Each object becomes what it was again, and a copy
-    with the edits replaces it in the variant. Returns the uuids of the copies. Raises NovexError when one is gone.
+    with the edits replaces it in the variant; one that was deleted comes back and lapses in the variant. ``added``:
+    objects that came along with the edits (the other half of a split), which become the variant's own. Returns the
+    uuids of what is new in the variant. Raises NovexError when that cannot be.
     """
     layers = proposal_layers.find_layers(session.project)
-    plan = replace_objects(state_of(session), before, variant)
-    with session.step(plan.title) as step:
-        edit(layers, plan, step)
-        found = _find(layers, before)
-        for uuid, feature in before.items():
+    title = tr("Alleen in {variant} wijzigen").format(variant=label(variant, session.variants))
+    with _underway(), session.step(title) as step:
+        known = {item.uuid for item in session.objects()}
+        gone = {uuid: feature for uuid, feature in before.items() if uuid not in known}
+        for feature in gone.values():
+            _bring_back(layers, feature, step)
+        changed = {uuid: feature for uuid, feature in before.items() if uuid in known}
+        made: List[str] = []
+        for uuids, operation in ((changed, replace_objects), (gone, drop_objects)):
+            if uuids:
+                plan = operation(state_of(session), uuids, variant)
+                edit(layers, plan, step)
+                made += [one.uuid for one in plan.copies]
+        found = _find(layers, [*changed, *added])
+        for uuid, feature in changed.items():
             _put_back(*found[uuid], feature, step)
-    session.watch.flush()
-    return [one.uuid for one in plan.copies]
+        for uuid in added:
+            _change(*found[uuid], {"variant": variant}, step)
+        session.watch.flush()
+    return [*made, *added]
+
+
+def _bring_back(layers: Layers, feature: QgsFeature, step: Step) -> None:
+    """Add a deleted feature again, with its own uuid."""
+    kinds = {QgsWkbTypes.GeometryType.PolygonGeometry: AREA, QgsWkbTypes.GeometryType.LineGeometry: LINE,
+             QgsWkbTypes.GeometryType.PointGeometry: POINT}  # fmt: skip
+    layer = layers[OBJECT_TABLES[kinds[feature.geometry().type()]]]
+    again = QgsFeature(layer.fields())
+    again.setGeometry(feature.geometry())
+    for name in layer.fields().names():
+        if name != "fid":
+            again[name] = feature[name]
+    if not step.edit(layer).addFeature(again):
+        raise NovexError(tr("Het object kon niet worden teruggezet in '{layer}'.").format(layer=layer.name()))
 
 
 def _put_back(layer: QgsVectorLayer, feature_id: int, before: QgsFeature, step: Step) -> None:
     now = layer.getFeature(feature_id)
     step.edit(layer)
-    for index in range(layer.fields().count()):
-        if layer.fields().at(index).name() != "fid" and records.plain(now[index]) != records.plain(before[index]):
+    for index, field in enumerate(layer.fields()):
+        if field.name() != "fid" and records.plain(now[index]) != records.plain(before[index]):
             layer.changeAttributeValue(feature_id, index, before[index], skipDefaultValues=True)
     if not now.geometry().equals(before.geometry()):
         layer.changeGeometry(feature_id, before.geometry(), True)
+
+
+_plans_underway: List[int] = []
+
+
+@contextmanager
+def _underway() -> Iterator[None]:
+    _plans_underway.append(1)
+    try:
+        yield
+    finally:
+        _plans_underway.pop()
+
+
+def is_underway() -> bool:
+    """Whether what changes now is an operation on variants, and not an edit by hand."""
+    return bool(_plans_underway)

@@ -197,7 +197,7 @@ class Segments(QWidget):
             button.setToolTip(choice.tip or choice.text)
             button.setAccessibleName(choice.text)
             button.setIconSize(QSize(26, 16))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(button)
             self._row.addWidget(button)

@@ -78,10 +78,11 @@ def exactness_choices(rows: Sequence[Mapping[str, Any]], kinds: Sequence[str]) -
     code = str(rows[0].get("functie") or "") if rows else ""
     shown = code if has_function(code) else functions()[0].code
     kind = kinds[0] if kinds else AREA
-    return [
-        Choice(item.code, _first_word(item.name), item.note or item.name, pattern_icon(shown, kind, item.code))
-        for item in codelist("nauwkeurigheid")
-    ]
+    found = []
+    for item in codelist("nauwkeurigheid"):
+        tip = f"{item.name}. {item.note}".strip()
+        found.append(Choice(item.code, item.code.capitalize(), tip, pattern_icon(shown, kind, item.code)))
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -97,11 +98,6 @@ def _pixmap(image: Any) -> Any:
     made = QPixmap.fromImage(image)
     made.setDevicePixelRatio(2)
     return made
-
-
-def _first_word(name: str) -> str:
-    """'Exacte begrenzing' is the name in the list; one word fits on a button."""
-    return name.split(" ", 1)[0]
 
 
 def further(row: Mapping[str, Any]) -> List[str]:

@@ -1,6 +1,6 @@
 """What the card says about a quantity: derived or typed, and where an object lies. Texts only, no widgets."""
 
-from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence
+from typing import Any, Dict, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..adapters.card_objects import CardObject
 from ..core.model.codelists import code_name
@@ -96,6 +96,16 @@ def place(row: Mapping[str, Any]) -> str:
         region = tr("{region} (VISTA: {strategy})").format(region=region, strategy=strategy).strip()
     parts.append(region)
     return " · ".join(part for part in parts if part)
+
+
+def places(rows: Sequence[Mapping[str, Any]]) -> Tuple[str, str]:
+    """Where the objects lie, and what is to be said about the border of the province ('' when nothing is)."""
+    found = {place(row) for row in rows}
+    where = found.pop() if len(found) == 1 else tr("verschillend")
+    beyond = [text for text in map(shares, rows) if text]
+    if len(rows) > 1 and beyond:
+        beyond = [tr("{count} objecten liggen voor een deel over de provinciegrens.").format(count=len(beyond))]
+    return where or tr("nog niet bekend"), "".join(beyond[:1])
 
 
 def shares(row: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ..core.access_keys import key_of, with_keys
 from ..core.errors import NovexError
@@ -20,12 +20,13 @@ from ..core.proposal.help import field_help
 from ..core.texts import tr
 from ..core.typed_number import read_number, write_number
 from . import card_choices as choices
-from .card_chips import ChipInput, Segments
+from .card_chips import ChipInput
 from .card_inputs import CodeCombo, LineInput, Reader
 from .look import blend
 
 FEW_CODES = 8  # a list of so many explains them all in the tooltip
 FURTHER = "nevenfuncties"
+
 
 
 def help_text(table: Table, name: str) -> str:
@@ -45,6 +46,7 @@ class CardField(QObject):
     """One field with its box, title and message."""
 
     committed = pyqtSignal(object)
+    refused = pyqtSignal(object)  # the label that says why
 
     def __init__(self, form: QWidget, table: Table, field: Field) -> None:
         super().__init__(form)
@@ -53,7 +55,8 @@ class CardField(QObject):
         self.title: Optional[QLabel] = getattr(form, f"{field.name}Label", None)
         said_in = self.input.property("saysIn") or f"{field.name}Message"
         self.message: Optional[QLabel] = getattr(form, said_in, None)
-        self.input.setToolTip(help_text(table, field.name))
+        self._help = help_text(table, field.name)
+        self.input.setToolTip(self._help)
         self.input.setAccessibleName(field.alias_nl)
         unit = getattr(form, f"{field.name}Unit", None)
         if unit is not None:
@@ -67,7 +70,7 @@ class CardField(QObject):
 
     def _prepare_line(self) -> None:
         if self.field.type in (NUMBER, INTEGER):
-            hint = "" if self.title is not None else self.field.alias_nl
+            hint = self.input.placeholderText()
             self.input.use(partial(read_number, field=self.field), partial(write_number, field=self.field), hint)
         else:
             self.input.use(text_reader(self.field))
@@ -75,7 +78,13 @@ class CardField(QObject):
     def set_title(self, text: str, *, required: bool) -> None:
         if self.title is not None:
             self.title.setText(f"{text} *" if required else text)
-            self.title.setToolTip(self.input.toolTip())
+            self.title.setToolTip(self._help)
+
+    def enable(self, allowed: bool) -> None:
+        """Off for what cannot be set for all chosen objects at once."""
+        self.input.setEnabled(allowed)
+        reason = tr("Niet voor deze objecten samen: ze verschillen in soort of eenheid. Kies er één.")
+        self.input.setToolTip(self._help if allowed else f"{reason}\n\n{self._help}")
 
     def mark(self, *, missing: bool) -> None:
         """Colour the title while the export asks for what is not there."""
@@ -100,6 +109,8 @@ class CardField(QObject):
             return
         self.message.setText(f"{self.field.alias_nl}: {reason}" if reason else "")
         self.message.setVisible(bool(reason))
+        if reason:
+            self.refused.emit(self.message)
         palette = QPalette(self.message.parentWidget().palette())
         palette.setColor(QPalette.ColorRole.WindowText, warning_colour(palette))
         self.message.setPalette(palette)
@@ -128,6 +139,7 @@ class CardFields(QObject):
     committed = pyqtSignal(str, object)
     added = pyqtSignal(str)  # a further function
     removed = pyqtSignal(str)
+    refused = pyqtSignal(object)  # the label that says why
 
     def __init__(self, form: QWidget, table: Table) -> None:
         super().__init__(form)
@@ -138,12 +150,14 @@ class CardFields(QObject):
             if hasattr(form, f"{field.name}Input")
         }
         for name, one in self.by_name.items():
+            one.refused.connect(self.refused)
             one.committed.connect(lambda value, name=name: self.committed.emit(name, value))
         chips = self.by_name[FURTHER].input
         chips.added.connect(self.added)
         chips.removed.connect(self.removed)
         chips.combo.setAccessibleName(tr("Nevenfunctie toevoegen"))
         chips.combo.setToolTip(chips.toolTip())
+        self.by_name["nauwkeurigheid"].input.offer(choices.exactness_choices((), ()))
         self._offer_lists()
 
     def _offer_lists(self) -> None:
@@ -166,7 +180,7 @@ class CardFields(QObject):
         allowed = set(multi.applicable(rows, kinds)) if len(rows) > 1 else set(self.by_name)
         for name, found in multi.common(rows, [name for name in self.by_name if name != FURTHER]).items():
             one = self.by_name[name]
-            one.input.setEnabled(name in allowed)
+            one.enable(name in allowed)
             one.show_common(found)
         self._show_further(rows)
 
@@ -176,9 +190,7 @@ class CardFields(QObject):
         box["functie"].offer(offered, choices.finder(choices.FUNCTIONS, [one.code for one in offered]))
         box["variant"].offer(choices.variant_choices(variants, rows))
         box["eenheid"].offer(choices.unit_choices(rows))
-        exactness = box["nauwkeurigheid"]
-        if isinstance(exactness, Segments):
-            exactness.offer(choices.exactness_choices(rows, kinds))
+        box["nauwkeurigheid"].offer(choices.exactness_choices(rows, kinds))
 
     def _show_further(self, rows: Sequence[Mapping[str, Any]]) -> None:
         lists = [choices.further(row) for row in rows]
@@ -198,13 +210,3 @@ class CardFields(QObject):
     def pending(self) -> List[CardField]:
         """Fields in which something stands that is not written."""
         return [one for one in self.by_name.values() if one.is_pending()]
-
-
-def keys_around(card: QWidget) -> Sequence[str]:
-    """The access keys that other widgets of the panel in sight have."""
-    window: Any = card
-    while window.parentWidget() is not None and not window.isWindow():
-        window = window.parentWidget()
-    texts = [one.text() for kind in (QLabel, QAbstractButton) for one in window.findChildren(kind)
-             if not card.isAncestorOf(one) and one.isVisible()]  # fmt: skip
-    return [key_of(text) for text in texts if key_of(text)]

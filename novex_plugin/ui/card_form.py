@@ -4,6 +4,8 @@ from typing import Any, Iterator, Optional
 
 from qgis.core import QgsVectorLayer
 from qgis.gui import QgsAttributeDialog, QgsAttributeForm
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QTabWidget, QWidget
 
 from ..adapters import edits
@@ -26,8 +28,11 @@ def find_form(layer: QgsVectorLayer) -> Optional[QgsAttributeForm]:
     """The form of ``layer`` that was opened last and is in sight."""
     found = None
     for top in QApplication.topLevelWidgets():
-        if isinstance(top, QgsAttributeDialog) and top.isVisible() and top.attributeForm().layer() is layer:
-            found = top.attributeForm()
+        if top.metaObject().className() != "QgsAttributeDialog" or not top.isVisible():
+            continue
+        form = sip.cast(top, QgsAttributeDialog).attributeForm()  # made in C++, so Python sees a plain dialog
+        if form is not None and form.layer() is layer:
+            found = form
     return found
 
 
@@ -48,7 +53,9 @@ def explain(form: QgsAttributeForm, table: Table, milestone: str) -> None:
 
 def go_to(form: QgsAttributeForm, name: str) -> bool:
     """Bring the tab of a field to the front and put the focus there; False when the form does not have it."""
-    for widget in _widgets(form, name):
+    for widget in reversed([*_widgets(form, name)]):  # the editor itself comes after the frame around it
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+            continue
         page: Optional[QWidget] = widget
         while page is not None and page is not form:
             above = page.parentWidget()

@@ -195,6 +195,7 @@ class CodeCombo(QComboBox):
         self._take_typed(best=False)
 
     def restore(self) -> None:
+        self._completer.popup().hide()
         self.show_value(self._code, differs=self.lineEdit().placeholderText() == tr("verschillend"))
 
     def _search(self, text: str) -> None:

@@ -44,10 +44,11 @@ class LiveMonitor(QObject):
             (self._session.store_changed, self.new_store),
             (self._session.objects_changed, self.update),
         )
-
-    def load(self) -> None:
+        # before any page listens: the answer to an edit comes first, the lists after it
         for signal, slot in self._pairs:
             signal.connect(slot)
+
+    def load(self) -> None:
         self.new_store()
 
     def unload(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import QShortcut, QWidget
 
@@ -17,13 +17,15 @@ from ..adapters import card_objects, object_defaults
 from ..adapters.card_objects import CardObject
 from ..adapters.messages import reports_errors
 from ..core.exchange.codes import join_codes
+from ..core.model.records import AREA
 from ..core.model.schema import REQUIRED, schema
 from ..core.proposal import completeness, multi, naming
 from ..core.proposal.last_values import FIELDS as REPEATED
 from ..core.proposal.last_values import LastValues
 from ..core.texts import tr
-from . import card_choices, card_derived, card_form
-from .card_fields import FURTHER, CardFields, keys_around
+from . import card_choices, card_derived, card_editors, card_form
+from .card_fields import FURTHER, CardFields
+from .card_layout import align, fold, keys_around, order_tabs, single_shot
 from .card_verdict import CardVerdict
 from .desk import Desk
 from .forms import load_form
@@ -42,6 +44,7 @@ class ObjectCard(QWidget):
 
     def __init__(self, desk: Desk, painter: Painter, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        card_editors.register()
         load_form("object_card", self)
         self.desk, self.session, self.messages = desk, desk.session, desk.messages
         self.last = LastValues()
@@ -61,8 +64,11 @@ class ObjectCard(QWidget):
         painter.dim(self.derivedLabel, self.changedLabel, self.emptyText, self.placeTitle, self.precisie_mUnit,
                     self.hoogte_mUnit, self.diepte_mUnit)  # fmt: skip
         self._dress()
-        self._later = _timer(self, 0, self._work_on)
-        self._reading = _timer(self, 0, self.refresh)
+        order_tabs(self, self.fields, (self.verdict.foldButton, self.verdict.list))
+        self._later = single_shot(self, 0, self._work_on)
+        self._reading = single_shot(self, 0, self.refresh)
+        self._wanted: Optional[QWidget] = None
+        self._looking = single_shot(self, 0, self._bring_in_sight)
         self._connect()
         self._follow_layers()
 
@@ -82,14 +88,14 @@ class ObjectCard(QWidget):
                              (self.bandButton, "bandbreedte"), (self.deriveButton, "verversen"),
                              (self.placeButton, "verversen")):  # fmt: skip
             button.setIcon(icon(name))
-        for button in (self.copyButton, self.deriveButton):
+        for button in (self.copyButton, self.formButton, self.deriveButton):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.bandButton.setAccessibleName(tr("Bandbreedte van de hoeveelheid"))
         self.bandButton.setToolTip(tr("Toon de ondergrens en de bovengrens"))
         self.bandLabel.setText(tr("Bandbreedte"))
         for box, button in ((self.moreBox, self.moreButton), (self.whyBox, self.whyButton)):
-            button.toggled.connect(lambda opened, box=box, button=button: _fold(box, button, opened))
-            _fold(box, button, opened=False)
+            button.toggled.connect(lambda opened, box=box, button=button: self._fold(box, button, opened=opened))
+            fold(box, button, opened=False)
         self.bandButton.toggled.connect(self._show_band)
         self._show_band(False)
 
@@ -97,6 +103,7 @@ class ObjectCard(QWidget):
         self.fields.committed.connect(self.change)
         self.fields.added.connect(lambda code: self._change_further(code, keep=True))
         self.fields.removed.connect(lambda code: self._change_further(code, keep=False))
+        self.fields.refused.connect(self._look_at)
         self.deriveButton.clicked.connect(self.derive_again)
         self.placeButton.clicked.connect(self.take_place)
         self.copyButton.clicked.connect(self.copy_previous)
@@ -202,26 +209,36 @@ class ObjectCard(QWidget):
         self.deriveButton.setText(said.action)
         self.deriveButton.setVisible(said.can_derive)
         self.derivedBox.setVisible(bool(said.text))
-        areas = all(one.kind == "vlak" for one in self._objects)
-        self.dichtheidLabel.setVisible(areas)
-        self.dichtheidInput.setVisible(areas)
+        areas = all(one.kind == AREA for one in self._objects)
+        for widget in (self.dichtheidLabel, self.dichtheidInput, self.dichtheidUnit):
+            widget.setVisible(areas)
 
     def _show_place(self) -> None:
-        rows = [one.row for one in self._objects]
-        places = {card_derived.place(row) for row in rows}
-        where = places.pop() if len(places) == 1 else tr("verschillend")
-        self.placeLabel.setText(where or tr("nog niet bekend"))
-        beyond = {card_derived.shares(row) for row in rows} - {""}
-        text = next(iter(beyond), "") if len(rows) == 1 else ""
-        if beyond and not text:
-            text = tr("Er ligt een deel over de provinciegrens.")
-        self.shareLabel.setText(text)
-        self.shareLabel.setVisible(bool(text))
-        self.placeButton.setVisible(len(rows) > 1)
+        where, beyond = card_derived.places([one.row for one in self._objects])
+        self.placeLabel.setText(where)
+        self.shareLabel.setText(beyond)
+        self.shareLabel.setVisible(bool(beyond))
+        self.placeButton.setVisible(len(self._objects) > 1)
+
+    def _look_at(self, widget: QWidget) -> None:
+        """Bring a part into sight, once the layout has made room for it."""
+        self._wanted = widget
+        self._looking.start()
+
+    def _bring_in_sight(self) -> None:
+        if self._wanted is not None and self._wanted.isVisibleTo(self):
+            self.cardScroll.ensureWidgetVisible(self._wanted, 0, 4)
+
+    def _fold(self, box: QWidget, button: Any, *, opened: bool) -> None:
+        fold(box, button, opened=opened)
+        if opened:
+            self._look_at(box)
 
     def _show_band(self, opened: bool) -> None:
         for widget in (self.bandLabel, self.bandBox):
             widget.setVisible(opened)
+        if opened:
+            self._look_at(self.bandBox)
 
     def _show_empty(self) -> None:
         if self.session.is_open:
@@ -243,6 +260,7 @@ class ObjectCard(QWidget):
         if not self._is_named and self.session.header is not None:
             self._is_named = True
             self.fields.name_all(self.session.header.milestone, keys_around(self))
+            align(self)
 
     # -- what takes longer ----------------------------------------------------------------------
 
@@ -375,19 +393,6 @@ class ObjectCard(QWidget):
                 button.setChecked(True)
         self.cardScroll.ensureWidgetVisible(one.input)
         one.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _timer(parent: QWidget, wait_ms: int, slot: Callable[[], None]) -> QTimer:
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(wait_ms)
-    made.timeout.connect(slot)
-    return made
-
-
-def _fold(box: QWidget, button: Any, opened: bool) -> None:
-    box.setVisible(opened)
-    button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
 
 
 def _place_changes(one: CardObject, places: object_defaults.Places) -> Dict[str, Any]:

@@ -1,6 +1,6 @@
 """Keeps the panel's horizon and the time of the map together, and lets the map look as the user chose."""
 
-from typing import Dict, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.core import QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -33,7 +33,7 @@ class TimeLink(QObject):
         found = isinstance(controller, QgsTemporalNavigationObject)
         self.control = temporal.TimeControl(controller, self.step) if found else None
         self._buttons: Dict[str, QAbstractButton] = {}
-        self._pairs = [
+        self._pairs: List[Tuple[Any, Any]] = [
             (self.session.proposal_changed, self.prepare),
             (self.session.view_changed, self._view_changed),
         ]

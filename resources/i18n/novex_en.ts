@@ -241,6 +241,297 @@
     </message>
   </context>
   <context>
+    <name>ImportDialog</name>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Bestaand werk importeren</source>
+      <translation>Import existing work</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Bron</source>
+      <translation>&amp;Source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Bron: een laag van het project of een bestand</source>
+      <translation>Source: a layer of the project or a file</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Be&amp;stand…</source>
+      <translation>&amp;File…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Kies een Shapefile, GeoPackage, GeoJSON, GML, KML, CSV of zip; slepen naar dit venster kan ook</source>
+      <translation>Choose a Shapefile, GeoPackage, GeoJSON, GML, KML, CSV or zip; you can also drag it to this window</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Laag</source>
+      <translation>&amp;Layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Laag in het bestand</source>
+      <translation>Layer in the file</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Alleen &amp;geselecteerde</source>
+      <translation>Selected onl&amp;y</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Neem alleen wat in deze laag op de kaart is geselecteerd</source>
+      <translation>Take only what is selected in this layer on the map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Tekenset</source>
+      <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Tekenset van de teksten in het bestand</source>
+      <translation>Encoding of the texts in the file</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>St&amp;elsel</source>
+      <translation>C&amp;RS</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Coördinatenstelsel van de bron</source>
+      <translation>Coordinate reference system of the source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Filter</source>
+      <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Filter op de rijen van de bron</source>
+      <translation>Filter on the rows of the source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>bijvoorbeeld "STATUS" = 'hard'</source>
+      <translation>for example "STATUS" = 'hard'</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Voortgang</source>
+      <translation>Progress</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Sto&amp;p</source>
+      <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Velden</source>
+      <translation>Fields</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Welke kolom vult welk veld</source>
+      <translation>Which column fills which field</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Toon &amp;alle velden</source>
+      <translation>Show &amp;all fields</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Codes</source>
+      <translation>Codes</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Wat de codes van de bron hier betekenen</source>
+      <translation>What the codes of the source mean here</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Opties</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Ken&amp;merk per rij</source>
+      <translation>I&amp;dentifier per row</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Kolom met het kenmerk van elke rij</source>
+      <translation>Column with the identifier of each row</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Hieraan wordt een rij bij een volgende import herkend</source>
+      <translation>A row is recognised by this at the next import</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Zelfde &amp;kenmerk</source>
+      <translation>Same ide&amp;ntifier</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Wat te doen met een object dat eerder uit deze bron kwam</source>
+      <translation>What to do with an object that came from this source before</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Zelfde plek</source>
+      <translation>Sa&amp;me place</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Wat te doen met een object dat op de plek van een ander ligt</source>
+      <translation>What to do with an object that lies in the place of another</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Zelfde functie, en minstens 98 % van de vorm gelijk</source>
+      <translation>Same function, and at least 98 % of the shape the same</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Bewaar &amp;overige kolommen in de toelichting</source>
+      <translation>Keep &amp;other columns in the explanation</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Koppeling be&amp;waren…</source>
+      <translation>Save mappin&amp;g…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Schrijf deze koppeling naar een bestand, ook voor scripts</source>
+      <translation>Write this mapping to a file, also for scripts</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Koppeling gebr&amp;uiken…</source>
+      <translation>&amp;Use mapping…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Neem een koppeling of gedeelde koppelingen uit een bestand</source>
+      <translation>Take a mapping or shared mappings from a file</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Alle &amp;delen…</source>
+      <translation>S&amp;hare all…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Schrijf alle onthouden koppelingen naar een bestand om te delen</source>
+      <translation>Write all remembered mappings to a file to share</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Voorbeeld</source>
+      <translation>Previe&amp;w</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Welke rijen het voorbeeld toont</source>
+      <translation>Which rows the preview shows</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Voorbeeld: wat er met elke rij gebeurt</source>
+      <translation>Preview: what happens to each row</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Kaartje van de objecten</source>
+      <translation>Small map of the objects</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Va&amp;riant</source>
+      <translation>&amp;Variant</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Variant waar de objecten in komen</source>
+      <translation>Variant that the objects go into</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Horizon</source>
+      <translation>Hori&amp;zon</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Horizon waar de bron er geen geeft</source>
+      <translation>Horizon where the source gives none</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>Geldt voor rijen waarvan de bron geen jaar of horizon geeft</source>
+      <translation>Holds for rows for which the source gives no year or horizon</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>&amp;Importeren</source>
+      <translation>&amp;Import</translation>
+    </message>
+    <message>
+      <location filename="../../forms/import_dialog.ui" />
+      <source>A&amp;nnuleren</source>
+      <translation>&amp;Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkEditor</name>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Schetsteken</source>
+      <translation>Sketch mark</translation>
+    </message>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Tekst en kleur van het schetsteken</source>
+      <translation>Text and colour of the sketch mark</translation>
+    </message>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Typ hier; Ctrl+Enter is klaar</source>
+      <translation>Type here; Ctrl+Enter when done</translation>
+    </message>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Tekst</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Verwijder dit schetsteken</source>
+      <translation>Delete this sketch mark</translation>
+    </message>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Klaar</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="../../forms/mark_editor.ui" />
+      <source>Zet het op de kaart (Ctrl+Enter); Esc sluit zonder te bewaren</source>
+      <translation>Put it on the map (Ctrl+Enter); Esc closes without saving</translation>
+    </message>
+  </context>
+  <context>
     <name>NovexDock</name>
     <message>
       <location filename="../../forms/dock.ui" />
@@ -259,18 +550,18 @@
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
-      <source>&amp;Variant</source>
-      <translation>&amp;Variant</translation>
+      <source>Atelier</source>
+      <translation>Studio</translation>
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
-      <source>De variant die u tekent, toetst en optelt (Ctrl+Alt+V: volgende)</source>
-      <translation>The variant that you draw, check and add up (Ctrl+Alt+V: next)</translation>
+      <source>Ateliermodus: groot, op het hele scherm, met alleen kaart, palet en cijfers (Ctrl+Alt+A)</source>
+      <translation>Studio mode: large, full screen, with only map, palette and figures (Ctrl+Alt+A)</translation>
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
-      <source>Variant</source>
-      <translation>Variant</translation>
+      <source>Ateliermodus</source>
+      <translation>Studio mode</translation>
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
@@ -382,88 +673,169 @@
     <name>ObjectCard</name>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Nieuw object</source>
-      <translation>New object</translation>
+      <source>Volledig formulier…</source>
+      <translation>Full form…</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>&amp;Naam</source>
-      <translation>&amp;Name</translation>
+      <source>Open het formulier met alle velden van dit object</source>
+      <translation>Open the form with all fields of this object</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Zoals het op het kaartbeeld moet heten</source>
-      <translation>As it should be called on the map sheet</translation>
+      <source>van</source>
+      <translation>from</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>&amp;Functie</source>
-      <translation>&amp;Function</translation>
+      <source>horizonMessage</source>
+      <translation>horizonMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>&amp;Variant</source>
-      <translation>&amp;Variant</translation>
+      <source>–</source>
+      <translation>–</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>&amp;Horizon</source>
-      <translation>&amp;Horizon</translation>
+      <source>t/m</source>
+      <translation>to</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>H&amp;oeveelheid</source>
-      <translation>&amp;Quantity</translation>
+      <source>hoeveelheidMessage</source>
+      <translation>hoeveelheidMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Hoeveelheid</source>
-      <translation>Quantity</translation>
+      <source>Bandbreedte</source>
+      <translation>Range</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Eenheid van de hoeveelheid</source>
-      <translation>Unit of the quantity</translation>
+      <source>Weer afleiden</source>
+      <translation>Derive again</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>N&amp;auwkeurigheid</source>
-      <translation>&amp;Exactness</translation>
+      <source>Laat de hoeveelheid volgen uit de vorm en de dichtheid</source>
+      <translation>Let the quantity follow from the shape and the density</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Een zoekgebied telt niet mee in de oppervlaktetotalen</source>
-      <translation>A search area does not count in the area totals</translation>
+      <source>bandMessage</source>
+      <translation>bandMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Hoo&amp;gte</source>
-      <translation>Hei&amp;ght</translation>
+      <source>tot en met</source>
+      <translation>up to and including</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source> m</source>
-      <translation> m</translation>
+      <source>Meer</source>
+      <translation>More</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Hoogste punt boven maaiveld; nodig om hoogteregels te toetsen</source>
-      <translation>Highest point above ground; needed to test rules on height</translation>
+      <source>Afweging</source>
+      <translation>Weighing</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Hoogte in meter</source>
-      <translation>Height in metres</translation>
+      <source>Neem over van vorige</source>
+      <translation>Take over from previous</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Vo&amp;lledig formulier…</source>
-      <translation>Fu&amp;ll form…</translation>
+      <source>Neem over wat bij het vorige object stond: horizon, nauwkeurigheid, laag, hoogte en de afweging (Ctrl+D)</source>
+      <translation>Take over what the previous object had: horizon, exactness, vertical layer, height and the weighing (Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
-      <source>Open na het toevoegen het formulier met alle velden</source>
-      <translation>Open the form with all fields after adding</translation>
+      <source>hoogte_mMessage</source>
+      <translation>hoogte_mMessage</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_card.ui" />
+      <source>Plek</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_card.ui" />
+      <source>Overnemen uit kaart</source>
+      <translation>Take over from map</translation>
+    </message>
+  </context>
+  <context>
+    <name>ObjectList</name>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Objecten</source>
+      <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Importeren…</source>
+      <translation>Import…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Neem bestaand werk over uit een bestand of kaartlaag</source>
+      <translation>Take over existing work from a file or map layer</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Zoom naar het gekozen object</source>
+      <translation>Zoom to the chosen object</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Formulier</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Open het volledige formulier van het gekozen object</source>
+      <translation>Open the full form of the chosen object</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Verwijder</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Verwijder het gekozen object (Delete); ongedaan maken kan</source>
+      <translation>Delete the chosen object (Delete); you can undo this</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_list.ui" />
+      <source>Objecten in deze variant en horizon</source>
+      <translation>Objects in this variant and horizon</translation>
+    </message>
+  </context>
+  <context>
+    <name>ObjectLog</name>
+    <message>
+      <location filename="../../forms/object_log.ui" />
+      <source>Wijzigingen</source>
+      <translation>Changes</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_log.ui" />
+      <source>Wie wat heeft gewijzigd, het laatste eerst</source>
+      <translation>Who changed what, the latest first</translation>
+    </message>
+    <message>
+      <location filename="../../forms/object_log.ui" />
+      <source>Dubbelklik op een regel om dat object te kiezen</source>
+      <translation>Double-click a line to choose that object</translation>
     </message>
   </context>
   <context>
@@ -849,43 +1221,23 @@
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
-      <source>Vlak</source>
-      <translation>Area</translation>
+      <source>Palet</source>
+      <translation>Palette</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
-      <source>Teken een vlak: klik de hoeken aan, rechtsklik sluit af</source>
-      <translation>Draw an area: click the corners, right-click ends</translation>
+      <source>Toon het palet met alle functies</source>
+      <translation>Show the palette with all functions</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
-      <source>Lijn</source>
-      <translation>Line</translation>
+      <source>Gekozen object, alle objecten en wijzigingen</source>
+      <translation>Chosen object, all objects and changes</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
-      <source>Teken een lijn: klik de punten aan, rechtsklik sluit af</source>
-      <translation>Draw a line: click the points, right-click ends</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Punt</source>
-      <translation>Point</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Zet een punt: één klik</source>
-      <translation>Place a point: one click</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Stop</source>
-      <translation>Stop</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Stop met tekenen (Esc)</source>
-      <translation>Stop drawing (Esc)</translation>
+      <source>Object</source>
+      <translation>Object</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
@@ -894,58 +1246,8 @@
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
-      <source>Zoom</source>
-      <translation>Zoom</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Zoom naar het gekozen object</source>
-      <translation>Zoom to the chosen object</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Formulier</source>
-      <translation>Form</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Open het volledige formulier van het gekozen object</source>
-      <translation>Open the full form of the chosen object</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Verwijder</source>
-      <translation>Delete</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Verwijder het gekozen object (Delete); ongedaan maken kan</source>
-      <translation>Delete the chosen object (Delete); this can be undone</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Objecten in deze variant en horizon</source>
-      <translation>Objects in this variant and horizon</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Ongedaan</source>
-      <translation>Undo</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Maak de laatste bewerking van het voorstel ongedaan (Ctrl+Z)</source>
-      <translation>Undo the last edit of the proposal (Ctrl+Z)</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Op&amp;slaan</source>
-      <translation>&amp;Save</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_draw.ui" />
-      <source>Schrijf de bewerkingen in het bestand van het voorstel</source>
-      <translation>Write the edits to the file of the proposal</translation>
+      <source>Wijzigingen</source>
+      <translation>Changes</translation>
     </message>
   </context>
   <context>
@@ -1273,31 +1575,6 @@
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
-      <source>Variant &amp;toevoegen…</source>
-      <translation>&amp;Add variant…</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_proposal.ui" />
-      <source>Wijzigen</source>
-      <translation>Change</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_proposal.ui" />
-      <source>Wijzig de gekozen variant</source>
-      <translation>Change the chosen variant</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_proposal.ui" />
-      <source>Verwijderen</source>
-      <translation>Delete</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_proposal.ui" />
-      <source>Verwijder de gekozen variant; dat kan alleen zolang er geen objecten bij horen</source>
-      <translation>Delete the chosen variant; possible only while no objects belong to it</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_proposal.ui" />
       <source>&amp;Nieuw…</source>
       <translation>&amp;New…</translation>
     </message>
@@ -1429,6 +1706,170 @@
     </message>
   </context>
   <context>
+    <name>SaveRow</name>
+    <message>
+      <location filename="../../forms/save_row.ui" />
+      <source>Ongedaan</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/save_row.ui" />
+      <source>Ongedaan maken</source>
+      <translation>Undo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/save_row.ui" />
+      <source>Opnieuw</source>
+      <translation>Redo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/save_row.ui" />
+      <source>Opnieuw doen</source>
+      <translation>Redo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/save_row.ui" />
+      <source>Op&amp;slaan</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <location filename="../../forms/save_row.ui" />
+      <source>Schrijf de bewerkingen in het bestand van het voorstel</source>
+      <translation>Write the edits to the file of the proposal</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShapeRow</name>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Gereedschap voor vormen en schetstekens</source>
+      <translation>Tools for shapes and sketch marks</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Overnemen</source>
+      <translation>Take over</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Knippen</source>
+      <translation>Split</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Samenvoegen</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Gat</source>
+      <translation>Hole</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Omtrek hertekenen</source>
+      <translation>Reshape outline</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Bijknippen</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Hoekpunten</source>
+      <translation>Vertices</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Vereenvoudigen</source>
+      <translation>Simplify</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Pijl</source>
+      <translation>Arrow</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Vrije lijn</source>
+      <translation>Free line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Tekst</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Notitie</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../../forms/shape_row.ui" />
+      <source>Schetsteken kiezen</source>
+      <translation>Choose sketch mark</translation>
+    </message>
+  </context>
+  <context>
+    <name>SketchbookDialog</name>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Schetsboek</source>
+      <translation>Sketchbook</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Momentopnamen, op volgorde</source>
+      <translation>Snapshots, in order</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>&amp;Ga naar deze kaart</source>
+      <translation>&amp;Go to this map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Toon de variant, de horizon en de uitsnede van deze momentopname</source>
+      <translation>Show the variant, the horizon and the extent of this snapshot</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>&amp;Hernoemen</source>
+      <translation>&amp;Rename</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Geef de momentopname een andere titel (F2)</source>
+      <translation>Give the snapshot another title (F2)</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>&amp;Verwijderen</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Haal de gekozen momentopnamen uit het schetsboek</source>
+      <translation>Take the chosen snapshots out of the sketchbook</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Maak &amp;PDF…</source>
+      <translation>Make &amp;PDF…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>Maak een PDF van de gekozen momentopnamen, of van alle als er geen gekozen is</source>
+      <translation>Make a PDF of the chosen snapshots, or of all when none is chosen</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sketchbook_dialog.ui" />
+      <source>&amp;Sluiten</source>
+      <translation>&amp;Close</translation>
+    </message>
+  </context>
+  <context>
     <name>SnapshotsDialog</name>
     <message>
       <location filename="../../forms/snapshots_dialog.ui" />
@@ -1469,6 +1910,214 @@
       <location filename="../../forms/snapshots_dialog.ui" />
       <source>Kies de map waarin momentopnamen staan; dat mag een gedeelde map zijn</source>
       <translation>Choose the folder in which snapshots stand; it may be a shared folder</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolRow</name>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Maat van de schets</source>
+      <translation>Size of the sketch</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Stop met tekenen</source>
+      <translation>Stop drawing</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Stop met tekenen (Esc)</source>
+      <translation>Stop drawing (Esc)</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Vlak</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Teken een vlak</source>
+      <translation>Draw an area</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Lijn</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Teken een lijn</source>
+      <translation>Draw a line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Punt</source>
+      <translation>Point</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Zet een punt: één klik</source>
+      <translation>Place a point: one click</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klikken</source>
+      <translation>Click</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klik de punten aan; rechtsklik, dubbelklik of Ctrl+Enter sluit af</source>
+      <translation>Click the points; right-click, double-click or Ctrl+Enter finishes</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Losse hand</source>
+      <translation>Freehand</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Houd vast en teken; loslaten sluit af. De lijn wordt gladgemaakt binnen de nauwkeurigheid</source>
+      <translation>Hold down and draw; releasing finishes. The line is smoothed within the accuracy</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Rechthoek</source>
+      <translation>Rectangle</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klik of sleep van hoek naar hoek</source>
+      <translation>Click or drag from corner to corner</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Schuine rechthoek</source>
+      <translation>Rotated rectangle</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klik de twee einden van een zijde, dan de diepte</source>
+      <translation>Click the two ends of a side, then the depth</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Cirkel</source>
+      <translation>Circle</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klik of sleep van het midden naar de rand</source>
+      <translation>Click or drag from the centre to the edge</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Corridor</source>
+      <translation>Corridor</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klik een lijn; het vlak is die lijn met een breedte</source>
+      <translation>Click a line; the area is that line with a width</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Open plek</source>
+      <translation>Gap</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Klik in een open plek tussen vlakken van een andere laag; het vlak vult die plek</source>
+      <translation>Click in a gap between areas of another layer; the area fills that gap</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Langs randen</source>
+      <translation>Along edges</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Volg de randen van andere lagen: zet snappen en trekken van QGIS aan</source>
+      <translation>Follow the edges of other layers: switch on snapping and tracing in QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Tot de rand</source>
+      <translation>Up to the edge</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Snijd vlakken af op de rand van een andere laag, of vul een open plek tot de rand</source>
+      <translation>Cut areas off at the edge of another layer, or fill a gap up to the edge</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Breedte</source>
+      <translation>Width</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Breedte van de corridor</source>
+      <translation>Width of the corridor</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Breedte van de corridor in meter</source>
+      <translation>Width of the corridor in metres</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Nauwkeurigheid</source>
+      <translation>Accuracy</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Nauwkeurigheid van de losse hand</source>
+      <translation>Accuracy of freehand drawing</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>De gladde lijn ligt nergens verder dan dit van uw streek; 0 volgt de schaal van de kaart</source>
+      <translation>The smooth line lies nowhere further than this from your stroke; 0 follows the scale of the map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Melding bij het tekenen</source>
+      <translation>Message while drawing</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>&amp;Herstellen</source>
+      <translation>&amp;Repair</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Maak er een vlak van dat zichzelf niet kruist; alles waar de lijn omheen loopt, blijft erin</source>
+      <translation>Make it an area that does not cross itself; everything the line runs around stays in it</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>&amp;Verder tekenen</source>
+      <translation>&amp;Continue drawing</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Ga verder met de schets; Backspace haalt het laatste punt weg</source>
+      <translation>Go on with the sketch; Backspace removes the last point</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>&amp;Weggooien</source>
+      <translation>&amp;Throw away</translation>
+    </message>
+    <message>
+      <location filename="../../forms/tool_row.ui" />
+      <source>Gooi de schets weg</source>
+      <translation>Throw away the sketch</translation>
     </message>
   </context>
   <context>
@@ -1575,6 +2224,74 @@
       <location filename="../../forms/variant_dialog.ui" />
       <source>Voorkeursvariant</source>
       <translation>Preferred variant</translation>
+    </message>
+  </context>
+  <context>
+    <name>VariantList</name>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Varianten</source>
+      <translation>Variants</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Variant &amp;toevoegen…</source>
+      <translation>&amp;Add variant…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Gearchi&amp;veerde</source>
+      <translation>Arc&amp;hived</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Toon ook varianten die gearchiveerd zijn</source>
+      <translation>Also show variants that are archived</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Aftakken</source>
+      <translation>Branch off</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Tak de gekozen variant af: een kopie met haar objecten</source>
+      <translation>Branch off the chosen variant: a copy with its objects</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Wijzigen</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Wijzig de gekozen variant</source>
+      <translation>Change the chosen variant</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Verwijderen</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Verwijder de gekozen variant met haar objecten; eerst wordt gevraagd</source>
+      <translation>Delete the chosen variant with its objects; you are asked first</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>…</source>
+      <translation>…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Meer: samenvoegen, archiveren, voorkeur</source>
+      <translation>More: merge, archive, preferred</translation>
+    </message>
+    <message>
+      <location filename="../../forms/variant_list.ui" />
+      <source>Meer voor de gekozen variant: samenvoegen, archiveren, voorkeur</source>
+      <translation>More for the chosen variant: merge, archive, preferred</translation>
     </message>
   </context>
   <context>
@@ -1706,6 +2423,26 @@
       <location filename="../../novex_plugin/adapters/basisset_plan.py" />
       <source>Al binnen; {reason}</source>
       <translation>In already; {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/change_log.py" />
+      <source>Vorm</source>
+      <translation>Shape</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/change_log.py" />
+      <source>leeg</source>
+      <translation>empty</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/change_log.py" />
+      <source>ja</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/change_log.py" />
+      <source>nee</source>
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/check.py" />
@@ -2003,6 +2740,66 @@
       <translation>{layer} cannot be saved ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Niet opgeslagen: {count} object(en) zijn intussen door een ander gewijzigd of verwijderd.</source>
+      <translation>Not saved: {count} object(s) have been changed or deleted by someone else in the meantime.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Het gaat om: {names}.</source>
+      <translation>These are: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Niet opgeslagen; uw bewerkingen staan er nog. {reason}</source>
+      <translation>Not saved; your edits are still there. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Bewerkingen opnieuw, op het bestand van nu</source>
+      <translation>Edits again, on the file as it is now</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>QGIS meldt dat er is opgeslagen, maar dit staat niet in het bestand: {names}.</source>
+      <translation>QGIS reports that it has saved, but this is not in the file: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Uw wijzigingen zijn bewaard: open het voorstel opnieuw en kies Terugzetten.</source>
+      <translation>Your changes have been kept: open the proposal again and choose Restore.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Het logboek kon niet worden ondertekend: {reason}</source>
+      <translation>The log could not be signed: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>Wel opgeslagen: {saved}. Nog niet: {left}.</source>
+      <translation>Saved: {saved}. Not yet: {left}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>{name} (verwijderd)</source>
+      <translation>{name} (deleted)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_saving.py" />
+      <source>{name} ({fields})</source>
+      <translation>{name} ({fields})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_steps.py" />
+      <source>De laag '{layer}' heeft een wijziging geweigerd; er is niets gewijzigd.</source>
+      <translation>The layer '{layer}' refused a change; nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edit_steps.py" />
+      <source>Kies het object opnieuw: misschien is het intussen verwijderd.</source>
+      <translation>Choose the object again: it may have been deleted in the meantime.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
       <source>De laag '{layer}' kan niet worden bewerkt.</source>
       <translation>The layer '{layer}' cannot be edited.</translation>
@@ -2011,6 +2808,16 @@
       <location filename="../../novex_plugin/adapters/edits.py" />
       <source>Controleer of het bestand alleen-lezen is, en of u in die map mag schrijven.</source>
       <translation>Check whether the file is read-only, and whether you may write in that folder.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Dit project schrijft elke bewerking meteen in het bestand; zo kan NOVEX niets ongedaan maken.</source>
+      <translation>This project writes every edit to the file at once; NOVEX cannot undo anything that way.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>Zet in QGIS bij Project › Eigenschappen › Gegevensbronnen de transactiegroepen uit.</source>
+      <translation>In QGIS, switch off the transaction groups under Project › Properties › Data Sources.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
@@ -2029,8 +2836,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
-      <source>Objecten verwijderen</source>
-      <translation>Delete objects</translation>
+      <source>De objecten konden niet uit '{layer}' worden verwijderd.</source>
+      <translation>The objects could not be deleted from '{layer}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
@@ -2094,8 +2901,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/form_widgets.py" />
-      <source>Het eindjaar ligt niet voor het startjaar.</source>
-      <translation>The end year is not before the start year.</translation>
+      <source>Het eindjaar ligt niet voor het startjaar, en niet buiten het bereik.</source>
+      <translation>The end year does not lie before the start year, and not outside the range.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/form_widgets.py" />
@@ -2393,14 +3200,394 @@
       <translation>Nothing has been changed. Make room and try again.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/intake.py" />
-      <source>Object {object} {reason}</source>
-      <translation>Object {object} {reason}</translation>
+      <location filename="../../novex_plugin/adapters/import_complete.py" />
+      <source>Gemeente en gebied opzoeken</source>
+      <translation>Looking up municipality and area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_complete.py" />
+      <source>hoeveelheid afgeleid: {how}</source>
+      <translation>quantity derived: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_file.py" />
+      <source>Objecten opslaan</source>
+      <translation>Saving objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_file.py" />
+      <source>Het is niet bekend welke functie de objecten hebben.</source>
+      <translation>It is not known which function the objects have.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_file.py" />
+      <source>Kies een kolom met functies, of één functie voor alle rijen.</source>
+      <translation>Choose a column with functions, or one function for all rows.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>heeft geen geometrie; teken het object in de bron of verwijder de rij</source>
+      <translation>has no geometry; draw the object in the source or delete the row</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>bogen zijn rechte lijnstukken geworden</source>
+      <translation>arcs have become straight segments</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>is niet om te zetten naar RD New; controleer het coördinatenstelsel</source>
+      <translation>cannot be converted to RD New; check the coordinate reference system</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>heeft een geometrie die niet te lezen is</source>
+      <translation>has a geometry that cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>heeft coördinaten die geen getal zijn</source>
+      <translation>has coordinates that are not numbers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>heeft een geometrie zonder oppervlakte of lengte die niet te herstellen is</source>
+      <translation>has a geometry without area or length that cannot be repaired</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>heeft een geometrie zonder oppervlakte of lengte</source>
+      <translation>has a geometry without area or length</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>is gesplitst in {count} objecten</source>
+      <translation>was split into {count} objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>geometrie hersteld ({reason})</source>
+      <translation>geometry repaired ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>geometrie hersteld ({reason}): {before} ha werd {after} ha</source>
+      <translation>geometry repaired ({reason}): {before} ha became {after} ha</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>{count} objecten omgezet van {crs} naar RD New (EPSG:28992).</source>
+      <translation>{count} objects converted from {crs} to RD New (EPSG:28992).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>{count} objecten met bogen zijn omgezet naar rechte lijnstukken, tot op 1 mm.</source>
+      <translation>{count} objects with arcs were converted to straight segments, to within 1 mm.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>Bij {count} objecten zijn hoogte (Z) of maat (M) weggelaten.</source>
+      <translation>Heights (Z) or measures (M) of {count} objects were left out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>Bij {count} objecten is ongeldige geometrie hersteld.</source>
+      <translation>Invalid geometry of {count} objects was repaired.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_geometry.py" />
+      <source>{count} rijen met gemengde geometrie of meer punten zijn gesplitst.</source>
+      <translation>{count} rows with mixed geometry or several points were split.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_memory.py" />
+      <source>Er zijn nog geen koppelingen om te delen.</source>
+      <translation>There are no mappings to share yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_memory.py" />
+      <source>Importeer eerst een bestand.</source>
+      <translation>Import a file first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_memory.py" />
+      <source>De map {folder} kan niet worden gemaakt ({reason}).</source>
+      <translation>The folder {folder} cannot be made ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>De laag '{layer}' heeft geen geometrie of is niet te lezen.</source>
+      <translation>The layer '{layer}' has no geometry or cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Kies een laag met vlakken, lijnen of punten.</source>
+      <translation>Choose a layer with areas, lines or points.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>In de laag '{layer}' is niets geselecteerd.</source>
+      <translation>Nothing is selected in the layer '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>{count} rijen gelezen</source>
+      <translation>{count} rows read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>{name} heeft {count} rijen; er passen er {limit}.</source>
+      <translation>{name} has {count} rows; {limit} fit.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>{name} heeft meer dan {limit} rijen.</source>
+      <translation>{name} has more than {limit} rows.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Lees een deel in: vul een filter in, zoals "PROVINCIE" = 'Gelderland', of selecteer op de kaart wat u nodig hebt en kies 'Alleen geselecteerde'. De grens staat in de instellingen (novex/import_limit).</source>
+      <translation>Import a part: fill in a filter, such as "PROVINCIE" = 'Gelderland', or select what you need on the map and choose 'Selected only'. The limit is in the settings (novex/import_limit).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>{name} is niet tot het einde te lezen: {done} van {expected} rijen{reason}.</source>
+      <translation>{name} cannot be read to the end: {done} of {expected} rows{reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Er is niets ingelezen. Staat het bestand er nog, en is het heel? Maak zo nodig eerst een kopie.</source>
+      <translation>Nothing was imported. Is the file still there, and is it whole? Make a copy first if needed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Geometrie nakijken: {count} rijen</source>
+      <translation>Examining geometry: {count} rows</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Teksten lijken in een andere tekenset te staan, zoals '{text}'. Kies hierboven een andere tekenset.</source>
+      <translation>Texts seem to be in another encoding, such as '{text}'. Choose another encoding above.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Breedte- en lengtegraad stonden verwisseld en zijn omgedraaid.</source>
+      <translation>Latitude and longitude were swapped and have been turned round.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Het coördinatenstelsel is niet bekend; de getallen passen bij {crs} en zo zijn zij gelezen.</source>
+      <translation>The coordinate reference system is not known; the numbers fit {crs} and were read as such.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Het bestand noemt een stelsel in graden, maar de getallen passen bij {crs}; zo zijn zij gelezen.</source>
+      <translation>The file names a system in degrees, but the numbers fit {crs}; they were read as such.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>'{crs}' is geen bekend coördinatenstelsel.</source>
+      <translation>'{crs}' is not a known coordinate reference system.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Kies er een uit de lijst.</source>
+      <translation>Choose one from the list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>Het is niet bekend in welk coördinatenstelsel {name} staat.</source>
+      <translation>It is not known which coordinate reference system {name} is in.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_reader.py" />
+      <source>De getallen passen niet bij Nederland in een gangbaar stelsel. Kies het stelsel zelf.</source>
+      <translation>The numbers do not fit the Netherlands in any common system. Choose the system yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>{file} bestaat niet (meer).</source>
+      <translation>{file} does not exist (any more).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Controleer de map en de naam; staat het bestand op een netwerkschijf?</source>
+      <translation>Check the folder and the name; is the file on a network drive?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>{file} is niet te openen ({reason}).</source>
+      <translation>{file} cannot be opened ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Sluit het in het andere programma, of vraag toegang, en probeer het opnieuw.</source>
+      <translation>Close it in the other program, or ask for access, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>{file} heeft geen laag '{layer}'.</source>
+      <translation>{file} has no layer '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Kies uit: {names}.</source>
+      <translation>Choose from: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Het bestand heeft {count} lagen; gelezen is '{layer}'.</source>
+      <translation>The file has {count} layers; '{layer}' was read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Het filter {filter} is niet te lezen ({reason}).</source>
+      <translation>The filter {filter} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Schrijf het als: "STATUS" = 'hard' AND "JAAR" &gt; 2025.</source>
+      <translation>Write it as: "STATUS" = 'hard' AND "JAAR" &gt; 2025.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>er zit geen bestand met kaartlagen in de zip</source>
+      <translation>there is no file with map layers in the zip</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>De zip bevat meer bestanden: {names}.</source>
+      <translation>The zip holds several files: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Pak de zip uit en kies het bestand dat u wilt inlezen.</source>
+      <translation>Unpack the zip and choose the file that you want to import.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Er is geen .cpg-bestand: de teksten zijn gelezen als {used}.</source>
+      <translation>There is no .cpg file: the texts were read as {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Het .cpg-bestand zegt {stated}, maar de teksten zijn {used}; zo zijn zij gelezen.</source>
+      <translation>The .cpg file says {stated}, but the texts are {used}; they were read as such.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Het .cpg-bestand zegt {stated}, maar de teksten zijn dat niet; zij zijn gelezen als {used}.</source>
+      <translation>The .cpg file says {stated}, but the texts are not; they were read as {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>{file} is in gebruik bij een ander programma.</source>
+      <translation>{file} is in use by another program.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Sluit het daar en probeer het opnieuw.</source>
+      <translation>Close it there and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>{file} is niet te lezen als bestand met kaartlagen.</source>
+      <translation>{file} cannot be read as a file with map layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_source.py" />
+      <source>Kies een Shapefile (.shp of .zip), GeoPackage, GeoJSON, GML, KML, FlatGeobuf, DXF of CSV, en controleer of het bestand heel is.</source>
+      <translation>Choose a Shapefile (.shp or .zip), GeoPackage, GeoJSON, GML, KML, FlatGeobuf, DXF or CSV, and check whether the file is whole.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>kolom {number}</source>
+      <translation>column {number}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>{file}, regel {line} is geen geldige CSV: {reason}.</source>
+      <translation>{file}, line {line} is not valid CSV: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>Open het in een spreadsheet en sla het opnieuw op als CSV (UTF-8).</source>
+      <translation>Open it in a spreadsheet and save it again as CSV (UTF-8).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>Lees een deel in: vul een filter in, zoals "PROVINCIE" = 'Gelderland'.</source>
+      <translation>Import a part: fill in a filter, such as "PROVINCIE" = 'Gelderland'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>{file} is groter dan {size} MB.</source>
+      <translation>{file} is larger than {size} MB.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>Splits het bestand, of zet het om naar een GeoPackage en filter dat.</source>
+      <translation>Split the file, or convert it to a GeoPackage and filter that.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>{file} is niet te lezen ({reason}).</source>
+      <translation>{file} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>Staat het bestand er nog? Sluit het in andere programma's en probeer het opnieuw.</source>
+      <translation>Is the file still there? Close it in other programs and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>De teksten zijn geen UTF-8 en zijn gelezen als {used}.</source>
+      <translation>The texts are not UTF-8 and were read as {used}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>er is geen kolom {columns}</source>
+      <translation>there is no column {columns}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>In {name} staat geen plek: geen geometrie en geen kolommen met WKT of x en y.</source>
+      <translation>{name} holds no place: no geometry and no columns with WKT or x and y.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_table.py" />
+      <source>Noem de kolommen x en y (of lon en lat), of voeg een kolom WKT toe.</source>
+      <translation>Name the columns x and y (or lon and lat), or add a column WKT.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_write.py" />
+      <source>Importeren uit {source}</source>
+      <translation>Import from {source}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_write.py" />
+      <source>De objecten konden niet aan '{layer}' worden toegevoegd.</source>
+      <translation>The objects could not be added to '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_write.py" />
+      <source>Het object '{name}' is intussen verwijderd.</source>
+      <translation>The object '{name}' has been deleted in the meantime.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_write.py" />
+      <source>Bekijk het voorbeeld opnieuw en importeer daarna.</source>
+      <translation>Look at the preview again and import after that.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/import_write.py" />
+      <source>Een object in '{layer}' kon niet worden gewijzigd.</source>
+      <translation>An object in '{layer}' could not be changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
-      <source>Objecten opslaan</source>
-      <translation>Saving objects</translation>
+      <source>Object {object} {reason}</source>
+      <translation>Object {object} {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
@@ -2529,21 +3716,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
-      <source>heeft geen geometrie; teken het object in de bron of verwijder de rij</source>
-      <translation>has no geometry; draw the object in the source or delete the row</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/intake_source.py" />
-      <source>is niet om te zetten naar RD New; controleer het coördinatenstelsel</source>
-      <translation>cannot be converted to RD New; check the coordinate reference system</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/intake_source.py" />
-      <source>heeft coördinaten die geen getal zijn</source>
-      <translation>has coordinates that are not numbers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>heeft een ongeldige geometrie die niet te herstellen is ({reason})</source>
       <translation>has an invalid geometry that cannot be repaired ({reason})</translation>
     </message>
@@ -2584,11 +3756,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake_source.py" />
-      <source>Kies een laag met vlakken, lijnen of punten.</source>
-      <translation>Choose a layer with areas, lines or points.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>De laag '{layer}' heeft geen coördinatenstelsel.</source>
       <translation>The layer '{layer}' has no coordinate reference system.</translation>
     </message>
@@ -2611,6 +3778,66 @@
       <location filename="../../novex_plugin/adapters/intake_source.py" />
       <source>bestaat uit {count} punten; splits het met 'Meerdelig naar enkelvoudig' en geef elk een eigen rij</source>
       <translation>consists of {count} points; split it with 'Multipart to singleparts' and give each a row of its own</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_file.py" />
+      <source>het bestand is in gebruik</source>
+      <translation>the file is in use</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_file.py" />
+      <source>Het herstelbestand {file} is beschadigd en kan niet worden teruggezet.</source>
+      <translation>The recovery file {file} is damaged and cannot be restored.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_file.py" />
+      <source>Het is bewaard als {file}. Uw voorstel zelf is niet geraakt.</source>
+      <translation>It has been kept as {file}. Your proposal itself has not been touched.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_file.py" />
+      <source>Het herstelbestand in {folder} kan niet worden geschreven ({reason}).</source>
+      <translation>The recovery file in {folder} cannot be written ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_file.py" />
+      <source>Sla vaker op: na een storing kunnen bewerkingen die niet zijn opgeslagen niet worden teruggezet.</source>
+      <translation>Save more often: after a failure, edits that were not saved cannot be restored.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>{file} kan niet worden weggegooid ({reason}).</source>
+      <translation>{file} cannot be thrown away ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>de laag is er niet</source>
+      <translation>the layer is not there</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>het object is intussen verwijderd</source>
+      <translation>the object has been deleted in the meantime</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>het object is intussen gewijzigd</source>
+      <translation>the object has been changed in the meantime</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>het object staat al anders in het bestand</source>
+      <translation>the object is already different in the file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>'{name}' kon niet worden verwijderd.</source>
+      <translation>'{name}' could not be deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/journal_restore.py" />
+      <source>'{name}' kon niet worden teruggezet.</source>
+      <translation>'{name}' could not be restored.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layer_metadata.py" />
@@ -2641,6 +3868,11 @@
       <location filename="../../novex_plugin/adapters/layers.py" />
       <source>Lijsten</source>
       <translation>Lists</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layers.py" />
+      <source>De tabel 'voorstel' heeft geen regel; dit bestand is niet heel.</source>
+      <translation>The table 'voorstel' has no row; this file is not whole.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
@@ -2736,11 +3968,6 @@
       <location filename="../../novex_plugin/adapters/own_catalogue.py" />
       <source>Voeg er eerst een toe.</source>
       <translation>Add one first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/own_catalogue.py" />
-      <source>De map {folder} kan niet worden gemaakt ({reason}).</source>
-      <translation>The folder {folder} cannot be made ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/own_catalogue.py" />
@@ -2913,6 +4140,16 @@
       <translation>all objects</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/places.py" />
+      <source>basisset, laag provincie</source>
+      <translation>reference layers, layer provincie</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/places.py" />
+      <source>grove provinciegrenzen</source>
+      <translation>coarse province borders</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/project_doctor.py" />
       <source>Project openen</source>
       <translation>Opening the project</translation>
@@ -3016,6 +4253,381 @@
       <location filename="../../novex_plugin/adapters/service_offers.py" />
       <source>{count} kenmerken</source>
       <translation>{count} features</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
+      <source>Er is niets om tot te knippen gekozen.</source>
+      <translation>Nothing has been chosen to clip to.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
+      <source>Kies de provincie, harde conflicten of beide.</source>
+      <translation>Choose the province, hard conflicts or both.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
+      <source>De uitkomst kan niet het voorstel zelf zijn.</source>
+      <translation>The outcome cannot be the proposal itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
+      <source>Kies een andere naam; het voorstel blijft bewaard.</source>
+      <translation>Choose another name; the proposal is kept.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
+      <source>De basisset heeft geen grens van de provincie.</source>
+      <translation>The reference layers have no border of the province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
+      <source>Laad er een met de laag provincie.</source>
+      <translation>Load reference layers with the layer provincie.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De lijn gaat nergens helemaal door een gekozen object heen.</source>
+      <translation>The line runs nowhere all the way through a chosen object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Begin en eindig de lijn buiten het object.</source>
+      <translation>Begin and end the line outside the object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>'{name}' is nu {count} objecten.</source>
+      <translation>'{name}' is now {count} objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>oppervlakte</source>
+      <translation>area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>lengte</source>
+      <translation>length</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De opgegeven hoeveelheid is verdeeld naar {by}.</source>
+      <translation>The stated quantity was divided by {by}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Ook de nieuwe delen vervallen waar {names} de plaats inneemt.</source>
+      <translation>The new parts also lapse where {names} takes their place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>{count} objecten zijn nu '{name}'.</source>
+      <translation>{count} objects are now '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Er is maar één object gekozen.</source>
+      <translation>Only one object is chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Kies ten minste twee objecten.</source>
+      <translation>Choose at least two objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Vlakken, lijnen en punten gaan niet samen in één object.</source>
+      <translation>Areas, lines and points do not go together in one object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De gekozen objecten hebben verschillende functies.</source>
+      <translation>The chosen objects have different functions.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De gekozen objecten horen bij verschillende varianten.</source>
+      <translation>The chosen objects belong to different variants.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Een object dat alleen laat vervallen gaat niet samen met een ander.</source>
+      <translation>An object that only makes another lapse does not go together with another one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Maak ze eerst gelijk, of kies andere objecten.</source>
+      <translation>Make them the same first, or choose other objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Een deel was afgeleid; de som geldt nu als opgegeven.</source>
+      <translation>A part was derived; the sum now counts as stated.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De objecten raken elkaar niet: het nieuwe object bestaat uit {count} delen.</source>
+      <translation>The objects do not touch each other: the new object consists of {count} parts.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>{names} vervangt nu het samengevoegde object, dus ook de rest daarvan.</source>
+      <translation>{names} now replaces the merged object, and so the rest of it as well.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Alleen in een vlak past een gat.</source>
+      <translation>A hole fits only in an area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Een deel van het getekende gat viel buiten het object.</source>
+      <translation>A part of the drawn hole fell outside the object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Er is geen vlak gekozen.</source>
+      <translation>No area is chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De lijn verandert geen gekozen object.</source>
+      <translation>The line does not change any chosen object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Laat haar de omtrek ten minste twee keer kruisen.</source>
+      <translation>Let it cross the outline at least twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>'{name}' is intussen gewijzigd en blijft zoals het is.</source>
+      <translation>'{name}' has been changed in the meantime and stays as it is.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>Kies een vlak.</source>
+      <translation>Choose an area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_edits.py" />
+      <source>De opgegeven hoeveelheid van {names} is niet aangepast: controleer haar.</source>
+      <translation>The stated quantity of {names} has not been changed: check it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_free.py" />
+      <source>Harde conflicten zoeken</source>
+      <translation>Looking for hard conflicts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_free.py" />
+      <source>'{name}' is niet vrij te knippen van harde conflicten.</source>
+      <translation>'{name}' cannot be clipped free of hard conflicts.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_free.py" />
+      <source>Bekijk de bevindingen op de pagina Toetsen en pas de omtrek met de hand aan.</source>
+      <translation>Look at the findings on the page Check and change the outline by hand.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>Deze lijn heeft geen lengte.</source>
+      <translation>This line has no length.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>Sleep, of klik ten minste twee punten.</source>
+      <translation>Drag, or click at least two points.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>Een schetsteken kon niet worden verwijderd.</source>
+      <translation>A sketch mark could not be deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>Er is geen tekst.</source>
+      <translation>There is no text.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>Typ een tekst, of verwijder het teken.</source>
+      <translation>Type a text, or delete the mark.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>'{colour}' is geen kleur.</source>
+      <translation>'{colour}' is not a colour.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_marks.py" />
+      <source>Gebruik #rrggbb.</source>
+      <translation>Use #rrggbb.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>Er is niets gewijzigd.</source>
+      <translation>Nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>Knippen langs de provinciegrens</source>
+      <translation>Clipping along the province border</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>Van '{name}' is {size} buiten de provincie afgeknipt.</source>
+      <translation>Of '{name}', {size} outside the province was clipped off.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>'{name}' ligt geheel buiten de provincie.</source>
+      <translation>'{name}' lies wholly outside the province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>'{name}': {size} vrijgemaakt van '{title}'.</source>
+      <translation>'{name}': {size} cleared of '{title}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>Van '{name}' is niets vrij van harde conflicten.</source>
+      <translation>Nothing of '{name}' is free of hard conflicts.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>Niet getoetst, en dus niet vrijgemaakt: regel {rules}.</source>
+      <translation>Not tested, and so not cleared: rule {rules}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>Omtrek vereenvoudigen</source>
+      <translation>Simplifying outline</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>'{name}': van {before} naar {after} hoekpunten ({change} %).</source>
+      <translation>'{name}': from {before} to {after} vertices ({change} %).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_plans.py" />
+      <source>het punt</source>
+      <translation>the point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_rows.py" />
+      <source>Naamloos object</source>
+      <translation>Nameless object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_rows.py" />
+      <source>Er is geen object gekozen.</source>
+      <translation>No object is chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_rows.py" />
+      <source>Kies een of meer objecten op de kaart of in de lijst.</source>
+      <translation>Choose one or more objects on the map or in the list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_rows.py" />
+      <source>'{name}' kon niet worden gewijzigd.</source>
+      <translation>'{name}' could not be changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>kenmerk {id}</source>
+      <translation>feature {id}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>{count} kenmerken tegelijk overnemen is te veel.</source>
+      <translation>Taking over {count} features at once is too many.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Wijs er hoogstens {most} aan, of lees de laag in met Importeren.</source>
+      <translation>Point to at most {most}, or load the layer with Import.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>{count} object(en) overgenomen als {function}.</source>
+      <translation>{count} object(s) taken over as {function}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Laag '{layer}', kenmerk {id}</source>
+      <translation>Layer '{layer}', feature {id}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>De grens van de provincie is niet bekend.</source>
+      <translation>The border of the province is not known.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Laad een basisset met de laag provincie.</source>
+      <translation>Load reference layers with the layer provincie.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Van '{title}' blijft niets over.</source>
+      <translation>Nothing is left of '{title}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Neem het hele kenmerk over, of kies een ander.</source>
+      <translation>Take over the whole feature, or choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>'{title}' heeft geen geometrie.</source>
+      <translation>'{title}' has no geometry.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Kies een ander.</source>
+      <translation>Choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Van laag '{layer}' is het coördinatenstelsel niet bekend.</source>
+      <translation>The coordinate reference system of layer '{layer}' is not known.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Stel het in bij de eigenschappen van de laag.</source>
+      <translation>Set it in the properties of the layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>'{title}' is niet om te rekenen naar RD: {error}</source>
+      <translation>'{title}' cannot be converted to RD: {error}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Controleer het coördinatenstelsel van de laag.</source>
+      <translation>Check the coordinate reference system of the layer.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>{function} kan geen {kind} zijn.</source>
+      <translation>{function} cannot be of kind {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Kies een andere functie of een ander kenmerk.</source>
+      <translation>Choose another function or another feature.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>'{title}' heeft {count} hoekpunten: vereenvoudig de omtrek met Vereenvoudigen.</source>
+      <translation>'{title}' has {count} vertices: simplify the outline with Simplify.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/shape_takeover.py" />
+      <source>Elk punt van '{title}' is een eigen object.</source>
+      <translation>Each point of '{title}' is an object of its own.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_account.py" />
@@ -3348,6 +4960,86 @@
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kies een map waarin u mag schrijven, en sluit het bestand als het elders open staat.</source>
       <translation>Choose a folder in which you may write, and close the file if it is open elsewhere.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>Van de kaart kon geen beeld worden gemaakt.</source>
+      <translation>No picture of the map could be made.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>Maak het venster groter en probeer opnieuw.</source>
+      <translation>Make the window larger and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>{file} kan niet worden verwijderd ({reason}).</source>
+      <translation>{file} cannot be deleted ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>Sluit het programma dat het bestand open heeft.</source>
+      <translation>Close the program that has the file open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>Sla het voorstel op in een map waarin u mag schrijven.</source>
+      <translation>Save the proposal in a folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>De momentopname kan niet in {folder} worden geschreven.</source>
+      <translation>The snapshot cannot be written in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>Maak ruimte op de schijf of kies een map waarin u mag schrijven; er is niets half geschreven.</source>
+      <translation>Make room on the disk or choose a folder in which you may write; nothing was left half written.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>Het schetsboek is nog leeg.</source>
+      <translation>The sketchbook is still empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>Maak eerst een momentopname van de kaart.</source>
+      <translation>Make a snapshot of the map first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>Schetsboek</source>
+      <translation>Sketchbook</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>{file} kan niet worden geschreven.</source>
+      <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>Het beeld {file} is niet te lezen.</source>
+      <translation>The picture {file} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>Verwijder deze bladzijde uit het schetsboek en probeer opnieuw.</source>
+      <translation>Delete this page from the sketchbook and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>Zonder titel</source>
+      <translation>Untitled</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>{number} van {count}</source>
+      <translation>{number} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
+      <source>horizon {year}</source>
+      <translation>horizon {year}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/snapshot_diff.py" />
@@ -3725,9 +5417,54 @@
       <translation>Ask the sender for a newer version, or open the file with an older plugin.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/upgrades.py" />
+      <source>Het bestand kan niet naar schemaversie {version} worden gebracht ({reason}).</source>
+      <translation>The file cannot be brought to schema version {version} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/upgrades.py" />
+      <source>Het origineel is niet gewijzigd. Zet een reservekopie terug of vraag de afzender opnieuw.</source>
+      <translation>The original has not been changed. Put a backup back or ask the sender again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>{count} object(en) zijn er niet meer.</source>
+      <translation>{count} object(s) are no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>Werk de lijst bij en probeer het opnieuw.</source>
+      <translation>Update the list and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>De kopieën konden niet aan '{layer}' worden toegevoegd.</source>
+      <translation>The copies could not be added to '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>Alleen in {variant} wijzigen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>Het object kon niet worden teruggezet in '{layer}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>In de gekozen variant en horizon</source>
       <translation>In the chosen variant and horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/visibility.py" />
+      <source>Niet in de gekozen horizon (gedimd)</source>
+      <translation>Not in the chosen horizon (dimmed)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/watcher.py" />
+      <source>Bewerking van '{layer}'</source>
+      <translation>Edit of '{layer}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/xml_reader.py" />
@@ -3798,6 +5535,16 @@
       <location filename="../../novex_plugin/core/accounting/quantities.py" />
       <source>'{name}': de hoeveelheid valt buiten haar eigen bandbreedte; die is verruimd.</source>
       <translation>'{name}': the quantity lies outside its own range; the range was widened.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/quantities.py" />
+      <source>Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid (1 object).</source>
+      <translation>Of which {quantity} {unit} derived from area and density (1 object).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/quantities.py" />
+      <source>Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid ({count} objecten).</source>
+      <translation>Of which {quantity} {unit} derived from area and density ({count} objects).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/table.py" />
@@ -4890,16 +6637,6 @@
       <translation>Give every row a value of its own.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
-      <source>ja</source>
-      <translation>yes</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
-      <source>nee</source>
-      <translation>no</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/core/exchange/statements.py" />
       <source>de laag '{layer}' staat ook op regel {line}</source>
       <translation>the layer '{layer}' is also on line {line}</translation>
@@ -5270,6 +7007,376 @@
       <translation>Draw objects or import them.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Een punt is niet te knippen.</source>
+      <translation>A point cannot be split.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Kies een vlak of een lijn.</source>
+      <translation>Choose an area or a line.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Punten zijn niet samen te voegen: een puntobject heeft één plek.</source>
+      <translation>Points cannot be merged: a point object has one place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Verwijder de punten die niet meer nodig zijn.</source>
+      <translation>Delete the points that are no longer needed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Het gat ligt buiten de gekozen objecten.</source>
+      <translation>The hole lies outside the chosen objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Teken het binnen een gekozen vlak.</source>
+      <translation>Draw it within a chosen area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Dit gat bedekt het hele object.</source>
+      <translation>This hole covers the whole object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Teken een kleiner gat, of verwijder het object.</source>
+      <translation>Draw a smaller hole, or delete the object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Op deze plek heeft geen gekozen object een gat.</source>
+      <translation>No chosen object has a hole in this place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
+      <source>Klik in het gat zelf.</source>
+      <translation>Click in the hole itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
+      <source>De hoeveelheden staan in verschillende eenheden: {units}.</source>
+      <translation>The quantities are in different units: {units}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
+      <source>Geef de objecten eerst dezelfde eenheid.</source>
+      <translation>Give the objects the same unit first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
+      <source>Samen {amount}.</source>
+      <translation>Together {amount}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
+      <source>{count} object(en) hadden geen hoeveelheid.</source>
+      <translation>{count} object(s) had no quantity.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_simplify.py" />
+      <source>Een punt is niet te vereenvoudigen.</source>
+      <translation>A point cannot be simplified.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_simplify.py" />
+      <source>De afstand moet groter dan 0 zijn.</source>
+      <translation>The distance must be greater than 0.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/shape_simplify.py" />
+      <source>Vul een afstand in meters in.</source>
+      <translation>Fill in a distance in metres.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/sketch_measure.py" />
+      <source>straal {length}</source>
+      <translation>radius {length}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/sketch_measure.py" />
+      <source>omtrek {length}</source>
+      <translation>perimeter {length}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/sketch_measure.py" />
+      <source>stuk {length}</source>
+      <translation>segment {length}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>heeft geen functie; vertaal de waarde of kies één functie voor alle rijen</source>
+      <translation>has no function; translate the value or choose one function for all rows</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>de hoeveelheid staat bij het eerste deel, zodat zij één keer telt</source>
+      <translation>the quantity stands with the first part, so that it counts once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>is een vlak zonder oppervlakte</source>
+      <translation>is an area without a surface</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>is een lijn zonder lengte</source>
+      <translation>is a line without length</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>deze functie wordt meestal niet als {kind} getekend</source>
+      <translation>this function is usually not drawn as {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>ligt buiten de provincie</source>
+      <translation>lies outside the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>ligt deels buiten de provincie</source>
+      <translation>lies partly outside the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>{field}: '{value}' is niet te lezen en weggelaten</source>
+      <translation>{field}: '{value}' cannot be read and was left out</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>had geen naam en heet nu '{name}'</source>
+      <translation>had no name and is now called '{name}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>de hoeveelheid staat in {unit}, niet in {known}, en is weggelaten</source>
+      <translation>the quantity is in {unit}, not in {known}, and was left out</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>ondergrens en bovengrens waren verwisseld</source>
+      <translation>lower bound and upper bound were swapped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>{field}: '{value}' heeft geen vertaling</source>
+      <translation>{field}: '{value}' has no translation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>{field}: de tekst was {count} tekens en is ingekort tot {length}</source>
+      <translation>{field}: the text was {count} characters and was shortened to {length}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/convert.py" />
+      <source>{field}: {fault} De waarde is weggelaten.</source>
+      <translation>{field}: {fault} The value was left out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/mapping.py" />
+      <source>'velden' ontbreekt</source>
+      <translation>'velden' is missing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/mapping.py" />
+      <source>onbekend veld {fields}</source>
+      <translation>unknown field {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/mapping.py" />
+      <source>'{key}' is {value}; kies uit {choices}</source>
+      <translation>'{key}' is {value}; choose from {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/mapping.py" />
+      <source>veld {name} is geen koppeling</source>
+      <translation>field {name} is not a mapping</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/mapping.py" />
+      <source>Dit is geen importkoppeling: {reason}.</source>
+      <translation>This is not an import mapping: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/mapping.py" />
+      <source>Gebruik een bestand dat u met 'Koppeling bewaren' hebt gemaakt.</source>
+      <translation>Use a file that you made with 'Save mapping'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/memory.py" />
+      <source>Dit is geen bestand met importkoppelingen van deze versie.</source>
+      <translation>This is not a file with import mappings of this version.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/memory.py" />
+      <source>Kies een bestand dat met 'Koppelingen delen' is gemaakt (*{suffix}).</source>
+      <translation>Choose a file that was made with 'Share mappings' (*{suffix}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/memory.py" />
+      <source>Een koppeling in dit bestand is niet te lezen ({reason}).</source>
+      <translation>A mapping in this file cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/memory.py" />
+      <source>Verwijder haar uit het bestand, of vraag een nieuw bestand.</source>
+      <translation>Remove it from the file, or ask for a new file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>Rij {number} bekijken</source>
+      <translation>Looking at row {number}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>kenmerk {id} komt vaker voor</source>
+      <translation>identifier {id} occurs more than once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>Vergelijken met het voorstel</source>
+      <translation>Comparing with the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>kwam eerder uit dezelfde bron</source>
+      <translation>came from the same source before</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>is gelijk aan rij {number}</source>
+      <translation>is the same as row {number}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>ligt op de plek van '{name}'</source>
+      <translation>lies in the place of '{name}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>{reason}; overgeslagen</source>
+      <translation>{reason}; skipped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>{reason}, maar is nu een {kind}; verwijder het oude object eerst</source>
+      <translation>{reason}, but is now of kind {kind}; delete the old object first</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>nieuw</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>wordt bijgewerkt</source>
+      <translation>will be updated</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>vervangt in deze variant</source>
+      <translation>replaces in this variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>ongewijzigd</source>
+      <translation>unchanged</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>dubbel</source>
+      <translation>double</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/plan.py" />
+      <source>geweigerd</source>
+      <translation>refused</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/propose.py" />
+      <source>herkend aan de naam van de kolom</source>
+      <translation>recognised by the name of the column</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/propose.py" />
+      <source>herkend aan de waarden; controleer dit</source>
+      <translation>recognised by the values; check this</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/propose.py" />
+      <source>afgeleid uit de naam van het bestand of de kolommen</source>
+      <translation>derived from the name of the file or the columns</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>{new} nieuw, {changed} bijgewerkt, {skipped} overgeslagen, {refused} geweigerd</source>
+      <translation>{new} new, {changed} updated, {skipped} skipped, {refused} refused</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Koppeling: {rules}.</source>
+      <translation>Mapping: {rules}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Kenmerk = {column}</source>
+      <translation>Identifier = {column}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Het herstel van geometrie bracht de oppervlakte van {before} ha op {after} ha.</source>
+      <translation>Repairing geometry took the area from {before} ha to {after} ha.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Bewaard in de toelichting: {columns}.</source>
+      <translation>Kept in the explanation: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Niet overgenomen: {columns}.</source>
+      <translation>Not taken over: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Rij {number} {name}{reason}</source>
+      <translation>Row {number} {name}{reason}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>Rij {number} '{name}': {note}.</source>
+      <translation>Row {number} '{name}': {note}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>En nog {count} van zulke regels.</source>
+      <translation>And {count} more such lines.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/report.py" />
+      <source>{count} objecten uit deze bron staan er niet meer in en blijven zoals zij zijn: {names}.</source>
+      <translation>{count} objects from this source are no longer in it and stay as they are: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/values.py" />
+      <source>'{value}' is een bandbreedte: het midden is genomen</source>
+      <translation>'{value}' is a range: the middle was taken</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/values.py" />
+      <source>'{value}' gelezen als {figure}</source>
+      <translation>'{value}' read as {figure}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/imports/values.py" />
+      <source>'{value}' gelezen als niet ingevuld</source>
+      <translation>'{value}' read as not filled in</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/live.py" />
       <source>en {count} andere lagen</source>
       <translation>and {count} other layers</translation>
@@ -5325,6 +7432,21 @@
       <translation>Choose a function from the NOVEX list of functions.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/model/palette.py" />
+      <source>Favorieten</source>
+      <translation>Favourites</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/palette.py" />
+      <source>Laatst gebruikt</source>
+      <translation>Recently used</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/palette.py" />
+      <source>{file}: de functie '{code}' bestaat niet.</source>
+      <translation>{file}: the function '{code}' does not exist.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/model/schema.py" />
       <source>Het uitwisselmodel {file} is niet te lezen: {error}.</source>
       <translation>The exchange model {file} cannot be read: {error}.</translation>
@@ -5333,6 +7455,21 @@
       <location filename="../../novex_plugin/core/model/schema.py" />
       <source>Installeer de plugin opnieuw.</source>
       <translation>Install the plugin again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/sketchbook.py" />
+      <source>Dit is geen bladzijde van een schetsboek ({reason}).</source>
+      <translation>This is not a page of a sketchbook ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/sketchbook.py" />
+      <source>Verwijder het bestand uit de map van het schetsboek, of zet een reservekopie terug.</source>
+      <translation>Delete the file from the folder of the sketchbook, or put a backup back.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/model/sketchbook.py" />
+      <source>De bladzijde '{title}' heeft geen geldige uitsnede.</source>
+      <translation>The page '{title}' has no valid extent.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/tables.py" />
@@ -5376,11 +7513,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/tables.py" />
-      <source>{file}, regel {line} is geen geldige CSV: {reason}.</source>
-      <translation>{file}, line {line} is not valid CSV: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/model/tables.py" />
       <source>{file}, regel {line} heeft een ander aantal kolommen dan de kop.</source>
       <translation>{file}, line {line} has another number of columns than the heading.</translation>
     </message>
@@ -5413,6 +7545,131 @@
       <location filename="../../novex_plugin/core/optional.py" />
       <source>Installeer het met dit ene commando en start QGIS opnieuw: {command}</source>
       <translation>Install it with this one command and restart QGIS: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>de export</source>
+      <translation>the export</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>Nog {count} verplicht voor {milestone}: {fields}.</source>
+      <translation>{count} more required for {milestone}: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>Te verbeteren: {fields}.</source>
+      <translation>To improve: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>Volledig voor {milestone}.</source>
+      <translation>Complete for {milestone}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>Nog {count} aanbevolen.</source>
+      <translation>{count} more recommended.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>Vorm op de kaart</source>
+      <translation>Shape on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/completeness.py" />
+      <source>{fields} en nog {count}</source>
+      <translation>{fields} and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/densities.py" />
+      <source>{file}, {code}: de getallen lopen niet op van ongewoon_onder tot ongewoon_boven.</source>
+      <translation>{file}, {code}: the numbers do not ascend from ongewoon_onder to ongewoon_boven.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/derive.py" />
+      <source>oppervlakte van het getekende vlak</source>
+      <translation>area of the drawn shape</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/derive.py" />
+      <source>lengte van de getekende lijn</source>
+      <translation>length of the drawn line</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/derive.py" />
+      <source>{hectares} ha × {density} {unit} per ha</source>
+      <translation>{hectares} ha × {density} {unit} per ha</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/derive.py" />
+      <source>{how} (aanname)</source>
+      <translation>{how} (assumption)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/derive.py" />
+      <source>eigen dichtheid</source>
+      <translation>own density</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Altijd verplicht.</source>
+      <translation>Always required.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Aanbevolen vanaf {milestone}.</source>
+      <translation>Recommended from {milestone}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Verplicht vanaf {milestone}.</source>
+      <translation>Required from {milestone}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Van {low} tot en met {high}{unit}.</source>
+      <translation>From {low} to {high}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Ten minste {low}{unit}.</source>
+      <translation>At least {low}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Ten hoogste {high}{unit}.</source>
+      <translation>At most {high}{unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/help.py" />
+      <source>Ten hoogste {length} tekens.</source>
+      <translation>At most {length} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/multi.py" />
+      <source>verschillend</source>
+      <translation>various</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/plausible.py" />
+      <source>De hoeveelheid ({value} {unit}) is meer dan er getekend is ({drawn} {unit}).</source>
+      <translation>The quantity ({value} {unit}) is more than has been drawn ({drawn} {unit}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/plausible.py" />
+      <source>Verbeter het getal, of laat het uit de vorm afleiden.</source>
+      <translation>Correct the number, or let it be derived from the shape.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/plausible.py" />
+      <source>{value} {unit} op {hectares} ha is {density} per ha; gewoon is {low} tot {high}.</source>
+      <translation>{value} {unit} on {hectares} ha is {density} per ha; usual is {low} to {high}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/proposal/plausible.py" />
+      <source>Controleer de hoeveelheid en de begrenzing.</source>
+      <translation>Check the quantity and the boundary.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/services/changes.py" />
@@ -5871,11 +8128,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/services/loading_words.py" />
-      <source>nieuw</source>
-      <translation>new</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/services/loading_words.py" />
       <source>vervallen</source>
       <translation>dropped</translation>
     </message>
@@ -6040,6 +8292,46 @@
       <translation>the register has no record {id}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>'{text}' is geen getal.</source>
+      <translation>'{text}' is not a number.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>Typ een getal, zoals {example}.</source>
+      <translation>Type a number, such as {example}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>'{text}' is geen heel getal.</source>
+      <translation>'{text}' is not a whole number.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>Laat de decimalen weg.</source>
+      <translation>Leave out the decimals.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>ten minste</source>
+      <translation>at least</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>ten hoogste</source>
+      <translation>at most</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>{value} kan hier niet staan.</source>
+      <translation>{value} is not possible here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/typed_number.py" />
+      <source>{field} is {word} {limit}{unit}.</source>
+      <translation>{field} is {word} {limit}{unit}.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/variants/effective.py" />
       <source>De varianten {codes} zijn in een kring elkaars ouder.</source>
       <translation>The variants {codes} are each other's parent in a circle.</translation>
@@ -6083,6 +8375,551 @@
       <location filename="../../novex_plugin/core/variants/effective.py" />
       <source>Kies een van de varianten van dit voorstel ({known}) of laat de variant leeg voor de basis.</source>
       <translation>Choose one of the variants of this proposal ({known}), or leave the variant empty for the basis.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>Variant {code} samenvoegen met de basis</source>
+      <translation>Merge variant {code} with the basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>Objecten van variant {code} vervangen elkaar in een kring.</source>
+      <translation>Objects of variant {code} replace each other in a circle.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>De gekozen objecten horen bij verschillende varianten: {codes}.</source>
+      <translation>The chosen objects belong to different variants: {codes}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>Verplaats ze per variant naar de basis.</source>
+      <translation>Move them to the basis one variant at a time.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>{names} vervangt iets uit {parent}, dat niet mee naar de basis gaat.</source>
+      <translation>{names} replaces something of {parent} that does not go to the basis as well.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>Voeg de hele variant samen met de basis, of verplaats wat vervangen wordt mee.</source>
+      <translation>Merge the whole variant with the basis, or also move what is replaced.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>'{name}' eindigt in {year}: daarna komt er iets voor in de plaats of vervalt het.</source>
+      <translation>'{name}' ends in {year}: after that something takes its place or it lapses.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>'{name}' ({variant}) vervangt nu '{heir}' in plaats van '{target}'.</source>
+      <translation>'{name}' ({variant}) now replaces '{heir}' instead of '{target}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>Dat '{target}' vervalt in {variant} hoeft niet meer gezegd te worden.</source>
+      <translation>That '{target}' lapses in {variant} no longer needs to be said.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>'{name}' ({variant}) staat nu op zichzelf: '{target}' is er niet meer.</source>
+      <translation>'{name}' ({variant}) now stands by itself: '{target}' is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/merge.py" />
+      <source>'{heir}' vervalt in {variant}, omdat '{name}' daar in de plaats van '{target}' staat.</source>
+      <translation>'{heir}' lapses in {variant}, because '{name}' takes the place of '{target}' there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>De variant heeft geen naam.</source>
+      <translation>The variant has no name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Geef een naam die zegt waarin deze variant verschilt.</source>
+      <translation>Give a name that says in what way this variant differs.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Variant {code} kan niet op zichzelf voortbouwen.</source>
+      <translation>Variant {code} cannot build on itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Kies de basis of een andere variant als ouder.</source>
+      <translation>Choose the basis or another variant as its parent.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>De variant heeft geen code.</source>
+      <translation>The variant has no code.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Geef een korte code, zoals A.</source>
+      <translation>Give a short code, such as A.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>'{code}' kan geen code van een variant zijn.</source>
+      <translation>'{code}' cannot be the code of a variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Gebruik ten hoogste {count} letters en cijfers, zonder komma of aanhalingstekens.</source>
+      <translation>Use at most {count} letters and digits, without commas or quotation marks.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>De code {code} is al in gebruik door '{name}'.</source>
+      <translation>The code {code} is already in use by '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Kies een andere code; {free} is nog vrij.</source>
+      <translation>Choose another code; {free} is still free.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>De basis is zelf geen variant.</source>
+      <translation>The basis is not a variant itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>Kies een variant; de basis hoort bij alle varianten.</source>
+      <translation>Choose a variant; the basis belongs to all variants.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>nog geen</source>
+      <translation>none yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>De varianten van dit voorstel: {known}.</source>
+      <translation>The variants of this proposal: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>de basis</source>
+      <translation>the basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>variant {code}</source>
+      <translation>variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/naming.py" />
+      <source>variant {code} ({name})</source>
+      <translation>variant {code} ({name})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{count} object(en) kopiëren naar {target}</source>
+      <translation>Copy {count} object(s) to {target}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} hoort al bij {target}.</source>
+      <translation>{names} already belongs to {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Kies een andere variant.</source>
+      <translation>Choose another variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{count} object(en) verplaatsen naar {target}</source>
+      <translation>Move {count} object(s) to {target}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>vervangen</source>
+      <translation>replacing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} vervangen in {variant}</source>
+      <translation>Replace {names} in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>laten vervallen</source>
+      <translation>letting lapse</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} laten vervallen in {variant}</source>
+      <translation>Let {names} lapse in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Hier is in {variant} niets vervangen of vervallen.</source>
+      <translation>Nothing has been replaced or has lapsed here in {variant}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Kies een object dat in deze variant een ander vervangt of laat vervallen.</source>
+      <translation>Choose an object that replaces another or lets another lapse in this variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} terugzetten in {variant}</source>
+      <translation>Put back {names} in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Kies een of meer objecten in de lijst of op de kaart.</source>
+      <translation>Choose one or more objects in the list or on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} hoort zelf bij {variant}.</source>
+      <translation>{names} belongs to {variant} itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Wijzig of verwijder het gewoon; {what} is voor objecten van de basis.</source>
+      <translation>Simply change or delete it; {what} is for objects of the basis.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} hoort niet bij {variant}.</source>
+      <translation>{names} does not belong to {variant}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Kies objecten van de basis of van een variant waarop deze voortbouwt.</source>
+      <translation>Choose objects of the basis or of a variant that this one builds on.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>vervalt al</source>
+      <translation>already lapses</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>wordt al vervangen door '{by}'</source>
+      <translation>is already replaced by '{by}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>'{name}' {words} in {variant}.</source>
+      <translation>'{name}' {words} in {variant}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Zet het daar eerst terug, of wijzig wat ervoor in de plaats kwam.</source>
+      <translation>Put it back there first, or change what took its place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} is al deel van {target}.</source>
+      <translation>{names} is already part of {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Wilt u er daar iets aan veranderen, vervang het dan in die variant.</source>
+      <translation>If you want to change something about it there, replace it in that variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Een kopie van {names} in {target} zou dubbel tellen in de eigen variant.</source>
+      <translation>A copy of {names} in {target} would count double in its own variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Verplaats het in plaats van het te kopiëren.</source>
+      <translation>Move it instead of copying it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>vervangen door '{name}'</source>
+      <translation>replaced by '{name}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>'{name}' is in {target} zelf {what}.</source>
+      <translation>'{name}' has a change of its own in {target}: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Zet het daar eerst terug.</source>
+      <translation>Put it back there first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>{names} zegt alleen dat een object vervalt, en dat object hoort niet bij {target}.</source>
+      <translation>{names} only says that an object lapses, and that object does not belong to {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>Laat deze regels buiten de keuze.</source>
+      <translation>Leave these rows out of the choice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>'{name}' vervangt in {target} niets.</source>
+      <translation>'{name}' replaces nothing in {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/object_operations.py" />
+      <source>In {target} nemen {names} dezelfde plaats in.</source>
+      <translation>In {target}, {names} take the same place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} maken</source>
+      <translation>Make variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} aftakken als {made}</source>
+      <translation>Branch variant {code} off as {made}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} wijzigen</source>
+      <translation>Change variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Code van variant {code} wijzigen in {new}</source>
+      <translation>Change the code of variant {code} to {new}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} archiveren</source>
+      <translation>Archive variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} uit het archief halen</source>
+      <translation>Take variant {code} out of the archive</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} is gearchiveerd.</source>
+      <translation>Variant {code} is archived.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Haal haar eerst uit het archief.</source>
+      <translation>Take it out of the archive first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Voorkeursvariant wijzigen</source>
+      <translation>Change preferred variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Op variant {code} wordt voortgebouwd door: {names}.</source>
+      <translation>These build on variant {code}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Laat die eerst op iets anders voortbouwen, of verwijder ze mee.</source>
+      <translation>Let those build on something else first, or delete them as well.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} verwijderen</source>
+      <translation>Delete variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Variant {code} kan niet zomaar op iets anders voortbouwen: {names} zouden iets vervangen dat er dan niet meer is.</source>
+      <translation>Variant {code} cannot simply build on something else: {names} would replace something that is then no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/operations.py" />
+      <source>Zet bij deze objecten eerst terug wat ze vervangen, of verplaats ze.</source>
+      <translation>First put back what these objects replace, or move them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/plan.py" />
+      <source>Vervalt: {name}</source>
+      <translation>Lapses: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/plan.py" />
+      <source>{names} en {count} andere</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture.py" />
+      <source>Dit punt staat er al.</source>
+      <translation>This point is already there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture.py" />
+      <source>Het is niet nog eens toegevoegd; dubbelklik of rechtsklik sluit af.</source>
+      <translation>It was not added again; double-click or right-click finishes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>Er blijft niets over van dit vlak.</source>
+      <translation>Nothing is left of this area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>QGIS vermijdt overlap (werkbalk Snappen) en hier ligt al iets.</source>
+      <translation>QGIS avoids overlap (Snapping toolbar) and there is something here already.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>Hersteld; het vlak bestaat uit {count} delen.</source>
+      <translation>Repaired; the area consists of {count} parts.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>Hersteld. Controleer de begrenzing.</source>
+      <translation>Repaired. Check the boundary.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>De lijn kruist zichzelf</source>
+      <translation>The line crosses itself</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>Hier kan niet worden getekend.</source>
+      <translation>Drawing is not possible here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_base.py" />
+      <source>Deze plek bestaat niet in het stelsel van het voorstel (RD).</source>
+      <translation>This place does not exist in the coordinate system of the proposal (RD).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Alles wat u tekende, is al bedekt.</source>
+      <translation>All that you drew is already covered.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Teken ernaast, kies een andere laag voor de rand, of zet 'tot de rand' uit.</source>
+      <translation>Draw beside it, choose another layer for the edge, or switch off 'up to the edge'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Deze plek is al bedekt.</source>
+      <translation>This place is already covered.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Klik in een open plek, of kies een andere laag voor de rand.</source>
+      <translation>Click in an open space, or choose another layer for the edge.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>De open plek is niet gesloten, of loopt buiten het kaartbeeld door.</source>
+      <translation>The open space is not closed, or goes on outside the map view.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Zoom uit tot de hele rand in beeld is, of teken het vlak zelf.</source>
+      <translation>Zoom out until the whole edge is in view, or draw the area yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Er zijn hier te veel vlakken om de rand te bepalen (meer dan {count}).</source>
+      <translation>There are too many areas here to find the edge (more than {count}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Zoom in, of kies één laag voor de rand.</source>
+      <translation>Zoom in, or choose one layer for the edge.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Er is geen vlakkenlaag in beeld die een rand geeft.</source>
+      <translation>No area layer in view gives an edge.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_edges.py" />
+      <source>Zet de laag aan in het lagenpaneel, of kies een andere.</source>
+      <translation>Switch on the layer in the layer panel, or choose another.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_picks.py" />
+      <source>Nog {count} klik(ken) te gaan.</source>
+      <translation>{count} more click(s) to go.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_picks.py" />
+      <source>Klik een andere plek aan.</source>
+      <translation>Click another place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_shape.py" />
+      <source>De lijn kruist zichzelf.</source>
+      <translation>The line crosses itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_shape.py" />
+      <source>Laat de begrenzing herstellen, teken verder, of gooi de schets weg.</source>
+      <translation>Have the boundary repaired, go on drawing, or throw the sketch away.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_shape.py" />
+      <source>Een vlak heeft ten minste drie verschillende punten.</source>
+      <translation>An area has at least three different points.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_shape.py" />
+      <source>Er is niets toegevoegd. Klik drie of meer hoeken aan.</source>
+      <translation>Nothing has been added. Click three or more corners.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_shape.py" />
+      <source>De punten liggen op één lijn. Zet er een naast, of druk op Esc.</source>
+      <translation>The points lie on one line. Put one beside it, or press Esc.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_shape.py" />
+      <source>Er is niets toegevoegd. Klik ten minste twee verschillende punten aan.</source>
+      <translation>Nothing has been added. Click at least two different points.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_tracing.py" />
+      <source>trekken langs randen</source>
+      <translation>tracing along edges</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_tracing.py" />
+      <source>snappen</source>
+      <translation>snapping</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_tracing.py" />
+      <source>snappen op alle lagen</source>
+      <translation>snapping to all layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_tracing.py" />
+      <source>snappen op hoekpunten en randen</source>
+      <translation>snapping to vertices and segments</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/capture_tracing.py" />
+      <source>Trekken</source>
+      <translation>Tracing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/freehand.py" />
+      <source>Houd de knop, pen of vinger vast terwijl u tekent.</source>
+      <translation>Hold the button, pen or finger down while you draw.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/maptools/freehand.py" />
+      <source>Het uiteinde is op het begin gesloten.</source>
+      <translation>The end has been closed onto the start.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/plugin.py" />
@@ -6435,6 +9272,66 @@
       <translation>Account of the reference layers</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Knip objecten bij</source>
+      <translation>Clip objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Tot de grens van de provincie</source>
+      <translation>Up to the border of the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Tot wat vrij is van harde conflicten</source>
+      <translation>Up to what is free of hard conflicts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Alleen de objecten van één variant</source>
+      <translation>Only the objects of one variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Code van die variant (leeg: basis)</source>
+      <translation>Code of that variant (empty: basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Nieuw voorstel</source>
+      <translation>New proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Aantal geknipte objecten</source>
+      <translation>Number of clipped objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Aantal objecten waarvan niets over zou blijven</source>
+      <translation>Number of objects of which nothing would be left</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Er is niets om tot te knippen gekozen: kies de provincie, harde conflicten of beide.</source>
+      <translation>Nothing has been chosen to clip to: choose the province, hard conflicts or both.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>{changed} geknipt; van {emptied} zou niets overblijven, die zijn niet gewijzigd.</source>
+      <translation>{changed} clipped; nothing would be left of {emptied}, so those were not changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/knip_bij.py" />
+      <source>Objecten bijgeknipt</source>
+      <translation>Objects clipped</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>Laad basisset</source>
       <translation>Load reference layers</translation>
@@ -6458,11 +9355,6 @@
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
       <source>Ingelezen basisset</source>
       <translation>Prepared reference store</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/laad_basisset.py" />
-      <source>GeoPackage (*.gpkg)</source>
-      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
@@ -6585,9 +9477,89 @@
       <translation>Layers that are still open</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Nieuw voorstel</source>
-      <translation>New proposal</translation>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Neem bestaand werk over</source>
+      <translation>Take over existing work</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Bestand met bestaand werk</source>
+      <translation>File with existing work</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Laag in het bestand</source>
+      <translation>Layer in the file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Of een laag van het project</source>
+      <translation>Or a layer of the project</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Koppeling (JSON; leeg: vanzelf)</source>
+      <translation>Mapping (JSON; empty: automatic)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Filter op de rijen</source>
+      <translation>Filter on the rows</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Tekenset (leeg: vanzelf)</source>
+      <translation>Character set (empty: automatic)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Coördinatenstelsel (leeg: van de bron)</source>
+      <translation>Coordinate reference system (empty: that of the source)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Alleen proberen, niets schrijven</source>
+      <translation>Only try, write nothing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Kopie van het voorstel (leeg: in het voorstel zelf)</source>
+      <translation>Copy of the proposal (empty: in the proposal itself)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Bijgewerkt</source>
+      <translation>Updated</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Overgeslagen</source>
+      <translation>Skipped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Geef een bestand of een laag van het project: één van beide.</source>
+      <translation>Give a file or a layer of the project: one of the two.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Bestaand werk overgenomen</source>
+      <translation>Existing work taken over</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>{file} is niet te lezen als koppeling ({reason}).</source>
+      <translation>{file} cannot be read as a mapping ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>Gebruik een bestand dat u in het importvenster hebt bewaard.</source>
+      <translation>Use a file that you saved in the import window.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/neem_over.py" />
+      <source>{file} heeft geen koppeling voor een bron met deze kolommen.</source>
+      <translation>{file} has no mapping for a source with these columns.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
@@ -6723,6 +9695,31 @@
       <location filename="../../novex_plugin/processing/provider.py" />
       <source>NOVEX: ruimtelijke voorstellen</source>
       <translation>NOVEX: spatial proposals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schetsboek.py" />
+      <source>Schetsboek als PDF</source>
+      <translation>Sketchbook as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schetsboek.py" />
+      <source>Papier</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schetsboek.py" />
+      <source>PDF-bestanden (*.pdf)</source>
+      <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schetsboek.py" />
+      <source>Aantal bladzijden</source>
+      <translation>Number of pages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schetsboek.py" />
+      <source>{file} is niet te lezen en doet niet mee.</source>
+      <translation>{file} cannot be read and is left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
@@ -7048,6 +10045,76 @@
       <location filename="../../novex_plugin/processing/valideer.py" />
       <source>Wat te doen</source>
       <translation>What to do</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Momentopname</source>
+      <translation>Snapshot</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Bewaar de kaart zoals zij nu is in het schetsboek</source>
+      <translation>Keep the map as it is now in the sketchbook</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Bekijk de momentopnamen en maak er een PDF van</source>
+      <translation>Look at the snapshots and make a PDF of them</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Presenteren</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Toon alleen de kaart; pijltjes wisselen variant en horizon, Esc gaat terug</source>
+      <translation>Show only the map; arrow keys switch variant and horizon, Esc goes back</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Sluiten</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Terug naar het gewone venster (F11)</source>
+      <translation>Back to the normal window (F11)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_show.py" />
+      <source>Variant {name}</source>
+      <translation>Variant {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_show.py" />
+      <source>en nog {count} functies</source>
+      <translation>and {count} more functions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_sketch.py" />
+      <source>Titel van deze schets:</source>
+      <translation>Title of this sketch:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_sketch.py" />
+      <source>{variant}, {horizon}, {clock}</source>
+      <translation>{variant}, {horizon}, {clock}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_sketch.py" />
+      <source>'{title}' staat in het schetsboek.</source>
+      <translation>'{title}' is in the sketchbook.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_sketch.py" />
+      <source>Het is bladzijde {number}.</source>
+      <translation>It is page {number}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_sketch.py" />
+      <source>{count} objecten</source>
+      <translation>{count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/basisset_details.py" />
@@ -7390,6 +10457,261 @@
       <translation>Address found</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/card_chips.py" />
+      <source>{name} weghalen</source>
+      <translation>Remove {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_choices.py" />
+      <source>Basis (geldt voor alle varianten)</source>
+      <translation>Basis (holds for all variants)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Vlak van {area}</source>
+      <translation>Area of {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Lijn van {length}</source>
+      <translation>Line of {length}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Punt</source>
+      <translation>Point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>vlak</source>
+      <translation>area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>vlakken</source>
+      <translation>areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>lijn</source>
+      <translation>line</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>lijnen</source>
+      <translation>lines</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>punt</source>
+      <translation>point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>punten</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>{count} objecten: {parts}</source>
+      <translation>{count} objects: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>zelf ingevuld; afgeleid: {value}</source>
+      <translation>filled in by hand; derived: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>af te leiden: {value}</source>
+      <translation>can be derived: {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Weer afleiden</source>
+      <translation>Derive again</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>de vorm is gewijzigd; nu {value}</source>
+      <translation>the shape has changed; now {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Bijwerken</source>
+      <translation>Update</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>afgeleid: {how}</source>
+      <translation>derived: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>afgeleid bij {some} van {all}</source>
+      <translation>derived for {some} of {all}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>NOVEX-gebied {name}</source>
+      <translation>NOVEX area {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>{region} (VISTA: {strategy})</source>
+      <translation>{region} (VISTA: {strategy})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>{count} objecten liggen voor een deel over de provinciegrens.</source>
+      <translation>{count} objects lie partly across the province border.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>nog niet bekend</source>
+      <translation>not known yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>{share} in {province}</source>
+      <translation>{share} in {province}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>{share} elders</source>
+      <translation>{share} elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Over de grens: {parts}</source>
+      <translation>Across the border: {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_derived.py" />
+      <source>Laatst gewijzigd: {said}</source>
+      <translation>Last changed: {said}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_editors.py" />
+      <source>NOVEX-codelijst</source>
+      <translation>NOVEX code list</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_editors.py" />
+      <source>NOVEX-getal</source>
+      <translation>NOVEX number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_editors.py" />
+      <source>De instellingen volgen uit het uitwisselmodel van NOVEX.</source>
+      <translation>The settings follow from the NOVEX exchange model.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_editors.py" />
+      <source>toevoegen: typ of kies…</source>
+      <translation>add: type or choose…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_fields.py" />
+      <source>Niet voor deze objecten samen: ze verschillen in soort of eenheid. Kies er één.</source>
+      <translation>Not for these objects together: they differ in kind or unit. Choose one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_fields.py" />
+      <source>Dit veld mag niet leeg zijn.</source>
+      <translation>This field must not be empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_fields.py" />
+      <source>Typ een tekst, of druk op Esc.</source>
+      <translation>Type a text, or press Esc.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_fields.py" />
+      <source>Dit zijn {count} tekens.</source>
+      <translation>These are {count} characters.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_fields.py" />
+      <source>Er passen er {length}: maak de tekst korter.</source>
+      <translation>{length} fit: make the text shorter.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_fields.py" />
+      <source>Nevenfunctie toevoegen</source>
+      <translation>Add further function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_inputs.py" />
+      <source>leegmaken: Enter</source>
+      <translation>empty: Enter</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_inputs.py" />
+      <source>Hier moet iets gekozen zijn. Kies uit de lijst, of druk op Esc.</source>
+      <translation>Something must be chosen here. Choose from the list, or press Esc.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_inputs.py" />
+      <source>'{text}' past bij {count} keuzen. Typ meer, of kies uit de lijst.</source>
+      <translation>'{text}' fits {count} choices. Type more, or choose from the list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_inputs.py" />
+      <source>'{text}' staat niet in de lijst. Kies een ander woord, of druk op Esc.</source>
+      <translation>'{text}' is not in the list. Choose another word, or press Esc.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>Wat ontbreekt er?</source>
+      <translation>What is missing?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>Toon per veld wat er nog moet gebeuren; een klik brengt u naar het veld</source>
+      <translation>Show per field what remains to be done; a click takes you to the field</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>Wat er nog moet gebeuren voor de export</source>
+      <translation>What remains to be done before the export</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>Bezig: {done} van {total} objecten.</source>
+      <translation>Busy: {done} of {total} objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>Alle {count} volledig voor {milestone}.</source>
+      <translation>All {count} complete for {milestone}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>{open} van {count} objecten nog niet volledig voor {milestone}.</source>
+      <translation>{open} of {count} objects not complete yet for {milestone}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>klopt niet</source>
+      <translation>not right</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>aanbevolen</source>
+      <translation>recommended</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>let op</source>
+      <translation>take note</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/card_verdict.py" />
+      <source>{state} bij {count}</source>
+      <translation>{state} for {count}</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/desk.py" />
       <source>'{title}' is nog bezig.</source>
       <translation>'{title}' is still running.</translation>
@@ -7403,11 +10725,6 @@
       <location filename="../../novex_plugin/ui/desk.py" />
       <source>'{title}' is geannuleerd.</source>
       <translation>'{title}' was cancelled.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/desk.py" />
-      <source>Er is niets gewijzigd.</source>
-      <translation>Nothing has been changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dock.py" />
@@ -7483,11 +10800,6 @@
       <location filename="../../novex_plugin/ui/doctor_dialog.py" />
       <source>Nog niets onderzocht.</source>
       <translation>Nothing examined yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
-      <source>Sluiten</source>
-      <translation>Close</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/doctor_dialog.py" />
@@ -7571,18 +10883,33 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
-      <source>Het vlak kruiste zichzelf en is hersteld.</source>
-      <translation>The area crossed itself and has been repaired.</translation>
+      <source>Ingeschakeld: {what}.</source>
+      <translation>Switched on: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
-      <source>Controleer de begrenzing.</source>
-      <translation>Check the boundary.</translation>
+      <source>Klik een begin en een eind op een rand; de lijn volgt die rand.</source>
+      <translation>Click a start and an end on an edge; the line follows that edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>{name} tekenen</source>
       <translation>Draw {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/drawing.py" />
+      <source>{area} afgesneden langs de rand.</source>
+      <translation>{area} cut off along the edge.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/drawing.py" />
+      <source>{count} open plek(ken) gevuld tot de rand.</source>
+      <translation>{count} open space(s) filled up to the edge.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/drawing.py" />
+      <source>{count} dubbele punten weggelaten.</source>
+      <translation>{count} duplicate points left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_dialog.py" />
@@ -7736,7 +11063,7 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/failures_dialog.py" />
-      <source>Opnieuw</source>
+      <source>Opnieuw proberen</source>
       <translation>Try again</translation>
     </message>
     <message>
@@ -7810,34 +11137,474 @@
       <translation>Calculated with an assumption of NOVEX.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Kies een bestand of laag. NOVEX stelt daarna zelf een koppeling voor.</source>
+      <translation>Choose a file or layer. NOVEX then proposes a mapping itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>bijwerken</source>
+      <translation>update</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>overslaan</source>
+      <translation>skip</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>toch toevoegen</source>
+      <translation>add all the same</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Bestanden met objecten</source>
+      <translation>Files with objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Alle bestanden</source>
+      <translation>All files</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Bestand kiezen</source>
+      <translation>Choose a file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Bron lezen</source>
+      <translation>Reading the source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Koppeling van een eerdere import van deze bron.</source>
+      <translation>Mapping of an earlier import of this source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Deze koppeling is voorgesteld; zij wordt onthouden zodra u importeert.</source>
+      <translation>This mapping is a suggestion; it is remembered as soon as you import.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>– geen: alleen op plek –</source>
+      <translation>– none: by place only –</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Codes ({count} open)</source>
+      <translation>Codes ({count} open)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Codes</source>
+      <translation>Codes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Geen van de gekoppelde kolommen heeft codes.</source>
+      <translation>None of the mapped columns has codes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>{count} waarden hebben nog geen betekenis; zij blijven leeg.</source>
+      <translation>{count} values have no meaning yet; they stay empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Alle waarden zijn vertaald; verander wat niet klopt.</source>
+      <translation>All values have been translated; change what is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Rijen bekijken</source>
+      <translation>Looking at the rows</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Er is niets nieuws om te importeren.</source>
+      <translation>There is nothing new to import.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Kies een rij voor uitleg; dubbelklik toont haar op de kaart.</source>
+      <translation>Choose a row for an explanation; double-click shows it on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Geen bijzonderheden.</source>
+      <translation>Nothing particular.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Geïmporteerd: {summary}.</source>
+      <translation>Imported: {summary}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_dialog.py" />
+      <source>Ongedaan maken haalt alles in één keer terug; opslaan schrijft het in het bestand.</source>
+      <translation>Undo takes everything back at once; saving writes it to the file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_mapping_files.py" />
+      <source>Koppeling bewaren</source>
+      <translation>Save mapping</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_mapping_files.py" />
+      <source>Koppeling gebruiken</source>
+      <translation>Use mapping</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_mapping_files.py" />
+      <source>Koppelingen (*.json)</source>
+      <translation>Mappings (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_mapping_files.py" />
+      <source>Alle koppelingen delen</source>
+      <translation>Share all mappings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>Alle rijen</source>
+      <translation>All rows</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>Nieuw</source>
+      <translation>New</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>Met opmerking</source>
+      <translation>With a remark</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>Rij</source>
+      <translation>Row</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>Oordeel</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>Hoeveelheid</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>vorm</source>
+      <translation>shape</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_preview.py" />
+      <source>wijzigt: {fields}</source>
+      <translation>changes: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_source_row.py" />
+      <source>Kies een laag, of een bestand</source>
+      <translation>Choose a layer, or a file</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_source_row.py" />
+      <source>vanzelf</source>
+      <translation>automatic</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_source_row.py" />
+      <source>herstel verkeerd gelezen teksten</source>
+      <translation>repair wrongly read texts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Veld</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Kolom in de bron</source>
+      <translation>Column in the source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Vaste waarde</source>
+      <translation>Fixed value</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Voorbeelden</source>
+      <translation>Examples</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Kolom voor {field}</source>
+      <translation>Column for {field}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Vaste waarde voor {field}</source>
+      <translation>Fixed value for {field}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>– geen –</source>
+      <translation>– none –</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Waarde in de bron</source>
+      <translation>Value in the source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Betekent</source>
+      <translation>Means</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>? kies een betekenis</source>
+      <translation>? choose a meaning</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>(leeg laten)</source>
+      <translation>(leave empty)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_tables.py" />
+      <source>Betekenis van {value}</source>
+      <translation>Meaning of {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/import_work.py" />
+      <source>Gestopt; er is niets gewijzigd.</source>
+      <translation>Stopped; nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_figures.py" />
+      <source>Kies een functie en teken op de kaart.</source>
+      <translation>Choose a function and draw on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_figures.py" />
+      <source>{count} objecten · {area}</source>
+      <translation>{count} objects · {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_figures.py" />
+      <source>Netto oppervlakte: elk stuk grond één keer geteld</source>
+      <translation>Net area: every piece of land counted once</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/live_monitor.py" />
       <source>Totalen bijwerken</source>
       <translation>Updating totals</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Basis (geldt voor alle varianten)</source>
-      <translation>Basis (holds for all variants)</translation>
+      <location filename="../../novex_plugin/ui/mark_editor.py" />
+      <source>Kleur: {name}</source>
+      <translation>Colour: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/mark_editor.py" />
+      <source>zwart</source>
+      <translation>black</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/mark_editor.py" />
+      <source>blauw</source>
+      <translation>blue</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/mark_editor.py" />
+      <source>oranje</source>
+      <translation>orange</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/mark_editor.py" />
+      <source>paars</source>
+      <translation>purple</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/mark_editor.py" />
+      <source>groen</source>
+      <translation>green</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Toevoegen</source>
-      <translation>Add</translation>
+      <source>Bandbreedte van de hoeveelheid</source>
+      <translation>Range of the quantity</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Vlak van {area}</source>
-      <translation>Area of {area}</translation>
+      <source>Toon de ondergrens en de bovengrens</source>
+      <translation>Show the lower and the upper bound</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Lijn van {length}</source>
-      <translation>Line of {length}</translation>
+      <source>Bandbreedte</source>
+      <translation>Range</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Punt op {x}, {y}</source>
-      <translation>Point at {x}, {y}</translation>
+      <source>Niet overgenomen: {text}</source>
+      <translation>Not taken over: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Geen object gekozen</source>
+      <translation>No object chosen</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Kies een tegel en teken op de kaart: het nieuwe object staat dan hier. Of kies een object in de lijst Objecten of op de kaart; kies er meer om ze samen te wijzigen.</source>
+      <translation>Choose a tile and draw on the map: the new object then shows here. Or choose an object in the list Objects or on the map; choose several to change them together.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Open eerst een voorstel op de pagina Voorstel.</source>
+      <translation>First open a proposal on the page Proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Volgens de basisset: {place}</source>
+      <translation>According to the reference layers: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>{field} wijzigen</source>
+      <translation>Change {field}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Nevenfuncties wijzigen</source>
+      <translation>Change further functions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Hoeveelheid afleiden</source>
+      <translation>Derive quantity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Plek overnemen uit kaart</source>
+      <translation>Take over place from the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Er is nog geen vorig object.</source>
+      <translation>There is no previous object yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Kies eerst het object waarvan u overneemt.</source>
+      <translation>First choose the object to take over from.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_card.py" />
+      <source>Overnemen van vorig object</source>
+      <translation>Take over from previous object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_list.py" />
+      <source>Objecten verwijderen</source>
+      <translation>Delete objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_list.py" />
+      <source>{count} object(en) verwijderd.</source>
+      <translation>{count} object(s) deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_list.py" />
+      <source>Ongedaan maken kan tot u opslaat.</source>
+      <translation>You can undo this until you save.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_list.py" />
+      <source>Objecten ({count})</source>
+      <translation>Objects ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_list.py" />
+      <source> · variant {code}</source>
+      <translation> · variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Wijzigingen</source>
+      <translation>Changes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Er is nog niets vastgelegd. Wie, wanneer en wat komt hier te staan na het opslaan.</source>
+      <translation>Nothing has been recorded yet. Who, when and what will show here after saving.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Laatste wijzigingen in het voorstel</source>
+      <translation>Latest changes in the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Wijzigingen van {name}</source>
+      <translation>Changes of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>dit object</source>
+      <translation>this object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Wijzigingen van {count} objecten</source>
+      <translation>Changes of {count} objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>onbekend wie</source>
+      <translation>unknown who</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>{name} · {who}</source>
+      <translation>{name} · {who}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>{field}: {before} → {after}</source>
+      <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Verwijderd</source>
+      <translation>Deleted</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Gewijzigd: {fields}</source>
+      <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Gewijzigd</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>{table} {key}</source>
+      <translation>{table} {key}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/object_log.py" />
+      <source>Nog niet opgeslagen</source>
+      <translation>Not saved yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
@@ -7853,21 +11620,6 @@
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
       <source>ATOM (download)</source>
       <translation>ATOM (download)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
-      <source>vlakken</source>
-      <translation>areas</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
-      <source>lijnen</source>
-      <translation>lines</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
-      <source>punten</source>
-      <translation>points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
@@ -7898,6 +11650,11 @@
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
       <source>https://… of een pad</source>
       <translation>https://… or a path</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
+      <source>Toevoegen</source>
+      <translation>Add</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
@@ -7938,11 +11695,6 @@
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
       <source>Laag bekijken</source>
       <translation>Looking at the layer</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
-      <source>Bestand kiezen</source>
-      <translation>Choose a file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
@@ -8093,51 +11845,6 @@
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>nu is een andere variant of horizon gekozen</source>
       <translation>another variant or horizon is chosen now</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Klik op de kaart, rechtsklik sluit af. Backspace haalt het laatste punt weg, Esc stopt.</source>
-      <translation>Click on the map, right-click ends. Backspace removes the last point, Esc stops.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>{count} object(en) verwijderd.</source>
-      <translation>{count} object(s) deleted.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Ongedaan maken kan tot u opslaat.</source>
-      <translation>You can undo this until you save.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Opgeslagen in {file}.</source>
-      <translation>Saved in {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Objecten ({count})</source>
-      <translation>Objects ({count})</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Niet opgeslagen wijzigingen.</source>
-      <translation>Unsaved changes.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Alles is opgeslagen.</source>
-      <translation>Everything is saved.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source>Naamloos object</source>
-      <translation>Nameless object</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_draw.py" />
-      <source> · variant {code}</source>
-      <translation> · variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
@@ -8358,38 +12065,48 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Variant {code} is in gebruik.</source>
-      <translation>Variant {code} is in use.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Er horen {count} objecten bij; verwijder of verplaats ze eerst.</source>
-      <translation>{count} objects belong to it; delete or move them first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>Variant {codes} bouwt erop voort.</source>
-      <translation>Variant {codes} builds on it.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>{objects} objecten, {variants} varianten</source>
       <translation>{objects} objects, {variants} variants</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>{count} eigen</source>
-      <translation>{count} own</translation>
+      <location filename="../../novex_plugin/ui/palette.py" />
+      <source>Palet met functies</source>
+      <translation>Palette of functions</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>voorkeur</source>
-      <translation>preferred</translation>
+      <location filename="../../novex_plugin/ui/palette.py" />
+      <source>Geen functie gevonden. Probeer een ander woord.</source>
+      <translation>No function found. Try another word.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>bouwt voort op {code}</source>
-      <translation>builds on {code}</translation>
+      <location filename="../../novex_plugin/ui/palette.py" />
+      <source>Gevonden ({count})</source>
+      <translation>Found ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/palette_group.py" />
+      <source>{name} in- of uitklappen</source>
+      <translation>Fold {name} in or out</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/palette_key.py" />
+      <source>exact</source>
+      <translation>exact</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/palette_key.py" />
+      <source>indicatief</source>
+      <translation>indicative</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/palette_key.py" />
+      <source>Verklaring van de symbolen: {words}</source>
+      <translation>Legend of the symbols: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/palette_key.py" />
+      <source>Vol en doorgetrokken: exact. Licht en gestreept: indicatief. Gearceerd: zoekgebied.</source>
+      <translation>Full and solid: exact. Light and dashed: indicative. Hatched: search area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
@@ -8417,6 +12134,121 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <translation>Choose where the file goes.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Niet opgeslagen bewerkingen gevonden</source>
+      <translation>Unsaved edits found</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Terugzetten</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Weggooien</source>
+      <translation>Throw away</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Later</source>
+      <translation>Later</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>De bewerkingen zijn weggegooid.</source>
+      <translation>The edits have been thrown away.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Het herstelbestand ligt nog {days} dagen in {folder}.</source>
+      <translation>The recovery file stays in {folder} for another {days} days.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Niet opgeslagen bewerkingen terugzetten</source>
+      <translation>Restore unsaved edits</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Bewerkingen terugzetten</source>
+      <translation>Restore edits</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Het bestand is intussen gewijzigd: bij {count} object(en) staat er nu iets anders.</source>
+      <translation>The file has changed in the meantime: {count} object(s) now hold something else.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>&amp;Bestand laten zoals het is</source>
+      <translation>&amp;Leave the file as it is</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>&amp;Mijn waarden terugzetten</source>
+      <translation>&amp;Restore my values</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{count} teruggezet</source>
+      <translation>{count} restored</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{count} stonden er al</source>
+      <translation>{count} were already there</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{count} niet: het bestand is daar intussen anders</source>
+      <translation>{count} not: the file is different there in the meantime</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Controleer ze op de kaart en sla op; ongedaan maken kan in één stap.</source>
+      <translation>Check them on the map and save; you can undo this in one step.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Wat niet is teruggezet, blijft bewaard en wordt bij de volgende start weer aangeboden.</source>
+      <translation>What was not restored is kept and will be offered again at the next start.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>Bewerkingen: {parts}.</source>
+      <translation>Edits: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>1 nieuw object</source>
+      <translation>1 new object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{count} nieuwe objecten</source>
+      <translation>{count} new objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{count} gewijzigd</source>
+      <translation>{count} changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{count} verwijderd</source>
+      <translation>{count} deleted</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>{file}: {parts}, van {moment}</source>
+      <translation>{file}: {parts}, of {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/recovery.py" />
+      <source>… en nog {count}</source>
+      <translation>… and {count} more</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/register_dialog.py" />
       <source>{new} nieuw in het register, {gone} niet meer in het register, {same} gelijk.</source>
       <translation>{new} new in the register, {gone} no longer in the register, {same} unchanged.</translation>
@@ -8435,6 +12267,91 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/register_dialog.py" />
       <source>niet meer in het register</source>
       <translation>no longer in the register</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Opgeslagen in {file}.</source>
+      <translation>Saved in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Opslaan</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Toch opslaan zet uw waarden over die van de ander; een verwijderd object komt terug.</source>
+      <translation>Saving all the same puts your values over those of the other person; a deleted object comes back.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>&amp;Toch opslaan</source>
+      <translation>&amp;Save all the same</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>&amp;Nog niet opslaan</source>
+      <translation>Do &amp;not save yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>De bewerkingen van '{layer}' zijn verworpen; wat dezelfde handeling elders deed, staat er nog.</source>
+      <translation>The edits of '{layer}' were discarded; what the same action did elsewhere is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>'{layer}' is uit het project gehaald; wat dezelfde handeling elders deed, staat er nog.</source>
+      <translation>'{layer}' was taken out of the project; what the same action did elsewhere is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Alleen '{layer}' is opgeslagen; wat dezelfde handeling in andere lagen deed, is dat nog niet.</source>
+      <translation>Only '{layer}' was saved; what the same action did in other layers is not saved yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Het gaat om: {titles}. Maak ze in het paneel ongedaan, of sla daar alles op.</source>
+      <translation>This concerns: {titles}. Undo them in the panel, or save everything there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Opnieuw: {title} (Ctrl+Shift+Z)</source>
+      <translation>Redo: {title} (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Er is niets ongedaan gemaakt</source>
+      <translation>Nothing has been undone</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Bewaard voor herstel na een storing, laatst om {time}; opslaan doet u zelf</source>
+      <translation>Kept for recovery after a failure, last at {time}; saving is up to you</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Ongedaan maken: {title} (Ctrl+Z)</source>
+      <translation>Undo: {title} (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Er is niets om ongedaan te maken</source>
+      <translation>There is nothing to undo</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Er is niets om ongedaan te maken: verder terug dan de laatste keer opslaan kan QGIS niet</source>
+      <translation>There is nothing to undo: QGIS cannot go back further than the last save</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Niet opgeslagen.</source>
+      <translation>Not saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/save_row.py" />
+      <source>Alles is opgeslagen.</source>
+      <translation>Everything is saved.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
@@ -8458,6 +12375,16 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
+      <source>Gegevens van het voorstel wijzigen</source>
+      <translation>Change details of the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Varianten wijzigen</source>
+      <translation>Change variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
       <source>Er is geen basisset geladen.</source>
       <translation>No reference layers are loaded.</translation>
     </message>
@@ -8477,6 +12404,336 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <translation>Open the proposal again on the page Proposal.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies eerst een functie in het palet.</source>
+      <translation>First choose a function in the palette.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies eerst een vlak of lijn.</source>
+      <translation>First choose an area or line.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies eerst een vlak.</source>
+      <translation>First choose an area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies eerst een object.</source>
+      <translation>First choose an object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Punten zijn niet samen te voegen.</source>
+      <translation>Points cannot be merged.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies alleen vlakken, of alleen lijnen.</source>
+      <translation>Choose only areas, or only lines.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies objecten met dezelfde functie.</source>
+      <translation>Choose objects with the same function.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Kies objecten van dezelfde variant.</source>
+      <translation>Choose objects of the same variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_reasons.py" />
+      <source>Dit voorstel heeft geen lagen voor schetstekens: open het opnieuw.</source>
+      <translation>This proposal has no layers for sketch marks: open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Overnemen: klik een kenmerk van een zichtbare laag aan, of sleep een rechthoek over meer</source>
+      <translation>Take over: click a feature of a visible layer, or drag a rectangle over several</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Knippen: teken een lijn over de gekozen objecten; rechtsklik sluit af</source>
+      <translation>Split: draw a line across the chosen objects; right-click finishes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Samenvoegen: maak één object van de gekozen objecten</source>
+      <translation>Merge: make one object of the chosen objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Gat knippen, vullen of dichten</source>
+      <translation>Cut, fill or close a hole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Gat knippen</source>
+      <translation>Cut a hole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Gat knippen en vullen met een nieuw object</source>
+      <translation>Cut a hole and fill it with a new object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Gat dichten</source>
+      <translation>Close a hole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Omtrek hertekenen: teken een lijn die de omtrek twee keer kruist</source>
+      <translation>Redraw outline: draw a line that crosses the outline twice</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Bijknippen</source>
+      <translation>Clip</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Hoekpunten verplaatsen, toevoegen en weghalen, met het gereedschap van QGIS</source>
+      <translation>Move, add and remove vertices, with the tool of QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Vereenvoudigen: minder hoekpunten, zonder kruimels</source>
+      <translation>Simplify: fewer vertices, without slivers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Binnen {distance} m</source>
+      <translation>Within {distance} m</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Pijl: sleep, of klik punten en sluit af met rechts</source>
+      <translation>Arrow: drag, or click points and finish with right-click</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Vrije lijn: sleep met de losse hand</source>
+      <translation>Free line: drag freehand</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Tekst: klik waar hij moet staan en typ</source>
+      <translation>Text: click where it should go and type</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Notitie: klik waar het briefje moet hangen en typ</source>
+      <translation>Note: click where the note should hang and type</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>Schetsteken wijzigen of verwijderen: klik het aan</source>
+      <translation>Change or delete a sketch mark: click it</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>{tooltip}. Het wordt: {function}</source>
+      <translation>{tooltip}. It becomes: {function}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_row.py" />
+      <source>{name}: {why}</source>
+      <translation>{name}: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Objecten knippen</source>
+      <translation>Split objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Omtrek hertekenen</source>
+      <translation>Reshape outline</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Gat vullen met een nieuw object</source>
+      <translation>Fill a hole with a new object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Er is geen functie gekozen die een vlak kan zijn.</source>
+      <translation>No function is chosen that can be an area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Kies er een in het palet.</source>
+      <translation>Choose one in the palette.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Het gat is gevuld met {name}.</source>
+      <translation>The hole is filled with {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Hier ligt geen kenmerk van een zichtbare vectorlaag.</source>
+      <translation>There is no feature of a visible vector layer here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Zet de laag aan, of wijs iets anders aan; een kaartbeeld (WMS) heeft geen kenmerken.</source>
+      <translation>Switch on the layer, or point to something else; a picture (WMS) has no features.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Alle {count} overnemen</source>
+      <translation>Take over all {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Er is geen functie gekozen.</source>
+      <translation>No function is chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Overnemen als {function}</source>
+      <translation>Take over as {function}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Objecten samenvoegen</source>
+      <translation>Merge objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Bijknippen tot de provincie</source>
+      <translation>Clip to the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Alles ligt al binnen de provincie.</source>
+      <translation>Everything already lies within the province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Vrijmaken van harde conflicten</source>
+      <translation>Clear of hard conflicts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Er is geen hard conflict gevonden dat weg te knippen is.</source>
+      <translation>No hard conflict was found that can be cut away.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Omtrek vereenvoudigen binnen {distance} m</source>
+      <translation>Simplify outline within {distance} m</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>De omtrek heeft geen hoekpunten te veel.</source>
+      <translation>The outline has no vertices too many.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Koppel opnieuw, want hun object is samengevoegd: {titles}.</source>
+      <translation>Link again, because their object was merged: {titles}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Het hele kenmerk</source>
+      <translation>The whole feature</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Alleen het aangewezen deel</source>
+      <translation>Only the part pointed to</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/shape_tools.py" />
+      <source>Alleen wat binnen de provincie ligt</source>
+      <translation>Only what lies within the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketch_tools.py" />
+      <source>Schetsteken wijzigen</source>
+      <translation>Change sketch mark</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketch_tools.py" />
+      <source>Schetsteken verwijderen</source>
+      <translation>Delete sketch mark</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketch_tools.py" />
+      <source>Pijl tekenen</source>
+      <translation>Draw arrow</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketch_tools.py" />
+      <source>Lijn schetsen</source>
+      <translation>Sketch line</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketch_tools.py" />
+      <source>Tekst plaatsen</source>
+      <translation>Place text</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketch_tools.py" />
+      <source>Notitie plaatsen</source>
+      <translation>Place note</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>Nog geen momentopnamen. Maak er een met de knop Momentopname in de ateliermodus.</source>
+      <translation>No snapshots yet. Make one with the button Snapshot in atelier mode.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>{count} momentopnamen in {folder}</source>
+      <translation>{count} snapshots in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>Niet te lezen: {files}</source>
+      <translation>Cannot be read: {files}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>Variant {code} van deze momentopname bestaat niet meer.</source>
+      <translation>Variant {code} of this snapshot no longer exists.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>De kaart toont de variant die nu gekozen is.</source>
+      <translation>The map shows the variant that is chosen now.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>{count} momentopname(n) verwijderen? De bestanden worden gewist.</source>
+      <translation>Delete {count} snapshot(s)? The files will be erased.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>Verwijderen</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>Schetsboek maken</source>
+      <translation>Making the sketchbook</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>Het schetsboek staat in {file}.</source>
+      <translation>The sketchbook is in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
+      <source>{variant} · {horizon}</source>
+      <translation>{variant} · {horizon}</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
       <source>{count} momentopname(n) van {size} verwijderen? Dit is niet terug te draaien.</source>
       <translation>Delete {count} snapshot(s) of {size}? This cannot be undone.</translation>
@@ -8488,18 +12745,8 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
-      <source>Verwijderen</source>
-      <translation>Delete</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
       <source>Map voor momentopnamen</source>
       <translation>Folder for snapshots</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
-      <source>Momentopname</source>
-      <translation>Snapshot</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
@@ -8543,13 +12790,63 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
-      <source>Geen functie gevonden. Probeer een ander woord.</source>
-      <translation>No function found. Try another word.</translation>
+      <source>F: uit de favorieten</source>
+      <translation>F: remove from favourites</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
-      <source>{name} in- of uitklappen</source>
-      <translation>Fold {name} in or out</translation>
+      <source>F: bij de favorieten</source>
+      <translation>F: add to favourites</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>{name}, favoriet</source>
+      <translation>{name}, favourite</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>Kies deze functie</source>
+      <translation>Choose this function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>Uit de favorieten</source>
+      <translation>Remove from favourites</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tiles.py" />
+      <source>Bij de favorieten</source>
+      <translation>Add to favourites</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tool_row.py" />
+      <source>Niet tot de rand</source>
+      <translation>Not up to the edge</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tool_row.py" />
+      <source>Afsnijden op de rand</source>
+      <translation>Cut off at the edge</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tool_row.py" />
+      <source>Open plek vullen tot de rand</source>
+      <translation>Fill open space up to the edge</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tool_row.py" />
+      <source>Rand van alle vlakken in beeld</source>
+      <translation>Edge of all areas in view</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tool_row.py" />
+      <source>Rand van '{layer}'</source>
+      <translation>Edge of '{layer}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tool_row.py" />
+      <source>kaartschaal: {metres} m</source>
+      <translation>map scale: {metres} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
@@ -8583,33 +12880,283 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
-      <source>Gewijzigd</source>
-      <translation>Changed</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/update_dialog.py" />
       <source>Omvang</source>
       <translation>Extent</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>De code ligt vast: objecten verwijzen ernaar.</source>
-      <translation>The code is fixed: objects refer to it.</translation>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Variant</source>
+      <translation>Variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>De gekozen objecten vervangen, laten vervallen, kopiëren of verplaatsen per variant</source>
+      <translation>Replace, let lapse, copy or move the chosen objects per variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Vervangen in {variant}</source>
+      <translation>Replace in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Laten vervallen in {variant}</source>
+      <translation>Let lapse in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Terug naar de basis in {variant}</source>
+      <translation>Back to the basis in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Verplaatsen naar</source>
+      <translation>Move to</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Kopiëren naar</source>
+      <translation>Copy to</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Vervallen objecten terugzetten ({count})</source>
+      <translation>Put back lapsed objects ({count})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_actions.py" />
+      <source>Allemaal</source>
+      <translation>All of them</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>Geef de variant een korte code, zoals A.</source>
-      <translation>Give the variant a short code, such as A.</translation>
+      <source>Objecten, schetsen en varianten die naar de code verwijzen, gaan mee.</source>
+      <translation>Objects, sketches and variants that refer to the code change along.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>De code {code} is al in gebruik.</source>
-      <translation>The code {code} is already in use.</translation>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>U wijzigt een basisobject</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/variant_dialog.py" />
-      <source>Geef de variant een naam die zegt waarin hij verschilt.</source>
-      <translation>Give the variant a name that says how it differs.</translation>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>U wijzigt basisobjecten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>{names} hoort niet alleen bij {variant}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Alleen in variant {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Overal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Voortaan zonder te vragen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Voortaan altijd alleen in de variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Voortaan altijd overal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>{name} (aftakking)</source>
+      <translation>{name} (branch)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Variant {code} aftakken</source>
+      <translation>Branch off variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Variant samenvoegen met de basis?</source>
+      <translation>Merge variant with the basis?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Nieuwe variant…</source>
+      <translation>New variant…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Nieuwe variant op {code}…</source>
+      <translation>New variant on {code}…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Nieuwe variant op deze…</source>
+      <translation>New variant on this one…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Aftakken (kopie met objecten)…</source>
+      <translation>Branch off (copy with objects)…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Hernoemen of wijzigen…</source>
+      <translation>Rename or change…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Voorkeursvariant</source>
+      <translation>Preferred variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Een gearchiveerde variant heeft geen voorkeur.</source>
+      <translation>An archived variant cannot be preferred.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Samenvoegen met de basis…</source>
+      <translation>Merge with the basis…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Uit het archief halen</source>
+      <translation>Take out of the archive</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Archiveren</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Verwijderen…</source>
+      <translation>Delete…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>{name} (gearchiveerd)</source>
+      <translation>{name} (archived)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>En nog {count}; zie het logboek.</source>
+      <translation>And {count} more; see the log.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Gedaan: {what}</source>
+      <translation>Done: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>{count} object(en) van {variant} gaan naar de basis en gelden dan voor alle varianten.</source>
+      <translation>{count} object(s) of {variant} go to the basis and then hold for all variants.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>{count} object(en) van de basis verdwijnen: ze zijn vervangen of vervallen.</source>
+      <translation>{count} object(s) of the basis disappear: they have been replaced or have lapsed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>{count} verwijzing(en) of looptijden worden bijgewerkt; zie de details.</source>
+      <translation>{count} reference(s) or periods will be updated; see the details.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>De variant zelf houdt op te bestaan. Ongedaan maken kan tot u opslaat.</source>
+      <translation>The variant itself ceases to exist. You can undo this until you save.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>{variant} heeft {count} eigen object(en); die verdwijnen mee.</source>
+      <translation>{variant} has {count} object(s) of its own; these disappear with it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Variant verwijderen?</source>
+      <translation>Delete variant?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Hierop wordt voortgebouwd door: {names}.</source>
+      <translation>These build on it: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Alleen deze; de rest bouwt voort op {parent}</source>
+      <translation>Only this one; the rest builds on {parent}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_handling.py" />
+      <source>Allemaal verwijderen</source>
+      <translation>Delete all</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_list.py" />
+      <source>{count} eigen</source>
+      <translation>{count} own</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_list.py" />
+      <source>voorkeur</source>
+      <translation>preferred</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_list.py" />
+      <source>gearchiveerd</source>
+      <translation>archived</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_list.py" />
+      <source>bouwt voort op {code}</source>
+      <translation>builds on {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Nieuwe variant</source>
+      <translation>New variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Meer: alle varianten, en wat u met deze variant kunt doen</source>
+      <translation>More: all variants, and what you can do with this variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Basis: wat voor alle varianten geldt</source>
+      <translation>Basis: what holds for all variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Bouwt voort op {code}</source>
+      <translation>Builds on {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Gearchiveerd</source>
+      <translation>Archived</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Variant {code} {name}</source>
+      <translation>Variant {code} {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_strip.py" />
+      <source>Ga naar</source>
+      <translation>Go to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
@@ -8633,11 +13180,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
-      <source>{count} objecten</source>
-      <translation>{count} objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/verdict.py" />
       <source>Verwijderd: {name}</source>
       <translation>Deleted: {name}</translation>
     </message>
@@ -8645,6 +13187,51 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/verdict.py" />
       <source>{label}: {text}. Klik om het op de kaart te zien.</source>
       <translation>{label}: {text}. Click to see it on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Tijd en dimmen op de kaart</source>
+      <translation>Time and dimming on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Toon wat buiten de horizon valt gedimd</source>
+      <translation>Show what falls outside the horizon dimmed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Dim de basis onder een variant</source>
+      <translation>Dim the basis under a variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Stap door de tijd met de tijdbesturing van QGIS</source>
+      <translation>Step through time with the temporal controller of QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Terug naar de horizon van het paneel</source>
+      <translation>Back to the horizon of the panel</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>De kaart toont {year}; de cijfers in het paneel gelden voor {horizon}.</source>
+      <translation>The map shows {year}; the figures in the panel hold for {horizon}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Wat de kaart toont van andere jaren en van de basis, en door de tijd stappen</source>
+      <translation>What the map shows of other years and of the basis, and stepping through time</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Jaren per stap</source>
+      <translation>Years per step</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>{years} jaar</source>
+      <translation>{years} years</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />

@@ -88,7 +88,7 @@ def test_every_field_has_alias_widget_and_place_on_a_tab(added, table):
     for field in table.fields:
         index = layer.fields().indexOf(field.name)
         assert layer.attributeAlias(index) == field.alias_nl
-        expected = form_widgets.widget(table, field, VARIANTS)
+        expected = form_widgets.widget(table, field, VARIANTS, ours=True)
         assert (_config(layer, field.name).type(), _config(layer, field.name).config()) == expected
 
 

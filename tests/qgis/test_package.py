@@ -320,3 +320,23 @@ def test_not_a_zip(tmp_path, content):
         verify_package(target)
     with pytest.raises(NovexError):
         verify_package(tmp_path / "weg.zip")
+
+
+def test_the_log_is_exported_with_the_data_sketch_marks_included(proposal, tmp_path):
+    """Who, when and what travel with the proposal, as the file recorded them itself."""
+    from qgis.core import QgsGeometry, QgsVectorLayerUtils
+
+    layer = QgsVectorLayer(f"{proposal.path}|layername=schets_punt", "s", "ogr")
+    mark = QgsVectorLayerUtils.createFeature(layer, QgsGeometry.fromWkt("Point (180000 450000)"))
+    for name, value in (("uuid", "schets-1"), ("soort", "notitie"), ("tekst", "let op"), ("gemaakt_door", "J.")):
+        mark[name] = value
+    layer.startEditing()
+    assert layer.addFeature(mark)
+    assert layer.commitChanges()
+    copy = tmp_path / "uitgepakt.gpkg"
+    copy.write_bytes(_read(_make(proposal), "voorstel.gpkg"))
+    assert open_proposal(copy).log() == proposal.log()
+    assert ("schets_punt", "schets-1", "toegevoegd", "J.") in [
+        (one.table, one.uuid, one.what, one.by) for one in open_proposal(copy).log()
+    ]
+    assert {one.table for one in open_proposal(copy).log()} >= {"object_vlak", "variant", "voorstel", "schets_punt"}

@@ -1,4 +1,4 @@
-"""The card of the chosen objects, with real keys and clicks: every change is one undo step and nothing typed is lost."""
+"""The card of the chosen objects, with real keys and clicks: a change is one undo step and nothing typed is lost."""
 
 import pytest
 from qgis.core import QgsGeometry
@@ -218,7 +218,8 @@ def test_the_wheel_and_the_arrows_change_nothing_by_accident(show):
     combo = card.horizonInput
     combo.setFocus()
     wheel = QWheelEvent(QPoint(5, 5), combo.mapToGlobal(QPoint(5, 5)), QPoint(0, -120), QPoint(0, -120),
-                        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+                        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+                        False)  # fmt: skip
     QApplication.sendEvent(combo, wheel)
     QTest.keyClick(combo, KEY.Key_Down)
     assert combo.view().isVisible()
@@ -412,8 +413,7 @@ def test_leaving_a_field_that_differs_changes_nothing(show):
 
 
 def test_a_field_that_differs_can_be_emptied_on_purpose(show):
-    one, _two = spread(2)
-    card = show(one, housing("w9", name="Negen", start_year=2040))
+    card = show(housing("w1"), housing("w9", name="Negen", start_year=2040))
     assert card.jaar_startInput.placeholderText() == "verschillend"
     card.jaar_startInput.setFocus()
     QTest.keyClick(card.jaar_startInput, KEY.Key_Delete)
@@ -503,9 +503,8 @@ def test_the_place_is_taken_over_from_the_basisset(show, qtbot, small_store):
 
 
 def test_ctrl_d_takes_over_what_the_object_before_says(show):
-    _one, two = spread(2)
-    first = housing("w5", name="Eerst", origin="nationaal", certainty="concreet", horizon="2050", exactness="indicatief")
-    card = show(first, two, chosen=["w5"])
+    first = housing("w5", origin="nationaal", certainty="concreet", horizon="2050", exactness="indicatief")
+    card = show(first, spread(2)[1], chosen=["w5"])
     card.session.selection.choose(["w1"])
     card.naamInput.setFocus()
     QTest.keyClick(card.naamInput, KEY.Key_D, Qt.KeyboardModifier.ControlModifier)
@@ -539,6 +538,7 @@ def test_the_tab_key_reaches_every_field_in_reading_order(show):
         QTest.keyClick(focus, KEY.Key_Tab)
     wanted = ["naamInput", "functieInput", "variantInput", "horizonInput", "jaar_startInput", "jaar_eindInput",
               "hoeveelheidInput", "precisie_mInput", "laagInput", "vraagInput", "statusInput", "bronInput"]  # fmt: skip
+    print(seen)
     places = [seen.index(name) for name in wanted if name in seen]
     assert [name for name in wanted if name not in seen] == []
     assert places == sorted(places)
