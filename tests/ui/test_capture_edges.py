@@ -5,7 +5,6 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsSnappingConfig, QgsVectorLayer
 from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapCanvasTracer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtTest import QTest
 
 from novex_plugin.maptools import capture_edges, capture_shape
 from novex_plugin.maptools.capture_shape import points_of
