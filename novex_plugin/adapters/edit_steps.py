@@ -36,9 +36,9 @@ class Step:
     def change(self, layer: QgsVectorLayer, which: Union[int, QgsFeature], values: Mapping[str, Any]) -> None:
         """Give fields of a feature new values, by name; names that the layer does not have are left out.
 
-        For many features hand over the features themselves and not their ids: QGIS wants the old values, and when it is
-        not given them it reads each from the file on undo. Who and when are filled in once at the end. Raises NovexError
-        when the layer refuses or the feature is gone.
+        For many features hand over the features themselves and not their ids: QGIS wants the old values, and when it
+        is not given them it reads each from the file on undo. Who and when are filled in once at the end. Raises
+        NovexError when the layer refuses or the feature is gone.
         """
         feature = which if isinstance(which, QgsFeature) else layer.getFeature(which)
         fields = self.edit(layer).fields()

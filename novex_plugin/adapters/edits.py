@@ -101,6 +101,17 @@ def find_feature(layers: Iterable[QgsVectorLayer], object_uuid: str) -> Tuple[Qg
     raise NovexError(tr("Dit object bestaat niet meer."), tr("Werk de lijst bij door opnieuw te toetsen."))
 
 
+def save(layers: Iterable[QgsVectorLayer]) -> int:
+    """Write the pending edits of layers that nobody follows; returns how many were written. The panel saves with
+    :func:`.edit_saving.save`, which looks at the file first. Raises NovexError when a layer refuses.
+    """
+    waiting = modified(layers)
+    for layer in waiting:
+        if not layer.commitChanges(False):
+            raise refused(layer)
+    return len(waiting)
+
+
 def stop_editing(layers: Iterable[QgsVectorLayer]) -> None:
     """Leave edit mode on layers without pending edits."""
     for layer in layers:

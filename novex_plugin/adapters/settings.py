@@ -42,7 +42,6 @@ TABLE: Tuple[Setting, ...] = (
     Setting("network_stall_s", 20, "Langste stilte van een server voordat wordt opgehangen (s)", 1, 600),
     Setting("network_attempts", 4, "Aantal pogingen per verzoek bij een storing van de server", 1, 10),
     Setting("network_longest_wait_s", 60, "Langste wachttijd tussen twee pogingen (s)", 1, 600),
-    Setting("basis_edits", "vragen", "Wie in een variant een basisobject wijzigt: vragen, variant of overal"),
     Setting("palette_favourites", [], "Functies bovenaan het palet"),
     Setting("palette_recent", [], "Functies die het laatst zijn getekend, de nieuwste eerst"),
     Setting("dim_outside", False, "Objecten buiten de gekozen horizon worden gedimd in plaats van verborgen"),
@@ -50,6 +49,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("time_step_years", 5, "Jaren per stap van de tijdbesturing (1, 2, 5 of 10)", 1, 10),
     Setting("import_limit", 50_000, "Meeste rijen die in één keer worden geïmporteerd", 1, 2_000_000),
     Setting("import_memory", "", "Bestand met importkoppelingen; leeg is een bestand in het profiel van QGIS"),
+    Setting("basis_edits", "vragen", "Wie in een variant een basisobject wijzigt: vragen, variant of overal"),
     Setting("page", "voorstel", "De laatst gebruikte pagina van het paneel"),
 )
 BY_KEY: Dict[str, Setting] = {setting.key: setting for setting in TABLE}

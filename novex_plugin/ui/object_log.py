@@ -2,7 +2,7 @@
 is chosen.
 """
 
-from typing import Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt
 from qgis.PyQt.QtGui import QShowEvent, QStandardItem, QStandardItemModel
@@ -39,7 +39,7 @@ class ObjectLog(QWidget):
         dress(self.logTree, indentation=0)
         self.logTree.doubleClicked.connect(self._choose)
         session = self.session
-        self._pairs = (
+        self._pairs: Tuple[Tuple[Any, Any], ...] = (
             (selection.changed, self.refresh),
             (session.proposal_changed, self.refresh),
             (session.objects_changed, self.refresh),

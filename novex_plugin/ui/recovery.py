@@ -1,7 +1,7 @@
 """After a crash: offers to put back what was not saved, found in the journal that was left behind."""
 
 from pathlib import Path
-from typing import Any, List, Optional
+from typing import Any, List, Optional, Tuple
 
 from qgis.core import Qgis
 from qgis.PyQt import sip
@@ -33,7 +33,9 @@ class Recovery(QObject):
         self._start.setSingleShot(True)
         self._start.timeout.connect(self.look)
         self._start.start(0)  # when the panel stands
-        self._pairs = ((self.session.proposal_changed, self.look), (self.session.saved, self._saved))
+        self._pairs: Tuple[Tuple[Any, Any], ...] = (
+            (self.session.proposal_changed, self.look), (self.session.saved, self._saved),
+        )  # fmt: skip
         for signal, slot in self._pairs:
             signal.connect(slot)
 

@@ -1,68 +1,18 @@
 """The journal of unsaved edits: what is in it, when it is there, and how it is put back."""
 
 import os
-import shutil
 import sqlite3
-import subprocess
-import sys
 import time
-from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
 
-from novex_plugin.adapters import edits, geopackage, journal, journal_file, journal_restore, layers
+from novex_plugin.adapters import edits, geopackage, journal, journal_file, journal_restore
 from novex_plugin.adapters import settings as plugin_settings
 from novex_plugin.adapters.journal_file import ADDED, CHANGED, DELETED
-from novex_plugin.adapters.watcher import LayerWatch
 from novex_plugin.core.errors import NovexError
-from tests.edit_world import TABLES, Walker, shape, state, turn
+from tests.edit_world import Walker, shape, state
+from tests.journal_world import Desk, files
 from tests.small_world import housing, make_proposal
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-class Desk:
-    """An open proposal with a watch, which can be closed and opened again."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.open()
-
-    def open(self) -> None:
-        made = layers.add_proposal_layers(QgsProject.instance(), self.path)
-        self.layers = {table: made[table] for table in TABLES}
-        self.watch = LayerWatch(0)
-        self.watch.follow(self.layers.values())
-
-    def crash(self) -> None:
-        """Everything unsaved is gone, as after a crash; the journal stays, and nobody holds it."""
-        self.watch.stop()
-        for layer in self.layers.values():
-            layer.rollBack()
-        QgsProject.instance().clear()
-
-    def rename(self, name: str, table: str = "object_vlak") -> None:
-        with self.watch.step(name) as step:
-            layer = self.layers[table]
-            step.change(layer, min(one.id() for one in layer.getFeatures()), {"naam": name})
-
-    def add(self, table: str, **values: str) -> str:
-        layer = self.layers[table]
-        with self.watch.step("erbij") as step:
-            made = edits.new_feature(layer, shape(table, 1), {"functie": "bos", "naam": "Nieuw", **values})
-            return edits.add_feature(layer, made, step)
-
-    def remove(self, uuid: str) -> None:
-        with self.watch.step("weg") as step:
-            edits.delete_objects(list(self.layers.values())[:3], [uuid], step)
-
-    def restore(self, **options):
-        content = journal_restore.load(journal_restore.find(self.path)[0])
-        planned = journal_restore.plan(content, self.layers)
-        with self.watch.step("Terugzetten") as step:
-            done = journal_restore.restore(planned, self.layers, step, **options)
-        return planned, done
 
 
 @pytest.fixture
@@ -89,10 +39,6 @@ def without_stamps(found):
         )
         for table, features in found.items()
     }
-
-
-def files(folder):
-    return sorted(path.name for path in folder.glob("*.herstel")) if folder.exists() else []
 
 
 def test_without_edits_there_is_no_journal(desk, folder):
@@ -355,91 +301,3 @@ def test_many_objects_are_written_in_parts(desk, qtbot):
     assert len(desk.watch.journal.changes()) == 2 * journal.AT_ONCE + 1
     desk.watch.stop()
     assert len(journal_restore.load(path).changes) == 2 * journal.AT_ONCE + 1
-
-
-# -- a process that is really killed ----------------------------------------------------------
-
-WORK = """
-import sys, time
-from pathlib import Path
-from qgis.core import QgsApplication, QgsProject
-app = QgsApplication([], True)
-app.initQgis()
-from qgis.PyQt.QtCore import QCoreApplication
-from novex_plugin.adapters import edits, layers, settings
-from novex_plugin.adapters.watcher import LayerWatch
-from tests.edit_world import shape
-settings.put("journal_folder", sys.argv[2])
-found = layers.add_proposal_layers(QgsProject.instance(), Path(sys.argv[1]))
-watch = LayerWatch(0)
-watch.follow([found[name] for name in ("object_vlak", "object_punt", "variant")])
-with watch.step("Wijk") as step:
-    step.change(found["object_vlak"], next(found["object_vlak"].getFeatures()).id(), {"naam": "Voor de storing"})
-    made = edits.new_feature(found["object_punt"], shape("object_punt", 7), {"functie": "bos", "naam": "Nieuw punt"})
-    edits.add_feature(found["object_punt"], made, step)
-while not watch.journal.written_at:
-    QCoreApplication.processEvents()
-print("geschreven", flush=True)
-number = 0
-while True:  # goes on editing and writing until it is killed
-    number += 1
-    with watch.step("verder") as step:
-        step.change(found["variant"], next(found["variant"].getFeatures()).id(), {"omschrijving": "x" * number})
-    watch.journal.flush()
-"""
-
-
-@pytest.fixture
-def worker(folder, tmp_path, qgis_new_project):
-    path = make_proposal(tmp_path, housing())
-    script = tmp_path / "werk.py"
-    script.write_text(WORK)
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(path), str(folder)], env=environment, stdout=subprocess.PIPE, text=True
-    )
-    assert process.stdout.readline().strip() == "geschreven"
-    yield path, process
-    process.kill()
-    process.wait()
-    process.stdout.close()
-
-
-def test_a_process_that_is_killed_loses_nothing(worker):
-    path, process = worker
-    assert journal_restore.find(path) == []  # it lives, so its journal is its own
-    time.sleep(0.3)
-    process.kill()
-    process.wait()
-    content = journal_restore.load(journal_restore.find(path)[0])
-    assert content.proposal == path
-    assert journal_restore.count(content) == (1, 2, 0)
-    desk = Desk(path)
-    try:
-        before = geopackage.open_proposal(path).objects()
-        desk.restore()
-        assert geopackage.open_proposal(path).objects() == before  # the file waits for "save"
-        names = {one["naam"] for table in ("object_vlak", "object_punt") for one in desk.layers[table].getFeatures()}
-        assert names == {"Voor de storing", "Nieuw punt"}
-        assert set(next(desk.layers["variant"].getFeatures())["omschrijving"]) == {"x"}
-        desk.watch.save()
-        assert {one.name for one in geopackage.open_proposal(path).objects()} == names
-    finally:
-        desk.crash()
-
-
-def test_two_processes_with_one_file_keep_a_journal_each(worker, folder):
-    path, process = worker
-    desk = Desk(path)
-    try:
-        desk.rename("Hier ook")
-        desk.watch.journal.flush()
-        assert len(files(folder)) == 2
-        assert journal_restore.find(path) == []
-        process.kill()
-        process.wait()
-        assert len(journal_restore.find(path)) == 1
-    finally:
-        desk.crash()
-    turn()
-    shutil.rmtree(folder)
