@@ -5,7 +5,7 @@ variant, as an undo step of its own. So nobody is held up, and vertex tools, for
 """
 
 from dataclasses import replace
-from typing import Dict, List, Optional, Set
+from typing import Callable, Dict, List, Optional, Set, Tuple
 
 from qgis.core import Qgis, QgsFeature
 from qgis.gui import QgsMessageBar
@@ -74,7 +74,7 @@ class VariantGuard(QObject):
         else:
             self.forget()
 
-    def _note(self, change: Touched, above: tuple, moving: bool) -> None:
+    def _note(self, change: Touched, above: Tuple[str, ...], moving: bool) -> None:
         item = change.before or change.after
         if item is None or item.variant not in above or item.dropped:
             return
@@ -133,7 +133,7 @@ class VariantGuard(QObject):
         self._item = item
         bar.pushWidget(item, Qgis.MessageLevel.Info, 0)
 
-    def _button(self, item: QWidget, text: str, name: str, slot: object) -> None:
+    def _button(self, item: QWidget, text: str, name: str, slot: Callable[[], None]) -> None:
         button = QPushButton(text, item)
         button.setObjectName(name)
         button.setAccessibleName(text)
