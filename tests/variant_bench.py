@@ -68,11 +68,14 @@ class Bench:
         with self.step("Schets") as step:
             shape = QgsGeometry.fromWkt("Point (150000 450000)")
             edits.add_feature(layer, edits.new_feature(layer, shape, values), step)
-        edits.save([layer])
+        self.save()
 
     def marks(self):
         found = self.layers["schets_punt"].getFeatures()
         return sorted((records.plain(one["variant"]) or "", one["tekst"]) for one in found)
+
+    def save(self):
+        return self.watch.save()
 
     def content(self):
         """Every attribute and every byte of geometry of every layer; the same when nothing differs."""

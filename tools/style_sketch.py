@@ -32,7 +32,7 @@ from novex_plugin.core.model.records import LINE, POINT
 
 SHEET = "#fff2a8"  # of a sticky note; its edge has the colour of the mark
 COLOUR = f"coalesce(\"kleur\", '{INK}')"
-_WIDTH_MM, _HEAD_MM = 0.9, 4.6
+_WIDTH_MM, _HEAD_MM = 0.9, 6.5
 
 
 def dress_lines(layer: QgsVectorLayer) -> None:

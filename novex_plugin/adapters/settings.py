@@ -49,6 +49,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("time_step_years", 5, "Jaren per stap van de tijdbesturing (1, 2, 5 of 10)", 1, 10),
     Setting("import_limit", 50_000, "Meeste rijen die in één keer worden geïmporteerd", 1, 2_000_000),
     Setting("import_memory", "", "Bestand met importkoppelingen; leeg is een bestand in het profiel van QGIS"),
+    Setting("basis_edits", "vragen", "Wie in een variant een basisobject wijzigt: vragen, variant of overal"),
     Setting("page", "voorstel", "De laatst gebruikte pagina van het paneel"),
 )
 BY_KEY: Dict[str, Setting] = {setting.key: setting for setting in TABLE}

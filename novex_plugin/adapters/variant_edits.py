@@ -4,19 +4,22 @@ Nothing is written to the file; that is what saving does. Copies are made of the
 which a user added to a layer come along.
 """
 
-from typing import Any, ContextManager, Dict, Iterable, List, Mapping, Optional, Protocol, Sequence, Tuple
+from contextlib import contextmanager
+from typing import Any, ContextManager, Dict, Iterable, Iterator, List, Mapping, Optional, Protocol, Sequence, Tuple
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from ..core.errors import NovexError
-from ..core.model.records import BASIS, ProposalObject, Variant
+from ..core.model.records import AREA, BASIS, LINE, POINT, ProposalObject, Variant
 from ..core.model.schema import OBJECT_TABLES
 from ..core.texts import tr
-from ..core.variants.object_operations import replace_objects
+from ..core.variants.naming import label
+from ..core.variants.object_operations import drop_objects, replace_objects
 from ..core.variants.plan import Copy, Plan, State
 from . import layers as proposal_layers
 from . import records
-from .edit_steps import Step, StepMaker
+from .edit_stamps import CHANGED
+from .edit_steps import Step
 from .edits import new_feature
 
 Layers = Mapping[str, QgsVectorLayer]
@@ -48,25 +51,18 @@ def carry_out(session: Editing, plan: Plan) -> List[str]:
 
     Raises NovexError when a layer refuses; everything is then as it was.
     """
-    with session.step(plan.title) as step:
-        edit(proposal_layers.find_layers(session.project), plan, step)
-    session.watch.flush()
+    with _underway():
+        with session.step(plan.title) as step:
+            edit(proposal_layers.find_layers(session.project), plan, step)
+        session.watch.flush()
     return [one.uuid for one in plan.copies]
-
-
-def carry_out_on(layers: Layers, plan: Plan) -> None:
-    """The same without a session, for scripts: the caller saves."""
-    with StepMaker(lambda: None, lambda: None).step(plan.title) as step:
-        edit(layers, plan, step)
 
 
 def edit(layers: Layers, plan: Plan, step: Step) -> None:
     """Carry a plan out inside ``step``. Raises NovexError for objects that are not there (any more)."""
     found = _find(layers, {one.source for one in plan.copies} | set(plan.changes) | set(plan.removed))
     _copy(plan.copies, found, step)
-    for uuid, values in plan.changes.items():
-        layer, feature_id = found[uuid]
-        _change(layer, feature_id, values, step)
+    _change(plan.changes, found, step)
     _remove([found[uuid] for uuid in plan.removed], step)
     for table in proposal_layers.SKETCH_TABLES:
         if table in layers:
@@ -134,11 +130,17 @@ def _features(layer: QgsVectorLayer, feature_ids: Sequence[int]) -> Dict[int, Qg
     return {one.id(): QgsFeature(one) for one in layer.getFeatures(QgsFeatureRequest(list(feature_ids)))}
 
 
-def _change(layer: QgsVectorLayer, feature_id: int, values: Mapping[str, Any], step: Step) -> None:
-    fields = layer.fields()
-    for name, value in _columns(values).items():
-        if not step.edit(layer).changeAttributeValue(feature_id, fields.lookupField(name), value):
-            raise NovexError(tr("Een object in '{layer}' kon niet worden gewijzigd.").format(layer=layer.name()))
+def _change(changes: Mapping[str, Mapping[str, Any]], found: Found, step: Step) -> None:
+    """New values by uuid and attribute of the record; on the features themselves, which makes undo quick."""
+    per_layer: Dict[str, Dict[int, Mapping[str, Any]]] = {}
+    by_id: Dict[str, QgsVectorLayer] = {}
+    for uuid, values in changes.items():
+        layer, feature_id = found[uuid]
+        by_id[layer.id()] = layer
+        per_layer.setdefault(layer.id(), {})[feature_id] = values
+    for layer_id, by_feature in per_layer.items():
+        for feature_id, feature in _features(by_id[layer_id], list(by_feature)).items():
+            step.change(by_id[layer_id], feature, _columns(by_feature[feature_id]))
 
 
 def _remove(places: Sequence[Tuple[QgsVectorLayer, int]], step: Step) -> None:
@@ -158,24 +160,22 @@ def _edit_marks(layer: QgsVectorLayer, plan: Plan, step: Step) -> None:
     """Sketch marks follow their variant; they refer to nothing."""
     if not (plan.marks_moved or plan.marks_copied or plan.marks_removed):
         return
-    index = layer.fields().lookupField("variant")
     for feature in list(layer.getFeatures()):
         code = records.plain(feature["variant"]) or BASIS
         if code in plan.marks_removed:
             step.edit(layer).deleteFeature(feature.id())
         elif code in plan.marks_moved:
-            step.edit(layer).changeAttributeValue(feature.id(), index, plan.marks_moved[code] or None)
+            step.change(layer, feature, {"variant": plan.marks_moved[code] or None})
         elif code in plan.marks_copied:
             step.edit(layer).addFeature(like(layer, feature, {"variant": plan.marks_copied[code] or None}))
 
 
 def _edit_variants(layer: QgsVectorLayer, plan: Plan, step: Step) -> None:
-    index = layer.fields().lookupField("code")
     if plan.recoded:  # first: the row goes on, and with it whatever a user added to it
         for feature in list(layer.getFeatures()):
             code = records.plain(feature["code"])
             if code in plan.recoded:
-                step.edit(layer).changeAttributeValue(feature.id(), index, plan.recoded[code])
+                step.change(layer, feature, {"code": plan.recoded[code]})
     if tuple(proposal_layers.layer_variants(layer)) != plan.variants:
         proposal_layers.put_variants(layer, plan.variants, step)
 
@@ -204,28 +204,75 @@ def _is_inherited(item: Optional[ProposalObject], variant: str, state: State) ->
     return item is not None and variant != BASIS and item.variant in state.chain(variant)[:-1]
 
 
-def into_variant(session: Editing, before: Mapping[str, QgsFeature], variant: str) -> List[str]:
+def into_variant(
+    session: Editing, before: Mapping[str, QgsFeature], variant: str, added: Iterable[str] = ()
+) -> List[str]:
     """Make edits of inherited objects count in ``variant`` only, afterwards and as one undo step.
 
     ``before``: the features by uuid as they were before the edits. Each object becomes what it was again, and a copy
-    with the edits replaces it in the variant. Returns the uuids of the copies. Raises NovexError when one is gone.
+    with the edits replaces it in the variant; one that was deleted comes back and lapses in the variant. ``added``:
+    objects that came along with the edits (the other half of a split), which become the variant's own. Returns the
+    uuids of what is new in the variant. Raises NovexError when that cannot be.
     """
     layers = proposal_layers.find_layers(session.project)
-    plan = replace_objects(state_of(session), before, variant)
-    with session.step(plan.title) as step:
-        edit(layers, plan, step)
-        found = _find(layers, before)
-        for uuid, feature in before.items():
+    title = tr("Alleen in {variant} wijzigen").format(variant=label(variant, session.variants))
+    with _underway(), session.step(title) as step:
+        known = {item.uuid for item in session.objects()}
+        gone = {uuid: feature for uuid, feature in before.items() if uuid not in known}
+        for feature in gone.values():
+            _bring_back(layers, feature, step)
+        changed = {uuid: feature for uuid, feature in before.items() if uuid in known}
+        made: List[str] = []
+        for uuids, operation in ((changed, replace_objects), (gone, drop_objects)):
+            if uuids:
+                plan = operation(state_of(session), uuids, variant)
+                edit(layers, plan, step)
+                made += [one.uuid for one in plan.copies]
+        found = _find(layers, [*changed, *added])
+        for uuid, feature in changed.items():
             _put_back(*found[uuid], feature, step)
-    session.watch.flush()
-    return [one.uuid for one in plan.copies]
+        _change({uuid: {"variant": variant} for uuid in added}, found, step)
+        session.watch.flush()
+    return [*made, *added]
+
+
+def _bring_back(layers: Layers, feature: QgsFeature, step: Step) -> None:
+    """Add a deleted feature again, with its own uuid."""
+    kinds = {QgsWkbTypes.GeometryType.PolygonGeometry: AREA, QgsWkbTypes.GeometryType.LineGeometry: LINE,
+             QgsWkbTypes.GeometryType.PointGeometry: POINT}  # fmt: skip
+    layer = layers[OBJECT_TABLES[kinds[feature.geometry().type()]]]
+    again = QgsFeature(layer.fields())
+    again.setGeometry(feature.geometry())
+    for name in layer.fields().names():
+        if name != "fid":
+            again[name] = feature[name]
+    if not step.edit(layer).addFeature(again):
+        raise NovexError(tr("Het object kon niet worden teruggezet in '{layer}'.").format(layer=layer.name()))
 
 
 def _put_back(layer: QgsVectorLayer, feature_id: int, before: QgsFeature, step: Step) -> None:
+    """Also who changed it last: nobody did, as it turns out. That is written even where it is the same, so that the
+    step does not sign it anew."""
     now = layer.getFeature(feature_id)
-    step.edit(layer)
-    for index in range(layer.fields().count()):
-        if layer.fields().at(index).name() != "fid" and records.plain(now[index]) != records.plain(before[index]):
-            layer.changeAttributeValue(feature_id, index, before[index], skipDefaultValues=True)
+    names = [name for name in layer.fields().names() if name != "fid"]
+    different = [name for name in names if name in CHANGED or records.plain(now[name]) != records.plain(before[name])]
+    step.change(layer, now, {name: before[name] for name in different})
     if not now.geometry().equals(before.geometry()):
-        layer.changeGeometry(feature_id, before.geometry(), True)
+        step.reshape(layer, feature_id, before.geometry())
+
+
+_plans_underway: List[int] = []
+
+
+@contextmanager
+def _underway() -> Iterator[None]:
+    _plans_underway.append(1)
+    try:
+        yield
+    finally:
+        _plans_underway.pop()
+
+
+def is_underway() -> bool:
+    """Whether what changes now is an operation on variants, and not an edit by hand."""
+    return bool(_plans_underway)

@@ -11,7 +11,7 @@ on a layout), and that of the panel otherwise. Nothing has to be told again when
 
 import json
 from dataclasses import dataclass
-from typing import Dict, Iterable, Sequence
+from typing import Iterable, Mapping, Sequence
 
 from qgis.core import QgsProject
 
@@ -119,5 +119,5 @@ def _list(codes: Iterable[str]) -> str:
     return _BETWEEN + "".join(f"{code}{_BETWEEN}" for code in codes)
 
 
-def _years(since: Dict[str, int]) -> str:
+def _years(since: Mapping[str, int]) -> str:
     return json.dumps(dict(sorted(since.items())))

@@ -4,7 +4,8 @@ Also keeps the order of the edits over all layers, so that "undo" takes back the
 layer it was on, and an action on several layers as one; also when QGIS itself goes back or forth on one of them.
 """
 
-from typing import Any, ContextManager, Dict, Iterable, List, Tuple
+from contextlib import contextmanager
+from typing import Any, ContextManager, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -37,6 +38,7 @@ class LayerWatch(QObject):
         self._history = History()
         self._moving = False
         self._step: List[Entry] = []  # the step that is being made, if any
+        self._joined: Optional[Entry] = None  # the action that the step being made belongs to
         self._last: List[Entry] = []  # made by QGIS itself since the event loop last turned
         self._parted: List[Tuple[str, str, Entry]] = []
         self._touched: Dict[str, Touched] = {}
@@ -81,6 +83,16 @@ class LayerWatch(QObject):
     def step(self, title: str) -> ContextManager[Step]:
         """Group what is done on the layers into one undo step."""
         return self._maker.step(title)
+
+    @contextmanager
+    def follow_up(self) -> Iterator[Step]:
+        """A step that belongs to the last action: one undo takes back both."""
+        self._joined = self.last_step()
+        try:
+            with self._maker.step(self._joined.title if self._joined is not None else tr("Bijwerken")) as step:
+                yield step
+        finally:
+            self._joined = None
 
     def can_undo(self) -> bool:
         return bool(self._history.done)
@@ -137,7 +149,7 @@ class LayerWatch(QObject):
         return bool(targets)
 
     def _begin_step(self) -> None:
-        self._step.append(Entry(self._maker.title))
+        self._step.append(self._joined or Entry(self._maker.title))
         self._last.clear()
 
     def _end_step(self) -> None:

@@ -19,10 +19,11 @@ from .schetsboek import MakeSketchbook
 from .toets import CheckProposal
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
+from .variant import ChangeVariants
 
 ALGORITHMS = (
-    NewProposal, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset, ProjectDoctor,
-    ApplyOrExplain, CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
+    NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
+    ProjectDoctor, ApplyOrExplain, CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

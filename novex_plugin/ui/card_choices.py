@@ -30,6 +30,8 @@ def code_choices(field: Field) -> List[Choice]:
     """The codes of the list of a field, with nothing first where it may stay empty."""
     if field.codelist == FUNCTIONS:
         found = [function_choice(item.code) for item in functions()]
+    elif field.codelist == "horizon":  # by their year, as in the head of the panel: three boxes stand on one row
+        found = [Choice(item.code, item.code, f"{item.name}. {item.note}".strip()) for item in codes(field.codelist)]
     else:
         found = [Choice(item.code, item.name, item.note) for item in codes(field.codelist)]
     return found if field.required else [nothing(), *found]

@@ -3,19 +3,19 @@
 from typing import Any, Callable, Sequence
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QLabel, QScrollArea, QWidget
 
 from ..core.access_keys import key_of
 from .card_fields import FURTHER, CardFields
 
 TOP_FIELDS = ("naam", "functie", "variant", "horizon", "jaar_start", "jaar_eind", "hoeveelheid", "eenheid")
 WHY_FIELDS = ("vraag", "programma", "herkomst", "concreetheid", "rol_rijk", "status", "bron")
-ROWS_IN_SIGHT = 5
+ROWS_IN_SIGHT = 2  # at least; the rest scrolls
 WIDEST_TITLE = "Nauwkeurigheid *"  # longer titles take two lines
 
 
 def align(form: Any) -> None:
-    """The same width for the titles of all folds, and room for the first rows whatever the size of the letters."""
+    """The same width for the titles of all folds, and room for a few rows whatever the size of the letters."""
     grids = (form.shortGrid, form.moreGrid, form.whyGrid)
     cells = [grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount())]
     titles = [cell.widget() for cell in cells if cell is not None]
@@ -63,3 +63,11 @@ def single_shot(parent: QWidget, wait_ms: int, slot: Callable[[], None]) -> QTim
 def fold(box: QWidget, button: Any, opened: bool) -> None:
     box.setVisible(opened)
     button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+
+
+def bring_in_sight(area: QScrollArea, part: QWidget, above: int) -> None:
+    """Scroll until ``part`` shows; of one that does not fit the beginning, with ``above`` pixels over it."""
+    if part.height() <= area.viewport().height():
+        area.ensureWidgetVisible(part, 0, 4)
+    else:
+        area.verticalScrollBar().setValue(part.mapTo(area.widget(), part.rect().topLeft()).y() - above - 8)

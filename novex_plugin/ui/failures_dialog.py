@@ -55,7 +55,7 @@ class FailuresDialog(QDialog):
             name.setData(one, FAILURE_ROLE)
             name.setToolTip(one.reason)
             name.setData(f"{one.name}: {one.reason}", Qt.ItemDataRole.AccessibleTextRole)
-            model.appendRow([name, QStandardItem(tr("Opnieuw") if one.action == AGAIN else tr("Dokter"))])
+            model.appendRow([name, QStandardItem(tr("Opnieuw proberen") if one.action == AGAIN else tr("Dokter"))])
         self.failureTree.setModel(model)
         self.failureTree.setItemDelegateForColumn(0, RowDelegate(self.failureTree))
         table_header(self.failureTree, stretched=(0,))

@@ -25,13 +25,14 @@ from ..core.proposal.last_values import LastValues
 from ..core.texts import tr
 from . import card_choices, card_derived, card_editors, card_form
 from .card_fields import FURTHER, CardFields
-from .card_layout import align, fold, keys_around, order_tabs, single_shot
+from .card_layout import align, bring_in_sight, fold, keys_around, order_tabs, single_shot
 from .card_verdict import CardVerdict
 from .desk import Desk
 from .forms import load_form
 from .look import Elided, Painter, heading, icon
 
 ALSO_REPEATED = ("horizon", "jaar_start", "jaar_eind")
+LAYOUT_MS = 50  # until what was unfolded has its place
 BUSY_MS = 25  # so long the verdicts on many objects may hold the window up at a time
 _SIGNALS = ("attributeValueChanged", "geometryChanged", "featuresDeleted", "afterCommitChanges", "afterRollBack")
 
@@ -67,8 +68,8 @@ class ObjectCard(QWidget):
         order_tabs(self, self.fields, (self.verdict.foldButton, self.verdict.list))
         self._later = single_shot(self, 0, self._work_on)
         self._reading = single_shot(self, 0, self.refresh)
-        self._wanted: Optional[QWidget] = None
-        self._looking = single_shot(self, 0, self._bring_in_sight)
+        self._wanted: Optional[QWidget] = None  # what is to come into sight
+        self._looking = single_shot(self, LAYOUT_MS, self._bring_in_sight)
         self._connect()
         self._follow_layers()
 
@@ -196,9 +197,8 @@ class ObjectCard(QWidget):
         self.fields.show_rows(rows, [one.kind for one in self._objects], self.session.variants)
         self._show_quantity()
         self._show_place()
-        single = len(rows) == 1
-        self.formButton.setEnabled(single)
-        self.changedLabel.setText(card_derived.last_change(rows[0]) if single else "")
+        self.formButton.setEnabled(len(rows) == 1)
+        self.changedLabel.setText(card_derived.last_change(rows[0]) if len(rows) == 1 else "")
         self.changedLabel.setVisible(bool(self.changedLabel.text()))
 
     def _show_quantity(self) -> None:
@@ -227,7 +227,7 @@ class ObjectCard(QWidget):
 
     def _bring_in_sight(self) -> None:
         if self._wanted is not None and self._wanted.isVisibleTo(self):
-            self.cardScroll.ensureWidgetVisible(self._wanted, 0, 4)
+            bring_in_sight(self.cardScroll, self._wanted, self.moreButton.height())
 
     def _fold(self, box: QWidget, button: Any, *, opened: bool) -> None:
         fold(box, button, opened=opened)

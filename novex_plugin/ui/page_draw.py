@@ -23,8 +23,10 @@ from .object_log import ObjectLog
 from .page import Page
 from .palette import FunctionPalette
 from .save_row import SaveRow
+from .shape_follow import ShapeFollow
 from .shape_row import ShapeRow
 from .tool_row import ToolRow
+from .variant_guard import VariantGuard
 from .verdict import VerdictCard
 
 PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.7, 0.35  # of the height, while nobody moved the divider
@@ -57,10 +59,12 @@ class DrawPage(Page):
         self.object_log = ObjectLog(self.desk, self.session.selection, self.painter, self)
         self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
-        self.cardTabLayout.insertWidget(0, self.verdict)
+        self.card.noteLayout.addWidget(self.verdict)  # scrolls with the fields, so that neither is squeezed
         self.verdict.setVisible(False)  # until there is one; the card says what to do
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
+        self.shape_follow = ShapeFollow(self.session)
+        self.variant_guard = VariantGuard(self.desk)
         self._room_by_hand = False
         self._connect()
         self.refresh()
@@ -90,6 +94,8 @@ class DrawPage(Page):
         self.drawing.unload()
         self.card.unload()
         self.object_log.unload()
+        self.shape_follow.unload()
+        self.variant_guard.unload()
         self.save_row.unload()
         super().unload()
 

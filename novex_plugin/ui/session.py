@@ -4,7 +4,7 @@ Pages read from here and listen to the signals; they never talk to each other.
 """
 
 from pathlib import Path
-from typing import Any, ContextManager, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, ContextManager, Dict, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -52,6 +52,7 @@ class Session(QObject):
         self.object_cache = ObjectCache()
         self._effective: Tuple[Any, List[ProposalObject]] = (None, [])
         self._switching = False
+        self.is_moving = False  # back or forth through what was done: no new edit of the user
         self.watch = LayerWatch(settings.get("debounce_ms"))
         self.selection = ObjectSelection(self)
 
@@ -239,14 +240,19 @@ class Session(QObject):
 
     def undo(self) -> bool:
         """Take back the last action, on whatever layer; False when there is none."""
-        done = self.watch.undo()
-        self.watch.flush()
-        return done
+        return self._move(self.watch.undo)
 
     def redo(self) -> bool:
         """Do the last undone action again; False when there is none."""
-        done = self.watch.redo()
-        self.watch.flush()
+        return self._move(self.watch.redo)
+
+    def _move(self, through_history: Callable[[], bool]) -> bool:
+        self.is_moving = True
+        try:
+            done = through_history()
+            self.watch.flush()
+        finally:
+            self.is_moving = False
         return done
 
     def save(self, *, over_others: bool = False) -> int:
@@ -287,7 +293,8 @@ class Session(QObject):
         self.store_changed.emit()
 
     def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
-        self.proposal, self.header, self.variants = proposal, header, tuple(variants)
+        self.proposal, self.header = proposal, header
+        self.variants = tuple(sorted(variants, key=lambda item: item.code))  # as the layer gives them
         self.object_cache.follow(layers.find_layers(self.project))
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS

@@ -245,252 +245,252 @@
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Bestaand werk importeren</source>
-      <translation type="unfinished" />
+      <translation>Import existing work</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Bron</source>
-      <translation type="unfinished" />
+      <translation>&amp;Source</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Bron: een laag van het project of een bestand</source>
-      <translation type="unfinished" />
+      <translation>Source: a layer of the project or a file</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Be&amp;stand…</source>
-      <translation type="unfinished" />
+      <translation>&amp;File…</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Kies een Shapefile, GeoPackage, GeoJSON, GML, KML, CSV of zip; slepen naar dit venster kan ook</source>
-      <translation type="unfinished" />
+      <translation>Choose a Shapefile, GeoPackage, GeoJSON, GML, KML, CSV or zip; you can also drag it to this window</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Laag</source>
-      <translation type="unfinished" />
+      <translation>&amp;Layer</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Laag in het bestand</source>
-      <translation type="unfinished" />
+      <translation>Layer in the file</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Alleen &amp;geselecteerde</source>
-      <translation type="unfinished" />
+      <translation>Selected onl&amp;y</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Neem alleen wat in deze laag op de kaart is geselecteerd</source>
-      <translation type="unfinished" />
+      <translation>Take only what is selected in this layer on the map</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Tekenset</source>
-      <translation type="unfinished" />
+      <translation>&amp;Encoding</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Tekenset van de teksten in het bestand</source>
-      <translation type="unfinished" />
+      <translation>Encoding of the texts in the file</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>St&amp;elsel</source>
-      <translation type="unfinished" />
+      <translation>C&amp;RS</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Coördinatenstelsel van de bron</source>
-      <translation type="unfinished" />
+      <translation>Coordinate reference system of the source</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Filter</source>
-      <translation type="unfinished" />
+      <translation>Fil&amp;ter</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Filter op de rijen van de bron</source>
-      <translation type="unfinished" />
+      <translation>Filter on the rows of the source</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>bijvoorbeeld "STATUS" = 'hard'</source>
-      <translation type="unfinished" />
+      <translation>for example "STATUS" = 'hard'</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Voortgang</source>
-      <translation type="unfinished" />
+      <translation>Progress</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Sto&amp;p</source>
-      <translation type="unfinished" />
+      <translation>Sto&amp;p</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Velden</source>
-      <translation type="unfinished" />
+      <translation>Fields</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Welke kolom vult welk veld</source>
-      <translation type="unfinished" />
+      <translation>Which column fills which field</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Toon &amp;alle velden</source>
-      <translation type="unfinished" />
+      <translation>Show &amp;all fields</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Codes</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Wat de codes van de bron hier betekenen</source>
-      <translation type="unfinished" />
+      <translation>What the codes of the source mean here</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Opties</source>
-      <translation type="unfinished" />
+      <translation>Options</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Ken&amp;merk per rij</source>
-      <translation type="unfinished" />
+      <translation>I&amp;dentifier per row</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Kolom met het kenmerk van elke rij</source>
-      <translation type="unfinished" />
+      <translation>Column with the identifier of each row</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Hieraan wordt een rij bij een volgende import herkend</source>
-      <translation type="unfinished" />
+      <translation>A row is recognised by this at the next import</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Zelfde &amp;kenmerk</source>
-      <translation type="unfinished" />
+      <translation>Same ide&amp;ntifier</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Wat te doen met een object dat eerder uit deze bron kwam</source>
-      <translation type="unfinished" />
+      <translation>What to do with an object that came from this source before</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Zelfde plek</source>
-      <translation type="unfinished" />
+      <translation>Sa&amp;me place</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Wat te doen met een object dat op de plek van een ander ligt</source>
-      <translation type="unfinished" />
+      <translation>What to do with an object that lies in the place of another</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Zelfde functie, en minstens 98 % van de vorm gelijk</source>
-      <translation type="unfinished" />
+      <translation>Same function, and at least 98 % of the shape the same</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Bewaar &amp;overige kolommen in de toelichting</source>
-      <translation type="unfinished" />
+      <translation>Keep &amp;other columns in the explanation</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Koppeling be&amp;waren…</source>
-      <translation type="unfinished" />
+      <translation>Save mappin&amp;g…</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Schrijf deze koppeling naar een bestand, ook voor scripts</source>
-      <translation type="unfinished" />
+      <translation>Write this mapping to a file, also for scripts</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Koppeling gebr&amp;uiken…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Use mapping…</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Neem een koppeling of gedeelde koppelingen uit een bestand</source>
-      <translation type="unfinished" />
+      <translation>Take a mapping or shared mappings from a file</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Alle &amp;delen…</source>
-      <translation type="unfinished" />
+      <translation>S&amp;hare all…</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Schrijf alle onthouden koppelingen naar een bestand om te delen</source>
-      <translation type="unfinished" />
+      <translation>Write all remembered mappings to a file to share</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Voorbeeld</source>
-      <translation type="unfinished" />
+      <translation>Previe&amp;w</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Welke rijen het voorbeeld toont</source>
-      <translation type="unfinished" />
+      <translation>Which rows the preview shows</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Voorbeeld: wat er met elke rij gebeurt</source>
-      <translation type="unfinished" />
+      <translation>Preview: what happens to each row</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Kaartje van de objecten</source>
-      <translation type="unfinished" />
+      <translation>Small map of the objects</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Va&amp;riant</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variant</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Variant waar de objecten in komen</source>
-      <translation type="unfinished" />
+      <translation>Variant that the objects go into</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Horizon</source>
-      <translation type="unfinished" />
+      <translation>Hori&amp;zon</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Horizon waar de bron er geen geeft</source>
-      <translation type="unfinished" />
+      <translation>Horizon where the source gives none</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>Geldt voor rijen waarvan de bron geen jaar of horizon geeft</source>
-      <translation type="unfinished" />
+      <translation>Holds for rows for which the source gives no year or horizon</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>&amp;Importeren</source>
-      <translation type="unfinished" />
+      <translation>&amp;Import</translation>
     </message>
     <message>
       <location filename="../../forms/import_dialog.ui" />
       <source>A&amp;nnuleren</source>
-      <translation type="unfinished" />
+      <translation>&amp;Cancel</translation>
     </message>
   </context>
   <context>
@@ -498,37 +498,37 @@
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Schetsteken</source>
-      <translation type="unfinished" />
+      <translation>Sketch mark</translation>
     </message>
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Tekst en kleur van het schetsteken</source>
-      <translation type="unfinished" />
+      <translation>Text and colour of the sketch mark</translation>
     </message>
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Typ hier; Ctrl+Enter is klaar</source>
-      <translation type="unfinished" />
+      <translation>Type here; Ctrl+Enter when done</translation>
     </message>
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Tekst</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Verwijder dit schetsteken</source>
-      <translation type="unfinished" />
+      <translation>Delete this sketch mark</translation>
     </message>
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Klaar</source>
-      <translation type="unfinished" />
+      <translation>Done</translation>
     </message>
     <message>
       <location filename="../../forms/mark_editor.ui" />
       <source>Zet het op de kaart (Ctrl+Enter); Esc sluit zonder te bewaren</source>
-      <translation type="unfinished" />
+      <translation>Put it on the map (Ctrl+Enter); Esc closes without saving</translation>
     </message>
   </context>
   <context>
@@ -551,17 +551,17 @@
     <message>
       <location filename="../../forms/dock.ui" />
       <source>Atelier</source>
-      <translation type="unfinished" />
+      <translation>Studio</translation>
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
       <source>Ateliermodus: groot, op het hele scherm, met alleen kaart, palet en cijfers (Ctrl+Alt+A)</source>
-      <translation type="unfinished" />
+      <translation>Studio mode: large, full screen, with only map, palette and figures (Ctrl+Alt+A)</translation>
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
       <source>Ateliermodus</source>
-      <translation type="unfinished" />
+      <translation>Studio mode</translation>
     </message>
     <message>
       <location filename="../../forms/dock.ui" />
@@ -674,97 +674,97 @@
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Volledig formulier…</source>
-      <translation type="unfinished" />
+      <translation>Full form…</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Open het formulier met alle velden van dit object</source>
-      <translation type="unfinished" />
+      <translation>Open the form with all fields of this object</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>van</source>
-      <translation type="unfinished" />
+      <translation>from</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>horizonMessage</source>
-      <translation type="unfinished" />
+      <translation>horizonMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>–</source>
-      <translation type="unfinished" />
+      <translation>–</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>t/m</source>
-      <translation type="unfinished" />
+      <translation>to</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>hoeveelheidMessage</source>
-      <translation type="unfinished" />
+      <translation>hoeveelheidMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Bandbreedte</source>
-      <translation type="unfinished" />
+      <translation>Range</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Weer afleiden</source>
-      <translation type="unfinished" />
+      <translation>Derive again</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Laat de hoeveelheid volgen uit de vorm en de dichtheid</source>
-      <translation type="unfinished" />
+      <translation>Let the quantity follow from the shape and the density</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>bandMessage</source>
-      <translation type="unfinished" />
+      <translation>bandMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>tot en met</source>
-      <translation type="unfinished" />
+      <translation>up to and including</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Meer</source>
-      <translation type="unfinished" />
+      <translation>More</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Afweging</source>
-      <translation type="unfinished" />
+      <translation>Weighing</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Neem over van vorige</source>
-      <translation type="unfinished" />
+      <translation>Take over from previous</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Neem over wat bij het vorige object stond: horizon, nauwkeurigheid, laag, hoogte en de afweging (Ctrl+D)</source>
-      <translation type="unfinished" />
+      <translation>Take over what the previous object had: horizon, exactness, vertical layer, height and the weighing (Ctrl+D)</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>hoogte_mMessage</source>
-      <translation type="unfinished" />
+      <translation>hoogte_mMessage</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Plek</source>
-      <translation type="unfinished" />
+      <translation>Place</translation>
     </message>
     <message>
       <location filename="../../forms/object_card.ui" />
       <source>Overnemen uit kaart</source>
-      <translation type="unfinished" />
+      <translation>Take over from map</translation>
     </message>
   </context>
   <context>
@@ -772,52 +772,52 @@
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Objecten</source>
-      <translation type="unfinished" />
+      <translation>Objects</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Importeren…</source>
-      <translation type="unfinished" />
+      <translation>Import…</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Neem bestaand werk over uit een bestand of kaartlaag</source>
-      <translation type="unfinished" />
+      <translation>Take over existing work from a file or map layer</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Zoom naar het gekozen object</source>
-      <translation type="unfinished" />
+      <translation>Zoom to the chosen object</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Formulier</source>
-      <translation type="unfinished" />
+      <translation>Form</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Open het volledige formulier van het gekozen object</source>
-      <translation type="unfinished" />
+      <translation>Open the full form of the chosen object</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Verwijder</source>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Verwijder het gekozen object (Delete); ongedaan maken kan</source>
-      <translation type="unfinished" />
+      <translation>Delete the chosen object (Delete); you can undo this</translation>
     </message>
     <message>
       <location filename="../../forms/object_list.ui" />
       <source>Objecten in deze variant en horizon</source>
-      <translation type="unfinished" />
+      <translation>Objects in this variant and horizon</translation>
     </message>
   </context>
   <context>
@@ -825,17 +825,17 @@
     <message>
       <location filename="../../forms/object_log.ui" />
       <source>Wijzigingen</source>
-      <translation type="unfinished" />
+      <translation>Changes</translation>
     </message>
     <message>
       <location filename="../../forms/object_log.ui" />
       <source>Wie wat heeft gewijzigd, het laatste eerst</source>
-      <translation type="unfinished" />
+      <translation>Who changed what, the latest first</translation>
     </message>
     <message>
       <location filename="../../forms/object_log.ui" />
       <source>Dubbelklik op een regel om dat object te kiezen</source>
-      <translation type="unfinished" />
+      <translation>Double-click a line to choose that object</translation>
     </message>
   </context>
   <context>
@@ -1222,22 +1222,22 @@
     <message>
       <location filename="../../forms/page_draw.ui" />
       <source>Palet</source>
-      <translation type="unfinished" />
+      <translation>Palette</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
       <source>Toon het palet met alle functies</source>
-      <translation type="unfinished" />
+      <translation>Show the palette with all functions</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
       <source>Gekozen object, alle objecten en wijzigingen</source>
-      <translation type="unfinished" />
+      <translation>Chosen object, all objects and changes</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
       <source>Object</source>
-      <translation type="unfinished" />
+      <translation>Object</translation>
     </message>
     <message>
       <location filename="../../forms/page_draw.ui" />
@@ -1247,7 +1247,7 @@
     <message>
       <location filename="../../forms/page_draw.ui" />
       <source>Wijzigingen</source>
-      <translation type="unfinished" />
+      <translation>Changes</translation>
     </message>
   </context>
   <context>
@@ -1710,32 +1710,32 @@
     <message>
       <location filename="../../forms/save_row.ui" />
       <source>Ongedaan</source>
-      <translation type="unfinished" />
+      <translation>Undo</translation>
     </message>
     <message>
       <location filename="../../forms/save_row.ui" />
       <source>Ongedaan maken</source>
-      <translation type="unfinished" />
+      <translation>Undo</translation>
     </message>
     <message>
       <location filename="../../forms/save_row.ui" />
       <source>Opnieuw</source>
-      <translation type="unfinished" />
+      <translation>Redo</translation>
     </message>
     <message>
       <location filename="../../forms/save_row.ui" />
       <source>Opnieuw doen</source>
-      <translation type="unfinished" />
+      <translation>Redo</translation>
     </message>
     <message>
       <location filename="../../forms/save_row.ui" />
       <source>Op&amp;slaan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Save</translation>
     </message>
     <message>
       <location filename="../../forms/save_row.ui" />
       <source>Schrijf de bewerkingen in het bestand van het voorstel</source>
-      <translation type="unfinished" />
+      <translation>Write the edits to the file of the proposal</translation>
     </message>
   </context>
   <context>
@@ -1743,72 +1743,72 @@
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Gereedschap voor vormen en schetstekens</source>
-      <translation type="unfinished" />
+      <translation>Tools for shapes and sketch marks</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Overnemen</source>
-      <translation type="unfinished" />
+      <translation>Take over</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Knippen</source>
-      <translation type="unfinished" />
+      <translation>Split</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Samenvoegen</source>
-      <translation type="unfinished" />
+      <translation>Merge</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Gat</source>
-      <translation type="unfinished" />
+      <translation>Hole</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Omtrek hertekenen</source>
-      <translation type="unfinished" />
+      <translation>Reshape outline</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Bijknippen</source>
-      <translation type="unfinished" />
+      <translation>Clip</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Hoekpunten</source>
-      <translation type="unfinished" />
+      <translation>Vertices</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Vereenvoudigen</source>
-      <translation type="unfinished" />
+      <translation>Simplify</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Pijl</source>
-      <translation type="unfinished" />
+      <translation>Arrow</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Vrije lijn</source>
-      <translation type="unfinished" />
+      <translation>Free line</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Tekst</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Notitie</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../forms/shape_row.ui" />
       <source>Schetsteken kiezen</source>
-      <translation type="unfinished" />
+      <translation>Choose sketch mark</translation>
     </message>
   </context>
   <context>
@@ -1816,57 +1816,57 @@
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Schetsboek</source>
-      <translation type="unfinished" />
+      <translation>Sketchbook</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Momentopnamen, op volgorde</source>
-      <translation type="unfinished" />
+      <translation>Snapshots, in order</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>&amp;Ga naar deze kaart</source>
-      <translation type="unfinished" />
+      <translation>&amp;Go to this map</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Toon de variant, de horizon en de uitsnede van deze momentopname</source>
-      <translation type="unfinished" />
+      <translation>Show the variant, the horizon and the extent of this snapshot</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>&amp;Hernoemen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Rename</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Geef de momentopname een andere titel (F2)</source>
-      <translation type="unfinished" />
+      <translation>Give the snapshot another title (F2)</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>&amp;Verwijderen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Delete</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Haal de gekozen momentopnamen uit het schetsboek</source>
-      <translation type="unfinished" />
+      <translation>Take the chosen snapshots out of the sketchbook</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Maak &amp;PDF…</source>
-      <translation type="unfinished" />
+      <translation>Make &amp;PDF…</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>Maak een PDF van de gekozen momentopnamen, of van alle als er geen gekozen is</source>
-      <translation type="unfinished" />
+      <translation>Make a PDF of the chosen snapshots, or of all when none is chosen</translation>
     </message>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
       <source>&amp;Sluiten</source>
-      <translation type="unfinished" />
+      <translation>&amp;Close</translation>
     </message>
   </context>
   <context>
@@ -1917,207 +1917,207 @@
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Maat van de schets</source>
-      <translation type="unfinished" />
+      <translation>Size of the sketch</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Stop met tekenen</source>
-      <translation type="unfinished" />
+      <translation>Stop drawing</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Stop met tekenen (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Stop drawing (Esc)</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Vlak</source>
-      <translation type="unfinished" />
+      <translation>Area</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Teken een vlak</source>
-      <translation type="unfinished" />
+      <translation>Draw an area</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Lijn</source>
-      <translation type="unfinished" />
+      <translation>Line</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Teken een lijn</source>
-      <translation type="unfinished" />
+      <translation>Draw a line</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Punt</source>
-      <translation type="unfinished" />
+      <translation>Point</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Zet een punt: één klik</source>
-      <translation type="unfinished" />
+      <translation>Place a point: one click</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klikken</source>
-      <translation type="unfinished" />
+      <translation>Click</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klik de punten aan; rechtsklik, dubbelklik of Ctrl+Enter sluit af</source>
-      <translation type="unfinished" />
+      <translation>Click the points; right-click, double-click or Ctrl+Enter finishes</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Losse hand</source>
-      <translation type="unfinished" />
+      <translation>Freehand</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Houd vast en teken; loslaten sluit af. De lijn wordt gladgemaakt binnen de nauwkeurigheid</source>
-      <translation type="unfinished" />
+      <translation>Hold down and draw; releasing finishes. The line is smoothed within the accuracy</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Rechthoek</source>
-      <translation type="unfinished" />
+      <translation>Rectangle</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klik of sleep van hoek naar hoek</source>
-      <translation type="unfinished" />
+      <translation>Click or drag from corner to corner</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Schuine rechthoek</source>
-      <translation type="unfinished" />
+      <translation>Rotated rectangle</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klik de twee einden van een zijde, dan de diepte</source>
-      <translation type="unfinished" />
+      <translation>Click the two ends of a side, then the depth</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Cirkel</source>
-      <translation type="unfinished" />
+      <translation>Circle</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klik of sleep van het midden naar de rand</source>
-      <translation type="unfinished" />
+      <translation>Click or drag from the centre to the edge</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Corridor</source>
-      <translation type="unfinished" />
+      <translation>Corridor</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klik een lijn; het vlak is die lijn met een breedte</source>
-      <translation type="unfinished" />
+      <translation>Click a line; the area is that line with a width</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Open plek</source>
-      <translation type="unfinished" />
+      <translation>Gap</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Klik in een open plek tussen vlakken van een andere laag; het vlak vult die plek</source>
-      <translation type="unfinished" />
+      <translation>Click in a gap between areas of another layer; the area fills that gap</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Langs randen</source>
-      <translation type="unfinished" />
+      <translation>Along edges</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Volg de randen van andere lagen: zet snappen en trekken van QGIS aan</source>
-      <translation type="unfinished" />
+      <translation>Follow the edges of other layers: switch on snapping and tracing in QGIS</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Tot de rand</source>
-      <translation type="unfinished" />
+      <translation>Up to the edge</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Snijd vlakken af op de rand van een andere laag, of vul een open plek tot de rand</source>
-      <translation type="unfinished" />
+      <translation>Cut areas off at the edge of another layer, or fill a gap up to the edge</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Breedte</source>
-      <translation type="unfinished" />
+      <translation>Width</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Breedte van de corridor</source>
-      <translation type="unfinished" />
+      <translation>Width of the corridor</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Breedte van de corridor in meter</source>
-      <translation type="unfinished" />
+      <translation>Width of the corridor in metres</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source> m</source>
-      <translation type="unfinished" />
+      <translation> m</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Nauwkeurigheid</source>
-      <translation type="unfinished" />
+      <translation>Accuracy</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Nauwkeurigheid van de losse hand</source>
-      <translation type="unfinished" />
+      <translation>Accuracy of freehand drawing</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>De gladde lijn ligt nergens verder dan dit van uw streek; 0 volgt de schaal van de kaart</source>
-      <translation type="unfinished" />
+      <translation>The smooth line lies nowhere further than this from your stroke; 0 follows the scale of the map</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Melding bij het tekenen</source>
-      <translation type="unfinished" />
+      <translation>Message while drawing</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>&amp;Herstellen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Repair</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Maak er een vlak van dat zichzelf niet kruist; alles waar de lijn omheen loopt, blijft erin</source>
-      <translation type="unfinished" />
+      <translation>Make it an area that does not cross itself; everything the line runs around stays in it</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>&amp;Verder tekenen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Continue drawing</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Ga verder met de schets; Backspace haalt het laatste punt weg</source>
-      <translation type="unfinished" />
+      <translation>Go on with the sketch; Backspace removes the last point</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>&amp;Weggooien</source>
-      <translation type="unfinished" />
+      <translation>&amp;Throw away</translation>
     </message>
     <message>
       <location filename="../../forms/tool_row.ui" />
       <source>Gooi de schets weg</source>
-      <translation type="unfinished" />
+      <translation>Throw away the sketch</translation>
     </message>
   </context>
   <context>
@@ -2231,67 +2231,67 @@
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Varianten</source>
-      <translation type="unfinished" />
+      <translation>Variants</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Variant &amp;toevoegen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Add variant…</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Gearchi&amp;veerde</source>
-      <translation type="unfinished" />
+      <translation>Arc&amp;hived</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Toon ook varianten die gearchiveerd zijn</source>
-      <translation type="unfinished" />
+      <translation>Also show variants that are archived</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Aftakken</source>
-      <translation type="unfinished" />
+      <translation>Branch off</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Tak de gekozen variant af: een kopie met haar objecten</source>
-      <translation type="unfinished" />
+      <translation>Branch off the chosen variant: a copy with its objects</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Wijzig de gekozen variant</source>
-      <translation type="unfinished" />
+      <translation>Change the chosen variant</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Delete</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Verwijder de gekozen variant met haar objecten; eerst wordt gevraagd</source>
-      <translation type="unfinished" />
+      <translation>Delete the chosen variant with its objects; you are asked first</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>…</source>
-      <translation type="unfinished" />
+      <translation>…</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Meer: samenvoegen, archiveren, voorkeur</source>
-      <translation type="unfinished" />
+      <translation>More: merge, archive, preferred</translation>
     </message>
     <message>
       <location filename="../../forms/variant_list.ui" />
       <source>Meer voor de gekozen variant: samenvoegen, archiveren, voorkeur</source>
-      <translation type="unfinished" />
+      <translation>More for the chosen variant: merge, archive, preferred</translation>
     </message>
   </context>
   <context>
@@ -2427,12 +2427,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/change_log.py" />
       <source>Vorm</source>
-      <translation type="unfinished" />
+      <translation>Shape</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/change_log.py" />
       <source>leeg</source>
-      <translation type="unfinished" />
+      <translation>empty</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/change_log.py" />
@@ -2742,62 +2742,62 @@
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Niet opgeslagen: {count} object(en) zijn intussen door een ander gewijzigd of verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>Not saved: {count} object(s) have been changed or deleted by someone else in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Het gaat om: {names}.</source>
-      <translation type="unfinished" />
+      <translation>These are: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Niet opgeslagen; uw bewerkingen staan er nog. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Not saved; your edits are still there. {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Bewerkingen opnieuw, op het bestand van nu</source>
-      <translation type="unfinished" />
+      <translation>Edits again, on the file as it is now</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>QGIS meldt dat er is opgeslagen, maar dit staat niet in het bestand: {names}.</source>
-      <translation type="unfinished" />
+      <translation>QGIS reports that it has saved, but this is not in the file: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Uw wijzigingen zijn bewaard: open het voorstel opnieuw en kies Terugzetten.</source>
-      <translation type="unfinished" />
+      <translation>Your changes have been kept: open the proposal again and choose Restore.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Het logboek kon niet worden ondertekend: {reason}</source>
-      <translation type="unfinished" />
+      <translation>The log could not be signed: {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>Wel opgeslagen: {saved}. Nog niet: {left}.</source>
-      <translation type="unfinished" />
+      <translation>Saved: {saved}. Not yet: {left}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>{name} (verwijderd)</source>
-      <translation type="unfinished" />
+      <translation>{name} (deleted)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_saving.py" />
       <source>{name} ({fields})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({fields})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_steps.py" />
       <source>De laag '{layer}' heeft een wijziging geweigerd; er is niets gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' refused a change; nothing has been changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edit_steps.py" />
       <source>Kies het object opnieuw: misschien is het intussen verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>Choose the object again: it may have been deleted in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
@@ -2812,12 +2812,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
       <source>Dit project schrijft elke bewerking meteen in het bestand; zo kan NOVEX niets ongedaan maken.</source>
-      <translation type="unfinished" />
+      <translation>This project writes every edit to the file at once; NOVEX cannot undo anything that way.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
       <source>Zet in QGIS bij Project › Eigenschappen › Gegevensbronnen de transactiegroepen uit.</source>
-      <translation type="unfinished" />
+      <translation>In QGIS, switch off the transaction groups under Project › Properties › Data Sources.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
@@ -2837,7 +2837,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
       <source>De objecten konden niet uit '{layer}' worden verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>The objects could not be deleted from '{layer}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
@@ -2902,7 +2902,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/form_widgets.py" />
       <source>Het eindjaar ligt niet voor het startjaar, en niet buiten het bereik.</source>
-      <translation type="unfinished" />
+      <translation>The end year does not lie before the start year, and not outside the range.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/form_widgets.py" />
@@ -3202,12 +3202,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_complete.py" />
       <source>Gemeente en gebied opzoeken</source>
-      <translation type="unfinished" />
+      <translation>Looking up municipality and area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_complete.py" />
       <source>hoeveelheid afgeleid: {how}</source>
-      <translation type="unfinished" />
+      <translation>quantity derived: {how}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_file.py" />
@@ -3217,12 +3217,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_file.py" />
       <source>Het is niet bekend welke functie de objecten hebben.</source>
-      <translation type="unfinished" />
+      <translation>It is not known which function the objects have.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_file.py" />
       <source>Kies een kolom met functies, of één functie voor alle rijen.</source>
-      <translation type="unfinished" />
+      <translation>Choose a column with functions, or one function for all rows.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
@@ -3232,7 +3232,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>bogen zijn rechte lijnstukken geworden</source>
-      <translation type="unfinished" />
+      <translation>arcs have become straight segments</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
@@ -3242,7 +3242,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>heeft een geometrie die niet te lezen is</source>
-      <translation type="unfinished" />
+      <translation>has a geometry that cannot be read</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
@@ -3252,62 +3252,62 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>heeft een geometrie zonder oppervlakte of lengte die niet te herstellen is</source>
-      <translation type="unfinished" />
+      <translation>has a geometry without area or length that cannot be repaired</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>heeft een geometrie zonder oppervlakte of lengte</source>
-      <translation type="unfinished" />
+      <translation>has a geometry without area or length</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>is gesplitst in {count} objecten</source>
-      <translation type="unfinished" />
+      <translation>was split into {count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>geometrie hersteld ({reason})</source>
-      <translation type="unfinished" />
+      <translation>geometry repaired ({reason})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>geometrie hersteld ({reason}): {before} ha werd {after} ha</source>
-      <translation type="unfinished" />
+      <translation>geometry repaired ({reason}): {before} ha became {after} ha</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>{count} objecten omgezet van {crs} naar RD New (EPSG:28992).</source>
-      <translation type="unfinished" />
+      <translation>{count} objects converted from {crs} to RD New (EPSG:28992).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>{count} objecten met bogen zijn omgezet naar rechte lijnstukken, tot op 1 mm.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects with arcs were converted to straight segments, to within 1 mm.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>Bij {count} objecten zijn hoogte (Z) of maat (M) weggelaten.</source>
-      <translation type="unfinished" />
+      <translation>Heights (Z) or measures (M) of {count} objects were left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>Bij {count} objecten is ongeldige geometrie hersteld.</source>
-      <translation type="unfinished" />
+      <translation>Invalid geometry of {count} objects was repaired.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_geometry.py" />
       <source>{count} rijen met gemengde geometrie of meer punten zijn gesplitst.</source>
-      <translation type="unfinished" />
+      <translation>{count} rows with mixed geometry or several points were split.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_memory.py" />
       <source>Er zijn nog geen koppelingen om te delen.</source>
-      <translation type="unfinished" />
+      <translation>There are no mappings to share yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_memory.py" />
       <source>Importeer eerst een bestand.</source>
-      <translation type="unfinished" />
+      <translation>Import a file first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_memory.py" />
@@ -3317,7 +3317,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>De laag '{layer}' heeft geen geometrie of is niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' has no geometry or cannot be read.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
@@ -3327,182 +3327,182 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>In de laag '{layer}' is niets geselecteerd.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is selected in the layer '{layer}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>{count} rijen gelezen</source>
-      <translation type="unfinished" />
+      <translation>{count} rows read</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>{name} heeft {count} rijen; er passen er {limit}.</source>
-      <translation type="unfinished" />
+      <translation>{name} has {count} rows; {limit} fit.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>{name} heeft meer dan {limit} rijen.</source>
-      <translation type="unfinished" />
+      <translation>{name} has more than {limit} rows.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Lees een deel in: vul een filter in, zoals "PROVINCIE" = 'Gelderland', of selecteer op de kaart wat u nodig hebt en kies 'Alleen geselecteerde'. De grens staat in de instellingen (novex/import_limit).</source>
-      <translation type="unfinished" />
+      <translation>Import a part: fill in a filter, such as "PROVINCIE" = 'Gelderland', or select what you need on the map and choose 'Selected only'. The limit is in the settings (novex/import_limit).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>{name} is niet tot het einde te lezen: {done} van {expected} rijen{reason}.</source>
-      <translation type="unfinished" />
+      <translation>{name} cannot be read to the end: {done} of {expected} rows{reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Er is niets ingelezen. Staat het bestand er nog, en is het heel? Maak zo nodig eerst een kopie.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was imported. Is the file still there, and is it whole? Make a copy first if needed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Geometrie nakijken: {count} rijen</source>
-      <translation type="unfinished" />
+      <translation>Examining geometry: {count} rows</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Teksten lijken in een andere tekenset te staan, zoals '{text}'. Kies hierboven een andere tekenset.</source>
-      <translation type="unfinished" />
+      <translation>Texts seem to be in another encoding, such as '{text}'. Choose another encoding above.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Breedte- en lengtegraad stonden verwisseld en zijn omgedraaid.</source>
-      <translation type="unfinished" />
+      <translation>Latitude and longitude were swapped and have been turned round.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Het coördinatenstelsel is niet bekend; de getallen passen bij {crs} en zo zijn zij gelezen.</source>
-      <translation type="unfinished" />
+      <translation>The coordinate reference system is not known; the numbers fit {crs} and were read as such.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Het bestand noemt een stelsel in graden, maar de getallen passen bij {crs}; zo zijn zij gelezen.</source>
-      <translation type="unfinished" />
+      <translation>The file names a system in degrees, but the numbers fit {crs}; they were read as such.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>'{crs}' is geen bekend coördinatenstelsel.</source>
-      <translation type="unfinished" />
+      <translation>'{crs}' is not a known coordinate reference system.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Kies er een uit de lijst.</source>
-      <translation type="unfinished" />
+      <translation>Choose one from the list.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>Het is niet bekend in welk coördinatenstelsel {name} staat.</source>
-      <translation type="unfinished" />
+      <translation>It is not known which coordinate reference system {name} is in.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
       <source>De getallen passen niet bij Nederland in een gangbaar stelsel. Kies het stelsel zelf.</source>
-      <translation type="unfinished" />
+      <translation>The numbers do not fit the Netherlands in any common system. Choose the system yourself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>{file} bestaat niet (meer).</source>
-      <translation type="unfinished" />
+      <translation>{file} does not exist (any more).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Controleer de map en de naam; staat het bestand op een netwerkschijf?</source>
-      <translation type="unfinished" />
+      <translation>Check the folder and the name; is the file on a network drive?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>{file} is niet te openen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be opened ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Sluit het in het andere programma, of vraag toegang, en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Close it in the other program, or ask for access, and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>{file} heeft geen laag '{layer}'.</source>
-      <translation type="unfinished" />
+      <translation>{file} has no layer '{layer}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Kies uit: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Het bestand heeft {count} lagen; gelezen is '{layer}'.</source>
-      <translation type="unfinished" />
+      <translation>The file has {count} layers; '{layer}' was read.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Het filter {filter} is niet te lezen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The filter {filter} cannot be read ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Schrijf het als: "STATUS" = 'hard' AND "JAAR" &gt; 2025.</source>
-      <translation type="unfinished" />
+      <translation>Write it as: "STATUS" = 'hard' AND "JAAR" &gt; 2025.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>er zit geen bestand met kaartlagen in de zip</source>
-      <translation type="unfinished" />
+      <translation>there is no file with map layers in the zip</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>De zip bevat meer bestanden: {names}.</source>
-      <translation type="unfinished" />
+      <translation>The zip holds several files: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Pak de zip uit en kies het bestand dat u wilt inlezen.</source>
-      <translation type="unfinished" />
+      <translation>Unpack the zip and choose the file that you want to import.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Er is geen .cpg-bestand: de teksten zijn gelezen als {used}.</source>
-      <translation type="unfinished" />
+      <translation>There is no .cpg file: the texts were read as {used}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Het .cpg-bestand zegt {stated}, maar de teksten zijn {used}; zo zijn zij gelezen.</source>
-      <translation type="unfinished" />
+      <translation>The .cpg file says {stated}, but the texts are {used}; they were read as such.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Het .cpg-bestand zegt {stated}, maar de teksten zijn dat niet; zij zijn gelezen als {used}.</source>
-      <translation type="unfinished" />
+      <translation>The .cpg file says {stated}, but the texts are not; they were read as {used}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>{file} is in gebruik bij een ander programma.</source>
-      <translation type="unfinished" />
+      <translation>{file} is in use by another program.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Sluit het daar en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Close it there and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>{file} is niet te lezen als bestand met kaartlagen.</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be read as a file with map layers.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_source.py" />
       <source>Kies een Shapefile (.shp of .zip), GeoPackage, GeoJSON, GML, KML, FlatGeobuf, DXF of CSV, en controleer of het bestand heel is.</source>
-      <translation type="unfinished" />
+      <translation>Choose a Shapefile (.shp or .zip), GeoPackage, GeoJSON, GML, KML, FlatGeobuf, DXF or CSV, and check whether the file is whole.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>kolom {number}</source>
-      <translation type="unfinished" />
+      <translation>column {number}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
@@ -3512,77 +3512,77 @@
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>Open het in een spreadsheet en sla het opnieuw op als CSV (UTF-8).</source>
-      <translation type="unfinished" />
+      <translation>Open it in a spreadsheet and save it again as CSV (UTF-8).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>Lees een deel in: vul een filter in, zoals "PROVINCIE" = 'Gelderland'.</source>
-      <translation type="unfinished" />
+      <translation>Import a part: fill in a filter, such as "PROVINCIE" = 'Gelderland'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>{file} is groter dan {size} MB.</source>
-      <translation type="unfinished" />
+      <translation>{file} is larger than {size} MB.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>Splits het bestand, of zet het om naar een GeoPackage en filter dat.</source>
-      <translation type="unfinished" />
+      <translation>Split the file, or convert it to a GeoPackage and filter that.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>{file} is niet te lezen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be read ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>Staat het bestand er nog? Sluit het in andere programma's en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Is the file still there? Close it in other programs and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>De teksten zijn geen UTF-8 en zijn gelezen als {used}.</source>
-      <translation type="unfinished" />
+      <translation>The texts are not UTF-8 and were read as {used}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>er is geen kolom {columns}</source>
-      <translation type="unfinished" />
+      <translation>there is no column {columns}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>In {name} staat geen plek: geen geometrie en geen kolommen met WKT of x en y.</source>
-      <translation type="unfinished" />
+      <translation>{name} holds no place: no geometry and no columns with WKT or x and y.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>Noem de kolommen x en y (of lon en lat), of voeg een kolom WKT toe.</source>
-      <translation type="unfinished" />
+      <translation>Name the columns x and y (or lon and lat), or add a column WKT.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_write.py" />
       <source>Importeren uit {source}</source>
-      <translation type="unfinished" />
+      <translation>Import from {source}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_write.py" />
       <source>De objecten konden niet aan '{layer}' worden toegevoegd.</source>
-      <translation type="unfinished" />
+      <translation>The objects could not be added to '{layer}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_write.py" />
       <source>Het object '{name}' is intussen verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>The object '{name}' has been deleted in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_write.py" />
       <source>Bekijk het voorbeeld opnieuw en importeer daarna.</source>
-      <translation type="unfinished" />
+      <translation>Look at the preview again and import after that.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_write.py" />
       <source>Een object in '{layer}' kon niet worden gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>An object in '{layer}' could not be changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
@@ -3782,62 +3782,62 @@
     <message>
       <location filename="../../novex_plugin/adapters/journal_file.py" />
       <source>het bestand is in gebruik</source>
-      <translation type="unfinished" />
+      <translation>the file is in use</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_file.py" />
       <source>Het herstelbestand {file} is beschadigd en kan niet worden teruggezet.</source>
-      <translation type="unfinished" />
+      <translation>The recovery file {file} is damaged and cannot be restored.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_file.py" />
       <source>Het is bewaard als {file}. Uw voorstel zelf is niet geraakt.</source>
-      <translation type="unfinished" />
+      <translation>It has been kept as {file}. Your proposal itself has not been touched.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_file.py" />
       <source>Het herstelbestand in {folder} kan niet worden geschreven ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The recovery file in {folder} cannot be written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_file.py" />
       <source>Sla vaker op: na een storing kunnen bewerkingen die niet zijn opgeslagen niet worden teruggezet.</source>
-      <translation type="unfinished" />
+      <translation>Save more often: after a failure, edits that were not saved cannot be restored.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>{file} kan niet worden weggegooid ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be thrown away ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>de laag is er niet</source>
-      <translation type="unfinished" />
+      <translation>the layer is not there</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>het object is intussen verwijderd</source>
-      <translation type="unfinished" />
+      <translation>the object has been deleted in the meantime</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>het object is intussen gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>the object has been changed in the meantime</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>het object staat al anders in het bestand</source>
-      <translation type="unfinished" />
+      <translation>the object is already different in the file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>'{name}' kon niet worden verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' could not be deleted.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/journal_restore.py" />
       <source>'{name}' kon niet worden teruggezet.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' could not be restored.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layer_metadata.py" />
@@ -3872,7 +3872,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
       <source>De tabel 'voorstel' heeft geen regel; dit bestand is niet heel.</source>
-      <translation type="unfinished" />
+      <translation>The table 'voorstel' has no row; this file is not whole.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
@@ -4142,12 +4142,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/places.py" />
       <source>basisset, laag provincie</source>
-      <translation type="unfinished" />
+      <translation>reference layers, layer provincie</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/places.py" />
       <source>grove provinciegrenzen</source>
-      <translation type="unfinished" />
+      <translation>coarse province borders</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/project_doctor.py" />
@@ -4257,212 +4257,212 @@
     <message>
       <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
       <source>Er is niets om tot te knippen gekozen.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been chosen to clip to.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
       <source>Kies de provincie, harde conflicten of beide.</source>
-      <translation type="unfinished" />
+      <translation>Choose the province, hard conflicts or both.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
       <source>De uitkomst kan niet het voorstel zelf zijn.</source>
-      <translation type="unfinished" />
+      <translation>The outcome cannot be the proposal itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
       <source>Kies een andere naam; het voorstel blijft bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Choose another name; the proposal is kept.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
       <source>De basisset heeft geen grens van de provincie.</source>
-      <translation type="unfinished" />
+      <translation>The reference layers have no border of the province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_clip_file.py" />
       <source>Laad er een met de laag provincie.</source>
-      <translation type="unfinished" />
+      <translation>Load reference layers with the layer provincie.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De lijn gaat nergens helemaal door een gekozen object heen.</source>
-      <translation type="unfinished" />
+      <translation>The line runs nowhere all the way through a chosen object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Begin en eindig de lijn buiten het object.</source>
-      <translation type="unfinished" />
+      <translation>Begin and end the line outside the object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>'{name}' is nu {count} objecten.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' is now {count} objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>oppervlakte</source>
-      <translation type="unfinished" />
+      <translation>area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>lengte</source>
-      <translation type="unfinished" />
+      <translation>length</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De opgegeven hoeveelheid is verdeeld naar {by}.</source>
-      <translation type="unfinished" />
+      <translation>The stated quantity was divided by {by}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Ook de nieuwe delen vervallen waar {names} de plaats inneemt.</source>
-      <translation type="unfinished" />
+      <translation>The new parts also lapse where {names} takes their place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>{count} objecten zijn nu '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects are now '{name}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Er is maar één object gekozen.</source>
-      <translation type="unfinished" />
+      <translation>Only one object is chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Kies ten minste twee objecten.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least two objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Vlakken, lijnen en punten gaan niet samen in één object.</source>
-      <translation type="unfinished" />
+      <translation>Areas, lines and points do not go together in one object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De gekozen objecten hebben verschillende functies.</source>
-      <translation type="unfinished" />
+      <translation>The chosen objects have different functions.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De gekozen objecten horen bij verschillende varianten.</source>
-      <translation type="unfinished" />
+      <translation>The chosen objects belong to different variants.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Een object dat alleen laat vervallen gaat niet samen met een ander.</source>
-      <translation type="unfinished" />
+      <translation>An object that only makes another lapse does not go together with another one.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Maak ze eerst gelijk, of kies andere objecten.</source>
-      <translation type="unfinished" />
+      <translation>Make them the same first, or choose other objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Een deel was afgeleid; de som geldt nu als opgegeven.</source>
-      <translation type="unfinished" />
+      <translation>A part was derived; the sum now counts as stated.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De objecten raken elkaar niet: het nieuwe object bestaat uit {count} delen.</source>
-      <translation type="unfinished" />
+      <translation>The objects do not touch each other: the new object consists of {count} parts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>{names} vervangt nu het samengevoegde object, dus ook de rest daarvan.</source>
-      <translation type="unfinished" />
+      <translation>{names} now replaces the merged object, and so the rest of it as well.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Alleen in een vlak past een gat.</source>
-      <translation type="unfinished" />
+      <translation>A hole fits only in an area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Een deel van het getekende gat viel buiten het object.</source>
-      <translation type="unfinished" />
+      <translation>A part of the drawn hole fell outside the object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Er is geen vlak gekozen.</source>
-      <translation type="unfinished" />
+      <translation>No area is chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De lijn verandert geen gekozen object.</source>
-      <translation type="unfinished" />
+      <translation>The line does not change any chosen object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Laat haar de omtrek ten minste twee keer kruisen.</source>
-      <translation type="unfinished" />
+      <translation>Let it cross the outline at least twice.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>'{name}' is intussen gewijzigd en blijft zoals het is.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' has been changed in the meantime and stays as it is.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>Kies een vlak.</source>
-      <translation type="unfinished" />
+      <translation>Choose an area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_edits.py" />
       <source>De opgegeven hoeveelheid van {names} is niet aangepast: controleer haar.</source>
-      <translation type="unfinished" />
+      <translation>The stated quantity of {names} has not been changed: check it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_free.py" />
       <source>Harde conflicten zoeken</source>
-      <translation type="unfinished" />
+      <translation>Looking for hard conflicts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_free.py" />
       <source>'{name}' is niet vrij te knippen van harde conflicten.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' cannot be clipped free of hard conflicts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_free.py" />
       <source>Bekijk de bevindingen op de pagina Toetsen en pas de omtrek met de hand aan.</source>
-      <translation type="unfinished" />
+      <translation>Look at the findings on the page Check and change the outline by hand.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>Deze lijn heeft geen lengte.</source>
-      <translation type="unfinished" />
+      <translation>This line has no length.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>Sleep, of klik ten minste twee punten.</source>
-      <translation type="unfinished" />
+      <translation>Drag, or click at least two points.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>Een schetsteken kon niet worden verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>A sketch mark could not be deleted.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>Er is geen tekst.</source>
-      <translation type="unfinished" />
+      <translation>There is no text.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>Typ een tekst, of verwijder het teken.</source>
-      <translation type="unfinished" />
+      <translation>Type a text, or delete the mark.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>'{colour}' is geen kleur.</source>
-      <translation type="unfinished" />
+      <translation>'{colour}' is not a colour.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_marks.py" />
       <source>Gebruik #rrggbb.</source>
-      <translation type="unfinished" />
+      <translation>Use #rrggbb.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
@@ -4472,47 +4472,47 @@
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>Knippen langs de provinciegrens</source>
-      <translation type="unfinished" />
+      <translation>Clipping along the province border</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>Van '{name}' is {size} buiten de provincie afgeknipt.</source>
-      <translation type="unfinished" />
+      <translation>Of '{name}', {size} outside the province was clipped off.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>'{name}' ligt geheel buiten de provincie.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' lies wholly outside the province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>'{name}': {size} vrijgemaakt van '{title}'.</source>
-      <translation type="unfinished" />
+      <translation>'{name}': {size} cleared of '{title}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>Van '{name}' is niets vrij van harde conflicten.</source>
-      <translation type="unfinished" />
+      <translation>Nothing of '{name}' is free of hard conflicts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>Niet getoetst, en dus niet vrijgemaakt: regel {rules}.</source>
-      <translation type="unfinished" />
+      <translation>Not tested, and so not cleared: rule {rules}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>Omtrek vereenvoudigen</source>
-      <translation type="unfinished" />
+      <translation>Simplifying outline</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>'{name}': van {before} naar {after} hoekpunten ({change} %).</source>
-      <translation type="unfinished" />
+      <translation>'{name}': from {before} to {after} vertices ({change} %).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_plans.py" />
       <source>het punt</source>
-      <translation type="unfinished" />
+      <translation>the point</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_rows.py" />
@@ -4522,112 +4522,112 @@
     <message>
       <location filename="../../novex_plugin/adapters/shape_rows.py" />
       <source>Er is geen object gekozen.</source>
-      <translation type="unfinished" />
+      <translation>No object is chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_rows.py" />
       <source>Kies een of meer objecten op de kaart of in de lijst.</source>
-      <translation type="unfinished" />
+      <translation>Choose one or more objects on the map or in the list.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_rows.py" />
       <source>'{name}' kon niet worden gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' could not be changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>kenmerk {id}</source>
-      <translation type="unfinished" />
+      <translation>feature {id}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>{count} kenmerken tegelijk overnemen is te veel.</source>
-      <translation type="unfinished" />
+      <translation>Taking over {count} features at once is too many.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Wijs er hoogstens {most} aan, of lees de laag in met Importeren.</source>
-      <translation type="unfinished" />
+      <translation>Point to at most {most}, or load the layer with Import.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>{count} object(en) overgenomen als {function}.</source>
-      <translation type="unfinished" />
+      <translation>{count} object(s) taken over as {function}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Laag '{layer}', kenmerk {id}</source>
-      <translation type="unfinished" />
+      <translation>Layer '{layer}', feature {id}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>De grens van de provincie is niet bekend.</source>
-      <translation type="unfinished" />
+      <translation>The border of the province is not known.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Laad een basisset met de laag provincie.</source>
-      <translation type="unfinished" />
+      <translation>Load reference layers with the layer provincie.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Van '{title}' blijft niets over.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is left of '{title}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Neem het hele kenmerk over, of kies een ander.</source>
-      <translation type="unfinished" />
+      <translation>Take over the whole feature, or choose another.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>'{title}' heeft geen geometrie.</source>
-      <translation type="unfinished" />
+      <translation>'{title}' has no geometry.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Kies een ander.</source>
-      <translation type="unfinished" />
+      <translation>Choose another.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Van laag '{layer}' is het coördinatenstelsel niet bekend.</source>
-      <translation type="unfinished" />
+      <translation>The coordinate reference system of layer '{layer}' is not known.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Stel het in bij de eigenschappen van de laag.</source>
-      <translation type="unfinished" />
+      <translation>Set it in the properties of the layer.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>'{title}' is niet om te rekenen naar RD: {error}</source>
-      <translation type="unfinished" />
+      <translation>'{title}' cannot be converted to RD: {error}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Controleer het coördinatenstelsel van de laag.</source>
-      <translation type="unfinished" />
+      <translation>Check the coordinate reference system of the layer.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>{function} kan geen {kind} zijn.</source>
-      <translation type="unfinished" />
+      <translation>{function} cannot be of kind {kind}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Kies een andere functie of een ander kenmerk.</source>
-      <translation type="unfinished" />
+      <translation>Choose another function or another feature.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>'{title}' heeft {count} hoekpunten: vereenvoudig de omtrek met Vereenvoudigen.</source>
-      <translation type="unfinished" />
+      <translation>'{title}' has {count} vertices: simplify the outline with Simplify.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_takeover.py" />
       <source>Elk punt van '{title}' is een eigen object.</source>
-      <translation type="unfinished" />
+      <translation>Each point of '{title}' is an object of its own.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_account.py" />
@@ -4964,82 +4964,82 @@
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Van de kaart kon geen beeld worden gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>No picture of the map could be made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Maak het venster groter en probeer opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Make the window larger and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>{file} kan niet worden verwijderd ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be deleted ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Sluit het programma dat het bestand open heeft.</source>
-      <translation type="unfinished" />
+      <translation>Close the program that has the file open.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Sla het voorstel op in een map waarin u mag schrijven.</source>
-      <translation type="unfinished" />
+      <translation>Save the proposal in a folder in which you may write.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>De momentopname kan niet in {folder} worden geschreven.</source>
-      <translation type="unfinished" />
+      <translation>The snapshot cannot be written in {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Maak ruimte op de schijf of kies een map waarin u mag schrijven; er is niets half geschreven.</source>
-      <translation type="unfinished" />
+      <translation>Make room on the disk or choose a folder in which you may write; nothing was left half written.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Het schetsboek is nog leeg.</source>
-      <translation type="unfinished" />
+      <translation>The sketchbook is still empty.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Maak eerst een momentopname van de kaart.</source>
-      <translation type="unfinished" />
+      <translation>Make a snapshot of the map first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Schetsboek</source>
-      <translation type="unfinished" />
+      <translation>Sketchbook</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>{file} kan niet worden geschreven.</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be written.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Het beeld {file} is niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>The picture {file} cannot be read.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Verwijder deze bladzijde uit het schetsboek en probeer opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Delete this page from the sketchbook and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Zonder titel</source>
-      <translation type="unfinished" />
+      <translation>Untitled</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>{number} van {count}</source>
-      <translation type="unfinished" />
+      <translation>{number} of {count}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>horizon {year}</source>
-      <translation type="unfinished" />
+      <translation>horizon {year}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/snapshot_diff.py" />
@@ -5419,26 +5419,36 @@
     <message>
       <location filename="../../novex_plugin/adapters/upgrades.py" />
       <source>Het bestand kan niet naar schemaversie {version} worden gebracht ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The file cannot be brought to schema version {version} ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/upgrades.py" />
       <source>Het origineel is niet gewijzigd. Zet een reservekopie terug of vraag de afzender opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>The original has not been changed. Put a backup back or ask the sender again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/variant_edits.py" />
       <source>{count} object(en) zijn er niet meer.</source>
-      <translation type="unfinished" />
+      <translation>{count} object(s) are no longer there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/variant_edits.py" />
       <source>Werk de lijst bij en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Update the list and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/variant_edits.py" />
       <source>De kopieën konden niet aan '{layer}' worden toegevoegd.</source>
+      <translation>The copies could not be added to '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>Alleen in {variant} wijzigen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_edits.py" />
+      <source>Het object kon niet worden teruggezet in '{layer}'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5449,12 +5459,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>Niet in de gekozen horizon (gedimd)</source>
-      <translation type="unfinished" />
+      <translation>Not in the chosen horizon (dimmed)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/watcher.py" />
       <source>Bewerking van '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>Edit of '{layer}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/xml_reader.py" />
@@ -5529,12 +5539,12 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/quantities.py" />
       <source>Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid (1 object).</source>
-      <translation type="unfinished" />
+      <translation>Of which {quantity} {unit} derived from area and density (1 object).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/quantities.py" />
       <source>Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid ({count} objecten).</source>
-      <translation type="unfinished" />
+      <translation>Of which {quantity} {unit} derived from area and density ({count} objects).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/table.py" />
@@ -6999,262 +7009,262 @@
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Een punt is niet te knippen.</source>
-      <translation type="unfinished" />
+      <translation>A point cannot be split.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Kies een vlak of een lijn.</source>
-      <translation type="unfinished" />
+      <translation>Choose an area or a line.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Punten zijn niet samen te voegen: een puntobject heeft één plek.</source>
-      <translation type="unfinished" />
+      <translation>Points cannot be merged: a point object has one place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Verwijder de punten die niet meer nodig zijn.</source>
-      <translation type="unfinished" />
+      <translation>Delete the points that are no longer needed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Het gat ligt buiten de gekozen objecten.</source>
-      <translation type="unfinished" />
+      <translation>The hole lies outside the chosen objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Teken het binnen een gekozen vlak.</source>
-      <translation type="unfinished" />
+      <translation>Draw it within a chosen area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Dit gat bedekt het hele object.</source>
-      <translation type="unfinished" />
+      <translation>This hole covers the whole object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Teken een kleiner gat, of verwijder het object.</source>
-      <translation type="unfinished" />
+      <translation>Draw a smaller hole, or delete the object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Op deze plek heeft geen gekozen object een gat.</source>
-      <translation type="unfinished" />
+      <translation>No chosen object has a hole in this place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
       <source>Klik in het gat zelf.</source>
-      <translation type="unfinished" />
+      <translation>Click in the hole itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
       <source>De hoeveelheden staan in verschillende eenheden: {units}.</source>
-      <translation type="unfinished" />
+      <translation>The quantities are in different units: {units}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
       <source>Geef de objecten eerst dezelfde eenheid.</source>
-      <translation type="unfinished" />
+      <translation>Give the objects the same unit first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
       <source>Samen {amount}.</source>
-      <translation type="unfinished" />
+      <translation>Together {amount}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_quantities.py" />
       <source>{count} object(en) hadden geen hoeveelheid.</source>
-      <translation type="unfinished" />
+      <translation>{count} object(s) had no quantity.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_simplify.py" />
       <source>Een punt is niet te vereenvoudigen.</source>
-      <translation type="unfinished" />
+      <translation>A point cannot be simplified.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_simplify.py" />
       <source>De afstand moet groter dan 0 zijn.</source>
-      <translation type="unfinished" />
+      <translation>The distance must be greater than 0.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_simplify.py" />
       <source>Vul een afstand in meters in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in a distance in metres.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/sketch_measure.py" />
       <source>straal {length}</source>
-      <translation type="unfinished" />
+      <translation>radius {length}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/sketch_measure.py" />
       <source>omtrek {length}</source>
-      <translation type="unfinished" />
+      <translation>perimeter {length}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/sketch_measure.py" />
       <source>stuk {length}</source>
-      <translation type="unfinished" />
+      <translation>segment {length}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>heeft geen functie; vertaal de waarde of kies één functie voor alle rijen</source>
-      <translation type="unfinished" />
+      <translation>has no function; translate the value or choose one function for all rows</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>de hoeveelheid staat bij het eerste deel, zodat zij één keer telt</source>
-      <translation type="unfinished" />
+      <translation>the quantity stands with the first part, so that it counts once</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>is een vlak zonder oppervlakte</source>
-      <translation type="unfinished" />
+      <translation>is an area without a surface</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>is een lijn zonder lengte</source>
-      <translation type="unfinished" />
+      <translation>is a line without length</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>deze functie wordt meestal niet als {kind} getekend</source>
-      <translation type="unfinished" />
+      <translation>this function is usually not drawn as {kind}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>ligt buiten de provincie</source>
-      <translation type="unfinished" />
+      <translation>lies outside the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>ligt deels buiten de provincie</source>
-      <translation type="unfinished" />
+      <translation>lies partly outside the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>{field}: '{value}' is niet te lezen en weggelaten</source>
-      <translation type="unfinished" />
+      <translation>{field}: '{value}' cannot be read and was left out</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>had geen naam en heet nu '{name}'</source>
-      <translation type="unfinished" />
+      <translation>had no name and is now called '{name}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>de hoeveelheid staat in {unit}, niet in {known}, en is weggelaten</source>
-      <translation type="unfinished" />
+      <translation>the quantity is in {unit}, not in {known}, and was left out</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>ondergrens en bovengrens waren verwisseld</source>
-      <translation type="unfinished" />
+      <translation>lower bound and upper bound were swapped</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>{field}: '{value}' heeft geen vertaling</source>
-      <translation type="unfinished" />
+      <translation>{field}: '{value}' has no translation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>{field}: de tekst was {count} tekens en is ingekort tot {length}</source>
-      <translation type="unfinished" />
+      <translation>{field}: the text was {count} characters and was shortened to {length}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/convert.py" />
       <source>{field}: {fault} De waarde is weggelaten.</source>
-      <translation type="unfinished" />
+      <translation>{field}: {fault} The value was left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/mapping.py" />
       <source>'velden' ontbreekt</source>
-      <translation type="unfinished" />
+      <translation>'velden' is missing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/mapping.py" />
       <source>onbekend veld {fields}</source>
-      <translation type="unfinished" />
+      <translation>unknown field {fields}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/mapping.py" />
       <source>'{key}' is {value}; kies uit {choices}</source>
-      <translation type="unfinished" />
+      <translation>'{key}' is {value}; choose from {choices}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/mapping.py" />
       <source>veld {name} is geen koppeling</source>
-      <translation type="unfinished" />
+      <translation>field {name} is not a mapping</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/mapping.py" />
       <source>Dit is geen importkoppeling: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>This is not an import mapping: {reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/mapping.py" />
       <source>Gebruik een bestand dat u met 'Koppeling bewaren' hebt gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>Use a file that you made with 'Save mapping'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/memory.py" />
       <source>Dit is geen bestand met importkoppelingen van deze versie.</source>
-      <translation type="unfinished" />
+      <translation>This is not a file with import mappings of this version.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/memory.py" />
       <source>Kies een bestand dat met 'Koppelingen delen' is gemaakt (*{suffix}).</source>
-      <translation type="unfinished" />
+      <translation>Choose a file that was made with 'Share mappings' (*{suffix}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/memory.py" />
       <source>Een koppeling in dit bestand is niet te lezen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>A mapping in this file cannot be read ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/memory.py" />
       <source>Verwijder haar uit het bestand, of vraag een nieuw bestand.</source>
-      <translation type="unfinished" />
+      <translation>Remove it from the file, or ask for a new file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>Rij {number} bekijken</source>
-      <translation type="unfinished" />
+      <translation>Looking at row {number}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>kenmerk {id} komt vaker voor</source>
-      <translation type="unfinished" />
+      <translation>identifier {id} occurs more than once</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>Vergelijken met het voorstel</source>
-      <translation type="unfinished" />
+      <translation>Comparing with the proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>kwam eerder uit dezelfde bron</source>
-      <translation type="unfinished" />
+      <translation>came from the same source before</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>is gelijk aan rij {number}</source>
-      <translation type="unfinished" />
+      <translation>is the same as row {number}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>ligt op de plek van '{name}'</source>
-      <translation type="unfinished" />
+      <translation>lies in the place of '{name}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>{reason}; overgeslagen</source>
-      <translation type="unfinished" />
+      <translation>{reason}; skipped</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>{reason}, maar is nu een {kind}; verwijder het oude object eerst</source>
-      <translation type="unfinished" />
+      <translation>{reason}, but is now of kind {kind}; delete the old object first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
@@ -7264,107 +7274,107 @@
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>wordt bijgewerkt</source>
-      <translation type="unfinished" />
+      <translation>will be updated</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>vervangt in deze variant</source>
-      <translation type="unfinished" />
+      <translation>replaces in this variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>ongewijzigd</source>
-      <translation type="unfinished" />
+      <translation>unchanged</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>dubbel</source>
-      <translation type="unfinished" />
+      <translation>double</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>geweigerd</source>
-      <translation type="unfinished" />
+      <translation>refused</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/propose.py" />
       <source>herkend aan de naam van de kolom</source>
-      <translation type="unfinished" />
+      <translation>recognised by the name of the column</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/propose.py" />
       <source>herkend aan de waarden; controleer dit</source>
-      <translation type="unfinished" />
+      <translation>recognised by the values; check this</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/propose.py" />
       <source>afgeleid uit de naam van het bestand of de kolommen</source>
-      <translation type="unfinished" />
+      <translation>derived from the name of the file or the columns</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>{new} nieuw, {changed} bijgewerkt, {skipped} overgeslagen, {refused} geweigerd</source>
-      <translation type="unfinished" />
+      <translation>{new} new, {changed} updated, {skipped} skipped, {refused} refused</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Koppeling: {rules}.</source>
-      <translation type="unfinished" />
+      <translation>Mapping: {rules}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Kenmerk = {column}</source>
-      <translation type="unfinished" />
+      <translation>Identifier = {column}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Het herstel van geometrie bracht de oppervlakte van {before} ha op {after} ha.</source>
-      <translation type="unfinished" />
+      <translation>Repairing geometry took the area from {before} ha to {after} ha.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Bewaard in de toelichting: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Kept in the explanation: {columns}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Niet overgenomen: {columns}.</source>
-      <translation type="unfinished" />
+      <translation>Not taken over: {columns}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Rij {number} {name}{reason}</source>
-      <translation type="unfinished" />
+      <translation>Row {number} {name}{reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>Rij {number} '{name}': {note}.</source>
-      <translation type="unfinished" />
+      <translation>Row {number} '{name}': {note}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>En nog {count} van zulke regels.</source>
-      <translation type="unfinished" />
+      <translation>And {count} more such lines.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/report.py" />
       <source>{count} objecten uit deze bron staan er niet meer in en blijven zoals zij zijn: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects from this source are no longer in it and stay as they are: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/values.py" />
       <source>'{value}' is een bandbreedte: het midden is genomen</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is a range: the middle was taken</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/values.py" />
       <source>'{value}' gelezen als {figure}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' read as {figure}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/values.py" />
       <source>'{value}' gelezen als niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>'{value}' read as not filled in</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/live.py" />
@@ -7424,17 +7434,17 @@
     <message>
       <location filename="../../novex_plugin/core/model/palette.py" />
       <source>Favorieten</source>
-      <translation type="unfinished" />
+      <translation>Favourites</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/palette.py" />
       <source>Laatst gebruikt</source>
-      <translation type="unfinished" />
+      <translation>Recently used</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/palette.py" />
       <source>{file}: de functie '{code}' bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>{file}: the function '{code}' does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/schema.py" />
@@ -7449,17 +7459,17 @@
     <message>
       <location filename="../../novex_plugin/core/model/sketchbook.py" />
       <source>Dit is geen bladzijde van een schetsboek ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>This is not a page of a sketchbook ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/sketchbook.py" />
       <source>Verwijder het bestand uit de map van het schetsboek, of zet een reservekopie terug.</source>
-      <translation type="unfinished" />
+      <translation>Delete the file from the folder of the sketchbook, or put a backup back.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/sketchbook.py" />
       <source>De bladzijde '{title}' heeft geen geldige uitsnede.</source>
-      <translation type="unfinished" />
+      <translation>The page '{title}' has no valid extent.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/tables.py" />
@@ -7539,127 +7549,127 @@
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>de export</source>
-      <translation type="unfinished" />
+      <translation>the export</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>Nog {count} verplicht voor {milestone}: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>{count} more required for {milestone}: {fields}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>Te verbeteren: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>To improve: {fields}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>Volledig voor {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>Complete for {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>Nog {count} aanbevolen.</source>
-      <translation type="unfinished" />
+      <translation>{count} more recommended.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>Vorm op de kaart</source>
-      <translation type="unfinished" />
+      <translation>Shape on the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/completeness.py" />
       <source>{fields} en nog {count}</source>
-      <translation type="unfinished" />
+      <translation>{fields} and {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/densities.py" />
       <source>{file}, {code}: de getallen lopen niet op van ongewoon_onder tot ongewoon_boven.</source>
-      <translation type="unfinished" />
+      <translation>{file}, {code}: the numbers do not ascend from ongewoon_onder to ongewoon_boven.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/derive.py" />
       <source>oppervlakte van het getekende vlak</source>
-      <translation type="unfinished" />
+      <translation>area of the drawn shape</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/derive.py" />
       <source>lengte van de getekende lijn</source>
-      <translation type="unfinished" />
+      <translation>length of the drawn line</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/derive.py" />
       <source>{hectares} ha × {density} {unit} per ha</source>
-      <translation type="unfinished" />
+      <translation>{hectares} ha × {density} {unit} per ha</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/derive.py" />
       <source>{how} (aanname)</source>
-      <translation type="unfinished" />
+      <translation>{how} (assumption)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/derive.py" />
       <source>eigen dichtheid</source>
-      <translation type="unfinished" />
+      <translation>own density</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Altijd verplicht.</source>
-      <translation type="unfinished" />
+      <translation>Always required.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Aanbevolen vanaf {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>Recommended from {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Verplicht vanaf {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>Required from {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Van {low} tot en met {high}{unit}.</source>
-      <translation type="unfinished" />
+      <translation>From {low} to {high}{unit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Ten minste {low}{unit}.</source>
-      <translation type="unfinished" />
+      <translation>At least {low}{unit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Ten hoogste {high}{unit}.</source>
-      <translation type="unfinished" />
+      <translation>At most {high}{unit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/help.py" />
       <source>Ten hoogste {length} tekens.</source>
-      <translation type="unfinished" />
+      <translation>At most {length} characters.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/multi.py" />
       <source>verschillend</source>
-      <translation type="unfinished" />
+      <translation>various</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/plausible.py" />
       <source>De hoeveelheid ({value} {unit}) is meer dan er getekend is ({drawn} {unit}).</source>
-      <translation type="unfinished" />
+      <translation>The quantity ({value} {unit}) is more than has been drawn ({drawn} {unit}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/plausible.py" />
       <source>Verbeter het getal, of laat het uit de vorm afleiden.</source>
-      <translation type="unfinished" />
+      <translation>Correct the number, or let it be derived from the shape.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/plausible.py" />
       <source>{value} {unit} op {hectares} ha is {density} per ha; gewoon is {low} tot {high}.</source>
-      <translation type="unfinished" />
+      <translation>{value} {unit} on {hectares} ha is {density} per ha; usual is {low} to {high}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/proposal/plausible.py" />
       <source>Controleer de hoeveelheid en de begrenzing.</source>
-      <translation type="unfinished" />
+      <translation>Check the quantity and the boundary.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/services/changes.py" />
@@ -8284,42 +8294,42 @@
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>'{text}' is geen getal.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not a number.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>Typ een getal, zoals {example}.</source>
-      <translation type="unfinished" />
+      <translation>Type a number, such as {example}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>'{text}' is geen heel getal.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not a whole number.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>Laat de decimalen weg.</source>
-      <translation type="unfinished" />
+      <translation>Leave out the decimals.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>ten minste</source>
-      <translation type="unfinished" />
+      <translation>at least</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>ten hoogste</source>
-      <translation type="unfinished" />
+      <translation>at most</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>{value} kan hier niet staan.</source>
-      <translation type="unfinished" />
+      <translation>{value} is not possible here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
       <source>{field} is {word} {limit}{unit}.</source>
-      <translation type="unfinished" />
+      <translation>{field} is {word} {limit}{unit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/effective.py" />
@@ -8369,547 +8379,547 @@
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>Variant {code} samenvoegen met de basis</source>
-      <translation type="unfinished" />
+      <translation>Merge variant {code} with the basis</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>Objecten van variant {code} vervangen elkaar in een kring.</source>
-      <translation type="unfinished" />
+      <translation>Objects of variant {code} replace each other in a circle.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>De gekozen objecten horen bij verschillende varianten: {codes}.</source>
-      <translation type="unfinished" />
+      <translation>The chosen objects belong to different variants: {codes}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>Verplaats ze per variant naar de basis.</source>
-      <translation type="unfinished" />
+      <translation>Move them to the basis one variant at a time.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>{names} vervangt iets uit {parent}, dat niet mee naar de basis gaat.</source>
-      <translation type="unfinished" />
+      <translation>{names} replaces something of {parent} that does not go to the basis as well.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>Voeg de hele variant samen met de basis, of verplaats wat vervangen wordt mee.</source>
-      <translation type="unfinished" />
+      <translation>Merge the whole variant with the basis, or also move what is replaced.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>'{name}' eindigt in {year}: daarna komt er iets voor in de plaats of vervalt het.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ends in {year}: after that something takes its place or it lapses.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>'{name}' ({variant}) vervangt nu '{heir}' in plaats van '{target}'.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ({variant}) now replaces '{heir}' instead of '{target}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>Dat '{target}' vervalt in {variant} hoeft niet meer gezegd te worden.</source>
-      <translation type="unfinished" />
+      <translation>That '{target}' lapses in {variant} no longer needs to be said.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>'{name}' ({variant}) staat nu op zichzelf: '{target}' is er niet meer.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' ({variant}) now stands by itself: '{target}' is no longer there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/merge.py" />
       <source>'{heir}' vervalt in {variant}, omdat '{name}' daar in de plaats van '{target}' staat.</source>
-      <translation type="unfinished" />
+      <translation>'{heir}' lapses in {variant}, because '{name}' takes the place of '{target}' there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>De variant heeft geen naam.</source>
-      <translation type="unfinished" />
+      <translation>The variant has no name.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Geef een naam die zegt waarin deze variant verschilt.</source>
-      <translation type="unfinished" />
+      <translation>Give a name that says in what way this variant differs.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Variant {code} kan niet op zichzelf voortbouwen.</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} cannot build on itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Kies de basis of een andere variant als ouder.</source>
-      <translation type="unfinished" />
+      <translation>Choose the basis or another variant as its parent.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>De variant heeft geen code.</source>
-      <translation type="unfinished" />
+      <translation>The variant has no code.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Geef een korte code, zoals A.</source>
-      <translation type="unfinished" />
+      <translation>Give a short code, such as A.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>'{code}' kan geen code van een variant zijn.</source>
-      <translation type="unfinished" />
+      <translation>'{code}' cannot be the code of a variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Gebruik ten hoogste {count} letters en cijfers, zonder komma of aanhalingstekens.</source>
-      <translation type="unfinished" />
+      <translation>Use at most {count} letters and digits, without commas or quotation marks.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>De code {code} is al in gebruik door '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>The code {code} is already in use by '{name}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Kies een andere code; {free} is nog vrij.</source>
-      <translation type="unfinished" />
+      <translation>Choose another code; {free} is still free.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>De basis is zelf geen variant.</source>
-      <translation type="unfinished" />
+      <translation>The basis is not a variant itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>Kies een variant; de basis hoort bij alle varianten.</source>
-      <translation type="unfinished" />
+      <translation>Choose a variant; the basis belongs to all variants.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>nog geen</source>
-      <translation type="unfinished" />
+      <translation>none yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>De varianten van dit voorstel: {known}.</source>
-      <translation type="unfinished" />
+      <translation>The variants of this proposal: {known}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>de basis</source>
-      <translation type="unfinished" />
+      <translation>the basis</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>variant {code}</source>
-      <translation type="unfinished" />
+      <translation>variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/naming.py" />
       <source>variant {code} ({name})</source>
-      <translation type="unfinished" />
+      <translation>variant {code} ({name})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{count} object(en) kopiëren naar {target}</source>
-      <translation type="unfinished" />
+      <translation>Copy {count} object(s) to {target}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} hoort al bij {target}.</source>
-      <translation type="unfinished" />
+      <translation>{names} already belongs to {target}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Kies een andere variant.</source>
-      <translation type="unfinished" />
+      <translation>Choose another variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{count} object(en) verplaatsen naar {target}</source>
-      <translation type="unfinished" />
+      <translation>Move {count} object(s) to {target}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>vervangen</source>
-      <translation type="unfinished" />
+      <translation>replacing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} vervangen in {variant}</source>
-      <translation type="unfinished" />
+      <translation>Replace {names} in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>laten vervallen</source>
-      <translation type="unfinished" />
+      <translation>letting lapse</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} laten vervallen in {variant}</source>
-      <translation type="unfinished" />
+      <translation>Let {names} lapse in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Hier is in {variant} niets vervangen of vervallen.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been replaced or has lapsed here in {variant}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Kies een object dat in deze variant een ander vervangt of laat vervallen.</source>
-      <translation type="unfinished" />
+      <translation>Choose an object that replaces another or lets another lapse in this variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} terugzetten in {variant}</source>
-      <translation type="unfinished" />
+      <translation>Put back {names} in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Kies een of meer objecten in de lijst of op de kaart.</source>
-      <translation type="unfinished" />
+      <translation>Choose one or more objects in the list or on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} hoort zelf bij {variant}.</source>
-      <translation type="unfinished" />
+      <translation>{names} belongs to {variant} itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Wijzig of verwijder het gewoon; {what} is voor objecten van de basis.</source>
-      <translation type="unfinished" />
+      <translation>Simply change or delete it; {what} is for objects of the basis.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} hoort niet bij {variant}.</source>
-      <translation type="unfinished" />
+      <translation>{names} does not belong to {variant}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Kies objecten van de basis of van een variant waarop deze voortbouwt.</source>
-      <translation type="unfinished" />
+      <translation>Choose objects of the basis or of a variant that this one builds on.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>vervalt al</source>
-      <translation type="unfinished" />
+      <translation>already lapses</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>wordt al vervangen door '{by}'</source>
-      <translation type="unfinished" />
+      <translation>is already replaced by '{by}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>'{name}' {words} in {variant}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' {words} in {variant}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Zet het daar eerst terug, of wijzig wat ervoor in de plaats kwam.</source>
-      <translation type="unfinished" />
+      <translation>Put it back there first, or change what took its place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} is al deel van {target}.</source>
-      <translation type="unfinished" />
+      <translation>{names} is already part of {target}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Wilt u er daar iets aan veranderen, vervang het dan in die variant.</source>
-      <translation type="unfinished" />
+      <translation>If you want to change something about it there, replace it in that variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Een kopie van {names} in {target} zou dubbel tellen in de eigen variant.</source>
-      <translation type="unfinished" />
+      <translation>A copy of {names} in {target} would count double in its own variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Verplaats het in plaats van het te kopiëren.</source>
-      <translation type="unfinished" />
+      <translation>Move it instead of copying it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>vervangen door '{name}'</source>
-      <translation type="unfinished" />
+      <translation>replaced by '{name}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>'{name}' is in {target} zelf {what}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' has a change of its own in {target}: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Zet het daar eerst terug.</source>
-      <translation type="unfinished" />
+      <translation>Put it back there first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>{names} zegt alleen dat een object vervalt, en dat object hoort niet bij {target}.</source>
-      <translation type="unfinished" />
+      <translation>{names} only says that an object lapses, and that object does not belong to {target}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>Laat deze regels buiten de keuze.</source>
-      <translation type="unfinished" />
+      <translation>Leave these rows out of the choice.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>'{name}' vervangt in {target} niets.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' replaces nothing in {target}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/object_operations.py" />
       <source>In {target} nemen {names} dezelfde plaats in.</source>
-      <translation type="unfinished" />
+      <translation>In {target}, {names} take the same place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} maken</source>
-      <translation type="unfinished" />
+      <translation>Make variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} aftakken als {made}</source>
-      <translation type="unfinished" />
+      <translation>Branch variant {code} off as {made}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Code van variant {code} wijzigen in {new}</source>
-      <translation type="unfinished" />
+      <translation>Change the code of variant {code} to {new}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} archiveren</source>
-      <translation type="unfinished" />
+      <translation>Archive variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} uit het archief halen</source>
-      <translation type="unfinished" />
+      <translation>Take variant {code} out of the archive</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} is gearchiveerd.</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} is archived.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Haal haar eerst uit het archief.</source>
-      <translation type="unfinished" />
+      <translation>Take it out of the archive first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Voorkeursvariant wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change preferred variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Op variant {code} wordt voortgebouwd door: {names}.</source>
-      <translation type="unfinished" />
+      <translation>These build on variant {code}: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Laat die eerst op iets anders voortbouwen, of verwijder ze mee.</source>
-      <translation type="unfinished" />
+      <translation>Let those build on something else first, or delete them as well.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Delete variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Variant {code} kan niet zomaar op iets anders voortbouwen: {names} zouden iets vervangen dat er dan niet meer is.</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} cannot simply build on something else: {names} would replace something that is then no longer there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/operations.py" />
       <source>Zet bij deze objecten eerst terug wat ze vervangen, of verplaats ze.</source>
-      <translation type="unfinished" />
+      <translation>First put back what these objects replace, or move them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/plan.py" />
       <source>Vervalt: {name}</source>
-      <translation type="unfinished" />
+      <translation>Lapses: {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/plan.py" />
       <source>{names} en {count} andere</source>
-      <translation type="unfinished" />
+      <translation>{names} and {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture.py" />
       <source>Dit punt staat er al.</source>
-      <translation type="unfinished" />
+      <translation>This point is already there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture.py" />
       <source>Het is niet nog eens toegevoegd; dubbelklik of rechtsklik sluit af.</source>
-      <translation type="unfinished" />
+      <translation>It was not added again; double-click or right-click finishes.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>Er blijft niets over van dit vlak.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is left of this area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>QGIS vermijdt overlap (werkbalk Snappen) en hier ligt al iets.</source>
-      <translation type="unfinished" />
+      <translation>QGIS avoids overlap (Snapping toolbar) and there is something here already.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>Hersteld; het vlak bestaat uit {count} delen.</source>
-      <translation type="unfinished" />
+      <translation>Repaired; the area consists of {count} parts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>Hersteld. Controleer de begrenzing.</source>
-      <translation type="unfinished" />
+      <translation>Repaired. Check the boundary.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>De lijn kruist zichzelf</source>
-      <translation type="unfinished" />
+      <translation>The line crosses itself</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>Hier kan niet worden getekend.</source>
-      <translation type="unfinished" />
+      <translation>Drawing is not possible here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_base.py" />
       <source>Deze plek bestaat niet in het stelsel van het voorstel (RD).</source>
-      <translation type="unfinished" />
+      <translation>This place does not exist in the coordinate system of the proposal (RD).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Alles wat u tekende, is al bedekt.</source>
-      <translation type="unfinished" />
+      <translation>All that you drew is already covered.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Teken ernaast, kies een andere laag voor de rand, of zet 'tot de rand' uit.</source>
-      <translation type="unfinished" />
+      <translation>Draw beside it, choose another layer for the edge, or switch off 'up to the edge'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Deze plek is al bedekt.</source>
-      <translation type="unfinished" />
+      <translation>This place is already covered.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Klik in een open plek, of kies een andere laag voor de rand.</source>
-      <translation type="unfinished" />
+      <translation>Click in an open space, or choose another layer for the edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>De open plek is niet gesloten, of loopt buiten het kaartbeeld door.</source>
-      <translation type="unfinished" />
+      <translation>The open space is not closed, or goes on outside the map view.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Zoom uit tot de hele rand in beeld is, of teken het vlak zelf.</source>
-      <translation type="unfinished" />
+      <translation>Zoom out until the whole edge is in view, or draw the area yourself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Er zijn hier te veel vlakken om de rand te bepalen (meer dan {count}).</source>
-      <translation type="unfinished" />
+      <translation>There are too many areas here to find the edge (more than {count}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Zoom in, of kies één laag voor de rand.</source>
-      <translation type="unfinished" />
+      <translation>Zoom in, or choose one layer for the edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Er is geen vlakkenlaag in beeld die een rand geeft.</source>
-      <translation type="unfinished" />
+      <translation>No area layer in view gives an edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_edges.py" />
       <source>Zet de laag aan in het lagenpaneel, of kies een andere.</source>
-      <translation type="unfinished" />
+      <translation>Switch on the layer in the layer panel, or choose another.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_picks.py" />
       <source>Nog {count} klik(ken) te gaan.</source>
-      <translation type="unfinished" />
+      <translation>{count} more click(s) to go.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_picks.py" />
       <source>Klik een andere plek aan.</source>
-      <translation type="unfinished" />
+      <translation>Click another place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_shape.py" />
       <source>De lijn kruist zichzelf.</source>
-      <translation type="unfinished" />
+      <translation>The line crosses itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_shape.py" />
       <source>Laat de begrenzing herstellen, teken verder, of gooi de schets weg.</source>
-      <translation type="unfinished" />
+      <translation>Have the boundary repaired, go on drawing, or throw the sketch away.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_shape.py" />
       <source>Een vlak heeft ten minste drie verschillende punten.</source>
-      <translation type="unfinished" />
+      <translation>An area has at least three different points.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_shape.py" />
       <source>Er is niets toegevoegd. Klik drie of meer hoeken aan.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been added. Click three or more corners.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_shape.py" />
       <source>De punten liggen op één lijn. Zet er een naast, of druk op Esc.</source>
-      <translation type="unfinished" />
+      <translation>The points lie on one line. Put one beside it, or press Esc.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_shape.py" />
       <source>Er is niets toegevoegd. Klik ten minste twee verschillende punten aan.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been added. Click at least two different points.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_tracing.py" />
       <source>trekken langs randen</source>
-      <translation type="unfinished" />
+      <translation>tracing along edges</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_tracing.py" />
       <source>snappen</source>
-      <translation type="unfinished" />
+      <translation>snapping</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_tracing.py" />
       <source>snappen op alle lagen</source>
-      <translation type="unfinished" />
+      <translation>snapping to all layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_tracing.py" />
       <source>snappen op hoekpunten en randen</source>
-      <translation type="unfinished" />
+      <translation>snapping to vertices and segments</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture_tracing.py" />
       <source>Trekken</source>
-      <translation type="unfinished" />
+      <translation>Tracing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/freehand.py" />
       <source>Houd de knop, pen of vinger vast terwijl u tekent.</source>
-      <translation type="unfinished" />
+      <translation>Hold the button, pen or finger down while you draw.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/freehand.py" />
       <source>Het uiteinde is op het begin gesloten.</source>
-      <translation type="unfinished" />
+      <translation>The end has been closed onto the start.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/plugin.py" />
@@ -9264,27 +9274,27 @@
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Knip objecten bij</source>
-      <translation type="unfinished" />
+      <translation>Clip objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Tot de grens van de provincie</source>
-      <translation type="unfinished" />
+      <translation>Up to the border of the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Tot wat vrij is van harde conflicten</source>
-      <translation type="unfinished" />
+      <translation>Up to what is free of hard conflicts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Alleen de objecten van één variant</source>
-      <translation type="unfinished" />
+      <translation>Only the objects of one variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Code van die variant (leeg: basis)</source>
-      <translation type="unfinished" />
+      <translation>Code of that variant (empty: basis)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -9299,27 +9309,27 @@
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Aantal geknipte objecten</source>
-      <translation type="unfinished" />
+      <translation>Number of clipped objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Aantal objecten waarvan niets over zou blijven</source>
-      <translation type="unfinished" />
+      <translation>Number of objects of which nothing would be left</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Er is niets om tot te knippen gekozen: kies de provincie, harde conflicten of beide.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been chosen to clip to: choose the province, hard conflicts or both.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>{changed} geknipt; van {emptied} zou niets overblijven, die zijn niet gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>{changed} clipped; nothing would be left of {emptied}, so those were not changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Objecten bijgeknipt</source>
-      <translation type="unfinished" />
+      <translation>Objects clipped</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/laad_basisset.py" />
@@ -9469,87 +9479,87 @@
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Neem bestaand werk over</source>
-      <translation type="unfinished" />
+      <translation>Take over existing work</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Bestand met bestaand werk</source>
-      <translation type="unfinished" />
+      <translation>File with existing work</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Laag in het bestand</source>
-      <translation type="unfinished" />
+      <translation>Layer in the file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Of een laag van het project</source>
-      <translation type="unfinished" />
+      <translation>Or a layer of the project</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Koppeling (JSON; leeg: vanzelf)</source>
-      <translation type="unfinished" />
+      <translation>Mapping (JSON; empty: automatic)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Filter op de rijen</source>
-      <translation type="unfinished" />
+      <translation>Filter on the rows</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Tekenset (leeg: vanzelf)</source>
-      <translation type="unfinished" />
+      <translation>Character set (empty: automatic)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Coördinatenstelsel (leeg: van de bron)</source>
-      <translation type="unfinished" />
+      <translation>Coordinate reference system (empty: that of the source)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Alleen proberen, niets schrijven</source>
-      <translation type="unfinished" />
+      <translation>Only try, write nothing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Kopie van het voorstel (leeg: in het voorstel zelf)</source>
-      <translation type="unfinished" />
+      <translation>Copy of the proposal (empty: in the proposal itself)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Bijgewerkt</source>
-      <translation type="unfinished" />
+      <translation>Updated</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Overgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Skipped</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Geef een bestand of een laag van het project: één van beide.</source>
-      <translation type="unfinished" />
+      <translation>Give a file or a layer of the project: one of the two.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Bestaand werk overgenomen</source>
-      <translation type="unfinished" />
+      <translation>Existing work taken over</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>{file} is niet te lezen als koppeling ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be read as a mapping ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Gebruik een bestand dat u in het importvenster hebt bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Use a file that you saved in the import window.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>{file} heeft geen koppeling voor een bron met deze kolommen.</source>
-      <translation type="unfinished" />
+      <translation>{file} has no mapping for a source with these columns.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
@@ -9689,27 +9699,27 @@
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>Schetsboek als PDF</source>
-      <translation type="unfinished" />
+      <translation>Sketchbook as PDF</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>Papier</source>
-      <translation type="unfinished" />
+      <translation>Paper</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>PDF-bestanden (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>Aantal bladzijden</source>
-      <translation type="unfinished" />
+      <translation>Number of pages</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>{file} is niet te lezen en doet niet mee.</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be read and is left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
@@ -10044,22 +10054,22 @@
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Bewaar de kaart zoals zij nu is in het schetsboek</source>
-      <translation type="unfinished" />
+      <translation>Keep the map as it is now in the sketchbook</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Bekijk de momentopnamen en maak er een PDF van</source>
-      <translation type="unfinished" />
+      <translation>Look at the snapshots and make a PDF of them</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Presenteren</source>
-      <translation type="unfinished" />
+      <translation>Present</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Toon alleen de kaart; pijltjes wisselen variant en horizon, Esc gaat terug</source>
-      <translation type="unfinished" />
+      <translation>Show only the map; arrow keys switch variant and horizon, Esc goes back</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
@@ -10069,37 +10079,37 @@
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Terug naar het gewone venster (F11)</source>
-      <translation type="unfinished" />
+      <translation>Back to the normal window (F11)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_show.py" />
       <source>Variant {name}</source>
-      <translation type="unfinished" />
+      <translation>Variant {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_show.py" />
       <source>en nog {count} functies</source>
-      <translation type="unfinished" />
+      <translation>and {count} more functions</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
       <source>Titel van deze schets:</source>
-      <translation type="unfinished" />
+      <translation>Title of this sketch:</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
       <source>{variant}, {horizon}, {clock}</source>
-      <translation type="unfinished" />
+      <translation>{variant}, {horizon}, {clock}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
       <source>'{title}' staat in het schetsboek.</source>
-      <translation type="unfinished" />
+      <translation>'{title}' is in the sketchbook.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
       <source>Het is bladzijde {number}.</source>
-      <translation type="unfinished" />
+      <translation>It is page {number}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
@@ -10449,7 +10459,7 @@
     <message>
       <location filename="../../novex_plugin/ui/card_chips.py" />
       <source>{name} weghalen</source>
-      <translation type="unfinished" />
+      <translation>Remove {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_choices.py" />
@@ -10469,12 +10479,12 @@
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>Punt</source>
-      <translation type="unfinished" />
+      <translation>Point</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>vlak</source>
-      <translation type="unfinished" />
+      <translation>area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
@@ -10484,7 +10494,7 @@
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>lijn</source>
-      <translation type="unfinished" />
+      <translation>line</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
@@ -10494,7 +10504,7 @@
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>punt</source>
-      <translation type="unfinished" />
+      <translation>point</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
@@ -10504,202 +10514,202 @@
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>{count} objecten: {parts}</source>
-      <translation type="unfinished" />
+      <translation>{count} objects: {parts}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>zelf ingevuld; afgeleid: {value}</source>
-      <translation type="unfinished" />
+      <translation>filled in by hand; derived: {value}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>af te leiden: {value}</source>
-      <translation type="unfinished" />
+      <translation>can be derived: {value}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>Weer afleiden</source>
-      <translation type="unfinished" />
+      <translation>Derive again</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>de vorm is gewijzigd; nu {value}</source>
-      <translation type="unfinished" />
+      <translation>the shape has changed; now {value}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>Bijwerken</source>
-      <translation type="unfinished" />
+      <translation>Update</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>afgeleid: {how}</source>
-      <translation type="unfinished" />
+      <translation>derived: {how}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>afgeleid bij {some} van {all}</source>
-      <translation type="unfinished" />
+      <translation>derived for {some} of {all}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>NOVEX-gebied {name}</source>
-      <translation type="unfinished" />
+      <translation>NOVEX area {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>{region} (VISTA: {strategy})</source>
-      <translation type="unfinished" />
+      <translation>{region} (VISTA: {strategy})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>{count} objecten liggen voor een deel over de provinciegrens.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects lie partly across the province border.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>nog niet bekend</source>
-      <translation type="unfinished" />
+      <translation>not known yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>{share} in {province}</source>
-      <translation type="unfinished" />
+      <translation>{share} in {province}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>{share} elders</source>
-      <translation type="unfinished" />
+      <translation>{share} elsewhere</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>Over de grens: {parts}</source>
-      <translation type="unfinished" />
+      <translation>Across the border: {parts}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>Laatst gewijzigd: {said}</source>
-      <translation type="unfinished" />
+      <translation>Last changed: {said}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_editors.py" />
       <source>NOVEX-codelijst</source>
-      <translation type="unfinished" />
+      <translation>NOVEX code list</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_editors.py" />
       <source>NOVEX-getal</source>
-      <translation type="unfinished" />
+      <translation>NOVEX number</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_editors.py" />
       <source>De instellingen volgen uit het uitwisselmodel van NOVEX.</source>
-      <translation type="unfinished" />
+      <translation>The settings follow from the NOVEX exchange model.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_editors.py" />
       <source>toevoegen: typ of kies…</source>
-      <translation type="unfinished" />
+      <translation>add: type or choose…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_fields.py" />
       <source>Niet voor deze objecten samen: ze verschillen in soort of eenheid. Kies er één.</source>
-      <translation type="unfinished" />
+      <translation>Not for these objects together: they differ in kind or unit. Choose one.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_fields.py" />
       <source>Dit veld mag niet leeg zijn.</source>
-      <translation type="unfinished" />
+      <translation>This field must not be empty.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_fields.py" />
       <source>Typ een tekst, of druk op Esc.</source>
-      <translation type="unfinished" />
+      <translation>Type a text, or press Esc.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_fields.py" />
       <source>Dit zijn {count} tekens.</source>
-      <translation type="unfinished" />
+      <translation>These are {count} characters.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_fields.py" />
       <source>Er passen er {length}: maak de tekst korter.</source>
-      <translation type="unfinished" />
+      <translation>{length} fit: make the text shorter.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_fields.py" />
       <source>Nevenfunctie toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add further function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_inputs.py" />
       <source>leegmaken: Enter</source>
-      <translation type="unfinished" />
+      <translation>empty: Enter</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_inputs.py" />
       <source>Hier moet iets gekozen zijn. Kies uit de lijst, of druk op Esc.</source>
-      <translation type="unfinished" />
+      <translation>Something must be chosen here. Choose from the list, or press Esc.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_inputs.py" />
       <source>'{text}' past bij {count} keuzen. Typ meer, of kies uit de lijst.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' fits {count} choices. Type more, or choose from the list.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_inputs.py" />
       <source>'{text}' staat niet in de lijst. Kies een ander woord, of druk op Esc.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not in the list. Choose another word, or press Esc.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>Wat ontbreekt er?</source>
-      <translation type="unfinished" />
+      <translation>What is missing?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>Toon per veld wat er nog moet gebeuren; een klik brengt u naar het veld</source>
-      <translation type="unfinished" />
+      <translation>Show per field what remains to be done; a click takes you to the field</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>Wat er nog moet gebeuren voor de export</source>
-      <translation type="unfinished" />
+      <translation>What remains to be done before the export</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>Bezig: {done} van {total} objecten.</source>
-      <translation type="unfinished" />
+      <translation>Busy: {done} of {total} objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>Alle {count} volledig voor {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>All {count} complete for {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>{open} van {count} objecten nog niet volledig voor {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>{open} of {count} objects not complete yet for {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>klopt niet</source>
-      <translation type="unfinished" />
+      <translation>not right</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>aanbevolen</source>
-      <translation type="unfinished" />
+      <translation>recommended</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>let op</source>
-      <translation type="unfinished" />
+      <translation>take note</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_verdict.py" />
       <source>{state} bij {count}</source>
-      <translation type="unfinished" />
+      <translation>{state} for {count}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/desk.py" />
@@ -10874,12 +10884,12 @@
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>Ingeschakeld: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Switched on: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>Klik een begin en een eind op een rand; de lijn volgt die rand.</source>
-      <translation type="unfinished" />
+      <translation>Click a start and an end on an edge; the line follows that edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
@@ -10889,17 +10899,17 @@
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>{area} afgesneden langs de rand.</source>
-      <translation type="unfinished" />
+      <translation>{area} cut off along the edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>{count} open plek(ken) gevuld tot de rand.</source>
-      <translation type="unfinished" />
+      <translation>{count} open space(s) filled up to the edge.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
       <source>{count} dubbele punten weggelaten.</source>
-      <translation type="unfinished" />
+      <translation>{count} duplicate points left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_dialog.py" />
@@ -11053,7 +11063,7 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/failures_dialog.py" />
-      <source>Opnieuw</source>
+      <source>Opnieuw proberen</source>
       <translation>Try again</translation>
     </message>
     <message>
@@ -11129,32 +11139,32 @@
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Kies een bestand of laag. NOVEX stelt daarna zelf een koppeling voor.</source>
-      <translation type="unfinished" />
+      <translation>Choose a file or layer. NOVEX then proposes a mapping itself.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>bijwerken</source>
-      <translation type="unfinished" />
+      <translation>update</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>overslaan</source>
-      <translation type="unfinished" />
+      <translation>skip</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>toch toevoegen</source>
-      <translation type="unfinished" />
+      <translation>add all the same</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Bestanden met objecten</source>
-      <translation type="unfinished" />
+      <translation>Files with objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Alle bestanden</source>
-      <translation type="unfinished" />
+      <translation>All files</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
@@ -11164,232 +11174,232 @@
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Bron lezen</source>
-      <translation type="unfinished" />
+      <translation>Reading the source</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Koppeling van een eerdere import van deze bron.</source>
-      <translation type="unfinished" />
+      <translation>Mapping of an earlier import of this source.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Deze koppeling is voorgesteld; zij wordt onthouden zodra u importeert.</source>
-      <translation type="unfinished" />
+      <translation>This mapping is a suggestion; it is remembered as soon as you import.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>– geen: alleen op plek –</source>
-      <translation type="unfinished" />
+      <translation>– none: by place only –</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Codes ({count} open)</source>
-      <translation type="unfinished" />
+      <translation>Codes ({count} open)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>Codes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Geen van de gekoppelde kolommen heeft codes.</source>
-      <translation type="unfinished" />
+      <translation>None of the mapped columns has codes.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>{count} waarden hebben nog geen betekenis; zij blijven leeg.</source>
-      <translation type="unfinished" />
+      <translation>{count} values have no meaning yet; they stay empty.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Alle waarden zijn vertaald; verander wat niet klopt.</source>
-      <translation type="unfinished" />
+      <translation>All values have been translated; change what is not right.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Rijen bekijken</source>
-      <translation type="unfinished" />
+      <translation>Looking at the rows</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Er is niets nieuws om te importeren.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing new to import.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Kies een rij voor uitleg; dubbelklik toont haar op de kaart.</source>
-      <translation type="unfinished" />
+      <translation>Choose a row for an explanation; double-click shows it on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Geen bijzonderheden.</source>
-      <translation type="unfinished" />
+      <translation>Nothing particular.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Geïmporteerd: {summary}.</source>
-      <translation type="unfinished" />
+      <translation>Imported: {summary}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
       <source>Ongedaan maken haalt alles in één keer terug; opslaan schrijft het in het bestand.</source>
-      <translation type="unfinished" />
+      <translation>Undo takes everything back at once; saving writes it to the file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_mapping_files.py" />
       <source>Koppeling bewaren</source>
-      <translation type="unfinished" />
+      <translation>Save mapping</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_mapping_files.py" />
       <source>Koppeling gebruiken</source>
-      <translation type="unfinished" />
+      <translation>Use mapping</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_mapping_files.py" />
       <source>Koppelingen (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Mappings (*.json)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_mapping_files.py" />
       <source>Alle koppelingen delen</source>
-      <translation type="unfinished" />
+      <translation>Share all mappings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Alle rijen</source>
-      <translation type="unfinished" />
+      <translation>All rows</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Nieuw</source>
-      <translation type="unfinished" />
+      <translation>New</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Met opmerking</source>
-      <translation type="unfinished" />
+      <translation>With a remark</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Rij</source>
-      <translation type="unfinished" />
+      <translation>Row</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Oordeel</source>
-      <translation type="unfinished" />
+      <translation>Verdict</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Hoeveelheid</source>
-      <translation type="unfinished" />
+      <translation>Quantity</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>vorm</source>
-      <translation type="unfinished" />
+      <translation>shape</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>wijzigt: {fields}</source>
-      <translation type="unfinished" />
+      <translation>changes: {fields}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_source_row.py" />
       <source>Kies een laag, of een bestand</source>
-      <translation type="unfinished" />
+      <translation>Choose a layer, or a file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_source_row.py" />
       <source>vanzelf</source>
-      <translation type="unfinished" />
+      <translation>automatic</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_source_row.py" />
       <source>herstel verkeerd gelezen teksten</source>
-      <translation type="unfinished" />
+      <translation>repair wrongly read texts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Veld</source>
-      <translation type="unfinished" />
+      <translation>Field</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Kolom in de bron</source>
-      <translation type="unfinished" />
+      <translation>Column in the source</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Vaste waarde</source>
-      <translation type="unfinished" />
+      <translation>Fixed value</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Voorbeelden</source>
-      <translation type="unfinished" />
+      <translation>Examples</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Kolom voor {field}</source>
-      <translation type="unfinished" />
+      <translation>Column for {field}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Vaste waarde voor {field}</source>
-      <translation type="unfinished" />
+      <translation>Fixed value for {field}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>– geen –</source>
-      <translation type="unfinished" />
+      <translation>– none –</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Waarde in de bron</source>
-      <translation type="unfinished" />
+      <translation>Value in the source</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Betekent</source>
-      <translation type="unfinished" />
+      <translation>Means</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>? kies een betekenis</source>
-      <translation type="unfinished" />
+      <translation>? choose a meaning</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>(leeg laten)</source>
-      <translation type="unfinished" />
+      <translation>(leave empty)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />
       <source>Betekenis van {value}</source>
-      <translation type="unfinished" />
+      <translation>Meaning of {value}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_work.py" />
       <source>Gestopt; er is niets gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>Stopped; nothing has been changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
       <source>Kies een functie en teken op de kaart.</source>
-      <translation type="unfinished" />
+      <translation>Choose a function and draw on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
       <source>{count} objecten · {area}</source>
-      <translation type="unfinished" />
+      <translation>{count} objects · {area}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
       <source>Netto oppervlakte: elk stuk grond één keer geteld</source>
-      <translation type="unfinished" />
+      <translation>Net area: every piece of land counted once</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_monitor.py" />
@@ -11399,107 +11409,107 @@
     <message>
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>Kleur: {name}</source>
-      <translation type="unfinished" />
+      <translation>Colour: {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>zwart</source>
-      <translation type="unfinished" />
+      <translation>black</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>blauw</source>
-      <translation type="unfinished" />
+      <translation>blue</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>oranje</source>
-      <translation type="unfinished" />
+      <translation>orange</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>paars</source>
-      <translation type="unfinished" />
+      <translation>purple</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>groen</source>
-      <translation type="unfinished" />
+      <translation>green</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Bandbreedte van de hoeveelheid</source>
-      <translation type="unfinished" />
+      <translation>Range of the quantity</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Toon de ondergrens en de bovengrens</source>
-      <translation type="unfinished" />
+      <translation>Show the lower and the upper bound</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Bandbreedte</source>
-      <translation type="unfinished" />
+      <translation>Range</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Niet overgenomen: {text}</source>
-      <translation type="unfinished" />
+      <translation>Not taken over: {text}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Geen object gekozen</source>
-      <translation type="unfinished" />
+      <translation>No object chosen</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Kies een tegel en teken op de kaart: het nieuwe object staat dan hier. Of kies een object in de lijst Objecten of op de kaart; kies er meer om ze samen te wijzigen.</source>
-      <translation type="unfinished" />
+      <translation>Choose a tile and draw on the map: the new object then shows here. Or choose an object in the list Objects or on the map; choose several to change them together.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Open eerst een voorstel op de pagina Voorstel.</source>
-      <translation type="unfinished" />
+      <translation>First open a proposal on the page Proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Volgens de basisset: {place}</source>
-      <translation type="unfinished" />
+      <translation>According to the reference layers: {place}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>{field} wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change {field}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Nevenfuncties wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change further functions</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Hoeveelheid afleiden</source>
-      <translation type="unfinished" />
+      <translation>Derive quantity</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Plek overnemen uit kaart</source>
-      <translation type="unfinished" />
+      <translation>Take over place from the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Er is nog geen vorig object.</source>
-      <translation type="unfinished" />
+      <translation>There is no previous object yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Kies eerst het object waarvan u overneemt.</source>
-      <translation type="unfinished" />
+      <translation>First choose the object to take over from.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Overnemen van vorig object</source>
-      <translation type="unfinished" />
+      <translation>Take over from previous object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_list.py" />
@@ -11529,57 +11539,57 @@
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Wijzigingen</source>
-      <translation type="unfinished" />
+      <translation>Changes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Er is nog niets vastgelegd. Wie, wanneer en wat komt hier te staan na het opslaan.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been recorded yet. Who, when and what will show here after saving.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Laatste wijzigingen in het voorstel</source>
-      <translation type="unfinished" />
+      <translation>Latest changes in the proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Wijzigingen van {name}</source>
-      <translation type="unfinished" />
+      <translation>Changes of {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>dit object</source>
-      <translation type="unfinished" />
+      <translation>this object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Wijzigingen van {count} objecten</source>
-      <translation type="unfinished" />
+      <translation>Changes of {count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>onbekend wie</source>
-      <translation type="unfinished" />
+      <translation>unknown who</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>{name} · {who}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {who}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>{field}: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Verwijderd</source>
-      <translation type="unfinished" />
+      <translation>Deleted</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Gewijzigd: {fields}</source>
-      <translation type="unfinished" />
+      <translation>Changed: {fields}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
@@ -11589,12 +11599,12 @@
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>{table} {key}</source>
-      <translation type="unfinished" />
+      <translation>{table} {key}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Nog niet opgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Not saved yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
@@ -12061,7 +12071,7 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/palette.py" />
       <source>Palet met functies</source>
-      <translation type="unfinished" />
+      <translation>Palette of functions</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/palette.py" />
@@ -12071,7 +12081,7 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/palette.py" />
       <source>Gevonden ({count})</source>
-      <translation type="unfinished" />
+      <translation>Found ({count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/palette_group.py" />
@@ -12081,22 +12091,22 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/palette_key.py" />
       <source>exact</source>
-      <translation type="unfinished" />
+      <translation>exact</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/palette_key.py" />
       <source>indicatief</source>
-      <translation type="unfinished" />
+      <translation>indicative</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/palette_key.py" />
       <source>Verklaring van de symbolen: {words}</source>
-      <translation type="unfinished" />
+      <translation>Legend of the symbols: {words}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/palette_key.py" />
       <source>Vol en doorgetrokken: exact. Licht en gestreept: indicatief. Gearceerd: zoekgebied.</source>
-      <translation type="unfinished" />
+      <translation>Full and solid: exact. Light and dashed: indicative. Hatched: search area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
@@ -12126,117 +12136,117 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Niet opgeslagen bewerkingen gevonden</source>
-      <translation type="unfinished" />
+      <translation>Unsaved edits found</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Terugzetten</source>
-      <translation type="unfinished" />
+      <translation>Restore</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Weggooien</source>
-      <translation type="unfinished" />
+      <translation>Throw away</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Later</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>De bewerkingen zijn weggegooid.</source>
-      <translation type="unfinished" />
+      <translation>The edits have been thrown away.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Het herstelbestand ligt nog {days} dagen in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>The recovery file stays in {folder} for another {days} days.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Niet opgeslagen bewerkingen terugzetten</source>
-      <translation type="unfinished" />
+      <translation>Restore unsaved edits</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Bewerkingen terugzetten</source>
-      <translation type="unfinished" />
+      <translation>Restore edits</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Het bestand is intussen gewijzigd: bij {count} object(en) staat er nu iets anders.</source>
-      <translation type="unfinished" />
+      <translation>The file has changed in the meantime: {count} object(s) now hold something else.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>&amp;Bestand laten zoals het is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leave the file as it is</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>&amp;Mijn waarden terugzetten</source>
-      <translation type="unfinished" />
+      <translation>&amp;Restore my values</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{count} teruggezet</source>
-      <translation type="unfinished" />
+      <translation>{count} restored</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{count} stonden er al</source>
-      <translation type="unfinished" />
+      <translation>{count} were already there</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{count} niet: het bestand is daar intussen anders</source>
-      <translation type="unfinished" />
+      <translation>{count} not: the file is different there in the meantime</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Controleer ze op de kaart en sla op; ongedaan maken kan in één stap.</source>
-      <translation type="unfinished" />
+      <translation>Check them on the map and save; you can undo this in one step.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Wat niet is teruggezet, blijft bewaard en wordt bij de volgende start weer aangeboden.</source>
-      <translation type="unfinished" />
+      <translation>What was not restored is kept and will be offered again at the next start.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>Bewerkingen: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Edits: {parts}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>1 nieuw object</source>
-      <translation type="unfinished" />
+      <translation>1 new object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{count} nieuwe objecten</source>
-      <translation type="unfinished" />
+      <translation>{count} new objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{count} gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>{count} changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{count} verwijderd</source>
-      <translation type="unfinished" />
+      <translation>{count} deleted</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>{file}: {parts}, van {moment}</source>
-      <translation type="unfinished" />
+      <translation>{file}: {parts}, of {moment}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
       <source>… en nog {count}</source>
-      <translation type="unfinished" />
+      <translation>… and {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/register_dialog.py" />
@@ -12266,77 +12276,77 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Toch opslaan zet uw waarden over die van de ander; een verwijderd object komt terug.</source>
-      <translation type="unfinished" />
+      <translation>Saving all the same puts your values over those of the other person; a deleted object comes back.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>&amp;Toch opslaan</source>
-      <translation type="unfinished" />
+      <translation>&amp;Save all the same</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>&amp;Nog niet opslaan</source>
-      <translation type="unfinished" />
+      <translation>Do &amp;not save yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>De bewerkingen van '{layer}' zijn verworpen; wat dezelfde handeling elders deed, staat er nog.</source>
-      <translation type="unfinished" />
+      <translation>The edits of '{layer}' were discarded; what the same action did elsewhere is still there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>'{layer}' is uit het project gehaald; wat dezelfde handeling elders deed, staat er nog.</source>
-      <translation type="unfinished" />
+      <translation>'{layer}' was taken out of the project; what the same action did elsewhere is still there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Alleen '{layer}' is opgeslagen; wat dezelfde handeling in andere lagen deed, is dat nog niet.</source>
-      <translation type="unfinished" />
+      <translation>Only '{layer}' was saved; what the same action did in other layers is not saved yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Het gaat om: {titles}. Maak ze in het paneel ongedaan, of sla daar alles op.</source>
-      <translation type="unfinished" />
+      <translation>This concerns: {titles}. Undo them in the panel, or save everything there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Opnieuw: {title} (Ctrl+Shift+Z)</source>
-      <translation type="unfinished" />
+      <translation>Redo: {title} (Ctrl+Shift+Z)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Er is niets ongedaan gemaakt</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been undone</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Bewaard voor herstel na een storing, laatst om {time}; opslaan doet u zelf</source>
-      <translation type="unfinished" />
+      <translation>Kept for recovery after a failure, last at {time}; saving is up to you</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Ongedaan maken: {title} (Ctrl+Z)</source>
-      <translation type="unfinished" />
+      <translation>Undo: {title} (Ctrl+Z)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Er is niets om ongedaan te maken</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to undo</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Er is niets om ongedaan te maken: verder terug dan de laatste keer opslaan kan QGIS niet</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to undo: QGIS cannot go back further than the last save</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Niet opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>Not saved.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
@@ -12366,12 +12376,12 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
       <source>Gegevens van het voorstel wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change details of the proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
       <source>Varianten wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
@@ -12396,312 +12406,312 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies eerst een functie in het palet.</source>
-      <translation type="unfinished" />
+      <translation>First choose a function in the palette.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies eerst een vlak of lijn.</source>
-      <translation type="unfinished" />
+      <translation>First choose an area or line.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies eerst een vlak.</source>
-      <translation type="unfinished" />
+      <translation>First choose an area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies eerst een object.</source>
-      <translation type="unfinished" />
+      <translation>First choose an object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Punten zijn niet samen te voegen.</source>
-      <translation type="unfinished" />
+      <translation>Points cannot be merged.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies alleen vlakken, of alleen lijnen.</source>
-      <translation type="unfinished" />
+      <translation>Choose only areas, or only lines.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies objecten met dezelfde functie.</source>
-      <translation type="unfinished" />
+      <translation>Choose objects with the same function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Kies objecten van dezelfde variant.</source>
-      <translation type="unfinished" />
+      <translation>Choose objects of the same variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_reasons.py" />
       <source>Dit voorstel heeft geen lagen voor schetstekens: open het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>This proposal has no layers for sketch marks: open it again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Overnemen: klik een kenmerk van een zichtbare laag aan, of sleep een rechthoek over meer</source>
-      <translation type="unfinished" />
+      <translation>Take over: click a feature of a visible layer, or drag a rectangle over several</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Knippen: teken een lijn over de gekozen objecten; rechtsklik sluit af</source>
-      <translation type="unfinished" />
+      <translation>Split: draw a line across the chosen objects; right-click finishes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Samenvoegen: maak één object van de gekozen objecten</source>
-      <translation type="unfinished" />
+      <translation>Merge: make one object of the chosen objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Gat knippen, vullen of dichten</source>
-      <translation type="unfinished" />
+      <translation>Cut, fill or close a hole</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Gat knippen</source>
-      <translation type="unfinished" />
+      <translation>Cut a hole</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Gat knippen en vullen met een nieuw object</source>
-      <translation type="unfinished" />
+      <translation>Cut a hole and fill it with a new object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Gat dichten</source>
-      <translation type="unfinished" />
+      <translation>Close a hole</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Omtrek hertekenen: teken een lijn die de omtrek twee keer kruist</source>
-      <translation type="unfinished" />
+      <translation>Redraw outline: draw a line that crosses the outline twice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Bijknippen</source>
-      <translation type="unfinished" />
+      <translation>Clip</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Hoekpunten verplaatsen, toevoegen en weghalen, met het gereedschap van QGIS</source>
-      <translation type="unfinished" />
+      <translation>Move, add and remove vertices, with the tool of QGIS</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Vereenvoudigen: minder hoekpunten, zonder kruimels</source>
-      <translation type="unfinished" />
+      <translation>Simplify: fewer vertices, without slivers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Binnen {distance} m</source>
-      <translation type="unfinished" />
+      <translation>Within {distance} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Pijl: sleep, of klik punten en sluit af met rechts</source>
-      <translation type="unfinished" />
+      <translation>Arrow: drag, or click points and finish with right-click</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Vrije lijn: sleep met de losse hand</source>
-      <translation type="unfinished" />
+      <translation>Free line: drag freehand</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Tekst: klik waar hij moet staan en typ</source>
-      <translation type="unfinished" />
+      <translation>Text: click where it should go and type</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Notitie: klik waar het briefje moet hangen en typ</source>
-      <translation type="unfinished" />
+      <translation>Note: click where the note should hang and type</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>Schetsteken wijzigen of verwijderen: klik het aan</source>
-      <translation type="unfinished" />
+      <translation>Change or delete a sketch mark: click it</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>{tooltip}. Het wordt: {function}</source>
-      <translation type="unfinished" />
+      <translation>{tooltip}. It becomes: {function}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_row.py" />
       <source>{name}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {why}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Objecten knippen</source>
-      <translation type="unfinished" />
+      <translation>Split objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Omtrek hertekenen</source>
-      <translation type="unfinished" />
+      <translation>Reshape outline</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Gat vullen met een nieuw object</source>
-      <translation type="unfinished" />
+      <translation>Fill a hole with a new object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Er is geen functie gekozen die een vlak kan zijn.</source>
-      <translation type="unfinished" />
+      <translation>No function is chosen that can be an area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Kies er een in het palet.</source>
-      <translation type="unfinished" />
+      <translation>Choose one in the palette.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Het gat is gevuld met {name}.</source>
-      <translation type="unfinished" />
+      <translation>The hole is filled with {name}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Hier ligt geen kenmerk van een zichtbare vectorlaag.</source>
-      <translation type="unfinished" />
+      <translation>There is no feature of a visible vector layer here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Zet de laag aan, of wijs iets anders aan; een kaartbeeld (WMS) heeft geen kenmerken.</source>
-      <translation type="unfinished" />
+      <translation>Switch on the layer, or point to something else; a picture (WMS) has no features.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Alle {count} overnemen</source>
-      <translation type="unfinished" />
+      <translation>Take over all {count}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Er is geen functie gekozen.</source>
-      <translation type="unfinished" />
+      <translation>No function is chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Overnemen als {function}</source>
-      <translation type="unfinished" />
+      <translation>Take over as {function}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Objecten samenvoegen</source>
-      <translation type="unfinished" />
+      <translation>Merge objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Bijknippen tot de provincie</source>
-      <translation type="unfinished" />
+      <translation>Clip to the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Alles ligt al binnen de provincie.</source>
-      <translation type="unfinished" />
+      <translation>Everything already lies within the province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Vrijmaken van harde conflicten</source>
-      <translation type="unfinished" />
+      <translation>Clear of hard conflicts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Er is geen hard conflict gevonden dat weg te knippen is.</source>
-      <translation type="unfinished" />
+      <translation>No hard conflict was found that can be cut away.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Omtrek vereenvoudigen binnen {distance} m</source>
-      <translation type="unfinished" />
+      <translation>Simplify outline within {distance} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>De omtrek heeft geen hoekpunten te veel.</source>
-      <translation type="unfinished" />
+      <translation>The outline has no vertices too many.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Koppel opnieuw, want hun object is samengevoegd: {titles}.</source>
-      <translation type="unfinished" />
+      <translation>Link again, because their object was merged: {titles}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Het hele kenmerk</source>
-      <translation type="unfinished" />
+      <translation>The whole feature</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Alleen het aangewezen deel</source>
-      <translation type="unfinished" />
+      <translation>Only the part pointed to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/shape_tools.py" />
       <source>Alleen wat binnen de provincie ligt</source>
-      <translation type="unfinished" />
+      <translation>Only what lies within the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Schetsteken wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change sketch mark</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Schetsteken verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Delete sketch mark</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Pijl tekenen</source>
-      <translation type="unfinished" />
+      <translation>Draw arrow</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Lijn schetsen</source>
-      <translation type="unfinished" />
+      <translation>Sketch line</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Tekst plaatsen</source>
-      <translation type="unfinished" />
+      <translation>Place text</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Notitie plaatsen</source>
-      <translation type="unfinished" />
+      <translation>Place note</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>Nog geen momentopnamen. Maak er een met de knop Momentopname in de ateliermodus.</source>
-      <translation type="unfinished" />
+      <translation>No snapshots yet. Make one with the button Snapshot in atelier mode.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>{count} momentopnamen in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} snapshots in {folder}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>Niet te lezen: {files}</source>
-      <translation type="unfinished" />
+      <translation>Cannot be read: {files}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>Variant {code} van deze momentopname bestaat niet meer.</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} of this snapshot no longer exists.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>De kaart toont de variant die nu gekozen is.</source>
-      <translation type="unfinished" />
+      <translation>The map shows the variant that is chosen now.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>{count} momentopname(n) verwijderen? De bestanden worden gewist.</source>
-      <translation type="unfinished" />
+      <translation>Delete {count} snapshot(s)? The files will be erased.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
@@ -12711,17 +12721,17 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>Schetsboek maken</source>
-      <translation type="unfinished" />
+      <translation>Making the sketchbook</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>Het schetsboek staat in {file}.</source>
-      <translation type="unfinished" />
+      <translation>The sketchbook is in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketchbook_dialog.py" />
       <source>{variant} · {horizon}</source>
-      <translation type="unfinished" />
+      <translation>{variant} · {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
@@ -12781,62 +12791,62 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>F: uit de favorieten</source>
-      <translation type="unfinished" />
+      <translation>F: remove from favourites</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>F: bij de favorieten</source>
-      <translation type="unfinished" />
+      <translation>F: add to favourites</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>{name}, favoriet</source>
-      <translation type="unfinished" />
+      <translation>{name}, favourite</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>Kies deze functie</source>
-      <translation type="unfinished" />
+      <translation>Choose this function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>Uit de favorieten</source>
-      <translation type="unfinished" />
+      <translation>Remove from favourites</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tiles.py" />
       <source>Bij de favorieten</source>
-      <translation type="unfinished" />
+      <translation>Add to favourites</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>Niet tot de rand</source>
-      <translation type="unfinished" />
+      <translation>Not up to the edge</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>Afsnijden op de rand</source>
-      <translation type="unfinished" />
+      <translation>Cut off at the edge</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>Open plek vullen tot de rand</source>
-      <translation type="unfinished" />
+      <translation>Fill open space up to the edge</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>Rand van alle vlakken in beeld</source>
-      <translation type="unfinished" />
+      <translation>Edge of all areas in view</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>Rand van '{layer}'</source>
-      <translation type="unfinished" />
+      <translation>Edge of '{layer}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>kaartschaal: {metres} m</source>
-      <translation type="unfinished" />
+      <translation>map scale: {metres} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
@@ -12876,182 +12886,222 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Variant</source>
-      <translation type="unfinished" />
+      <translation>Variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>De gekozen objecten vervangen, laten vervallen, kopiëren of verplaatsen per variant</source>
-      <translation type="unfinished" />
+      <translation>Replace, let lapse, copy or move the chosen objects per variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Vervangen in {variant}</source>
-      <translation type="unfinished" />
+      <translation>Replace in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Laten vervallen in {variant}</source>
-      <translation type="unfinished" />
+      <translation>Let lapse in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Terug naar de basis in {variant}</source>
-      <translation type="unfinished" />
+      <translation>Back to the basis in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Verplaatsen naar</source>
-      <translation type="unfinished" />
+      <translation>Move to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Kopiëren naar</source>
-      <translation type="unfinished" />
+      <translation>Copy to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Vervallen objecten terugzetten ({count})</source>
-      <translation type="unfinished" />
+      <translation>Put back lapsed objects ({count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
       <source>Allemaal</source>
-      <translation type="unfinished" />
+      <translation>All of them</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_dialog.py" />
       <source>Objecten, schetsen en varianten die naar de code verwijzen, gaan mee.</source>
+      <translation>Objects, sketches and variants that refer to the code change along.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>U wijzigt een basisobject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>U wijzigt basisobjecten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>{names} hoort niet alleen bij {variant}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Alleen in variant {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Overal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Voortaan zonder te vragen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Voortaan altijd alleen in de variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/variant_guard.py" />
+      <source>Voortaan altijd overal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>{name} (aftakking)</source>
-      <translation type="unfinished" />
+      <translation>{name} (branch)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Variant {code} aftakken</source>
-      <translation type="unfinished" />
+      <translation>Branch off variant {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Variant samenvoegen met de basis?</source>
-      <translation type="unfinished" />
+      <translation>Merge variant with the basis?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Nieuwe variant…</source>
-      <translation type="unfinished" />
+      <translation>New variant…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Nieuwe variant op {code}…</source>
-      <translation type="unfinished" />
+      <translation>New variant on {code}…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Nieuwe variant op deze…</source>
-      <translation type="unfinished" />
+      <translation>New variant on this one…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Aftakken (kopie met objecten)…</source>
-      <translation type="unfinished" />
+      <translation>Branch off (copy with objects)…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Hernoemen of wijzigen…</source>
-      <translation type="unfinished" />
+      <translation>Rename or change…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Voorkeursvariant</source>
-      <translation type="unfinished" />
+      <translation>Preferred variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Een gearchiveerde variant heeft geen voorkeur.</source>
-      <translation type="unfinished" />
+      <translation>An archived variant cannot be preferred.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Samenvoegen met de basis…</source>
-      <translation type="unfinished" />
+      <translation>Merge with the basis…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Uit het archief halen</source>
-      <translation type="unfinished" />
+      <translation>Take out of the archive</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Archiveren</source>
-      <translation type="unfinished" />
+      <translation>Archive</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Verwijderen…</source>
-      <translation type="unfinished" />
+      <translation>Delete…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>{name} (gearchiveerd)</source>
-      <translation type="unfinished" />
+      <translation>{name} (archived)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>En nog {count}; zie het logboek.</source>
-      <translation type="unfinished" />
+      <translation>And {count} more; see the log.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Gedaan: {what}</source>
-      <translation type="unfinished" />
+      <translation>Done: {what}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>{count} object(en) van {variant} gaan naar de basis en gelden dan voor alle varianten.</source>
-      <translation type="unfinished" />
+      <translation>{count} object(s) of {variant} go to the basis and then hold for all variants.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>{count} object(en) van de basis verdwijnen: ze zijn vervangen of vervallen.</source>
-      <translation type="unfinished" />
+      <translation>{count} object(s) of the basis disappear: they have been replaced or have lapsed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>{count} verwijzing(en) of looptijden worden bijgewerkt; zie de details.</source>
-      <translation type="unfinished" />
+      <translation>{count} reference(s) or periods will be updated; see the details.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>De variant zelf houdt op te bestaan. Ongedaan maken kan tot u opslaat.</source>
-      <translation type="unfinished" />
+      <translation>The variant itself ceases to exist. You can undo this until you save.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>{variant} heeft {count} eigen object(en); die verdwijnen mee.</source>
-      <translation type="unfinished" />
+      <translation>{variant} has {count} object(s) of its own; these disappear with it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Variant verwijderen?</source>
-      <translation type="unfinished" />
+      <translation>Delete variant?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Hierop wordt voortgebouwd door: {names}.</source>
-      <translation type="unfinished" />
+      <translation>These build on it: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Alleen deze; de rest bouwt voort op {parent}</source>
-      <translation type="unfinished" />
+      <translation>Only this one; the rest builds on {parent}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />
       <source>Allemaal verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Delete all</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_list.py" />
@@ -13066,7 +13116,7 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/variant_list.py" />
       <source>gearchiveerd</source>
-      <translation type="unfinished" />
+      <translation>archived</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_list.py" />
@@ -13076,37 +13126,37 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Nieuwe variant</source>
-      <translation type="unfinished" />
+      <translation>New variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Meer: alle varianten, en wat u met deze variant kunt doen</source>
-      <translation type="unfinished" />
+      <translation>More: all variants, and what you can do with this variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Basis: wat voor alle varianten geldt</source>
-      <translation type="unfinished" />
+      <translation>Basis: what holds for all variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Bouwt voort op {code}</source>
-      <translation type="unfinished" />
+      <translation>Builds on {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Gearchiveerd</source>
-      <translation type="unfinished" />
+      <translation>Archived</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Variant {code} {name}</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_strip.py" />
       <source>Ga naar</source>
-      <translation type="unfinished" />
+      <translation>Go to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/verdict.py" />
@@ -13141,47 +13191,47 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Tijd en dimmen op de kaart</source>
-      <translation type="unfinished" />
+      <translation>Time and dimming on the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Toon wat buiten de horizon valt gedimd</source>
-      <translation type="unfinished" />
+      <translation>Show what falls outside the horizon dimmed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Dim de basis onder een variant</source>
-      <translation type="unfinished" />
+      <translation>Dim the basis under a variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Stap door de tijd met de tijdbesturing van QGIS</source>
-      <translation type="unfinished" />
+      <translation>Step through time with the temporal controller of QGIS</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Terug naar de horizon van het paneel</source>
-      <translation type="unfinished" />
+      <translation>Back to the horizon of the panel</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>De kaart toont {year}; de cijfers in het paneel gelden voor {horizon}.</source>
-      <translation type="unfinished" />
+      <translation>The map shows {year}; the figures in the panel hold for {horizon}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Wat de kaart toont van andere jaren en van de basis, en door de tijd stappen</source>
-      <translation type="unfinished" />
+      <translation>What the map shows of other years and of the basis, and stepping through time</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Jaren per stap</source>
-      <translation type="unfinished" />
+      <translation>Years per step</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>{years} jaar</source>
-      <translation type="unfinished" />
+      <translation>{years} years</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />

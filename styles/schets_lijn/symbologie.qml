@@ -77,7 +77,7 @@
         <Option name="outline_width" type="QString" value="0.2" />
         <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="4.6" />
+        <Option name="size" type="QString" value="6.5" />
         <Option name="size_unit" type="QString" value="MM" />
         <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>

@@ -106,7 +106,7 @@ def by_plan(bench, dice):
 
 
 def save(bench, _dice):
-    edits.save(bench.layers[name] for name in (*OBJECT_LAYERS, "variant"))
+    bench.save()
 
 
 def roll_back(bench, _dice):
@@ -125,7 +125,7 @@ def test_after_any_edits_undo_redo_save_and_roll_back_it_is_what_a_full_reading_
         for _ in range(dice.randint(1, 3)):
             dice.choice(ACTS)(bench, dice)
         check(bench)
-    edits.save(bench.layers[name] for name in (*OBJECT_LAYERS, "variant"))
+    bench.save()
     check(bench)
     kept = {item.uuid: item.name for item in bench.cache.objects()}
     assert kept == {item.uuid: item.name for item in open_proposal(bench.path).objects()}

@@ -22,8 +22,7 @@ from novex_plugin.processing.provider import NovexProvider
 
 IDS = {
     "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
-    "toets",
-    "totalen", "kaartbeelden", "pakket", "valideer",
+    "toets", "totalen", "kaartbeelden", "pakket", "valideer", "variant",
 }  # fmt: skip
 
 
@@ -91,9 +90,9 @@ def test_every_parameter_and_output_has_a_name_and_a_dutch_label(provider, name)
     assert algorithm.outputDefinitions()
 
 
-def test_only_layouts_and_projects_need_the_main_thread(provider):
+def test_only_layouts_projects_and_edits_of_layers_need_the_main_thread(provider):
     flag = QgsProcessingAlgorithm.Flag.FlagNoThreading
-    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden", "dokter"}
+    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden", "dokter", "variant"}
 
 
 # -- totals

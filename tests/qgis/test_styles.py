@@ -32,13 +32,16 @@ ROLES = {
     **{each.key: each.geometry for each in check_layers() + context_layers()},
     **{name: look.geometry for name, look in theme_looks().items()},
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
+    "schets_lijn": "lijn", "schets_punt": "punt",
 }
 WKT = {
     "vlak": ("MultiPolygon", "MultiPolygon(((10 10, 90 10, 90 90, 10 90, 10 10)))"),
     "lijn": ("MultiLineString", "MultiLineString((5 5, 50 60, 95 95))"),
     "punt": ("Point", "Point(50 50)"),
 }
-BASE_FIELDS = ("uuid", "naam", "functie", "nauwkeurigheid", "variant", "klasse", "sleutel")
+BASE_FIELDS = ("uuid", "naam", "functie", "nauwkeurigheid", "variant", "klasse", "sleutel",
+               "soort", "tekst", "kleur")
+SKETCH_MARKS = {"lijn": "pijl", "punt": "notitie", "vlak": ""}
 
 
 def make_layer(kind: str, **values: str) -> QgsVectorLayer:
@@ -46,7 +49,8 @@ def make_layer(kind: str, **values: str) -> QgsVectorLayer:
     fields = "".join(f"&field={name}:string" for name in BASE_FIELDS)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:28992{fields}", "proef", "memory")
     feature = QgsFeature(layer.fields())
-    usual = {"naam": "Proef", "functie": "bos", "nauwkeurigheid": "exact", "klasse": "HARD", "sleutel": "s"}
+    usual = {"naam": "Proef", "functie": "bos", "nauwkeurigheid": "exact", "klasse": "HARD", "sleutel": "s",
+             "soort": SKETCH_MARKS[kind], "tekst": "Let op", "kleur": "#c0392b"}
     for name, value in {**usual, **values}.items():
         feature[name] = value
     feature.setGeometry(QgsGeometry.fromWkt(wkt))

@@ -65,7 +65,7 @@ def test_one_undo_brings_every_byte_back_and_redo_does_it_again(bench, name):
 
 def test_what_was_done_is_in_the_file_after_saving(bench):
     variant_edits.carry_out(bench, merge.merge_variant(variant_edits.state_of(bench), "A"))
-    assert edits.save(bench.layers[name] for name in ("object_vlak", "object_lijn", "variant")) == 2
+    assert bench.save() == 2
     proposal = open_proposal(bench.path)
     assert sorted(one.uuid for one in proposal.objects()) == ["buis", "dichter", "eigen", "kind", "molen", "omweg"]
     assert [one.code for one in proposal.variants()] == ["B", "C"]

@@ -5,7 +5,6 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsSnappingConfig, QgsVectorLayer
 from qgis.gui import QgsMapCanvasSnappingUtils, QgsMapCanvasTracer
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtTest import QTest
 
 from novex_plugin.maptools import capture_edges, capture_shape
 from novex_plugin.maptools.capture_shape import points_of
@@ -272,7 +271,7 @@ def many(count):
     return np.column_stack([150_500 + radius * np.cos(turn), 450_500 + radius * np.sin(turn)])
 
 
-def test_an_area_of_200_000_vertices_is_added_and_shown(panel, page):
+def test_an_area_of_200_000_vertices_is_added_and_shown(panel, page, qtbot):
     arm(page)
     page.drawing.tool.drawn.emit(capture_shape.outline_geometry(many(200_000), "vlak"))
     (shape,) = new_shapes(panel)
@@ -284,8 +283,7 @@ def test_an_area_of_200_000_vertices_is_added_and_shown(panel, page):
     timer.start(20)
     canvas.setLayers([panel.session.layer("object_vlak")])
     canvas.refresh()
-    QTest.qWait(600)
-    assert len(ticks) > 5  # QGIS draws in a thread of its own: the window stays alive
+    qtbot.waitUntil(lambda: len(ticks) > 5, timeout=60_000)  # QGIS draws in a thread of its own: the window lives on
     canvas.stopRendering()
     panel.session.undo()
     assert new_shapes(panel) == []

@@ -65,10 +65,10 @@ def groups(favourites: Sequence[str] = (), recent: Sequence[str] = ()) -> Tuple[
         own = tuple(by_code[each] for each in dict.fromkeys(wanted) if each in by_code)
         if own:
             found.append(PaletteGroup(code, title, own))
-    for code in codelist("perspectief"):
-        own = tuple(item for item in functions() if item.perspective == code.code)
+    for perspective in codelist("perspectief"):
+        own = tuple(item for item in functions() if item.perspective == perspective.code)
         if own:
-            found.append(PaletteGroup(code.code, code.name, own))
+            found.append(PaletteGroup(perspective.code, perspective.name, own))
     return tuple(found)
 
 
