@@ -3,6 +3,7 @@
     QT_QPA_PLATFORM=offscreen .venv/bin/python -m tools.bench_steps
 """
 
+import gc
 import resource
 import statistics
 import tempfile
@@ -26,9 +27,9 @@ def main() -> None:
     bare(layers[0])
     watch = LayerWatch(200)
     watch.follow(layers)
+    memory(watch, layers[0], fids_of(layers[0]))
     one_by_one(watch, layers[0])
     all_at_once(watch, layers[0])
-    memory(watch, layers[0], fids_of(layers[0]))
     watch.stop()
 
 
@@ -107,8 +108,12 @@ def memory(watch: Any, area: Any, fids: List[int]) -> None:
         with watch.step("vorm") as made:
             made.reshape(area, fids[n % 50], QgsGeometry.fromWkt(f"MultiPolygon ((({n} 0, {ring}, {n} 0)))"))
     watch.journal.flush()
+    gc.collect()
     grown = resident_mb() - before
     print(f"{'memory after 1000 moves of 1,000 corners':48} {grown:9.1f} MB")
+    layer_stack = area.undoStack().count()
+    print(f"{'commands on the stack':48} {layer_stack:9}")
+    watch.save()
 
 
 def resident_mb() -> float:

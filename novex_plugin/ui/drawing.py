@@ -20,6 +20,7 @@ from ..maptools.capture_input import PenAndTouch
 from ..maptools.capture_methods import CLICKS, GAP, METHODS, Options, make_tool
 from ..maptools.capture_tracing import Tracing
 from .desk import Desk
+from .tool_seat import to_give_back
 
 TABLE = "object_{kind}"
 
@@ -85,12 +86,13 @@ class Drawing(QObject):
         wanted = method or self.method
         self.method = wanted if wanted in METHODS[kind] else CLICKS
         if self._tool is None:
-            self._before = self.canvas.mapTool()
+            self._before = to_give_back(self.canvas.mapTool())
         old, self._tool = self._tool, None  # so that laying down the old one is not taken for a stop
         self._stop_input()
         self._desk.iface.setActiveLayer(layer)
         tool = make_tool(self.method, self.canvas, self._desk.iface.cadDockWidget(), layer, kind, self.options,
                          self._edges)  # fmt: skip
+        tool.novex_before = self._before
         self._connect(tool)
         self.function, self.kind = function, kind
         self.canvas.setMapTool(tool)

@@ -9,6 +9,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..maptools.capture_input import PenAndTouch
 
 
+def to_give_back(tool: Any) -> Any:
+    """The tool that was on the map before the panel's own; those are about to be deleted when another takes over."""
+    return getattr(tool, "novex_before", tool)
+
+
 class ToolSeat(QObject):
     """``name`` says which tool of the panel has the map; empty when none has."""
 
@@ -34,9 +39,10 @@ class ToolSeat(QObject):
     def take(self, name: str, tool: Any) -> None:
         """Put ``tool`` on the map; ``tool.laid_down`` gives the map its former tool back."""
         if self._tool is None:
-            self._before = self._canvas.mapTool()
+            self._before = to_give_back(self._canvas.mapTool())
         old, self._tool = self._tool, None  # so that the old one is not taken for somebody else's
         self._stop_input()
+        tool.novex_before = self._before
         tool.laid_down.connect(self.leave)
         self._canvas.setMapTool(tool)
         self._tool, self.name = tool, name

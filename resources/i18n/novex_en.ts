@@ -5444,12 +5444,27 @@
     <message>
       <location filename="../../novex_plugin/adapters/variant_edits.py" />
       <source>Alleen in {variant} wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change in {variant} only</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/variant_edits.py" />
       <source>Het object kon niet worden teruggezet in '{layer}'.</source>
-      <translation type="unfinished" />
+      <translation>The object could not be put back in '{layer}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_files.py" />
+      <source>{file} is van een oudere versie.</source>
+      <translation>{file} is of an older version.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_files.py" />
+      <source>Er is een bijgewerkte kopie naast gezet: {copy}. Geef die op.</source>
+      <translation>An upgraded copy was put beside it: {copy}. Name that one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_files.py" />
+      <source>'{layer}' kon niet worden opgeslagen; het voorstel is niet gewijzigd.</source>
+      <translation>'{layer}' could not be saved; the proposal was not changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
@@ -5460,6 +5475,11 @@
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>Niet in de gekozen horizon (gedimd)</source>
       <translation>Not in the chosen horizon (dimmed)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/watcher.py" />
+      <source>Bijwerken</source>
+      <translation>Update</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/watcher.py" />
@@ -10047,6 +10067,61 @@
       <translation>What to do</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Varianten bewerken</source>
+      <translation>Edit variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Bewerking</source>
+      <translation>Operation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Nieuwe code (leeg: de eerste die vrij is, of dezelfde)</source>
+      <translation>New code (empty: the first free one, or the same)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Naam van de variant</source>
+      <translation>Name of the variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Bouwt voort op (code; leeg: basis)</source>
+      <translation>Builds on (code; empty: basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Objecten (uuid's met komma's ertussen)</source>
+      <translation>Objects (uuids separated by commas)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Verwijder ook de varianten die erop voortbouwen</source>
+      <translation>Also delete the variants that build on it</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Nieuwe objecten</source>
+      <translation>New objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Gewijzigde objecten</source>
+      <translation>Changed objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Verwijderde objecten</source>
+      <translation>Deleted objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant.py" />
+      <source>Naam: geef de nieuwe variant een naam.</source>
+      <translation>Name: give the new variant a name.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Momentopname</source>
       <translation>Snapshot</translation>
@@ -10535,11 +10610,6 @@
       <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>de vorm is gewijzigd; nu {value}</source>
       <translation>the shape has changed; now {value}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/card_derived.py" />
-      <source>Bijwerken</source>
-      <translation>Update</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
@@ -12936,42 +13006,42 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>U wijzigt een basisobject</source>
-      <translation type="unfinished" />
+      <translation>You are changing a basis object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>U wijzigt basisobjecten</source>
-      <translation type="unfinished" />
+      <translation>You are changing basis objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>{names} hoort niet alleen bij {variant}.</source>
-      <translation type="unfinished" />
+      <translation>{names} does not belong to {variant} only.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>Alleen in variant {code}</source>
-      <translation type="unfinished" />
+      <translation>In variant {code} only</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>Overal</source>
-      <translation type="unfinished" />
+      <translation>Everywhere</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>Voortaan zonder te vragen</source>
-      <translation type="unfinished" />
+      <translation>From now on without asking</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>Voortaan altijd alleen in de variant</source>
-      <translation type="unfinished" />
+      <translation>From now on always in the variant only</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_guard.py" />
       <source>Voortaan altijd overal</source>
-      <translation type="unfinished" />
+      <translation>From now on always everywhere</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_handling.py" />

@@ -165,7 +165,7 @@ def test_what_failed_is_listed_with_the_reason_and_an_action(qtbot):
                 Failure("nnn", "NNN", "nergens gevonden", DOCTOR))  # fmt: skip
     dialog = FailuresDialog(None, failures)
     qtbot.addWidget(dialog)
-    assert texts(dialog.failureTree, 1) == ["Opnieuw", "Dokter"]
+    assert texts(dialog.failureTree, 1) == ["Opnieuw proberen", "Dokter"]
     assert not dialog.fileButton.isEnabled()
     dialog.failureTree.setCurrentIndex(dialog.failureTree.model().index(1, 0))
     assert "nergens gevonden" in dialog.reasonText.text()
