@@ -26,7 +26,6 @@ from .save_row import SaveRow
 from .shape_follow import ShapeFollow
 from .shape_row import ShapeRow
 from .tool_row import ToolRow
-from .variant_guard import VariantGuard
 from .verdict import VerdictCard
 
 PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.7, 0.35  # of the height, while nobody moved the divider
@@ -64,7 +63,6 @@ class DrawPage(Page):
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
         self.shape_follow = ShapeFollow(self.session)
-        self.variant_guard = VariantGuard(self.desk)
         self._room_by_hand = False
         self._connect()
         self.refresh()
@@ -95,7 +93,6 @@ class DrawPage(Page):
         self.card.unload()
         self.object_log.unload()
         self.shape_follow.unload()
-        self.variant_guard.unload()
         self.save_row.unload()
         super().unload()
 
