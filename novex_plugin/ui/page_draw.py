@@ -75,6 +75,7 @@ class DrawPage(Page):
         self.paletteButton.clicked.connect(self._search_begins)
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
+        self.drawing.added.connect(self._show_new)
         self.verdict.finding_chosen.connect(self.show_finding)
         self.object_list.counted.connect(self._show_count)
         self.drawSplitter.splitterMoved.connect(self._keep_room)
@@ -148,10 +149,12 @@ class DrawPage(Page):
     def _show_chosen(self) -> None:
         """A chosen object needs room for its card; without one the palette may have it all."""
         chosen = bool(self.session.selection.uuids())
-        if chosen:
-            self.objectTabs.setCurrentWidget(self.cardTab)
         if not self._room_by_hand:
             self._divide(card=chosen)
+
+    def _show_new(self, _uuid: str) -> None:
+        """What was just drawn is to be seen, whatever tab was open."""
+        self.objectTabs.setCurrentWidget(self.cardTab)
 
     def _divide(self, *, card: bool) -> None:
         """Give most of the room to the card, or to the palette."""

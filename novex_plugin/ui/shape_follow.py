@@ -8,7 +8,7 @@ from typing import Any, Dict, List, Tuple
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ..adapters import edits, object_defaults, records
+from ..adapters import edits, object_defaults, records, variant_edits
 from ..adapters.messages import reports_errors
 from ..adapters.object_cache import Touched
 from ..core.errors import NovexError
@@ -34,8 +34,8 @@ class ShapeFollow(QObject):
         self.session.object_cache.touched.disconnect(self._touched)
 
     def _touched(self, changes: List[Touched]) -> None:
-        if self.session.is_moving:
-            return
+        if self.session.is_moving or variant_edits.is_underway():
+            return  # going back, or objects moving between variants: nobody drew
         for change in changes:
             if change.before is not None and change.after is not None and _reshaped(change):
                 self._waiting[change.after.uuid] = change.after.kind

@@ -5,7 +5,7 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from novex_plugin.adapters import edits, settings
-from novex_plugin.ui.variant_guard import ASK, EVERYWHERE, IN_VARIANT, VariantGuard
+from novex_plugin.ui.variant_guard import ASK, EVERYWHERE, IN_VARIANT
 from tests.ui.variant_panel import names, open_variants
 
 
@@ -14,11 +14,16 @@ def guard(empty_panel, tmp_path):
     session = open_variants(empty_panel, tmp_path)
     settings.put("basis_edits", ASK)
     session.set_variant("B")
-    made = VariantGuard(empty_panel.desk)
+    made = empty_panel.dock.guard
     made.bar = empty_panel.iface.bar
     yield made
     settings.put("basis_edits", ASK)
-    made.unload()
+
+
+def settle():
+    """What follows from an edit (a derived quantity) comes a turn of the event loop later, the question after it."""
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 def shift(session, uuid="wijk", by=50):
@@ -31,7 +36,7 @@ def shift(session, uuid="wijk", by=50):
     layer.changeGeometry(feature.id(), moved)
     layer.endEditCommand()
     session.watch.flush()
-    QApplication.processEvents()
+    settle()
 
 
 def west(session, uuid):
@@ -40,7 +45,7 @@ def west(session, uuid):
 
 def press(guard, name):
     guard.bar.currentItem().findChild(QPushButton, name).click()
-    QApplication.processEvents()
+    settle()
 
 
 def asked(guard):
@@ -65,7 +70,7 @@ def test_only_here_makes_a_copy_with_the_edit_and_the_basis_is_as_it_was(guard):
     assert west(session, "wijk") == 150_050
     session.undo()
     assert west(session, "wijk") == 150_000
-    QApplication.processEvents()
+    settle()
     assert not asked(guard)
 
 
@@ -76,7 +81,7 @@ def test_everywhere_leaves_the_edit_and_is_not_asked_again_by_undo_and_redo(guar
     assert west(session, "wijk") == 150_050
     for act in (session.undo, session.redo):
         act()
-        QApplication.processEvents()
+        settle()
         assert not asked(guard)
 
 
@@ -84,7 +89,7 @@ def test_undoing_the_edit_withdraws_the_question(guard):
     shift(guard.session)
     assert asked(guard)
     guard.session.undo()
-    QApplication.processEvents()
+    settle()
     assert not asked(guard)
     assert guard.pending() == []
 
@@ -106,7 +111,7 @@ def test_a_deleted_basis_object_can_lapse_here_only(guard):
     with session.step("weg") as step:
         edits.delete_objects(session.layers(), ["wijk"], step)
     session.watch.flush()
-    QApplication.processEvents()
+    settle()
     assert asked(guard)
     press(guard, "onlyHere")
     assert names(session) == ["bos", "eigen"]
@@ -127,7 +132,7 @@ def test_the_other_half_of_a_split_goes_along(guard):
         values = {"naam": "andere helft", "functie": "woningbouw", "variant": None}
         edits.add_feature(layer, edits.new_feature(layer, half, values), step)
     session.watch.flush()
-    QApplication.processEvents()
+    settle()
     press(guard, "onlyHere")
     assert names(session) == ["andere helft", "bos", "eigen", "wijk"]
     session.set_variant("")
@@ -167,8 +172,8 @@ def test_another_view_saving_and_operations_on_variants_end_or_raise_no_question
     shift(session)
     assert asked(guard)
     session.save()
-    QApplication.processEvents()
+    settle()
     assert not asked(guard)
     VariantHandling(empty_panel.desk, empty_panel.dock).archive("A")
-    QApplication.processEvents()
+    settle()
     assert not asked(guard)
