@@ -19,6 +19,7 @@ from ..core.texts import tr
 from . import capture_shape
 from .capture_base import Stroke, pixel_of
 from .capture_shape import DOUBLE_M, Fault
+from .layer_in_hand import LayerInHand
 
 MODES = {
     AREA: QgsMapToolCapture.CaptureMode.CapturePolygon,
@@ -28,7 +29,7 @@ MODES = {
 _ONE_BY_ONE = 64  # new vertices up to which each is compared with all before it
 
 
-class CaptureTool(Stroke, QgsMapToolDigitizeFeature):
+class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
     """Draws one shape after another. ``drawn`` carries a QgsGeometry in the CRS of the layer."""
 
     def __init__(self, canvas: QgsMapCanvas, cad_dock: Any, layer: QgsVectorLayer, kind: str, mode: str = "") -> None:
@@ -39,6 +40,9 @@ class CaptureTool(Stroke, QgsMapToolDigitizeFeature):
         self.setLayer(layer)
         self.setCheckGeometryType(mode in ("", kind))
         self.digitizingCompleted.connect(self._completed)
+
+    def layer_in_hand(self) -> QgsVectorLayer:
+        return self.layer_drawn_on
 
     @property
     def checks_crossing(self) -> bool:

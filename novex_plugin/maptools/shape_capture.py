@@ -11,6 +11,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture, QgsMapToolDigitizeFeature
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 from ..core.model.records import AREA, LINE, POINT
+from .layer_in_hand import LayerInHand
 
 _MODES = {
     AREA: (QgsMapToolCapture.CaptureMode.CapturePolygon, "Polygon"),
@@ -20,7 +21,7 @@ _MODES = {
 CRS = "EPSG:28992"
 
 
-class ShapeCapture(QgsMapToolDigitizeFeature):
+class ShapeCapture(LayerInHand, QgsMapToolDigitizeFeature):
     """Gives one drawn shape after another; ``drawn`` carries a QgsGeometry in RD New."""
 
     drawn = pyqtSignal(object)
@@ -34,6 +35,9 @@ class ShapeCapture(QgsMapToolDigitizeFeature):
         self._paper.startEditing()  # the tool refuses a layer that is not being edited
         self.setLayer(self._paper)
         self.digitizingCompleted.connect(self._completed)
+
+    def layer_in_hand(self) -> QgsVectorLayer:
+        return self._paper
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.isCapturing():
