@@ -40,7 +40,7 @@ QToolButton:hover {{ background: {hover}; }}
 QToolButton:checked {{ border-bottom: 3px solid palette(highlight); font-weight: bold; }}
 QToolButton:focus {{ background: {hover}; }}
 """
-SWITCH_STYLE = "QToolButton {{ padding: 3px 5px; }} QToolButton:checked {{ font-weight: bold; }}"
+SWITCH_STYLE = "QToolButton {{ padding: 3px 2px; }} QToolButton:checked {{ font-weight: bold; }}"
 
 
 class NovexDock(QgsDockWidget):

@@ -28,8 +28,9 @@ from .shape_row import ShapeRow
 from .tool_row import ToolRow
 from .verdict import VerdictCard
 
-PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.7, 0.35  # of the height, while nobody moved the divider
-TALL_ENOUGH = 560  # pixels; below that palette and card take turns, and the verdict is brief
+PALETTE_ALONE, PALETTE_BESIDE_CARD = 0.7, 0.28  # of the height, while nobody moved the divider
+TALL_ENOUGH = 560  # pixels; below that palette and card take turns
+ROOM_FOR_FINDINGS = 700  # pixels; below that the verdict is brief, so that the card is in sight
 
 
 class DrawPage(Page):
@@ -76,6 +77,7 @@ class DrawPage(Page):
         self.searchEdit.returnPressed.connect(self.choose_first)
         self.drawing.armed_changed.connect(self._show_tool)
         self.drawing.added.connect(self._show_new)
+        self.shape_row.seat.changed.connect(self._show_tool)
         self.verdict.finding_chosen.connect(self.show_finding)
         self.object_list.counted.connect(self._show_count)
         self.drawSplitter.splitterMoved.connect(self._keep_room)
@@ -122,7 +124,7 @@ class DrawPage(Page):
         function = self.drawing.function
         self.palette_view.show_chosen(function.code if function else "", self.drawing.kind)
         self.tool_row.refresh()
-        self.pen.listen(function is not None)
+        self.pen.listen(function is not None or bool(self.shape_row.seat.name))
 
     # -- the verdict --------------------------------------------------------------------------
 
@@ -170,7 +172,7 @@ class DrawPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.verdict.set_brief(self.height() < TALL_ENOUGH)
+        self.verdict.set_brief(self.height() < ROOM_FOR_FINDINGS)
 
     def _keep_room(self) -> None:
         """Somebody set the division by hand: leave it so."""
