@@ -19,7 +19,7 @@ class FakeIface:
         self.menu = QMenu("NOVEX", self.window)
         self.window.addToolBar(self.toolbar)
         self.cad = QgsAdvancedDigitizingDockWidget(self.canvas, self.window)
-        self.opened_forms = []
+        self.opened_forms: list = []
         self.active = None
         self.vertex_tool = QAction("Vertex tool", self.window)
 

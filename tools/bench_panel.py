@@ -15,6 +15,7 @@ import pstats
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Tuple
 
@@ -177,10 +178,10 @@ def run(panel: Panel, path: Path, store: Path, clock: Clock, wanted: str) -> Non
     panel.dock.show_page("tekenen")
     settle(panel)
     for code in ("A", "B", "C", "", "A"):
-        measure(f"variant '{code}'", panel, lambda code=code: panel.session.set_variant(code), clock,
+        measure(f"variant '{code}'", panel, partial(panel.session.set_variant, code), clock,
                 wanted == "variant" and code == "C")  # fmt: skip
     for code in ("2050", "2100", "2030"):
-        measure(f"horizon {code}", panel, lambda code=code: panel.session.set_horizon(code), clock,
+        measure(f"horizon {code}", panel, partial(panel.session.set_horizon, code), clock,
                 wanted == "horizon" and code == "2050")  # fmt: skip
     move, add = nudge(panel), draw(panel)
     for turn in range(3):

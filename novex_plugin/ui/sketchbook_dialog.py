@@ -78,7 +78,7 @@ class SketchbookDialog(QDialog):
             if page.content.variant in known:
                 self._session.set_variant(page.content.variant)
             else:
-                self.messages.warning(
+                self.messages.warn(
                     tr("Variant {code} van deze momentopname bestaat niet meer.").format(code=page.content.variant),
                     tr("De kaart toont de variant die nu gekozen is."),
                 )

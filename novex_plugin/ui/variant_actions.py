@@ -1,5 +1,6 @@
 """A menu button for the chosen objects: to another variant, replace or drop in this one, and put back."""
 
+from functools import partial
 from typing import Callable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt
@@ -86,7 +87,7 @@ class VariantObjectButton(QToolButton):
         targets.setToolTipsVisible(True)
         for code in (BASIS, *(item.code for item in offered(state.variants, self.session.variant))):
             title = label(code, state.variants)
-            self._add(targets, title[:1].upper() + title[1:], "", lambda code=code: operation(state, uuids, code))
+            self._add(targets, title[:1].upper() + title[1:], "", partial(operation, state, uuids, code))
         menu.addMenu(targets)
 
     def _add_dropped(self, menu: QMenu, state: State, variant: str) -> None:
@@ -98,7 +99,7 @@ class VariantObjectButton(QToolButton):
         dropped.setIcon(icon("terugzetten"))
         for row in rows[:MOST_DROPPED]:
             self._add(dropped, state.by_uuid[row.replaces].name, "",
-                      lambda row=row: object_operations.restore_objects(state, [row.uuid], variant))  # fmt: skip
+                      partial(object_operations.restore_objects, state, [row.uuid], variant))  # fmt: skip
         everything = [row.uuid for row in rows]
         dropped.addSeparator()
         self._add(dropped, tr("Allemaal"), "",

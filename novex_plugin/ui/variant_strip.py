@@ -1,6 +1,6 @@
 """The strip of variants: one click, or one key, from one to the other. For the panel and, larger, for the atelier."""
 
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QPoint, QSize, Qt, pyqtProperty, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QKeySequence, QResizeEvent
@@ -55,7 +55,8 @@ class VariantStrip(QWidget):
         self.menuButton.setMenu(menu)
         self.setAccessibleName(tr("Varianten"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._signals = (self.session.proposal_changed, self.session.header_changed, self.session.view_changed)
+        session = self.session
+        self._signals: Tuple[Any, ...] = (session.proposal_changed, session.header_changed, session.view_changed)
         for signal in self._signals:
             signal.connect(self.refresh)
         self.refresh()

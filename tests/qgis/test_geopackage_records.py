@@ -38,10 +38,12 @@ FULL = ProposalObject(
     replaces="a", dropped=True, further_functions=("recreatie", "bos"), question="P3-A", programme="NP38",
     novex_area="NG07", start_year=2031, end_year=2060, origin="beide", certainty="richtinggevend",
     exactness="indicatief", layer="bovengronds", height_m=70.5, depth_m=3.25, quantity=1200.0, unit="woningen",
+    precision_m=12.5, quantity_derived=True, density=35.0,
     quantity_min=1000.0, quantity_max=1500.0, affordable_pct=66.7, role_of_state="grond", status="voorkeur",
     extra={"toelichting": "Twee\nregels; én \"leestekens\"", "bron": "Atelier", "gemaakt_door": "J. de Vries",
            "gemaakt_op": MOMENT, "gewijzigd_door": "K.", "gewijzigd_op": MOMENT, "rol_rijk_toelichting": "r",
-           "kwaliteit_toelichting": "k", "water_bodem_toelichting": "w"},
+           "kwaliteit_toelichting": "k", "water_bodem_toelichting": "w",
+           "gemeente": "Zwolle; Kampen", "regio": "IJsseldelta", "vista": "T", "aandeel_provincies": "PV23:0.5"},
 )  # fmt: skip
 LINE = ProposalObject(
     "l", "Kabel", shapely.from_wkt("MULTILINESTRING((180000 450000, 181000 450000))"), "lijn", "hoogspanningsverbinding"

@@ -18,7 +18,7 @@ class Boxes:
         geometries = np.empty(len(self.objects), dtype=object)
         geometries[:] = [item.geometry for item in self.objects]
         known: Dict[int, int] = before.places if before is not None else {}
-        self.places = {id(geometry): place for place, geometry in enumerate(geometries)}
+        self.places: Dict[int, int] = {id(geometry): place for place, geometry in enumerate(geometries)}
         self._kept = geometries  # so that no other geometry can get the id of one of these
         origin = np.array([known.get(id(geometry), -1) for geometry in geometries], dtype=int)
         self.array: Any = np.full((len(self.objects), 4), np.nan)

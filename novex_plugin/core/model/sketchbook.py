@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Mapping, Tuple
+from typing import Any, Dict, Mapping, Tuple
 
 from ..errors import NovexError
 from ..texts import tr
@@ -38,7 +38,7 @@ def from_json(text: str) -> SketchPage:
     try:
         data: Mapping[str, Any] = json.loads(text)
         known = {item.name for item in fields(SketchPage)}
-        values = {name: tuple(value) if isinstance(value, list) else value
+        values: Dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value
                   for name, value in data.items() if name in known}  # fmt: skip
         page = SketchPage(**values)
         west, south, east, north = (float(value) for value in page.extent)
