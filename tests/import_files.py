@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 from typing import Any, Optional, Sequence
 
-from osgeo import ogr, osr
+from osgeo import gdal, ogr, osr
 from shapely.geometry import box
 
 X, Y = 150_000.0, 450_000.0
@@ -33,6 +33,7 @@ def write(path: Path, rows: Sequence[Sequence[Any]], fields: Sequence[Any], *, e
           layer: str = "") -> Path:  # fmt: skip
     """Rows of (geometry as WKT or shapely or None, values...) as a file of any driver."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    gdal.SetConfigOption("SHAPE_ENCODING", None)  # QGIS sets it to nothing for the whole process, and texts go out raw
     data = ogr.GetDriverByName(driver).CreateDataSource(str(path))
     table = data.CreateLayer(layer or path.stem, crs_of(epsg), kind, list(options))
     for name, field_type in fields:
@@ -46,6 +47,7 @@ def write(path: Path, rows: Sequence[Sequence[Any]], fields: Sequence[Any], *, e
             feature.SetGeometry(ogr.CreateGeometryFromWkt(getattr(geometry, "wkt", geometry)))
         assert table.CreateFeature(feature) == 0
     del feature, table, data
+    gdal.SetConfigOption("SHAPE_ENCODING", "")
     return path
 
 
