@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFrame,
     QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -31,7 +33,11 @@ from .look import icon
 ENLARGED = 1.35  # of the normal size, on a screen of 1080 lines
 LEAST, MOST = 1.1, 3.0
 LINES = 1080
-PALETTE_WIDTH = 300  # at the normal size
+_CORNERS = {  # the bars run over the whole width, above and under the palette
+    Qt.Corner.TopLeftCorner: Qt.DockWidgetArea.TopDockWidgetArea,
+    Qt.Corner.BottomLeftCorner: Qt.DockWidgetArea.BottomDockWidgetArea,
+}  # fmt: skip
+PALETTE_WIDTH = 350  # at the normal size
 
 
 def scale_for(lines: int) -> float:
@@ -58,6 +64,7 @@ class AtelierMode(QObject):
         self._hidden: List[QWidget] = []
         self._state: Optional[QByteArray] = None
         self._was_full = False
+        self._corners: List[Any] = []
         self._figures: Optional[LiveFigures] = None
         self.snapshots = Snapshots(desk, live)
         self.presentation = Presentation(desk, live)
@@ -85,6 +92,9 @@ class AtelierMode(QObject):
         self._state = self._window.saveState()
         self._was_full = bool(self._window.isFullScreen())
         self._hide_all()
+        self._corners = [(corner, self._window.corner(corner)) for corner in _CORNERS]
+        for corner, area in _CORNERS.items():
+            self._window.setCorner(corner, area)
         scale = scale_for(self._window.screen().availableGeometry().height())
         self._build(scale)
         self._window.showFullScreen()
@@ -110,6 +120,8 @@ class AtelierMode(QObject):
         for widget in self._hidden:
             widget.setVisible(True)
         self._hidden = []
+        for corner, area in self._corners:
+            self._window.setCorner(corner, area)
         if not self._was_full:
             self._window.showNormal()
             self._window.showMaximized()
@@ -153,6 +165,11 @@ class AtelierMode(QObject):
         dock.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setTitleBarWidget(QWidget(dock))  # no title: the room is for the map
         content.setFont(scaled(QApplication.font(), scale))
+        if area != Qt.DockWidgetArea.LeftDockWidgetArea:
+            # as low as it can be, and never a reason for the window to grow beyond the screen
+            content.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            content.setMinimumWidth(1)
+            content.setMaximumHeight(content.sizeHint().height())
         dock.setWidget(content)
         self._window.addDockWidget(area, dock)
         dock.show()
@@ -165,7 +182,8 @@ class AtelierMode(QObject):
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(8)
         for widget, home in self._parts.lend_column():
-            layout.addWidget(self._lender.lend(widget, home, scale))
+            grows = isinstance(widget, QScrollArea)  # the palette; what stands above it keeps its height
+            layout.addWidget(self._lender.lend(widget, home, scale), int(grows))
         return column
 
     def _bar(self, scale: float) -> QWidget:

@@ -50,6 +50,7 @@ class Presentation(QObject):
         if self.is_on:
             return
         canvas = self._desk.canvas
+        self._desk.iface.messageBar().clearWidgets()
         self._chosen = self._session.selection.uuids()
         self._session.selection.choose([])
         self._show_working_layers(False)
@@ -133,6 +134,7 @@ class _Caption(QFrame):
         self._grid.setContentsMargins(18, 14, 18, 14)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)  # else the title would widen the column of swatches
         canvas.installEventFilter(self)
 
     def close_down(self) -> None:

@@ -32,6 +32,7 @@ from .variant_strip import VariantStrip
 from .view_button import ViewButton
 
 PREFERRED_WIDTH = 430
+TOOL_ICON = 20  # pixels
 LARGE_TILE = 48  # pixels, for a finger; grows with the screen
 Lent = Tuple[QWidget, QBoxLayout]  # a widget, and the layout it lives in
 PAGE_STYLE = """
@@ -196,6 +197,7 @@ class NovexDock(QgsDockWidget):
         large = scale > 1.0
         page.palette_view.tile_size = round(LARGE_TILE * scale) if large else 0
         page.shape_row.set_large(large)
+        page.tool_row.set_icon_size(round(TOOL_ICON * scale))
         self.variants.scale = scale
 
     # -- view ---------------------------------------------------------------------------------

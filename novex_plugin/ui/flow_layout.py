@@ -5,6 +5,8 @@ from typing import List, Optional
 from qgis.PyQt.QtCore import QPoint, QRect, QSize
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
 
+UNLIMITED = 16777215  # the largest height Qt knows
+
 
 class FlowLayout(QLayout):
     """Left to right, then down. Its height follows from its width."""
@@ -43,7 +45,7 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         size = QSize()
         for item in self._shown():
-            size = size.expandedTo(item.sizeHint())
+            size = size.expandedTo(item.minimumSize())
         return size
 
     def _shown(self) -> List[QLayoutItem]:
@@ -52,7 +54,7 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._shown():
-            hint = item.sizeHint()
+            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), item.minimumSize().width()), UNLIMITED))
             if x > rect.x() and x + hint.width() > rect.x() + rect.width():
                 x, y, row = rect.x(), y + row + self.spacing(), 0
             if move:

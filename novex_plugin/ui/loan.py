@@ -5,7 +5,11 @@ from typing import List, NamedTuple, Tuple
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QFont
-from qgis.PyQt.QtWidgets import QAbstractButton, QBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QBoxLayout, QLabel, QLineEdit, QWidget
+
+SCALES_ITSELF = "scalesItself"  # a property of widgets that know how to be larger
+OWN_FONT = Qt.WidgetAttribute.WA_SetFont
+WITH_TEXT = (QAbstractButton, QLabel, QLineEdit)
 
 
 class _Loan(NamedTuple):
@@ -13,7 +17,7 @@ class _Loan(NamedTuple):
     home: QBoxLayout
     place: int
     stretch: int
-    fonts: List[Tuple[QWidget, QFont]]  # of the parts that have a font of their own
+    fonts: List[Tuple[QWidget, QFont, bool]]  # of the parts with text, and whether the font was their own
     icons: List[Tuple[QAbstractButton, QSize]]
 
 
@@ -29,12 +33,13 @@ class Lender:
         Whoever asked adds it to a layout of its own.
         """
         place = home.indexOf(widget)
-        parts = [widget, *widget.findChildren(QWidget)]
-        fonts = [(part, QFont(part.font())) for part in parts if part.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+        parts = [part for part in (widget, *widget.findChildren(QWidget)) if not _scales_itself(part)]
+        texts = [part for part in parts if isinstance(part, WITH_TEXT)]
+        fonts = [(part, QFont(part.font()), part.testAttribute(OWN_FONT)) for part in texts]
         icons = [(part, part.iconSize()) for part in parts if isinstance(part, QAbstractButton)]
         self._loans.append(_Loan(widget, home, place, home.stretch(place), fonts, icons))
         home.removeWidget(widget)
-        for part, font in fonts:
+        for part, font, _own in fonts:
             part.setFont(scaled(font, scale))
         for button, size in icons:
             button.setIconSize(size * scale)
@@ -47,12 +52,20 @@ class Lender:
             if sip.isdeleted(loan.widget) or sip.isdeleted(loan.home):
                 continue
             loan.home.insertWidget(loan.place, loan.widget, loan.stretch)
-            for part, font in loan.fonts:
+            for part, font, own in loan.fonts:
                 if not sip.isdeleted(part):
-                    part.setFont(font)
+                    part.setFont(font if own else QFont())
             for button, size in loan.icons:
                 if not sip.isdeleted(button):
                     button.setIconSize(size)
+
+
+def _scales_itself(part: QWidget) -> bool:
+    while part is not None:
+        if part.property(SCALES_ITSELF):
+            return True
+        part = part.parentWidget()
+    return False
 
 
 def scaled(font: QFont, scale: float) -> QFont:

@@ -10,6 +10,7 @@ from ..adapters import settings
 from ..core.model import palette
 from ..core.model.functions import Function, functions
 from ..core.texts import tr
+from .loan import SCALES_ITSELF
 from .palette_group import TileGroup
 from .palette_key import ExactnessKey
 from .tiles import TOUCH_SIZE, FunctionTile
@@ -28,6 +29,7 @@ class FunctionPalette(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.setProperty(SCALES_ITSELF, True)
         self.setAccessibleName(tr("Palet met functies"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 0)

@@ -17,6 +17,7 @@ from . import shape_reasons as reasons
 from .desk import Desk
 from .flow_layout import FlowLayout
 from .forms import load_form
+from .loan import SCALES_ITSELF
 from .look import icon
 from .shape_tools import ShapeTools, mode_label
 from .sketch_tools import PICK, SketchTools
@@ -30,6 +31,7 @@ class ShapeRow(QWidget):
 
     def __init__(self, desk: Desk, drawing: Any, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.setProperty(SCALES_ITSELF, True)
         load_form("shape_row", self)
         self.messages = desk.messages
         self._session = desk.session

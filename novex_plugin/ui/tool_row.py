@@ -19,6 +19,7 @@ from ..maptools.capture_shape import Fault
 from .drawing import Drawing
 from .flow_layout import FlowLayout
 from .forms import load_form
+from .loan import SCALES_ITSELF
 from .look import Elided, Painter, heading, icon
 
 ICON_PX = 20
@@ -30,6 +31,7 @@ class ToolRow(QFrame):
 
     def __init__(self, drawing: Drawing, painter: Painter, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self.setProperty(SCALES_ITSELF, True)
         load_form("tool_row", self)
         self.drawing = drawing
         self.messages = drawing.messages

@@ -11,6 +11,7 @@ from ..core.model.records import BASIS, Variant
 from ..core.texts import tr
 from ..core.variants.naming import offered
 from .desk import Desk
+from .loan import SCALES_ITSELF
 from .look import icon
 from .variant_handling import VariantHandling
 
@@ -38,6 +39,7 @@ class VariantStrip(QWidget):
         self.session, self.messages = desk.session, desk.messages
         self.handling = VariantHandling(desk, self)
         self._scale = 1.0
+        self.setProperty(SCALES_ITSELF, True)
         self._base = QFont(self.font())
         self._buttons: Dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtTest import QTest
 
 from novex_plugin.maptools.capture_shape import points_of
 from tests.canvas_hands import RIGHT, Hands
+from tests.capture_world import arm, new_features, new_shapes, wave
 
 A, B, C = (149_500, 449_500), (150_500, 450_100), (149_900, 451_000)
 
@@ -22,27 +23,6 @@ def page(panel):
 @pytest.fixture
 def hands(panel):
     return Hands(panel.iface.canvas)
-
-
-def arm(page, method, code="woningbouw", kind="vlak"):
-    page.drawing.set_width(100)  # the last width is a setting, and may be that of another test
-    page.drawing.arm(page.palette_view.tiles[code].function, kind, method)
-
-
-def new_features(panel, kind="vlak"):
-    found = [one for one in panel.session.layer(f"object_{kind}").getFeatures() if one["uuid"] != "w1"]
-    return sorted(found, key=lambda one: -one.id())
-
-
-def new_shapes(panel, kind="vlak"):
-    return [shapely.from_wkb(bytes(one.geometry().asWkb())) for one in new_features(panel, kind)]
-
-
-def wave(closed=True, n=90):
-    """A ragged round stroke as a hand makes it."""
-    turn = np.linspace(0, 2 * math.pi * (0.98 if closed else 0.5), n)
-    radius = 500 + 20 * np.sin(turn * 9)
-    return [(150_000 + r * math.cos(t), 450_300 + r * math.sin(t)) for r, t in zip(radius, turn)]
 
 
 # -- loose hand ---------------------------------------------------------------------------------
