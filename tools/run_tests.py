@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import List, Sequence, Tuple
 from xml.etree import ElementTree
@@ -68,7 +69,7 @@ def run_tier(tier: str, extra: Sequence[str]) -> Outcome:
 def side_by_side(tier: str, processors: int) -> Tuple[str, ...]:
     """Options to spread the files of a tier over processes; one file stays in one process, with its fixtures."""
     processes = min(processors, MOST_PROCESSES)
-    if tier in ONE_BY_ONE or processes < 2:
+    if tier in ONE_BY_ONE or processes < 2 or find_spec("xdist") is None:
         return ()
     return ("-n", str(processes), "--dist", "loadfile")
 

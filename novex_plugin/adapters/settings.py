@@ -35,7 +35,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("last_folder", "", "Map waarin het laatst een bestand is gekozen"),
     Setting("organisation", "", "Organisatie die in een nieuw voorstel wordt ingevuld"),
     Setting("journal_folder", "", "Map met herstelbestanden van bewerkingen; leeg is een map in het profiel van QGIS"),
-    Setting("debounce_ms", 200, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),
+    Setting("debounce_ms", 30, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),
     Setting("corridor_width_m", 100, "Breedte van een corridor bij het tekenen (m)", 1, 20000),
     Setting("sheet_dpi", 150, "Resolutie van kaartbeelden (dpi)", 72, 600),
     Setting("dock_visible", False, "Het paneel was open toen QGIS de vorige keer sloot"),
