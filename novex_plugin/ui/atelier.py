@@ -37,7 +37,7 @@ _CORNERS = {  # the bars run over the whole width, above and under the palette
     Qt.Corner.TopLeftCorner: Qt.DockWidgetArea.TopDockWidgetArea,
     Qt.Corner.BottomLeftCorner: Qt.DockWidgetArea.BottomDockWidgetArea,
 }  # fmt: skip
-PALETTE_WIDTH = 350  # at the normal size
+PALETTE_WIDTH = 300  # at the normal size
 
 
 def scale_for(lines: int) -> float:
