@@ -60,6 +60,11 @@ def sound_geometry(geometry: QgsGeometry, layer: QgsVectorLayer) -> Tuple[QgsGeo
     return drawn, repaired
 
 
+def repaired_words(name: str) -> str:
+    """What a user must know of an outline that :func:`sound_geometry` repaired."""
+    return tr("De begrenzing van {name} kruiste zichzelf en is hersteld; controleer haar.").format(name=name)
+
+
 def new_feature(layer: QgsVectorLayer, geometry: QgsGeometry, values: Mapping[str, Any]) -> QgsFeature:
     """A feature with the layer's defaults, the given values by field name, and a uuid of its own."""
     fields = layer.fields()

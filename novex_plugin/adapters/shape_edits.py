@@ -16,7 +16,7 @@ from ..core.geometry import shape_cut, shape_quantities
 from ..core.geometry.shape_cut import AREA, POINT
 from ..core.optional import shapely
 from ..core.texts import tr
-from .edits import sound_geometry
+from .edits import repaired_words, sound_geometry
 from .shape_rows import (
     Chosen,
     Follow,
@@ -241,18 +241,20 @@ def reshape_objects(step: "Step", layers: Layers, uuids: Sequence[str], line: Qg
     """Redraw the outline of the chosen objects along a line that begins and ends on it, as QGIS does."""
     flat = QgsLineString(list(line.vertices()))
     changed: List[Chosen] = []
+    mended: List[str] = []
     for item in chosen_objects(layers, uuids):
         geometry = QgsGeometry(item.feature.geometry())
         if item.kind == POINT or geometry.reshapeGeometry(flat) != QgsGeometry.OperationResult.Success:
             continue
-        sound, _repaired = sound_geometry(geometry, item.layer)
+        sound, repaired = sound_geometry(geometry, item.layer)
         write_shape(step, item, to_shape(sound), follow, {})
+        mended += [repaired_words(str(item.feature["naam"]))] if repaired else []
         changed.append(item)
     if not changed:
         raise NovexError(
             tr("De lijn verandert geen gekozen object."), tr("Laat haar de omtrek ten minste twee keer kruisen.")
         )
-    return Edited(tuple(uuids), tuple(_stated_words(changed)))
+    return Edited(tuple(uuids), (*_stated_words(changed), *mended))
 
 
 def set_shapes(step: "Step", layers: Layers, shapes: Mapping[str, Tuple[Any, Any]], follow: Follow) -> Edited:

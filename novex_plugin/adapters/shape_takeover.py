@@ -100,9 +100,10 @@ def take_over(
         kind, shapes = _shapes(source, wish, layers)
         layer = layers[OBJECT_TABLES[kind]]
         for shape in shapes:
-            geometry, _repaired = edits.sound_geometry(to_qgis(shape, kind), layer)
+            geometry, repaired = edits.sound_geometry(to_qgis(shape, kind), layer)
             values = {**filled(layer, geometry, wish.function, kind), **_told_by(source)}
             made.append(edits.add_feature(layer, edits.new_feature(layer, geometry, values), step))
+            said += [edits.repaired_words(str(values.get("naam")))] if repaired else []
         said += _words(source, shapes, kind)
     said.insert(0, tr("{count} object(en) overgenomen als {function}.").format(
         count=len(made), function=wish.function.name))  # fmt: skip

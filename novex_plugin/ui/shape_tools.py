@@ -128,10 +128,12 @@ class ShapeTools(QObject):
         if self.function is None or AREA not in self.function.geometries:
             raise NovexError(tr("Er is geen functie gekozen die een vlak kan zijn."), tr("Kies er een in het palet."))
         layer = found["object_vlak"]
-        sound, _repaired = edits.sound_geometry(hole, layer)
+        sound, repaired = edits.sound_geometry(hole, layer)
         values = self._filled(layer, sound, self.function, AREA)
         made = edits.add_feature(layer, edits.new_feature(layer, sound, values), step)
-        return Edited((made,), (tr("Het gat is gevuld met {name}.").format(name=values.get("naam")), *edited.said))
+        name = str(values.get("naam"))
+        said = (tr("Het gat is gevuld met {name}.").format(name=name), *edited.said)
+        return Edited((made,), (*said, edits.repaired_words(name)) if repaired else said)
 
     # -- taking over
 

@@ -2831,6 +2831,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/edits.py" />
+      <source>De begrenzing van {name} kruiste zichzelf en is hersteld; controleer haar.</source>
+      <translation>The outline of {name} crossed itself and was repaired; check it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/edits.py" />
       <source>Het object kon niet aan '{layer}' worden toegevoegd.</source>
       <translation>The object could not be added to '{layer}'.</translation>
     </message>

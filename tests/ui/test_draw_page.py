@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from novex_plugin.adapters import geopackage
+from novex_plugin.core.wording import number
 from novex_plugin.ui.row_delegate import FIGURE_ROLE
 
 INSIDE = [(150_200, 450_200), (150_700, 450_200), (150_700, 450_700), (150_200, 450_700)]  # 25 ha, all in Natura 2000
@@ -35,11 +36,19 @@ def draw_housing(panel, corners):
     return page
 
 
+def dwellings(panel):
+    """What was derived for the new object, as the panel writes it."""
+    made = next(item for item in panel.session.objects() if item.uuid != "w1")
+    return number(made.quantity)
+
+
 def test_a_drawn_polygon_becomes_an_object_at_once(panel):
     draw_housing(panel, INSIDE)
     made = next(item for item in panel.session.objects() if item.uuid != "w1")
     assert (made.function, made.perspective, made.variant, made.horizon) == ("woningbouw", "3", "", "2030")
     assert made.name
+    assert (made.unit, made.quantity_derived) == ("woningen", True)
+    assert made.quantity == pytest.approx(made.geometry.area / 10_000 * made.density, abs=0.5)
     assert made.geometry.area == pytest.approx(250_000, rel=0.03)  # corners land on whole pixels
     assert panel.session.selection.uuids() == [made.uuid]
 
@@ -53,6 +62,7 @@ def test_the_verdict_names_the_reservation_and_the_change(panel, qtbot):
     page = draw_housing(panel, INSIDE)
     assert "Woningbouw" in page.verdict.title.toolTip()
     assert "woningbouw" in page.verdict.sentence.text()
+    assert f"+{dwellings(panel)} woningen" in page.verdict.sentence.text()
     assert "ha in Natura 2000" in page.verdict.sentence.text()
     assert page.verdict.list.model().rowCount() > 0
 
@@ -65,10 +75,11 @@ def test_free_land_is_never_called_free_while_layers_are_missing(panel, qtbot):
 
 def test_undo_takes_the_object_back_and_the_panel_follows(panel, qtbot):
     page = draw_housing(panel, INSIDE)
-    before = page.object_list.objectTree.model().rowCount()
+    before, drawn = page.object_list.objectTree.model().rowCount(), dwellings(panel)
     QTest.mouseClick(page.save_row.undoButton, Qt.MouseButton.LeftButton)
     assert page.object_list.objectTree.model().rowCount() == before - 1
     assert "Verwijderd" in page.verdict.title.toolTip()
+    assert f"−{drawn} woningen" in page.verdict.sentence.text()
     assert not page.save_row.undoButton.isEnabled()
 
 
@@ -92,7 +103,8 @@ def test_saving_writes_the_file(panel, qtbot):
     page = draw_housing(panel, INSIDE)
     assert page.save_row.saveButton.isEnabled()
     QTest.mouseClick(page.save_row.saveButton, Qt.MouseButton.LeftButton)
-    assert len(list(geopackage.open_proposal(panel.session.path).objects())) == 2
+    saved = geopackage.open_proposal(panel.session.path).objects()
+    assert sorted(item.name for item in saved) == ["Woningbouw 1", "Woonwijk"]
     assert not page.save_row.saveButton.isEnabled()
 
 
