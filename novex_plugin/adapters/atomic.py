@@ -30,6 +30,15 @@ def temporary_beside(target: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def make_folder(folder: Path, hint: str) -> None:
+    """Make a folder and those above it. Raises NovexError with ``hint``, what the user can do."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = tr("De map {folder} kan niet worden gemaakt ({reason}).")
+        raise NovexError(message.format(folder=folder, reason=error.strerror or error), hint) from error
+
+
 def publish(work: Path, target: Path) -> None:
     """Give the finished file its name, replacing what was there. Raises NovexError."""
     try:

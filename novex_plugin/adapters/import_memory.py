@@ -10,7 +10,7 @@ from ..core.imports.mapping import ImportMapping
 from ..core.imports.memory import SUFFIX, Fingerprint, Memory, as_text, read_memory
 from ..core.texts import tr
 from . import settings
-from .atomic import publish, temporary_beside
+from .atomic import make_folder, publish, temporary_beside
 
 FILE_NAME = f"koppelingen{SUFFIX}"
 
@@ -50,14 +50,7 @@ def take_in(path: Path) -> int:
 
 
 def _write(path: Path, memory: Memory) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = tr("De map {folder} kan niet worden gemaakt ({reason}).")
-        raise NovexError(
-            message.format(folder=path.parent, reason=error.strerror or error),
-            tr("Kies een map waarin u mag schrijven."),
-        ) from error
+    make_folder(path.parent, tr("Kies een map waarin u mag schrijven."))
     with temporary_beside(path) as work:
         work.write_text(as_text(memory), encoding="utf-8")
         publish(work, path)

@@ -12,6 +12,7 @@ from ..core.catalogue.own_layers import SUFFIX, OwnCatalogue, merged, read_own, 
 from ..core.errors import NovexError
 from ..core.texts import tr
 from . import settings
+from .atomic import make_folder
 
 FILE_NAME = f"eigen{SUFFIX}"
 
@@ -82,13 +83,6 @@ def _same_place(one: BasisLayer, other: BasisLayer) -> bool:
 
 def _write(catalogue: OwnCatalogue) -> Path:
     path = own_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = tr("De map {folder} kan niet worden gemaakt ({reason}).")
-        raise NovexError(
-            message.format(folder=path.parent, reason=error.strerror or error),
-            tr("Kies bij 'Eigen lagen delen' een bestand in een map waarin u mag schrijven."),
-        ) from error
+    make_folder(path.parent, tr("Kies bij 'Eigen lagen delen' een bestand in een map waarin u mag schrijven."))
     write_own(path, catalogue)
     return path

@@ -16,7 +16,7 @@ from ..core.model.sketchbook import SketchPage, file_stem, from_json, to_json
 from ..core.optional import shapely
 from ..core.texts import tr
 from . import records
-from .atomic import publish, temporary_beside
+from .atomic import make_folder, publish, temporary_beside
 
 FOLDER_END = "_schetsboek"
 PICTURE, STATE, OBJECTS = ".png", ".json", ".geojson"
@@ -42,7 +42,7 @@ def add_page(folder: Path, content: SketchPage, picture: QImage, objects: Sequen
     if picture.isNull():
         message = tr("Van de kaart kon geen beeld worden gemaakt.")
         raise NovexError(message, tr("Maak het venster groter en probeer opnieuw."))
-    _make(folder)
+    make_folder(folder, tr("Sla het voorstel op in een map waarin u mag schrijven."))
     stem = folder / file_stem(_next_number(folder), content.title)
     with temporary_beside(stem) as work:
         made = {
@@ -121,16 +121,6 @@ def _named(stem: Path, suffix: str) -> Path:
 def _next_number(folder: Path) -> int:
     used = [int(path.name[:3]) for path in folder.glob(f"*{STATE}") if path.name[:3].isdigit()]
     return max(used, default=0) + 1
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as error:
-        raise NovexError(
-            tr("De map {folder} kan niet worden gemaakt ({reason}).").format(folder=folder, reason=error.strerror),
-            tr("Sla het voorstel op in een map waarin u mag schrijven."),
-        ) from error
 
 
 def _write(path: Path, text: str, folder: Path) -> None:

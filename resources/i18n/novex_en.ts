@@ -2331,6 +2331,11 @@
     <name>novex</name>
     <message>
       <location filename="../../novex_plugin/adapters/atomic.py" />
+      <source>De map {folder} kan niet worden gemaakt ({reason}).</source>
+      <translation>The folder {folder} cannot be made ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/atomic.py" />
       <source>{file} kan niet in {folder} worden geschreven ({reason}).</source>
       <translation>{file} cannot be written in {folder} ({reason}).</translation>
     </message>
@@ -3313,11 +3318,6 @@
       <location filename="../../novex_plugin/adapters/import_memory.py" />
       <source>Importeer eerst een bestand.</source>
       <translation>Import a file first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/import_memory.py" />
-      <source>De map {folder} kan niet worden gemaakt ({reason}).</source>
-      <translation>The folder {folder} cannot be made ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_reader.py" />
@@ -4978,6 +4978,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
+      <source>Sla het voorstel op in een map waarin u mag schrijven.</source>
+      <translation>Save the proposal in a folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>{file} kan niet worden verwijderd ({reason}).</source>
       <translation>{file} cannot be deleted ({reason}).</translation>
     </message>
@@ -4985,11 +4990,6 @@
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Sluit het programma dat het bestand open heeft.</source>
       <translation>Close the program that has the file open.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sketchbook.py" />
-      <source>Sla het voorstel op in een map waarin u mag schrijven.</source>
-      <translation>Save the proposal in a folder in which you may write.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
