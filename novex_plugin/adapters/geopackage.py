@@ -27,7 +27,7 @@ from .atomic import publish, temporary_beside
 from .gpkg_geometry import decode, encode, multi
 from .gpkg_rows import Clock, Row, utc_now
 
-CHECK_TABLES = ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk")
+CHECK_TABLES = ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk", "teller")
 
 
 def create_proposal(
@@ -115,7 +115,7 @@ class ProposalFile:
         self.path = path
         self.author = author
         self.upgraded_from = upgraded_from
-        self._clock = clock
+        self.now = clock
 
     # -- the proposal and its variants
 
@@ -125,7 +125,7 @@ class ProposalFile:
     def set_header(self, header: ProposalHeader) -> None:
         """Write the one row of ``voorstel``; the schema version stays that of the file."""
         row = records.to_row(records.HEADER_COLUMNS, replace(header, schema_version=schema().version))
-        with self._writing() as connection:
+        with self.writing() as connection:
             fid = connection.execute("SELECT min(fid) FROM voorstel").fetchone()[0]
             connection.execute(sql.update("voorstel", list(row), "fid"), [*row.values(), fid])
 
@@ -134,7 +134,7 @@ class ProposalFile:
 
     def set_variants(self, variants: Sequence[Variant]) -> None:
         """Replace the list of variants; objects keep their variant code."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(sql.delete("variant"))
             gpkg_rows.insert_variants(connection, variants)
 
@@ -153,7 +153,7 @@ class ProposalFile:
     def write_objects(self, objects: Iterable[ProposalObject]) -> int:
         """Add objects, or replace those with the same uuid; all of them or none. Returns how many."""
         items = list(objects)
-        with self._writing() as connection:
+        with self.writing() as connection:
             known = gpkg_rows.object_places(connection)
             for item in items:
                 self._write_object(connection, item, known.get(item.uuid))
@@ -164,7 +164,7 @@ class ProposalFile:
     def remove_objects(self, uuids: Iterable[str]) -> int:
         """Remove objects by uuid; returns how many there were."""
         removed = 0
-        with self._writing() as connection:
+        with self.writing() as connection:
             known = gpkg_rows.object_places(connection)
             for uuid in uuids:
                 if uuid in known:
@@ -176,7 +176,7 @@ class ProposalFile:
         table = records.object_table(item)
         row = records.object_to_row(item)
         row[schema().geometry_column] = encode(multi(item.geometry, item.kind), schema().srs_id)
-        now = self._clock()
+        now = self.now()
         if known_in == table:
             row.update(gewijzigd_op=now, gewijzigd_door=self.author or row["gewijzigd_door"])
             for column in [name for name in ("gemaakt_op", "gemaakt_door") if row[name] is None]:
@@ -227,12 +227,13 @@ class ProposalFile:
             per_object=_worst_per_object(findings, untested),
             variant=run["variant"] or "",
             horizon=run["horizon"] or "",
+            counters=tuple(records.counter_from_row(row) for row in self.rows("teller")),
         )
 
     def write_findings(self, result: CheckResult) -> None:
         """Replace the findings by those of a new check; the weighings stay."""
-        now = self._clock()
-        with self._writing() as connection:
+        now = self.now()
+        with self.writing() as connection:
             for table in CHECK_TABLES:
                 connection.execute(sql.delete(table))
             gpkg_rows.insert_check(connection, result, now)
@@ -242,8 +243,8 @@ class ProposalFile:
 
     def save_weighing(self, weighing: Weighing) -> None:
         """Record the answer to a finding, replacing an earlier answer to the same one."""
-        stamped = replace(weighing, by=weighing.by or self.author, at=weighing.at or self._clock())
-        self._save("afweging", "sleutel", records.to_row(records.WEIGHING_COLUMNS, stamped))
+        stamped = replace(weighing, by=weighing.by or self.author, at=weighing.at or self.now())
+        self.save("afweging", "sleutel", records.to_row(records.WEIGHING_COLUMNS, stamped))
 
     # -- apply or explain, goals, agreements, log
 
@@ -258,7 +259,7 @@ class ProposalFile:
 
         All of it or nothing.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             for code in withdrawn:
                 connection.execute(sql.delete("leg_uit", "laag"), (code,))
             for item in explanations:
@@ -274,7 +275,7 @@ class ProposalFile:
         return [records.goal_from_row(row) for row in self.rows("doel_provincie")]
 
     def save_province_goal(self, goal: ProvinceGoal) -> None:
-        self._save("doel_provincie", "code", records.to_row(records.GOAL_COLUMNS, goal))
+        self.save("doel_provincie", "code", records.to_row(records.GOAL_COLUMNS, goal))
 
     def agreements(self) -> List[Agreement]:
         links = defaultdict(list)
@@ -285,7 +286,7 @@ class ProposalFile:
     def save_agreement(self, agreement: Agreement) -> None:
         """Record an agreement and the objects it is linked to."""
         links = [{"afspraak_uuid": agreement.uuid, "object_uuid": uuid} for uuid in agreement.object_uuids]
-        with self._writing() as connection:
+        with self.writing() as connection:
             gpkg_rows.upsert(connection, "afspraak", "uuid", records.agreement_to_row(agreement))
             connection.execute(sql.delete("afspraak_object", "afspraak_uuid"), (agreement.uuid,))
             sql.insert_rows(connection, "afspraak_object", links)
@@ -305,12 +306,12 @@ class ProposalFile:
                 row[geometry] = decode(row[geometry])
         return found
 
-    def _save(self, table: str, key: str, row: Row) -> None:
-        with self._writing() as connection:
+    def save(self, table: str, key: str, row: Row) -> None:
+        with self.writing() as connection:
             gpkg_rows.upsert(connection, table, key, row)
 
-    def _writing(self) -> ContextManager[sqlite3.Connection]:
-        return gpkg_rows.transaction(self.path, self._clock)
+    def writing(self) -> ContextManager[sqlite3.Connection]:
+        return gpkg_rows.transaction(self.path, self.now)
 
 
 def _worst_per_object(findings: Sequence[Finding], untested: Sequence[Untested]) -> Dict[str, str]:

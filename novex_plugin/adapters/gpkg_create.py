@@ -24,6 +24,7 @@ LOGGED_KEYS = {
     "voorstel": "uuid", "variant": "code", "object_vlak": "uuid", "object_lijn": "uuid", "object_punt": "uuid",
     "schets_lijn": "uuid", "schets_punt": "uuid",
     "afspraak": "uuid", "afweging": "sleutel", "leg_uit": "laag", "doel_provincie": "code",
+    "toetsregel": "code", "toetsinstelling": "sleutel",
 }  # fmt: skip
 _WHO_COLUMNS = ("gewijzigd_door", "gemaakt_door", "door")
 _BOOKKEEPING = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")

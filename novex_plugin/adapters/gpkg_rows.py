@@ -75,6 +75,9 @@ def insert_check(connection: sqlite3.Connection, result: CheckResult, now: str) 
     sql.insert_rows(connection, "toets", [run])
     sql.insert_rows(connection, "niet_getoetst", [row for gap in result.untested for row in _gap_rows(gap)])
     _insert_findings(connection, result.findings, now)
+    asked = {"variant": run["variant"], "horizon": run["horizon"]}
+    counters = [dict(records.to_row(records.COUNTER_COLUMNS, one), **asked) for one in result.counters]
+    sql.insert_rows(connection, "teller", counters)
 
 
 def _gap_rows(gap: Untested) -> List[Row]:

@@ -15,7 +15,16 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.exchange.codes import join_codes, split_codes
 from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
-from ..core.model.records import FeatureHit, Finding, ProposalHeader, ProposalObject, Variant, Weighing
+from ..core.model.records import (
+    CounterResult,
+    FeatureHit,
+    Finding,
+    ProposalHeader,
+    ProposalObject,
+    RuleOverride,
+    Variant,
+    Weighing,
+)
 from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
 
 Row = Dict[str, Any]
@@ -37,9 +46,11 @@ OBJECT_COLUMNS = {
     "programma": "programme", "novex_gebied": "novex_area", "horizon": "horizon", "jaar_start": "start_year",
     "jaar_eind": "end_year", "herkomst": "origin", "concreetheid": "certainty", "nauwkeurigheid": "exactness",
     "precisie_m": "precision_m",
-    "laag": "layer", "hoogte_m": "height_m", "diepte_m": "depth_m", "hoeveelheid": "quantity", "eenheid": "unit",
+    "laag": "layer", "hoogte_m": "height_m", "diepte_m": "depth_m", "maaiveld_nap_m": "ground_nap_m",
+    "hoeveelheid": "quantity", "eenheid": "unit",
     "hoeveelheid_afgeleid": "quantity_derived", "dichtheid": "density",
-    "hoeveelheid_min": "quantity_min", "hoeveelheid_max": "quantity_max", "aandeel_betaalbaar": "affordable_pct",
+    "hoeveelheid_min": "quantity_min", "hoeveelheid_max": "quantity_max", "werknemers": "employees",
+    "aandeel_betaalbaar": "affordable_pct",
     "rol_rijk": "role_of_state", "status": "status",
 }  # fmt: skip
 LONG_TEXTS = ("rol_rijk_toelichting", "kwaliteit_toelichting", "water_bodem_toelichting", "toelichting")
@@ -55,15 +66,19 @@ FINDING_COLUMNS = {
     "tegen_naam": "other_name", "overlap_m2": "overlap_m2", "overlap_pct": "overlap_pct", "lengte_m": "length_m",
     "reservering_pct": "reserved_pct", "afstand_m": "distance_m", "randgeval": "edge_case",
     "indicatief": "indicative", "verticaal": "vertical", "uitleg": "explanation", "bron": "source",
-    "bron_datum": "source_date",
+    "bron_datum": "source_date", "thema": "theme", "regel_herkomst": "rule_origin", "wetsdatum": "law_date",
+    "bewijs": "evidence", "uitzondering": "claimed", "grenshoogte_m": "limit_height_m", "lengte_gang_m": "corridor_m",
+    "situatie": "situation",
 }  # fmt: skip
 HIT_COLUMNS = {
     "kenmerk_id": "feature_id", "kenmerk_naam": "name", "overlap_m2": "overlap_m2", "overlap_pct": "share_pct",
     "lengte_m": "length_m", "afstand_m": "distance_m",
 }  # fmt: skip
 WEIGHING_COLUMNS = {
-    "sleutel": "key", "besluit": "decision", "motivering": "motivation", "escalatie": "escalation", "door": "by",
-    "op": "at",
+    "sleutel": "key", "besluit": "decision", "motivering": "motivation", "escalatie": "escalation",
+    "uitzondering": "exception", "bewijs": "evidence", "ruil_met": "traded_with", "hoeveelheid": "quantity",
+    "eenheid": "unit", "object_uuid": "object_uuid", "object_naam": "object_name", "regel": "rule", "titel": "title",
+    "situatie": "situation", "door": "by", "op": "at",
 }  # fmt: skip
 EXPLANATION_COLUMNS = {
     "laag": "layer", "toegepast": "applied", "reden": "reason", "vervanging": "replacement",
@@ -75,6 +90,14 @@ GOAL_COLUMNS = {
 AGREEMENT_COLUMNS = {
     "uuid": "uuid", "nummer": "number", "titel": "title", "soort": "kind", "departementen": "departments",
     "partijen": "parties", "tekst": "text", "status": "status",
+}  # fmt: skip
+COUNTER_COLUMNS = {
+    "sleutel": "key", "teller": "counter", "regel": "rule", "titel": "title", "plaats": "place", "eenheid": "unit",
+    "gebruikt": "used", "al_aanwezig": "present", "grens": "limit", "ruimte": "room", "klasse": "outcome",
+    "objecten": "objects", "uitleg": "explanation", "grondslag": "legal_basis",
+}  # fmt: skip
+RULE_COLUMNS = {
+    "code": "code", "herkomst": "origin", "regel": "record", "reden": "reason", "door": "by", "op": "at",
 }  # fmt: skip
 LOG_COLUMNS = {"tijd": "at", "wie": "by", "tabel": "table", "uuid": "uuid", "wat": "what"}
 
@@ -142,7 +165,6 @@ def variant_from_row(row: Mapping[str, Any]) -> Variant:
 def object_from_row(kind: str, row: Mapping[str, Any], geometry: Any) -> ProposalObject:
     """One row of an object table as a record; ``geometry`` is shapely (EPSG:28992) or None."""
     values = _attributes(ProposalObject, OBJECT_COLUMNS, row)
-    values["further_functions"] = split_codes(str(row.get("nevenfuncties") or ""))
     extra = {name: row[name] for name in EXTRA_COLUMNS if row.get(name) not in (None, "")}
     return ProposalObject(geometry=geometry, kind=kind, extra=extra, **values)
 
@@ -150,7 +172,6 @@ def object_from_row(kind: str, row: Mapping[str, Any], geometry: Any) -> Proposa
 def object_to_row(record: ProposalObject) -> Row:
     """The row of an object, without geometry. Raises KeyError for an unknown kind of geometry."""
     row = _columns(OBJECT_COLUMNS, record)
-    row["nevenfuncties"] = join_codes(record.further_functions) or None
     row.update({name: _stored(record.extra.get(name)) for name in EXTRA_COLUMNS})
     # A form of QGIS shows NULL as that very word in a box of several lines, so those stay empty text.
     row.update({name: record.extra.get(name) or "" for name in LONG_TEXTS})
@@ -178,19 +199,24 @@ def hit_from_row(row: Mapping[str, Any]) -> FeatureHit:
 
 
 def agreement_from_row(row: Mapping[str, Any], object_uuids: Tuple[str, ...]) -> Agreement:
-    values = _attributes(Agreement, AGREEMENT_COLUMNS, row)
-    values["departments"] = split_codes(str(row.get("departementen") or ""))
-    return Agreement(object_uuids=object_uuids, **values)
+    return Agreement(object_uuids=object_uuids, **_attributes(Agreement, AGREEMENT_COLUMNS, row))
 
 
 def agreement_to_row(agreement: Agreement) -> Row:
-    row = _columns(AGREEMENT_COLUMNS, agreement)
-    row["departementen"] = join_codes(agreement.departments) or None
-    return row
+    return _columns(AGREEMENT_COLUMNS, agreement)
 
 
 def weighing_from_row(row: Mapping[str, Any]) -> Weighing:
     return Weighing(**_attributes(Weighing, WEIGHING_COLUMNS, row))
+
+
+def counter_from_row(row: Mapping[str, Any]) -> CounterResult:
+    stored = {column: name for column, name in COUNTER_COLUMNS.items() if name not in ("key", "room")}
+    return CounterResult(**_attributes(CounterResult, stored, row))
+
+
+def rule_from_row(row: Mapping[str, Any]) -> RuleOverride:
+    return RuleOverride(**_attributes(RuleOverride, RULE_COLUMNS, row))
 
 
 def explanation_from_row(row: Mapping[str, Any]) -> Explanation:
@@ -220,9 +246,11 @@ def _columns(columns: Mapping[str, str], record: Any) -> Row:
 
 def _stored(value: Any) -> Any:
     """Empty text is stored as NULL, so that "not filled in" has one spelling; moments as GeoPackage wants them."""
+    if isinstance(value, tuple):
+        return join_codes(value) or None
     if isinstance(value, str) and _WHOLE_SECOND.fullmatch(value):
         return f"{value[:-1]}.000Z"
-    return None if value in ("", ()) else value
+    return None if value == "" else value
 
 
 def _attributes(record_type: Any, columns: Mapping[str, str], row: Mapping[str, Any]) -> Dict[str, Any]:
@@ -260,13 +288,11 @@ def _way(type_name: str) -> Callable[[Any], Any]:
         return _whole if "int" in type_name else _fraction
     if "bool" in type_name:
         return bool
-    if "Tuple" in type_name:
-        return _nothing  # filled by the caller, who knows how the codes are joined
-    return str
+    return _codes if "Tuple[str" in type_name else str
 
 
-def _nothing(_value: Any) -> None:
-    return None
+def _codes(value: Any) -> Tuple[str, ...]:
+    return split_codes(str(value))
 
 
 def _whole(value: Any) -> Optional[int]:

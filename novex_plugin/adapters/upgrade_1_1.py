@@ -4,85 +4,41 @@ The definitions below are those of version 1.1.0 for good; they do not follow la
 """
 
 from pathlib import Path
-from typing import Any, Dict, Tuple
+from typing import Dict, Tuple
 
-from osgeo import gdal, ogr
+from .upgrade_ogr import LINES, MOMENT, NUMBER, POINTS, TEXT, YES_NO, NewField, NewTable, extend
 
-_TEXT, _NUMBER, _YES_NO = (ogr.OFTString, ogr.OFSTNone), (ogr.OFTReal, ogr.OFSTNone), (ogr.OFTInteger, ogr.OFSTBoolean)
-_MOMENT = (ogr.OFTDateTime, ogr.OFSTNone)
-_NewField = Tuple[str, Tuple[int, int], int, Any]  # name, type, width (0 for none), default as SQL or None
-
-_OBJECT: Tuple[_NewField, ...] = (
-    ("gemeente", _TEXT, 300, None),
-    ("regio", _TEXT, 100, None),
-    ("vista", _TEXT, 20, None),
-    ("aandeel_provincies", _TEXT, 200, None),
-    ("precisie_m", _NUMBER, 0, None),
-    ("dichtheid", _NUMBER, 0, None),
-    ("hoeveelheid_afgeleid", _YES_NO, 0, "0"),
+_OBJECT = (
+    NewField("gemeente", TEXT, 300),
+    NewField("regio", TEXT, 100),
+    NewField("vista", TEXT, 20),
+    NewField("aandeel_provincies", TEXT, 200),
+    NewField("precisie_m", NUMBER),
+    NewField("dichtheid", NUMBER),
+    NewField("hoeveelheid_afgeleid", YES_NO, default="0"),
 )
-_VARIANT: Tuple[_NewField, ...] = (("gearchiveerd", _YES_NO, 0, "0"),)
-_NEW_FIELDS: Dict[str, Tuple[_NewField, ...]] = {
-    "object_vlak": _OBJECT, "object_lijn": _OBJECT, "object_punt": _OBJECT, "variant": _VARIANT,
+_NEW_FIELDS: Dict[str, Tuple[NewField, ...]] = {
+    "object_vlak": _OBJECT, "object_lijn": _OBJECT, "object_punt": _OBJECT,
+    "variant": (NewField("gearchiveerd", YES_NO, default="0"),),
 }  # fmt: skip
-_SKETCH: Tuple[_NewField, ...] = (
-    ("uuid", _TEXT, 36, None),
-    ("soort", _TEXT, 20, "'lijn'"),
-    ("tekst", _TEXT, 1000, None),
-    ("kleur", _TEXT, 7, "'#1f2937'"),
-    ("variant", _TEXT, 20, None),
-    ("horizon", _TEXT, 10, "'2030'"),
-    ("gemaakt_door", _TEXT, 100, None),
-    ("gemaakt_op", _MOMENT, 0, None),
-    ("gewijzigd_door", _TEXT, 100, None),
-    ("gewijzigd_op", _MOMENT, 0, None),
+_SKETCH = (
+    NewField("uuid", TEXT, 36, required=True, unique=True),
+    NewField("soort", TEXT, 20, "'lijn'", required=True),
+    NewField("tekst", TEXT, 1000),
+    NewField("kleur", TEXT, 7, "'#1f2937'"),
+    NewField("variant", TEXT, 20),
+    NewField("horizon", TEXT, 10, "'2030'"),
+    NewField("gemaakt_door", TEXT, 100),
+    NewField("gemaakt_op", MOMENT),
+    NewField("gewijzigd_door", TEXT, 100),
+    NewField("gewijzigd_op", MOMENT),
 )
-_OBLIGATORY = ("uuid", "soort")
-_UNIQUE = ("uuid",)
-_NEW_LAYERS = (
-    ("schets_lijn", ogr.wkbMultiLineString, "Schetslijnen en pijlen"),
-    ("schets_punt", ogr.wkbPoint, "Schetsteksten en notities"),
+_NEW_TABLES = (
+    NewTable("schets_lijn", LINES, "Schetslijnen en pijlen", _SKETCH),
+    NewTable("schets_punt", POINTS, "Schetsteksten en notities", _SKETCH),
 )
 
 
 def add_tables_and_fields(path: Path) -> None:
     """Let OGR add the fields and layers of 1.1.0. Raises RuntimeError, with GDAL's words, when it cannot."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        source = ogr.GetDriverByName("GPKG").Open(str(path), 1)
-        if source is None:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-        for table, fields in _NEW_FIELDS.items():
-            layer = source.GetLayerByName(table)
-            if layer is None:
-                raise RuntimeError(table)
-            for field in fields:
-                _require(layer.CreateField(_definition(field)))
-        crs = source.GetLayerByName("object_vlak").GetSpatialRef()
-        for name, geometry_type, title in _NEW_LAYERS:
-            options = ["FID=fid", f"IDENTIFIER={title}", "GEOMETRY_NAME=geom", "SPATIAL_INDEX=YES"]
-            layer = source.CreateLayer(name, crs, geometry_type, options)
-            for field in _SKETCH:
-                _require(layer.CreateField(_definition(field, sketch=True)))
-        source.FlushCache()
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _definition(field: _NewField, *, sketch: bool = False) -> Any:
-    name, (ogr_type, subtype), width, default = field
-    definition = ogr.FieldDefn(name, ogr_type)
-    definition.SetSubType(subtype)
-    if width:
-        definition.SetWidth(width)
-    if default is not None:
-        definition.SetDefault(default)
-    if sketch:
-        definition.SetNullable(name not in _OBLIGATORY)
-        definition.SetUnique(name in _UNIQUE)
-    return definition
-
-
-def _require(code: int) -> None:
-    if code != ogr.OGRERR_NONE:
-        raise RuntimeError(gdal.GetLastErrorMsg())
+    extend(path, _NEW_FIELDS, _NEW_TABLES)

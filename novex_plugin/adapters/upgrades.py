@@ -14,10 +14,9 @@ from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
 from ..core.errors import NovexError
 from ..core.model.schema import schema
 from ..core.texts import tr
-from . import gpkg_create
+from . import gpkg_create, upgrade_1_1, upgrade_1_2
 from . import gpkg_sql as sql
 from .atomic import publish, temporary_beside
-from .upgrade_1_1 import add_tables_and_fields
 
 
 class Step(NamedTuple):
@@ -28,7 +27,10 @@ class Step(NamedTuple):
     tables: Callable[[Path], None] = lambda path: None
 
 
-STEPS: Dict[str, Step] = {"1.0.0": Step("1.1.0", tables=add_tables_and_fields)}
+STEPS: Dict[str, Step] = {
+    "1.0.0": Step("1.1.0", tables=upgrade_1_1.add_tables_and_fields),
+    "1.1.0": Step("1.2.0", tables=upgrade_1_2.add_tables_and_fields),
+}
 
 
 def version_number(version: str) -> Tuple[int, ...]:

@@ -206,10 +206,29 @@ def test_file_of_1_0_0_comes_up_whole(tmp_path):
     assert [entry.what for entry in proposal.log()] == logged
 
 
-def test_upgraded_file_is_like_a_new_one(tmp_path, path):
+def test_file_of_1_1_0_comes_up_with_its_findings_and_weighings(tmp_path):
+    old = tmp_path / "oud.gpkg"
+    shutil.copy(FIXTURES / "voorstel_1.1.0.gpkg", old)
+    before = old.read_bytes()
+    proposal = open_proposal(old)
+    assert old.read_bytes() == before
+    variants = [(item.code, item.parent, item.archived) for item in proposal.variants()]
+    assert variants == [("A", "", False), ("B", "A", True)]
+    objects = {item.uuid: item for item in proposal.objects()}
+    assert objects["o-1"].geometry.area == pytest.approx(120_000)
+    assert (objects["o-1"].ground_nap_m, objects["o-1"].employees) == (None, None)
+    (finding,) = proposal.findings()
+    assert (finding.rule, finding.overlap_m2, finding.situation, finding.evidence) == ("W01", 1200.0, "", ())
+    (weighing,) = proposal.weighings()
+    assert (weighing.decision, weighing.by, weighing.evidence) == ("geaccepteerd", "Jan Jansen", ())
+    assert not weighing.outdated(finding)
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_upgraded_file_is_like_a_new_one(tmp_path, path, version):
     """Tables, columns, triggers, titles and code lists are those of a file that was made today."""
     old = tmp_path / "oud.gpkg"
-    shutil.copy(FIXTURES / "voorstel_1.0.0.gpkg", old)
+    shutil.copy(FIXTURES / f"voorstel_{version}.gpkg", old)
     upgraded = open_proposal(old).path
     queries = (
         "SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger') AND name NOT LIKE 'sqlite%' ORDER BY name",

@@ -38,7 +38,7 @@ FULL = ProposalObject(
     replaces="a", dropped=True, further_functions=("recreatie", "bos"), question="P3-A", programme="NP38",
     novex_area="NG07", start_year=2031, end_year=2060, origin="beide", certainty="richtinggevend",
     exactness="indicatief", layer="bovengronds", height_m=70.5, depth_m=3.25, quantity=1200.0, unit="woningen",
-    precision_m=12.5, quantity_derived=True, density=35.0,
+    precision_m=12.5, quantity_derived=True, density=35.0, ground_nap_m=1.5, employees=80.0,
     quantity_min=1000.0, quantity_max=1500.0, affordable_pct=66.7, role_of_state="grond", status="voorkeur",
     extra={"toelichting": "Twee\nregels; én \"leestekens\"", "bron": "Atelier", "gemaakt_door": "J. de Vries",
            "gemaakt_op": MOMENT, "gewijzigd_door": "K.", "gewijzigd_op": MOMENT, "rol_rijk_toelichting": "r",
@@ -54,7 +54,8 @@ FINDING = Finding(
     severity="nee-tenzij", legal_force="wet_amvb", absolute=True, authority="RWS", legal_basis="Bkl 5.46",
     exceptions="y", layer="rivierbed", other_uuid="b", other_name="Bos", overlap_m2=12.5, overlap_pct=0.1,
     length_m=3.0, reserved_pct=1.0, distance_m=0.0, edge_case=True, indicative=True, vertical="geen hoogte",
-    source="basisset", source_date="2026", place=shapely.Point(180010, 450010),
+    source="basisset", source_date="2026", theme="Water", rule_origin="gewijzigd", law_date="2026-10-01",
+    evidence=("watertoets", "vvgb"), claimed="W01-1", limit_height_m=22.5, corridor_m=71.0, situation="f00", place=shapely.Point(180010, 450010),
     overlap=SQUARE, hits=(FeatureHit("1", "IJssel", 12.5, 1.0, 3.0, 0.0), FeatureHit("2", "Rijn", 2.0)),
 )  # fmt: skip
 

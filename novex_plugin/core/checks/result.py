@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Dict, Tuple
 
-from ..model.records import Finding
+from ..model.records import CounterResult, Finding
 from .outcomes import UNKNOWN
 
 
@@ -32,6 +32,7 @@ class CheckResult:
     variant: str = ""
     horizon: str = ""
     messages: Tuple[str, ...] = ()
+    counters: Tuple[CounterResult, ...] = ()
 
     def of_object(self, uuid: str) -> Tuple[Finding, ...]:
         """The findings that concern one object, also as the other side of a pair."""

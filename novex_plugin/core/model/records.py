@@ -71,12 +71,14 @@ class ProposalObject:
     layer: str = "maaiveld"
     height_m: Optional[float] = None  # highest point above ground, m
     depth_m: Optional[float] = None  # deepest point below ground, m, positive
+    ground_nap_m: Optional[float] = None  # height of the ground, m above NAP
     quantity: Optional[float] = None
     unit: str = ""
     quantity_derived: bool = False  # follows from geometry and density; nobody typed it
     density: Optional[float] = None  # quantity per hectare that it was derived with
     quantity_min: Optional[float] = None
     quantity_max: Optional[float] = None
+    employees: Optional[float] = None
     affordable_pct: Optional[float] = None
     role_of_state: str = ""
     status: str = ""
@@ -132,6 +134,14 @@ class Finding:
     vertical: str = ""
     source: str = ""
     source_date: str = ""
+    theme: str = ""
+    rule_origin: str = ""  # landelijk, gewijzigd or eigen; empty for pairs
+    law_date: str = ""
+    evidence: Tuple[str, ...] = ()  # codes of bewijs that the rule, or the exception that is claimed, asks for
+    claimed: str = ""  # code of the exception that the weighing claims
+    limit_height_m: Optional[float] = None  # height above ground from which it becomes a conflict
+    corridor_m: float = 0.0  # length of the strip or line reservation that the object blocks
+    situation: str = ""  # fingerprint of what the outcome depends on; a weighing remembers it
     place: Any = None  # shapely point inside the hit
     overlap: Any = None  # shapely geometry of the hit, or None until somebody asks
     hits: Tuple[FeatureHit, ...] = ()
@@ -139,7 +149,10 @@ class Finding:
 
 @dataclass(frozen=True)
 class Weighing:
-    """The motivated answer to a finding (afweging); survives every re-run."""
+    """The motivated answer to a finding (afweging); survives every re-run.
+
+    It names the object and the rule itself, so that it can be read, and found again, when the finding is gone.
+    """
 
     key: str
     decision: str  # geaccepteerd, gemitigeerd, uitgeruild, geescaleerd
@@ -147,3 +160,70 @@ class Weighing:
     escalation: str = ""
     by: str = ""
     at: str = ""
+    exception: str = ""  # code of the exception of the rule that is claimed
+    evidence: Tuple[str, ...] = ()  # codes of bewijs that are there
+    traded_with: str = ""
+    quantity: Optional[float] = None
+    unit: str = ""
+    object_uuid: str = ""
+    object_name: str = ""
+    rule: str = ""
+    title: str = ""
+    situation: str = ""  # fingerprint of the finding when it was weighed
+
+    def outdated(self, finding: Finding) -> bool:
+        """Whether the situation has changed since; never for weighings of before fingerprints existed."""
+        return bool(self.situation and finding.situation and self.situation != finding.situation)
+
+
+@dataclass(frozen=True)
+class CounterResult:
+    """What all objects in force ask together of something that has a limit (teller), at one place.
+
+    ``used`` is None when it cannot be counted; ``present`` what the source says is there already, None when unknown.
+    """
+
+    counter: str
+    rule: str
+    title: str
+    place: str  # municipality, zone, polder or plan
+    unit: str
+    limit: Optional[float]
+    used: Optional[float]
+    outcome: str
+    present: Optional[float] = None
+    objects: Tuple[str, ...] = ()  # uuids that count, in order of their share
+    explanation: str = ""
+    legal_basis: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.counter}:{self.place}"
+
+    @property
+    def room(self) -> Optional[float]:
+        """What is left; negative is too much, None when it cannot be told."""
+        if self.limit is None or self.used is None:
+            return None
+        return self.limit - (self.present or 0.0) - self.used
+
+
+@dataclass(frozen=True)
+class RuleOverride:
+    """A rule of the province itself, or its copy of a national one; ``record`` is JSON as in the rule files."""
+
+    code: str
+    origin: str  # gewijzigd or eigen
+    record: str
+    reason: str = ""
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class NeighbourObject:
+    """An object of a neighbouring province's proposal: checked against, counted nowhere."""
+
+    item: ProposalObject
+    province: str
+    proposal: str = ""
