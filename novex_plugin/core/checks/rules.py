@@ -18,6 +18,7 @@ VERTICAL_KINDS = (ALL_LAYERS, GROUND, ABOVE, BELOW)
 INSIDE, OUTSIDE, EVERYWHERE = "binnen", "buiten", "overal"
 PLACES = (INSIDE, OUTSIDE, EVERYWHERE)
 ALL_FUNCTIONS = "alle"
+NATIONAL, CHANGED, OWN = "landelijk", "gewijzigd", "eigen"
 FOLDER = "toetsregels"
 
 
@@ -42,6 +43,16 @@ class QuantityTest:
     unit: str
     minimum: float
     note: str = ""
+
+
+@dataclass(frozen=True)
+class RuleException:
+    """A way out that the rule itself names; claiming it (in a weighing) asks for the evidence."""
+
+    code: str  # unique inside the rule, e.g. "W07-2"
+    text: str
+    evidence: Tuple[str, ...] = ()  # codes of bewijs
+    functions: FrozenSet[str] = frozenset()  # empty: every function of the rule
 
 
 @dataclass(frozen=True)
@@ -76,6 +87,10 @@ class Rule:
     basis: str = "bron"
     absolute_functions: FrozenSet[str] = frozenset()  # no dispensation exists for these
     active: bool = True
+    law_date: str = ""  # ISO 8601: the text of which day was used
+    evidence: Tuple[str, ...] = ()  # codes of bewijs that meeting this rule asks for
+    exception_list: Tuple[RuleException, ...] = ()
+    origin: str = NATIONAL  # landelijk, gewijzigd (in this proposal) or eigen
 
     @property
     def buffer_m(self) -> float:
