@@ -61,6 +61,7 @@ OPTIONAL = (
     "absoluut",
     "actief",
 )
+KnownLayer = Optional[Callable[[str], bool]]  # says whether a key is a layer of the user's own
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
 
@@ -76,6 +77,18 @@ def load_rules(path: Optional[Path] = None) -> Tuple[Rule, ...]:
 @cache
 def _own_rules() -> Tuple[Rule, ...]:
     return read_rules(resources(FOLDER))
+
+
+@cache
+def own_records() -> Dict[str, Dict[str, Any]]:
+    """The national rules as their files write them, by code."""
+    files = sorted(resources(FOLDER).glob("*.json"))
+    return {record["code"]: record for file in files for record in _records(file) if "code" in record}
+
+
+def rule_from_record(record: Any, source: str, known_layer: KnownLayer = None) -> Rule:
+    """A rule from a record of another place than the rule files. Raises NovexError that names ``source`` and field."""
+    return _RuleReader(Path(source), record, known_layer).rule()
 
 
 def read_rules(path: Path) -> Tuple[Rule, ...]:
@@ -112,8 +125,9 @@ def _records(file: Path) -> List[Any]:
 class _RuleReader:
     """Reads one record; remembers file and code for the messages."""
 
-    def __init__(self, file: Path, record: Any) -> None:
+    def __init__(self, file: Path, record: Any, known_layer: KnownLayer = None) -> None:
         self._file = file
+        self._known_layer = known_layer
         self._record: Dict[str, Any] = record if isinstance(record, dict) else {}
         self._code = str(self._record.get("code") or "?")
 
@@ -195,8 +209,12 @@ class _RuleReader:
         keys = self._list("lagen", self._record["lagen"])
         if not keys and place != EVERYWHERE:
             raise self._wrong("lagen", tr("noemt geen toetslaag; alleen een regel met ligging 'overal' heeft er geen"))
-        self._known("lagen", keys, has_layer, tr("toetslaag '{value}' bestaat niet; zie catalogus/toetslagen.json"))
+        message = tr("toetslaag '{value}' bestaat niet; zie catalogus/toetslagen.json")
+        self._known("lagen", keys, self._has_layer, message)
         return tuple(keys)
+
+    def _has_layer(self, key: str) -> bool:
+        return has_layer(key) or (self._known_layer is not None and self._known_layer(key))
 
     def _list(self, key: str, value: Any) -> List[str]:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -237,7 +255,7 @@ class _RuleReader:
         if bool(words) == bool(limits):
             raise self._wrong("laagfilter", tr("heeft óf een_van nodig, óf minimaal en/of maximaal"))
         for key in layers:
-            known = layer(key).field(name)
+            known = layer(key).field(name) if has_layer(key) else None
             if known is None:
                 text = tr("'{value}' staat niet bij de velden van toetslaag {layer} in catalogus/toetslagen.json")
                 raise self._wrong("laagfilter.veld", text.format(value=name, layer=key))
