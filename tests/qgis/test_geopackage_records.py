@@ -56,7 +56,8 @@ FINDING = Finding(
     length_m=3.0, reserved_pct=1.0, distance_m=0.0, edge_case=True, indicative=True, vertical="geen hoogte",
     source="basisset", source_date="2026", theme="Water", rule_origin="gewijzigd", law_date="2026-10-01",
     evidence=("watertoets", "vvgb"), claimed="W01-1", limit_height_m=22.5, corridor_m=71.0, situation="f00",
-    place=shapely.Point(180010, 450010), overlap=SQUARE, hits=(FeatureHit("1", "IJssel", 12.5, 1.0, 3.0, 0.0), FeatureHit("2", "Rijn", 2.0)),
+    place=shapely.Point(180010, 450010), overlap=SQUARE,
+    hits=(FeatureHit("1", "IJssel", 12.5, 1.0, 3.0, 0.0), FeatureHit("2", "Rijn", 2.0)),
 )  # fmt: skip
 
 
