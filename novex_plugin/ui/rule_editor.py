@@ -64,6 +64,7 @@ class RuleEditor(QDialog):
         self.codeEdit.setReadOnly(True)
         for field, name in TEXTS.items():
             getattr(self, name).setText(str(record.get(field, "")))
+            getattr(self, name).setCursorPosition(0)
         self.explanationEdit.setPlainText(str(record.get("toelichting", "")))
         self.activeCheck.setChecked(record.get("actief", True) is not False)
         _fill_checks(self.layersList, layers, record.get("lagen", ()))

@@ -24,11 +24,14 @@ class ToleranceTable(QObject):
         self._figures: List[ToleranceFigure] = []
         table.setColumnCount(len(ACCURACIES))
         table.setRowCount(len(FIGURES))
-        table.setHorizontalHeaderLabels([tr("exact"), tr("middel (1:10.000)"), tr("indicatief")])
+        table.setHorizontalHeaderLabels([tr("exact"), tr("middel"), tr("indicatief")])
         table.setVerticalHeaderLabels([
             tr("snipper: smaller dan (m)"), tr("snipper: kleiner dan (m²)"), tr("randgeval: smaller dan (m)"),
             tr("randgeval: minder dan (% van het object)"), tr("nabij: binnen (m)"),
         ])  # fmt: skip
+        notes = (tr("grootschalig, tot 1:1.000"), tr("ongeveer 1:10.000"), tr("1:25.000 of grover, of een zoekgebied"))
+        for column, note in enumerate(notes):
+            table.horizontalHeaderItem(column).setToolTip(note)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.itemChanged.connect(self._typed)
 
