@@ -49,6 +49,11 @@ def scale_for(lines: int) -> float:
     return min(max(ENLARGED * lines / LINES, LEAST), MOST)
 
 
+def magnification_for(lines: int) -> float:
+    """How much larger names and symbols on the map are: only where a screen has more lines than a usual one."""
+    return min(max(lines / LINES, 1.0), MOST)
+
+
 class AtelierMode(QObject):
     """Turns the window into a drawing table and back. ``parts`` is the panel, which lends its widgets."""
 
@@ -66,6 +71,7 @@ class AtelierMode(QObject):
         self._was_full = False
         self._corners: List[Any] = []
         self._figures: Optional[LiveFigures] = None
+        self._magnification = 1.0  # of the map, before
         self.snapshots = Snapshots(desk, live)
         self.presentation = Presentation(desk, live)
         self.presentation.changed.connect(self._presenting)
@@ -95,8 +101,11 @@ class AtelierMode(QObject):
         self._corners = [(corner, self._window.corner(corner)) for corner in _CORNERS]
         for corner, area in _CORNERS.items():
             self._window.setCorner(corner, area)
-        scale = scale_for(self._window.screen().availableGeometry().height())
+        lines = self._window.screen().availableGeometry().height()
+        scale = scale_for(lines)
         self._build(scale)
+        self._magnification = self._desk.canvas.magnificationFactor()
+        self._desk.canvas.setMagnificationFactor(self._magnification * magnification_for(lines))
         self._window.showFullScreen()
         self._window.installEventFilter(self)
         self._desk.canvas.setFocus()
@@ -111,6 +120,7 @@ class AtelierMode(QObject):
         if self._figures is not None:
             self._figures.unload()
             self._figures = None
+        self._desk.canvas.setMagnificationFactor(self._magnification)
         self._lender.give_back()
         self._parts.set_scale(1.0)
         for dock in self._docks:

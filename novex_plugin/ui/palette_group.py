@@ -3,7 +3,7 @@
 from typing import List, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
 
 from ..core.texts import tr
 from .tiles import FunctionTile
@@ -33,6 +33,13 @@ class TileGroup(QgsCollapsibleGroupBoxBasic):
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.setVisible(bool(self.tiles))
+
+    def set_letters(self, points: float) -> None:
+        """The size of the heading; 0 is that of the window. Tiles have letters of their own."""
+        font = QApplication.font()
+        if points > 0:
+            font.setPointSizeF(points)
+        self.setFont(font)
 
     def clear(self) -> None:
         """Do away with the tiles."""
