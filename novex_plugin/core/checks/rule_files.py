@@ -61,6 +61,7 @@ OPTIONAL = (
     "absoluut",
     "actief",
 )
+COUNTERS = "tellers.json"  # in the same folder, but no rules: see ``counter_files``
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
 
@@ -80,7 +81,7 @@ def _own_rules() -> Tuple[Rule, ...]:
 
 def read_rules(path: Path) -> Tuple[Rule, ...]:
     """The rules of one file, or of every ``*.json`` in a folder. Raises NovexError when something is wrong."""
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    files = sorted(item for item in path.glob("*.json") if item.name != COUNTERS) if path.is_dir() else [path]
     if not files:
         raise NovexError(
             tr("In {path} staan geen toetsregels.").format(path=path),
