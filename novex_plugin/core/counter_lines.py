@@ -1,6 +1,6 @@
 """Counters as a reader wants them: which is fullest, what is left, in a line and as a sentence."""
 
-from typing import Iterable, List, Mapping, Optional
+from typing import Iterable, List, Mapping, Optional, Tuple
 
 from .checks.outcomes import BY_CODE, UNKNOWN
 from .model.records import CounterResult
@@ -20,7 +20,7 @@ def fill(result: CounterResult) -> Optional[float]:
 def fullest_first(results: Iterable[CounterResult]) -> List[CounterResult]:
     """By how full they are; then those without a limit, and last what could not be counted."""
 
-    def rank(result: CounterResult):
+    def rank(result: CounterResult) -> Tuple[int, float, str, str]:
         share = fill(result)
         group = 0 if share is not None else 1 if result.used is not None else 2
         return group, -(share or 0.0), result.title, result.place

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from novex_plugin.core.checks import outcomes
 from novex_plugin.core.checks.counter_files import load_counters, read_counters
-from novex_plugin.core.checks.counters import count, needed_layers, what_if
+from novex_plugin.core.checks.counters import PartMemory, count, needed_layers, what_if
 from novex_plugin.core.checks.engine import layer_from_geometries
 from novex_plugin.core.checks.rule_files import load_rules
 from novex_plugin.core.errors import NovexError
@@ -138,7 +138,7 @@ def test_share_of_a_polder_of_two_parts():
 
 
 def test_a_sum_without_a_limit_and_power_per_plan_anywhere():
-    found = counted("T11", homes("a", box(0, 0, 1_000, 100)))
+    found = counted("T10", homes("a", box(0, 0, 1_000, 100)))
     assert (found["NNN"].used, found["NNN"].limit, found["NNN"].room) == (pytest.approx(9.0), None, None)
     data = ProposalObject("d", "Hal", box(0, 0, 9, 9), "vlak", "datacenter", quantity=40.0, unit="MW")
     assert counted("T09", data, replace(data, uuid="e"))["Hal"].outcome == outcomes.NEE_TENZIJ
@@ -188,6 +188,16 @@ def test_what_if_tells_the_difference_of_one_object():
     [gone] = what_if(others, None, [COUNTERS["T01"]], LAYERS, was=others[1])
     assert (gone.after, gone.delta) == (None, pytest.approx(-1.0))
     assert what_if(others, ProposalObject("n", "Bos", box(0, 0, 9, 9), "vlak", "bos"), [COUNTERS["T01"]], LAYERS) == ()
+
+
+def test_a_memory_spares_work_and_changes_nothing():
+    memory = PartMemory()
+    objects = drawn([(0, 0, 9, 9, 30), (5, 5, 9, 9, 9), (40, 3, 20, 20, 50)])
+    counters = list(COUNTERS.values())
+    assert count(objects, counters, LAYERS, memory=memory) == count(objects, counters, LAYERS)
+    edited = [objects[0], replace(objects[1], geometry=box(0, 0, 5_000, 50)), objects[2]]
+    for state in (edited, edited[1:], [replace(one, name="Ander plan", quantity=1.0) for one in edited], objects):
+        assert count(state, counters, LAYERS, memory=memory) == count(state, counters, LAYERS)
 
 
 numbers = st.integers(0, 60)

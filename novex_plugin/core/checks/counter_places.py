@@ -3,16 +3,18 @@
 Everything is measured on the pieces of the layers, as the check itself does; only what overlaps is united.
 """
 
-from dataclasses import dataclass
-from typing import Any, Dict, List, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 import numpy as np
 
+from ..model.records import ProposalObject
 from ..optional import shapely
 from ..texts import tr
 from .counter_files import ALTOGETHER, BY_MUNICIPALITY, BY_NAME, BY_PLAN, Counter
 from .layers import ReservationLayer
 from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .sound import sound_geometries
 from .zones import measure_zone
 
 MUNICIPALITIES = "gemeenten"
@@ -22,16 +24,46 @@ Layers = Mapping[str, ReservationLayer]
 
 @dataclass(frozen=True)
 class Part:
-    """What of an object (a position in the list of objects) lies at a place."""
+    """What of an object (a position in the list of objects) lies at a place; ``share`` of its area or length."""
 
     place: str
     index: int
     geometry: Any
+    share: float = 1.0
+
+
+class PartMemory:
+    """Keeps the parts of objects that did not change, so that an edit costs one object; for one set of layers."""
+
+    def __init__(self) -> None:
+        self._kept: Dict[Tuple[str, str], Tuple[Any, str, List[Part]]] = {}
+
+    def parts(self, counter: Counter, members: Sequence[ProposalObject], layers: Layers) -> List[Part]:
+        """The parts of the members that count, by place; positions are those in ``members``."""
+        fresh = [item for item in members if not self._knows(counter, item)]
+        made = parts_of(counter, sound_geometries(fresh), [item.name for item in fresh], layers)
+        for number, item in enumerate(fresh):
+            mine = [part for part in made if part.index == number]
+            self._kept[counter.code, item.uuid] = (item.geometry, item.name, mine)
+        return [
+            replace(part, index=number)
+            for number, item in enumerate(members)
+            for part in self._kept[counter.code, item.uuid][2]
+        ]
+
+    def _knows(self, counter: Counter, item: ProposalObject) -> bool:
+        kept = self._kept.get((counter.code, item.uuid))
+        return kept is not None and kept[0] is item.geometry and kept[1] == item.name
 
 
 def parts_of(counter: Counter, geometries: Sequence[Any], names: Sequence[str], layers: Layers) -> List[Part]:
     """The parts of the objects that count, by place. All layers of the counter must be there; None: no geometry."""
-    parts = [Part("", index, shape) for index, shape in enumerate(geometries) if shape is not None]
+    parts = _placed(counter, [Part("", at, shape) for at, shape in enumerate(geometries) if shape is not None],
+                    names, layers)  # fmt: skip
+    return [replace(part, share=_share(part.geometry, geometries[part.index])) for part in parts]
+
+
+def _placed(counter: Counter, parts: List[Part], names: Sequence[str], layers: Layers) -> List[Part]:
     where = counter.where
     if where.layer:
         parts = _inside(parts, layers[where.layer], where.distance_m, by_name=counter.place == BY_NAME)
@@ -45,6 +77,16 @@ def parts_of(counter: Counter, geometries: Sequence[Any], names: Sequence[str], 
         return _inside(parts, layers[MUNICIPALITIES], by_name=True) if parts else []
     whole = layers[where.layer].title if where.layer and counter.place == ALTOGETHER else ""
     return [Part(whole, part.index, part.geometry) for part in parts] if whole else parts
+
+
+def _share(part: Any, original: Any) -> float:
+    """The share of an object that a part of it is: of its area, its length, or all of a point."""
+    lib = shapely()
+    dimension = int(lib.get_dimensions(original))
+    if dimension == 0:
+        return 1.0
+    measure = lib.area if dimension == 2 else lib.length
+    return min(1.0, float(measure(part)) / max(float(measure(original)), 1e-9))
 
 
 def needed_at_place(counter: Counter) -> List[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from math import fsum
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -37,15 +37,14 @@ class Sums:
 
 
 def sums_at(
-    counter: Counter, place: str, parts: Sequence[Part], members: Sequence[ProposalObject], geometries: Sequence[Any],
-    layers: Layers,
-) -> Sums:  # fmt: skip
+    counter: Counter, place: str, parts: Sequence[Part], members: Sequence[ProposalObject], layers: Layers
+) -> Sums:
     """What the ``parts`` at ``place`` come to; amounts in the unit of the counter."""
     whole = place_area(counter, place, layers) if counter.kind == SHARE else 0.0
     search = [part for part in parts if members[part.index].exactness == SEARCH_AREA]
     firm = [part for part in parts if members[part.index].exactness != SEARCH_AREA]
-    amounts, missing = _amounts(counter, firm, members, geometries, whole)
-    maybe, _unsaid = _amounts(counter, search, members, geometries, whole)
+    amounts, missing = _amounts(counter, firm, members, whole)
+    maybe, _unsaid = _amounts(counter, search, members, whole)
     order = sorted(amounts.items(), key=lambda entry: (-round(entry[1], 6), members[entry[0]].uuid))
     return Sums(
         used=_total(counter, amounts, firm, whole),
@@ -54,18 +53,18 @@ def sums_at(
         search=tuple(sorted({part.index for part in search})),
         search_used=_total(counter, maybe, search, whole),
         present=value_at_place(counter, place, layers),
-        partly=sum(_share(part, geometries) < _WHOLE for part in firm),
+        partly=sum(part.share < _WHOLE for part in firm),
     )
 
 
 def _amounts(
-    counter: Counter, parts: Sequence[Part], members: Sequence[ProposalObject], geometries: Sequence[Any], whole: float
+    counter: Counter, parts: Sequence[Part], members: Sequence[ProposalObject], whole: float
 ) -> Tuple[Dict[int, float], List[int]]:
     """What each object brings, and the objects that do not say."""
     amounts: Dict[int, float] = {}
     missing = []
     for part in parts:
-        value = _amount(counter, part, members[part.index], geometries, whole)
+        value = _amount(counter, part, members[part.index], whole)
         if value is None:
             missing.append(part.index)
         elif value > 0:
@@ -73,21 +72,19 @@ def _amounts(
     return amounts, missing
 
 
-def _amount(
-    counter: Counter, part: Part, item: ProposalObject, geometries: Sequence[Any], whole: float
-) -> Optional[float]:
+def _amount(counter: Counter, part: Part, item: ProposalObject, whole: float) -> Optional[float]:
     if counter.kind in (AREA, SHARE):
-        ground = _ground_m2(part, item, geometries)
+        ground = _ground_m2(part, item)
         return None if ground is None else _in_unit(counter, ground, whole)
     if counter.kind == EMPLOYEES:
-        return None if item.employees is None else item.employees * _share(part, geometries)
+        return None if item.employees is None else item.employees * part.share
     unit = DWELLINGS if counter.kind == INHABITANTS else counter.unit
     stated = item.unit or function(item.function).unit
     band = band_of(item)[0] if stated == unit else None
     if band is None:
         return None
     factor = counter.assumption.value if counter.assumption is not None else 1.0
-    return band.value * factor * _share(part, geometries)
+    return band.value * factor * part.share
 
 
 def _total(counter: Counter, amounts: Dict[int, float], parts: Sequence[Part], whole: float) -> float:
@@ -105,26 +102,15 @@ def _total(counter: Counter, amounts: Dict[int, float], parts: Sequence[Part], w
     return fsum([_in_unit(counter, covered, whole), stated])
 
 
-def _ground_m2(part: Part, item: ProposalObject, geometries: Sequence[Any]) -> Optional[float]:
+def _ground_m2(part: Part, item: ProposalObject) -> Optional[float]:
     """The ground that a part takes: as drawn, or for a point or line the hectares that were entered."""
     if shapely().get_dimensions(part.geometry) == 2:
         return float(shapely().area(part.geometry))
     band = band_of(item)[0] if item.unit == HECTARE else None
-    return None if band is None else band.value * HECTARE_M2 * _share(part, geometries)
+    return None if band is None else band.value * HECTARE_M2 * part.share
 
 
 def _in_unit(counter: Counter, ground_m2: float, whole_m2: float) -> float:
     if counter.kind == AREA:
         return ground_m2 / HECTARE_M2
     return 100.0 * ground_m2 / whole_m2 if whole_m2 > 0 else 0.0
-
-
-def _share(part: Part, geometries: Sequence[Any]) -> float:
-    """The share of the object that the part is: of its area, its length, or all of a point."""
-    lib = shapely()
-    original = geometries[part.index]
-    dimension = int(lib.get_dimensions(original))
-    if dimension == 0:
-        return 1.0
-    measure = lib.area if dimension == 2 else lib.length
-    return min(1.0, float(measure(part.geometry)) / max(float(measure(original)), 1e-9))

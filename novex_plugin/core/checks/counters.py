@@ -14,15 +14,14 @@ from ..progress import Progress
 from ..texts import tr
 from . import outcomes
 from .counter_files import ALTOGETHER, Counter, load_counters
-from .counter_places import Layers, Part, needed_at_place, parts_of
+from .counter_places import Layers, Part, PartMemory, needed_at_place
 from .counter_sums import Sums, sums_at
 from .counter_words import explanation
 from .gaps import missing_reason
 from .pair_verdict import is_coarse
-from .sound import sound_geometries
 from .verdict import BELOW_GROUND
 
-__all__ = ["CounterEffect", "count", "load_counters", "needed_layers", "what_if"]
+__all__ = ["CounterEffect", "PartMemory", "count", "load_counters", "needed_layers", "what_if"]
 
 _ROUNDING = 1e-9
 
@@ -62,20 +61,22 @@ def count(
     *,
     expected: Callable[[str], bool] = _always,
     progress: Optional[Progress] = None,
+    memory: Optional[PartMemory] = None,
 ) -> Tuple[CounterResult, ...]:
     """All counters that these objects touch, per place. Objects are in force together (variant and horizon resolved).
 
     ``layers`` by key, in EPSG:28992, at least near the objects (see :func:`needed_layers`). ``expected`` as in the
-    check: a layer that need not exist here leaves no result when it is missing. Raises Cancelled.
+    check: a layer that need not exist here leaves no result when it is missing. ``memory`` spares measuring objects
+    again that did not change since the last count on the same layers. Raises Cancelled.
     """
-    progress = progress or Progress()
+    progress, memory = progress or Progress(), memory or PartMemory()
     ordered = sorted(objects, key=lambda item: (item.uuid, item.name))
     found: List[CounterResult] = []
     for number, counter in enumerate(counters):
         progress.step(number / max(1, len(counters)), tr("Tellers bijwerken"))
         members = [item for item in ordered if _counts(counter, item)]
         if members:
-            found.extend(_results(counter, members, layers, expected))
+            found.extend(_results(counter, members, layers, expected, memory))
     progress.step(1.0)
     return tuple(found)
 
@@ -88,16 +89,23 @@ def what_if(
     *,
     was: Optional[ProposalObject] = None,
     expected: Callable[[str], bool] = _always,
+    memory: Optional[PartMemory] = None,
 ) -> Tuple[CounterEffect, ...]:
     """What ``item`` adds to the counters of ``others``; ``was``: the same object before the edit, if it was there.
 
-    ``item`` None: what removing ``was`` frees. Only counters that the object touches and that change are told.
+    ``item`` None: what removing ``was`` frees. Only counters that the object touches and that change are told. Keep
+    one ``memory`` from call to call, as long as the layers are the same: an edit then costs one object.
     """
+    memory = memory or PartMemory()
     own = [one for one in (item, was) if one is not None]
     touched = [counter for counter in counters if any(_counts(counter, one) for one in own)]
     rest = [one for one in others if one.uuid not in {mine.uuid for mine in own}]
-    before = _by_key(count([*rest, *([was] if was is not None else [])], touched, layers, expected=expected))
-    after = _by_key(count([*rest, *([item] if item is not None else [])], touched, layers, expected=expected))
+
+    def state(one: Optional[ProposalObject]) -> Dict[str, CounterResult]:
+        objects = rest if one is None else [*rest, one]
+        return {result.key: result for result in count(objects, touched, layers, expected=expected, memory=memory)}
+
+    before, after = state(was), state(item)
     keys = [*after, *(key for key in before if key not in after)]
     effects = [CounterEffect(before.get(key), after.get(key)) for key in keys]
     return tuple(effect for effect in effects if _changed(effect))
@@ -118,10 +126,6 @@ def needed_layers(counters: Sequence[Counter]) -> Dict[str, float]:
     return reach
 
 
-def _by_key(results: Sequence[CounterResult]) -> Dict[str, CounterResult]:
-    return {result.key: result for result in results}
-
-
 def _changed(effect: CounterEffect) -> bool:
     if effect.before is None or effect.after is None:
         return True
@@ -136,32 +140,26 @@ def _counts(counter: Counter, item: ProposalObject) -> bool:
 
 
 def _results(
-    counter: Counter, members: Sequence[ProposalObject], layers: Layers, expected: Callable[[str], bool]
-) -> List[CounterResult]:
+    counter: Counter, members: Sequence[ProposalObject], layers: Layers, expected: Callable[[str], bool],
+    memory: PartMemory,
+) -> List[CounterResult]:  # fmt: skip
     reason = _missing(counter.where.layers, layers, expected)
     if reason is not None:
         return [_unknown(counter, members, reason)] if reason else []
     reason = _missing(tuple(needed_at_place(counter)), layers, _always)
-    geometries = sound_geometries(members)
-    names = [item.name for item in members]
     if reason is not None:
-        inside = parts_of(_anywhere(counter), geometries, names, layers)
+        inside = PartMemory().parts(replace(counter, place=ALTOGETHER), members, layers)
         touched = [members[number] for number in sorted({part.index for part in inside})]
         return [_unknown(counter, touched, reason)] if touched else []
     by_place: Dict[str, List[Part]] = {}
-    for part in parts_of(counter, geometries, names, layers):
+    for part in memory.parts(counter, members, layers):
         by_place.setdefault(part.place, []).append(part)
     found = []
     for place in sorted(by_place):
-        sums = sums_at(counter, place, by_place[place], members, geometries, layers)
+        sums = sums_at(counter, place, by_place[place], members, layers)
         if sums.shares or sums.search or sums.missing:
             found.append(_result(counter, place, members, sums))
     return found
-
-
-def _anywhere(counter: Counter) -> Counter:
-    """The same counter without its places, to see whether anything counts at all."""
-    return replace(counter, place=ALTOGETHER)
 
 
 def _missing(keys: Tuple[str, ...], layers: Layers, expected: Callable[[str], bool]) -> Optional[str]:
