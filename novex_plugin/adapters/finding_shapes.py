@@ -109,7 +109,7 @@ def _hit(finding: Finding, item: ProposalObject, rule: Rule, store: Store, view:
 
 
 def _reserved(finding: Finding, item: ProposalObject, rule: Rule, store: Store) -> Any:
-    """The reserved features that the finding is about, as far as they lie around the object; None when there are none."""
+    """The reserved features that the finding is about, as far as they lie around the object, or None."""
     if not finding.layer or not store.has(finding.layer):
         return None
     reach = min(rule.buffer_for(finding.layer, item.height_m), 25 * FAR_M)

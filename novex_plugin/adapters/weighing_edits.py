@@ -1,4 +1,4 @@
-"""Weighings in the edit buffer of their layer: read with what is not saved yet, recorded and taken back as undo steps."""
+"""Weighings in the edit buffer of their layer: read with what is not saved, recorded and taken back as undo steps."""
 
 from typing import Any, Collection, Dict, Iterable, List
 
@@ -8,7 +8,6 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from ..core.model.records import Weighing
 from ..core.model.schema import schema
 from . import records
-from .edit_stamps import current_user
 from .edit_steps import Step
 
 TABLE = "afweging"
@@ -45,12 +44,6 @@ def take_back(layer: QgsVectorLayer, keys: Collection[str], step: Step) -> int:
     if gone:
         step.edit(layer).deleteFeatures(gone)
     return len(gone)
-
-
-def signed(weighing: Weighing) -> Dict[str, str]:
-    """Who and when, where the weighing does not say: whoever works here, now."""
-    now = QDateTime.currentDateTimeUtc().toString(Qt.DateFormat.ISODateWithMs)
-    return {"by": weighing.by or current_user(), "at": weighing.at or now}
 
 
 def _features(layer: QgsVectorLayer) -> Dict[str, QgsFeature]:

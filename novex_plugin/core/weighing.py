@@ -7,11 +7,11 @@ from .checks.findings import PAIR_KIND
 from .checks.result import CheckResult
 from .checks.rule_files import load_rules
 from .checks.rules import Rule, RuleException
+from .dossier import WHOLE_TEXT
 from .model.records import Finding, ProposalObject, Weighing
 from .texts import tr
 
 ACCEPTED, MITIGATED, TRADED, ESCALATED = "geaccepteerd", "gemitigeerd", "uitgeruild", "geescaleerd"
-WHOLE_TEXT = "tekst"  # behind the code of a rule: its exceptions, where they are not listed one by one
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,9 @@ def about(weighing: Weighing, finding: Finding) -> Weighing:
     )  # fmt: skip
 
 
-def exceptions_of(finding: Finding, rules: Optional[Mapping[str, Rule]] = None, function: str = "") -> Tuple[RuleException, ...]:
+def exceptions_of(
+    finding: Finding, rules: Optional[Mapping[str, Rule]] = None, function: str = ""
+) -> Tuple[RuleException, ...]:
     """The ways out that the rule of a finding names, for this function; the text of the rule when it has no list."""
     known = rules if rules is not None else {rule.code: rule for rule in load_rules()}
     rule = known.get(finding.rule)
@@ -38,7 +40,7 @@ def exceptions_of(finding: Finding, rules: Optional[Mapping[str, Rule]] = None, 
     if listed:
         return tuple(one for one in listed if not function or not one.functions or function in one.functions)
     if finding.exceptions and finding.kind != PAIR_KIND:
-        return (RuleException(f"{finding.rule}-{WHOLE_TEXT}", finding.exceptions),)
+        return (RuleException(f"{finding.rule}{WHOLE_TEXT}", finding.exceptions),)
     return ()
 
 

@@ -6,7 +6,14 @@ Light and dark lines lie over each other, so that it stands out on an aerial pho
 from dataclasses import dataclass
 from typing import Any, List, Optional, Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsRubberBand
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -150,7 +157,8 @@ class MapLabel(QgsMapCanvasItem):
         font.setBold(True)
         self._font = font
         metrics = QFontMetricsF(font)
-        self._room = QRectF(10.0, -metrics.height() - 14.0, metrics.horizontalAdvance(text) + 22.0, metrics.height() + 8.0)
+        wide, high = metrics.horizontalAdvance(text) + 22.0, metrics.height() + 8.0
+        self._room = QRectF(10.0, -high - 6.0, wide, high)
         self.setZValue(_ABOVE + 1)
         self.updatePosition()
         self.show()
