@@ -51,10 +51,13 @@ def _features(layer: QgsVectorLayer) -> Dict[str, QgsFeature]:
 
 
 def _values(weighing: Weighing) -> Dict[str, Any]:
-    """The row as a layer takes it: a moment is no text there."""
+    """The row as a layer takes it: a moment is no text there, and loses its zone on the way through the file.
+
+    So it goes in as it comes out: the figures of UTC without a zone. ``records`` knows that they are UTC.
+    """
     row = records.to_row(records.WEIGHING_COLUMNS, weighing)
-    moment = QDateTime.fromString(str(row[MOMENT] or ""), Qt.DateFormat.ISODateWithMs)
-    return {**row, MOMENT: moment if moment.isValid() else None}
+    moment = QDateTime.fromString(str(row[MOMENT] or ""), Qt.DateFormat.ISODateWithMs).toUTC()
+    return {**row, MOMENT: QDateTime(moment.date(), moment.time()) if moment.isValid() else None}
 
 
 def _differs(feature: QgsFeature, name: str, value: Any) -> bool:

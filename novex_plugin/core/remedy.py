@@ -2,14 +2,14 @@
 
 from typing import List, Sequence
 
-from .checks.cut import Consequences, Cut, Lower, NoCut, Remedy
+from .checks.cut import REMOVABLE, Consequences, Cut, Lower, NoCut, Remedy
 from .checks.outcomes import BY_CODE
 from .dossier import heading
 from .model.records import Finding, ProposalObject
 from .texts import tr
 from .wording import area, length, quantity, trimmed
 
-MOST_NAMED = 4
+MOST_NAMED = 2
 
 
 def title(remedy: Remedy) -> str:
@@ -62,8 +62,12 @@ def _others(consequences: Consequences) -> List[str]:
     found = []
     if consequences.removes:
         found.append(tr("Ook weg: {names}.").format(names=_named(consequences.removes)))
-    if consequences.remains:
-        found.append(tr("Blijft: {names}.").format(names=_named(consequences.remains)))
+    grave = [one for one in consequences.remains if one.outcome in REMOVABLE]
+    if grave:
+        found.append(tr("Blijft: {names}.").format(names=_named(grave)))
+    elif consequences.remains:
+        count = len(consequences.remains)
+        found.append(tr("Wat blijft is milder: {count} bevinding(en) van 'ja, mits' of lichter.").format(count=count))
     if consequences.brings:
         found.append(tr("Komt erbij: {names}.").format(names=_named(consequences.brings)))
     if not consequences.remains and not consequences.brings:

@@ -51,8 +51,10 @@ class FindingMarks:
         self._marks: Sequence[Mark] = ()
         self._cut: Any = None
         canvas.destinationCrsChanged.connect(self._draw)
+        canvas.extentsChanged.connect(self._thin_out)
 
     def unload(self) -> None:
+        self._canvas.extentsChanged.disconnect(self._thin_out)
         self._canvas.destinationCrsChanged.disconnect(self._draw)
         self.clear()
 
@@ -92,6 +94,17 @@ class FindingMarks:
             self._fill(removed, GONE, hatched=True)
         for mark in [one for one in self._marks if one.label and one.place is not None][:MOST_LABELS]:
             self._items.append(MapLabel(self._canvas, mark.label, mark.place, QColor(mark.colour)))
+        self._thin_out()
+
+    def _thin_out(self) -> None:
+        """Of names that would lie over each other only the first is shown; zooming in brings the others."""
+        taken: List[QRectF] = []
+        for label in [item for item in self._items if isinstance(item, MapLabel)]:
+            room = label.room()
+            free = not any(room.intersects(other) for other in taken)
+            label.setVisible(free)
+            if free:
+                taken.append(room)
 
     def _drop(self) -> None:
         items, self._items = self._items, []
@@ -149,7 +162,7 @@ class MapLabel(QgsMapCanvasItem):
 
     def __init__(self, canvas: QgsMapCanvas, text: str, place: Any, colour: QColor) -> None:
         super().__init__(canvas)
-        self.text = text
+        self.text, self._canvas = text, canvas
         self._colour = colour
         transform = QgsCoordinateTransform(_rd(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
         self._place = transform.transform(QgsPointXY(place.x, place.y))
@@ -158,24 +171,42 @@ class MapLabel(QgsMapCanvasItem):
         self._font = font
         metrics = QFontMetricsF(font)
         wide, high = metrics.horizontalAdvance(text) + 22.0, metrics.height() + 8.0
-        self._room = QRectF(10.0, -high - 6.0, wide, high)
+        self._right = QRectF(10.0, -high - 6.0, wide, high)
+        self._left = QRectF(-10.0 - wide, -high - 6.0, wide, high)
+        self._room = self._right
         self.setZValue(_ABOVE + 1)
         self.updatePosition()
         self.show()
 
     def boundingRect(self) -> QRectF:
-        return self._room.adjusted(-14.0, -3.0, 3.0, 18.0)
+        return self._room.adjusted(-14.0, -3.0, 14.0, 18.0)
+
+    def room(self) -> QRectF:
+        """What the plate takes of the map, in pixels, at the extent of now."""
+        self.updatePosition()
+        return self._room.translated(self.pos())
 
     def updatePosition(self) -> None:
-        self.setPos(self.toCanvasCoordinates(self._place))
+        """Beside its place, on the side where there is room for it."""
+        at = self.toCanvasCoordinates(self._place)
+        self.prepareGeometryChange()
+        too_far = at.x() + self._right.right() > self._canvas.width() and at.x() + self._left.left() > 0
+        self._room = self._left if too_far else self._right
+        self.setPos(at)
+
+    def _foot(self) -> QPointF:
+        """The corner of the plate that is tied to the place."""
+        if self._room is self._left:
+            return self._room.bottomRight() + QPointF(-4, -3)
+        return self._room.bottomLeft() + QPointF(4, -3)
 
     def paint(self, painter: QPainter, _option: Any = None, _widget: Any = None) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(HALO, 4))
-        painter.drawLine(QPointF(0, 0), self._room.bottomLeft() + QPointF(4, -3))
+        painter.drawLine(QPointF(0, 0), self._foot())
         painter.setPen(QPen(INK, 1.6))
-        painter.drawLine(QPointF(0, 0), self._room.bottomLeft() + QPointF(4, -3))
+        painter.drawLine(QPointF(0, 0), self._foot())
         painter.setBrush(QColor(255, 255, 255, 240))
         painter.drawRoundedRect(self._room, 4, 4)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -18,7 +18,8 @@ def hint(session: Session, result: Optional[CheckResult]) -> str:
         return tr("Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.")
     if not result.findings:
         return tr("Geen bevindingen. Kijk wel of er lagen zijn die niet getoetst konden worden.")
-    return tr("Kies een bevinding om het dossier te zien en haar op de kaart te tonen. Met Ctrl of Shift kiest u er meer.")
+    text = tr("Kies een bevinding om het dossier te zien en haar op de kaart te tonen.")
+    return text + " " + tr("Met Ctrl of Shift kiest u er meer.")
 
 
 def run_text(session: Session, result: Optional[CheckResult], stale: str) -> str:

@@ -163,7 +163,7 @@ class DossierPane(QScrollArea):
         self.setObjectName("dossierPane")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(88)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take it
         inside = QWidget(self)
         inside.setObjectName("dossierInside")
@@ -171,11 +171,12 @@ class DossierPane(QScrollArea):
         column.setContentsMargins(8, 6, 8, 8)
         column.setSpacing(2)
         self.top = RichText(tr("Dossier van de bevinding"), inside)
+        self.details = RichText(tr("Maten, grondslag en herkomst"), inside)
         self.exceptions = RichText(tr("Uitzonderingen in de regel"), inside)
         self.conditions = Conditions(inside)
         self.remedy = RemedyBox(painter, inside)
         self.closing = RichText(tr("Wat de toets niet is"), inside)
-        for part in (self.top, self.remedy, self.conditions, self.exceptions, self.closing):
+        for part in (self.top, self.remedy, self.details, self.conditions, self.exceptions, self.closing):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
@@ -183,28 +184,29 @@ class DossierPane(QScrollArea):
 
     def show_text(self, html: str) -> None:
         """Only this, without ticks or offers."""
-        self._put(html, "", "")
+        self._put(html, "", "", "")
         self.conditions.show_codes((), ())
         self.remedy.setVisible(False)
 
     def show_dossier(
-        self, top: str, exceptions: str, closing: str, evidence: Tuple[Sequence[str], Collection[str]]
+        self, texts: Tuple[str, str, str, str], evidence: Tuple[Sequence[str], Collection[str]]
     ) -> None:
-        """The parts of one finding; ``evidence`` is what is asked and what is there."""
-        self._put(top, exceptions, closing)
+        """One finding. ``texts``: the head, the details, the exceptions and the closing line; ``evidence``: what is
+        asked and what is there."""
+        self._put(*texts)
         self.conditions.show_codes(*evidence)
 
-    def _put(self, top: str, exceptions: str, closing: str) -> None:
-        new = top != self.top.text()
-        self.top.put(top)
-        self.exceptions.put(exceptions)
-        self.closing.put(closing)
+    def _put(self, top: str, details: str, exceptions: str, closing: str) -> None:
+        new = details != self.details.text() or not details
+        for part, html in zip((self.top, self.details, self.exceptions, self.closing),
+                              (top, details, exceptions, closing)):  # fmt: skip
+            part.put(html)
         if new:
             self.verticalScrollBar().setValue(0)
 
     def toPlainText(self) -> str:
         """All that is in sight, as plain text."""
-        parts = [self.top, self.remedy.text, self.exceptions, self.closing]
+        parts = [self.top, self.remedy.text, self.details, self.exceptions, self.closing]
         shown = [part.plain() for part in parts if part.isVisibleTo(self)]
         ticks = [box.text() for box in self.conditions.boxes if box.isVisibleTo(self)]
         return "\n".join([*shown, *ticks])

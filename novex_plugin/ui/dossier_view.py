@@ -16,7 +16,7 @@ from ..core.model.records import Finding, Weighing
 from ..core.texts import tr
 from ..core.weighing import Orphan
 from ..core.wording import quantity
-from .look import dim_colour, line_colour
+from .look import blend, dim_colour
 
 MOST_LISTED = 8  # findings named when several are chosen
 Rows = Sequence[Tuple[str, str]]
@@ -25,7 +25,7 @@ Rows = Sequence[Tuple[str, str]]
 def finding_html(
     finding: Finding, weighing: Optional[Weighing], changed: Sequence[str], palette: QPalette
 ) -> str:
-    """The first part: verdict, explanation, what was decided, remarks and figures. ``changed``: since the weighing."""
+    """The first part: verdict, what was decided, explanation and remarks. ``changed``: since the weighing."""
     parts = [
         _verdict(finding.outcome),
         f'<p style="margin:2px 0 4px 0"><b>{escape(dossier.heading(finding))}</b></p>',
@@ -35,9 +35,13 @@ def finding_html(
     if finding.explanation:
         parts.append(f'<p style="margin:0 0 4px 0">{escape(finding.explanation)}</p>')
     parts += [f'<p style="margin:0 0 4px 0"><i>{escape(text)}</i></p>' for text in dossier.remarks(finding)]
-    title = layer_title(finding.layer) if finding.layer else ""
-    parts.append(_table(dossier.rows(finding, title), palette, _articles(finding)))
     return "".join(parts)
+
+
+def details_html(finding: Finding, palette: QPalette) -> str:
+    """The figures, the legal basis with its articles, and where it comes from."""
+    title = layer_title(finding.layer) if finding.layer else ""
+    return _table(dossier.rows(finding, title), palette, _articles(finding))
 
 
 def exceptions_html(finding: Finding, listed: Sequence[RuleException], palette: QPalette) -> str:
@@ -145,10 +149,10 @@ def _weighed(weighing: Weighing, changed: Sequence[str], palette: QPalette) -> s
     if changed:
         text = tr("Situatie gewijzigd sinds de afweging: {what}.").format(what="; ".join(changed))
         body.append(f"<b>{escape(text)}</b>")
-    edge = line_colour(palette).name()
+    ground = blend(palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.Window), 0.12).name()
     return (
-        f'<table width="100%" cellspacing="0" cellpadding="5" style="margin:2px 0 6px 0; border:1px solid {edge};'
-        f' border-collapse:collapse"><tr><td>{"<br>".join(body)}</td></tr></table>'
+        '<table width="100%" cellspacing="0" cellpadding="5" style="margin:2px 0 6px 0">'
+        f'<tr><td bgcolor="{ground}">{"<br>".join(body)}</td></tr></table>'
     )
 
 

@@ -96,6 +96,13 @@ class FacetButton(QToolButton):
         self.setToolTip(tr("{said}. Kies een of meer; spatie zet een vinkje.").format(said=said))
 
 
+class _Rows(FlowLayout):
+    """As many rows as it takes and no more: what is left of the height is for the list."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+
 class FacetRow(QWidget):
     """All questions but the words; ``changed`` when one of the answers is another."""
 
@@ -105,7 +112,7 @@ class FacetRow(QWidget):
         super().__init__(parent)
         names = (tr("Klasse"), tr("Rechtskracht"), tr("Thema"), tr("Horizon"), tr("Status"))
         self.buttons: Dict[str, FacetButton] = {}
-        row = FlowLayout(self, spacing=4)
+        row = _Rows(self, spacing=4)
         for facet, name in zip(FACETS, names):
             button = FacetButton(facet, name, self)
             button.changed.connect(self.changed)

@@ -54,6 +54,7 @@ class FindingList(QObject):
         self._untested: Sequence[Untested] = ()
         self._orphans: Sequence[Orphan] = ()
         self._filling = False
+        self.brief = False  # a low page: headings and order unfold with the questions
         self.facets = FacetRow(page.facetArea)
         page.facetLayout.addWidget(self.facets)
         page.facetArea.setVisible(False)
@@ -79,7 +80,7 @@ class FindingList(QObject):
     def _connect(self) -> None:
         page = self._page
         page.filterButton.setIcon(icon("filter"))
-        page.filterButton.toggled.connect(page.facetArea.setVisible)
+        page.filterButton.toggled.connect(self.show_rows)
         page.filterEdit.textChanged.connect(self.narrow)
         page.clearButton.clicked.connect(self.clear)
         page.groupCombo.currentIndexChanged.connect(self.arrange)
@@ -97,6 +98,13 @@ class FindingList(QObject):
     def unload(self) -> None:
         self._map_moved.stop()
         self._canvas.extentsChanged.disconnect(self._follow_map)
+
+    def show_rows(self, *_anything: Any) -> None:
+        """The rows above the tree, as far as they are wanted and there is room."""
+        unfolded = self._page.filterButton.isChecked()
+        self._page.facetArea.setVisible(unfolded)
+        self._page.orderArea.setVisible(unfolded or not self.brief)
+        self._show_count(self.choice())
 
     def tab_order(self) -> List[QWidget]:
         """The questions, in the order in which Tab goes through them."""
@@ -181,7 +189,10 @@ class FindingList(QObject):
         page.clearButton.setVisible(asks)
         hidden = replace(choice, words=())
         count = sum(bool(getattr(hidden, name)) for name in ("outcome", "force", "theme", "horizon", "status", "box"))
-        page.filterButton.setText(tr("Filter ({count})").format(count=count) if count else tr("Filter"))
+        if self.brief and asks and not page.filterButton.isChecked():
+            page.filterButton.setText(text)
+        else:
+            page.filterButton.setText(tr("Filter ({count})").format(count=count) if count else tr("Filter"))
 
     # -- what is open and chosen --------------------------------------------------------------
 

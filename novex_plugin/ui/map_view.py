@@ -10,7 +10,7 @@ from ..core.optional import shapely
 RD_NEW = "EPSG:28992"
 LEAST_EXTENT_M = 500.0  # a point or a small hit is shown with this much around it
 ROOM = 1.4  # around a place: enough of its surroundings to know where it is
-LEAST_SHARE = 0.01  # of the map: smaller is in sight by its coordinates only
+LEAST_SHARE = 0.05  # of the map: smaller is in sight by its coordinates only
 SNUG = 1.05  # around a whole province: fill the map
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any, Callable, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..adapters import layers
@@ -18,11 +19,13 @@ from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from ..core.weighing import asked_evidence, exceptions_of, orphans, what_changed
 from ..core.wording import number
+from .check_rows import LOW, arrange_rows
 from .check_words import hint, run_text
 from .desk import Desk
 from .dossier_pane import DossierPane
 from .dossier_view import (
     closing_html,
+    details_html,
     exceptions_html,
     finding_html,
     hint_html,
@@ -125,6 +128,12 @@ class CheckPage(Page):
         self.book.unload()
         self.map.unload()
         self.remedies.unload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the rows above the list make way for the list and the dossier."""
+        super().resizeEvent(event)
+        window = self.parentWidget()
+        arrange_rows(self, low=window is not None and window.height() < LOW)
 
     # -- what others put on the page ----------------------------------------------------------
 
@@ -344,9 +353,12 @@ class CheckPage(Page):
         ways_out = exceptions_of(finding)
         asked = asked_evidence(finding, ways_out, weighing.exception if weighing is not None else finding.claimed)
         self.dossierView.show_dossier(
-            finding_html(finding, weighing, self._changed(finding, weighing), palette),
-            exceptions_html(finding, ways_out, palette),
-            closing_html(palette),
+            (
+                finding_html(finding, weighing, self._changed(finding, weighing), palette),
+                details_html(finding, palette),
+                exceptions_html(finding, ways_out, palette),
+                closing_html(palette),
+            ),
             (asked, weighing.evidence if weighing is not None else ()),
         )
         self.dossierView.remedy.setVisible(False)
@@ -373,6 +385,8 @@ class CheckPage(Page):
         self.saveButton.setEnabled(self.session.is_open and self.session.has_edits())
         self.runLabel.setText(run_text(self.session, self.result, self._stale or self._since()))
         self.runLabel.setToolTip(self.runLabel.text())
+        self.runButton.setToolTip(tr("Toets alle objecten van deze variant en horizon (F9). {state}").format(
+            state=self.runLabel.text()))  # fmt: skip
         if not self.list.selected():
             self._show_chosen()
 

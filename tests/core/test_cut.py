@@ -176,6 +176,7 @@ def test_a_pair_is_cut_along_the_other_object():
 
 # -- properties -------------------------------------------------------------------------------
 
+THREE = [STRIP, box(150_100, 450_100, 150_300, 450_300), box(150_250, 450_000, 150_700, 450_600)]
 near = st.integers(0, 1200)
 side = st.integers(40, 700)
 
@@ -214,14 +215,12 @@ def test_a_cut_leaves_no_overlap_and_loses_no_area(shape, reserved, distance):
 
 
 @settings(max_examples=25, deadline=None)
-@given(shapes(), st.permutations([STRIP, box(150_100, 450_100, 150_300, 450_300), box(150_250, 450_000, 150_700, 450_600)]),
-       st.booleans())  # fmt: skip
+@given(shapes(), st.permutations(THREE), st.booleans())
 def test_the_order_of_features_rules_and_objects_does_not_matter(shape, order, backwards):
     item = area(shape)
     others = (area(box(150_900, 450_900, 151_500, 451_500), "x", function="windpark"), area(SQUARE, "y"))
     rules = [rule(), rule("T02", severity="nee-tenzij", buffer_max_m=10.0)]
-    plain = around(layer(STRIP, *order[:0], box(150_100, 450_100, 150_300, 450_300), box(150_250, 450_000, 150_700, 450_600)),
-                   rules=rules, others=others, matrix=load_matrix())  # fmt: skip
+    plain = around(layer(*THREE), rules=rules, others=others, matrix=load_matrix())
     turned = around(layer(*order), rules=rules[::-1] if backwards else rules, matrix=load_matrix(),
                     others=others[::-1] if backwards else others)  # fmt: skip
     found = [one for one in findings(item, plain) if one.rule == "T01"]

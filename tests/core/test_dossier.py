@@ -86,7 +86,8 @@ def test_a_label_never_shows_a_key_of_a_database():
 
 def test_exceptions_come_one_by_one():
     text = replace(FINDING, exceptions="Groot openbaar belang; tijdelijk <=5 jaar; zie (a; b)")
-    assert [line for _code, line in dossier.exception_lines(text)][:2] == ["Groot openbaar belang", "tijdelijk <=5 jaar"]
+    assert [line for _code, line in dossier.exception_lines(text)][:2] == [
+        "Groot openbaar belang", "tijdelijk <=5 jaar"]  # fmt: skip
     listed = (RuleException("N01-1", "Compensatie"), RuleException("N01-2", "Beheer"))
     assert dossier.exception_lines(text, listed) == [("N01-1", "Compensatie"), ("N01-2", "Beheer")]
     assert dossier.exception_lines(FINDING) == []

@@ -18,7 +18,7 @@ from .engine import check
 from .findings import PAIR_KIND, RULE_KIND
 from .layers import MEDIUM, ReservationLayer
 from .matrix import Matrix
-from .rules import ABOVE, EVERYWHERE, Rule
+from .rules import ABOVE, EVERYWHERE, INSIDE, Rule
 from .tolerances import DEFAULT, NOISE_M, Tolerance, Tolerances
 
 REMOVABLE = (outcomes.HARD, outcomes.NEE_TENZIJ)
@@ -118,7 +118,7 @@ def _lowered(item: ProposalObject, finding: Finding, around: Surroundings, limit
     if limit_m <= 0:
         return NoCut(tr("Hier is geen enkele hoogte toegestaan."))
     before = _findings(item, around)
-    after = _findings(replace(item, height_m=limit_m), around)
+    after = _findings(replace(item, height_m=limit_m), _narrowed(around, before))
     if _still_there(finding, after):
         return NoCut(tr("Ook met een hoogte van {limit} m blijft de bevinding.").format(limit=trimmed(limit_m)))
     return Lower(limit_m, _consequences(finding, before, after))
@@ -139,6 +139,7 @@ def _cut(item: ProposalObject, finding: Finding, rule: Optional[Rule], around: S
         return NoCut(tr("De reservering is hier een lijn of punt zonder breedte; verleg of splits het object."))
     tolerance = around.tolerances.of(_accuracy(finding, around), item.exactness)
     before = _findings(item, around)
+    around = _narrowed(around, before)
     for margin in MARGINS_M:
         left = _without(item, hit, margin, tolerance)
         if left is None:
@@ -226,6 +227,12 @@ def _findings(item: ProposalObject, around: Surroundings) -> List[Finding]:
         variant=around.variant, horizon=around.horizon, focus=item.uuid,
     )  # fmt: skip
     return list(result.of_object(item.uuid))
+
+
+def _narrowed(around: Surroundings, before: Sequence[Finding]) -> Surroundings:
+    """Only the rules that can strike a part of the object: those that strike the whole, and those outside a layer."""
+    struck = {one.rule for one in before}
+    return replace(around, rules=[one for one in around.rules if one.code in struck or one.place != INSIDE])
 
 
 def _still_there(finding: Finding, after: Sequence[Finding]) -> bool:
