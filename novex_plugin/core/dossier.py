@@ -16,7 +16,7 @@ from .wording import area, length, percent, trimmed
 MANY_HITS = 6  # features named in a dossier before "and n more"
 WHOLE_TEXT = "-tekst"  # ends the code of an exception that is the whole text of a rule
 _CLAUSE = re.compile(r";\s+")
-LONG_WORD = 10  # from here on one word with several figures is a key of a database and no name
+LONG_WORD = 12  # from here on one word with several figures is a key of a database and no name
 
 
 def figures(finding: Finding) -> str:
