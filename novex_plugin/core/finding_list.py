@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 from functools import cache
-from typing import Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from .checks.findings import PAIR_KIND
 from .checks.outcomes import BY_CODE, ORDER, rank
@@ -63,7 +63,8 @@ class Choice:
 
     def only(self, facet: str, values: Iterable[str]) -> "Choice":
         """The same question with another answer for one facet."""
-        return replace(self, **{facet: frozenset(values)})
+        changed: Dict[str, Any] = {facet: frozenset(values)}
+        return replace(self, **changed)
 
     def _facets(self, one: Listed) -> bool:
         return all(not getattr(self, name) or getattr(one, name) in getattr(self, name) for name in FACETS)

@@ -150,7 +150,7 @@ class FindingMarks:
             band.setWidth(width)
             band.setToGeometry(_qgis(geometry), _rd())
 
-    def _band(self, kind: QgsWkbTypes.GeometryType) -> QgsRubberBand:
+    def _band(self, kind: Any) -> QgsRubberBand:
         band = QgsRubberBand(self._canvas, kind)
         band.setZValue(_ABOVE + len(self._items) * 0.001)
         self._items.append(band)

@@ -1,6 +1,6 @@
 """The row of questions above the findings: each a button with a list of ticks, and one that keeps to the map."""
 
-from typing import Dict, FrozenSet, List, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
@@ -133,7 +133,8 @@ class FacetRow(QWidget):
 
     def choice(self) -> Choice:
         """The answers; words and map extent are added by whoever knows them."""
-        return Choice(**{facet: button.chosen() for facet, button in self.buttons.items()})
+        answers: Dict[str, Any] = {facet: button.chosen() for facet, button in self.buttons.items()}
+        return Choice(**answers)
 
     def choose(self, facet: str, values: Sequence[str]) -> None:
         self.buttons[facet].choose(values)
