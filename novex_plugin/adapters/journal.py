@@ -29,7 +29,7 @@ ROLE = "novex/role"
 WAIT_MS = 800  # after an edit; with the writing itself this stays within a second
 NEXT_MS = 20  # between two parts of a large edit, so that the window stays alive
 AT_ONCE = 100  # objects that are written in one go
-KEYS = ("uuid", "code")
+KEYS = ("uuid", "code", "sleutel")
 
 
 def folder() -> Path:

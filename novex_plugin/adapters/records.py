@@ -29,6 +29,7 @@ from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
 
 Row = Dict[str, Any]
 _PLAIN = (str, int, float, bool)
+_NO_ZONE = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+")
 _WHOLE_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
 
 HEADER_COLUMNS = {
@@ -221,7 +222,9 @@ def agreement_to_row(agreement: Agreement) -> Row:
 
 
 def weighing_from_row(row: Mapping[str, Any]) -> Weighing:
-    return Weighing(**_attributes(Weighing, WEIGHING_COLUMNS, row))
+    found = Weighing(**_attributes(Weighing, WEIGHING_COLUMNS, row))
+    # QGIS writes the moment in UTC, as it was given, but leaves out the Z
+    return replace(found, at=f"{found.at}Z") if _NO_ZONE.fullmatch(found.at) else found
 
 
 def counter_from_row(row: Mapping[str, Any]) -> CounterResult:

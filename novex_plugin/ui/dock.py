@@ -259,6 +259,7 @@ class NovexDock(QgsDockWidget):
         self.workStrip.setVisible(busy)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A hidden panel holds no map tool."""
+        """A hidden panel holds no map tool, and marks nothing on the map."""
         self.pages_by_name["tekenen"].drawing.disarm()  # type: ignore[attr-defined]
+        self.pages_by_name["toetsen"].findingTree.clearSelection()  # type: ignore[attr-defined]
         super().closeEvent(event)

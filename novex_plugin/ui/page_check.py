@@ -1,29 +1,46 @@
-"""Page Toetsen: the whole check, its findings as dossiers, and weighing them."""
+"""Page Toetsen: the whole check, its findings as dossiers on paper and on the map, and weighing them."""
 
-from typing import Any, Dict, Optional
+from dataclasses import replace
+from typing import Any, Callable, List, Optional, Sequence
 
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from ..adapters import layers
 from ..adapters.check import run_check
+from ..adapters.finding_shapes import CheckView
 from ..adapters.messages import reports_errors
-from ..core.checks.outcomes import ORDER
+from ..core.checks.cut import Cut
 from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
-from ..core.model.records import BASIS, Finding, Weighing
+from ..core.model.records import Finding, Weighing
 from ..core.texts import tr
+from ..core.variants.effective import effective_objects
+from ..core.weighing import asked_evidence, exceptions_of, orphans, what_changed
 from ..core.wording import number
-from . import map_view
-from .choices import chosen, fill, select
+from .check_rows import LOW, arrange_rows
+from .check_words import hint, run_text
 from .desk import Desk
-from .dossier_view import finding_html, hint_html, untested_html
-from .findings_model import FINDING_ROLE, UNTESTED_ROLE, FindingsFilter, FindingsModel
+from .dossier_pane import DossierPane
+from .dossier_view import (
+    closing_html,
+    details_html,
+    exceptions_html,
+    finding_html,
+    hint_html,
+    orphan_html,
+    several_html,
+    untested_html,
+)
+from .finding_list_view import FindingList, by_uuid
+from .finding_map import FindingMap
 from .live_monitor import LiveMonitor
-from .look import class_icon, icon
+from .look import icon
 from .page import Page
-from .row_delegate import dress
+from .remedies import Remedies
 from .weighing_dialog import WeighingDialog
+from .weighings import WeighingBook
 
 FOLLOW_MS = 150  # keys that repeat faster than this do not move the map in between
 
@@ -36,46 +53,106 @@ class CheckPage(Page):
     def __init__(self, desk: Desk, live: LiveMonitor) -> None:
         self._live = live
         self.result: Optional[CheckResult] = None
-        self._weighings: Dict[str, Weighing] = {}
+        self._stale = ""
         super().__init__(desk)
 
+    # -- building -----------------------------------------------------------------------------
+
     def build(self) -> None:
-        self._model = FindingsModel(self)
-        self._filter = FindingsFilter(self)
-        self._filter.setSourceModel(self._model)
-        self.findingTree.setModel(self._filter)
-        dress(self.findingTree)
-        fill(self.classCombo, [("", tr("Alle klassen")), *((one.code, one.label) for one in ORDER)])
-        for place, outcome in enumerate(ORDER, start=1):
-            self.classCombo.setItemIcon(place, class_icon(outcome.code))
-        self.painter.dim(self.runLabel)
-        self.runButton.setIcon(icon("toets"))
-        self.zoomButton.setIcon(icon("zoom"))
-        self.weighButton.setIcon(icon("weeg"))
-        self.runButton.setShortcut("F9")
-        self.runButton.clicked.connect(self.run)
-        self.filterEdit.textChanged.connect(self._narrow)
-        self.classCombo.currentIndexChanged.connect(self._narrow)
-        self.groupCombo.currentIndexChanged.connect(self._fill)
+        self.book = WeighingBook(self.session)
+        self.map = FindingMap(self.desk, self.check_view)
+        self.remedies = Remedies(self.session, self.check_view)
+        self.list = FindingList(self, self.desk.canvas)
+        self.dossierView = DossierPane(self.painter, self.dossierArea)
+        self.dossierArea.layout().insertWidget(0, self.dossierView, 1)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
-        self._follow.timeout.connect(self._show_place)
-        self.findingTree.selectionModel().currentChanged.connect(self._show_current)
-        self.findingTree.selectionModel().currentChanged.connect(self._follow_keyboard)
-        self.findingTree.clicked.connect(self._clicked)
-        self.findingTree.activated.connect(self._clicked)
-        self.zoomButton.clicked.connect(self.zoom)
-        self.weighButton.clicked.connect(self.weigh)
+        self._follow.timeout.connect(self.map.follow)
+        self._dress()
+        self._connect()
+        self._order_tabs()
+        self.refresh()
+
+    def _dress(self) -> None:
+        self.painter.dim(self.runLabel, self.countLabel)
+        for button, name in ((self.runButton, "toets"), (self.zoomButton, "zoom"), (self.panButton, "schuif"),
+                             (self.flashButton, "licht_op"), (self.weighButton, "weeg"),
+                             (self.saveButton, "opslaan")):  # fmt: skip
+            button.setIcon(icon(name))
+        self.runButton.setShortcut("F9")
+        self._more = QMenu(self.moreButton)
+        self.moreButton.setMenu(self._more)
+        self.moreButton.setVisible(False)
+        self.countersArea.setVisible(False)
+        self._counters: Optional[QWidget] = None
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
+
+    def _connect(self) -> None:
+        self.runButton.clicked.connect(self.run)
+        self.zoomButton.clicked.connect(self.zoom)
+        self.panButton.clicked.connect(self.pan)
+        self.flashButton.clicked.connect(self.flash)
+        self.weighButton.clicked.connect(self.weigh)
+        self.takeBackButton.clicked.connect(self.take_back)
+        self.saveButton.clicked.connect(self.save)
+        self.countersButton.toggled.connect(self._unfold_counters)
+        self.list.chosen.connect(self._show_chosen)
+        self.list.opened.connect(self.zoom)
+        self.remedies.found.connect(self._show_remedy)
+        self.dossierView.conditions.ticked.connect(self.tick)
+        self.dossierView.remedy.previewed.connect(self._preview)
+        self.dossierView.remedy.applied.connect(self.apply_remedy)
+        self.dossierView.remedy.swapped.connect(self._swap)
         self.listen(self.session.proposal_changed, self.refresh)
         self.listen(self.session.findings_changed, self.refresh)
-        self.listen(self.session.view_changed, self._show_run)
-        self.listen(self.session.store_changed, self._show_run)
-        self.listen(self._live.reported, self._show_run)
-        self.listen(self.desk.busy_changed, self._show_run)
-        self.refresh()
+        self.listen(self.book.changed, self._fill)
+        self.listen(self.session.objects_changed, self._objects_changed)
+        self.listen(self.session.edit_state_changed, self._show_state)
+        self.listen(self.session.view_changed, self._show_state)
+        self.listen(self.session.store_changed, self._show_state)
+        self.listen(self._live.reported, self._show_state)
+        self.listen(self.desk.busy_changed, self._show_state)
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self.filterButton
+        for widget in self.list.tab_order():
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        QWidget.setTabOrder(before, self.groupCombo)
+
+    def unload(self) -> None:
+        super().unload()
+        self.list.unload()
+        self.book.unload()
+        self.map.unload()
+        self.remedies.unload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the rows above the list make way for the list and the dossier."""
+        super().resizeEvent(event)
+        window = self.parentWidget()
+        arrange_rows(self, low=window is not None and window.height() < LOW)
+
+    # -- what others put on the page ----------------------------------------------------------
+
+    def add_action(self, text: str, slot: Callable[[], Any]) -> None:
+        """A line in the menu 'Meer'."""
+        self._more.addAction(text).triggered.connect(lambda _checked=False: slot())
+        self.moreButton.setVisible(True)
+
+    def set_counters_widget(self, widget: QWidget) -> None:
+        """Show a widget at the foot, under a heading that folds."""
+        self._counters = widget
+        self.countersLayout.addWidget(widget)
+        self.countersArea.setVisible(True)
+        self._unfold_counters(self.countersButton.isChecked())
+
+    def _unfold_counters(self, wanted: bool) -> None:
+        self.countersButton.setArrowType(Qt.ArrowType.DownArrow if wanted else Qt.ArrowType.RightArrow)
+        if self._counters is not None:
+            self._counters.setVisible(wanted)
 
     # -- checking -----------------------------------------------------------------------------
 
@@ -102,149 +179,216 @@ class CheckPage(Page):
             tr("{count} daarvan zijn harde conflicten.").format(count=hard) if hard else "",
         )
 
-    # -- one finding --------------------------------------------------------------------------
-
     @reports_errors
-    def zoom(self) -> None:
-        """Show the hit on the map; where it was not kept, the object."""
-        if self.current() is not None and not self._show_place():
-            raise NovexError(tr("Deze bevinding heeft geen plek op de kaart."))
+    def refresh(self) -> None:
+        """Read the last check of the file anew."""
+        proposal = self.session.proposal
+        self.book.refresh()
+        self.show_result(proposal.last_check() if proposal is not None else None)
 
-    def _show_place(self) -> bool:
-        """Bring the current finding into sight; False when it has no place."""
-        self._follow.stop()
-        finding = self.current()
-        if finding is None:
-            return False
-        place = finding.overlap if finding.overlap is not None else finding.place
-        objects = [item.geometry for item in self.session.objects() if item.uuid == finding.object_uuid]
-        return map_view.show(self.desk.canvas, [place] if place is not None else objects)
+    def show_result(self, result: Optional[CheckResult], stale_text: str = "") -> None:
+        """Show a result; ``stale_text`` says in how far it is of an earlier state."""
+        self.result, self._stale = result, stale_text
+        self.map.forget()
+        self._fill()
 
-    def _follow_keyboard(self, *_indexes: Any) -> None:
-        """Somebody walks through the list with the keys: the map comes along, once they pause at a finding.
+    def check_view(self) -> CheckView:
+        """With what single findings are looked at again: the objects in force, unsaved edits included."""
+        store = self.session.store
+        result = self.result
+        variant, horizon = self.session.variant, self.session.horizon
+        if result is None or (result.variant, result.horizon) == (variant, horizon):
+            objects = self.session.effective() if self.session.is_open else []
+        else:
+            variant, horizon = result.variant, result.horizon
+            objects = effective_objects(self.session.objects(), self.session.variants, variant, horizon)
+        return CheckView(store.path if store is not None else None, objects, variant, horizon)
 
-        Not for a click, which shows the place itself, nor when the list is filled or filtered.
-        """
-        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if self.findingTree.hasFocus() and not by_mouse:
-            self._follow.start()
-
-    @reports_errors
-    def weigh(self) -> None:
-        """Record what is decided about the finding."""
-        finding = self.current()
-        if finding is None or self.session.proposal is None:
-            return
-        dialog = WeighingDialog(self.window(), finding, self._weighings.get(finding.key))
-        if not dialog.exec():
-            return
-        self.session.proposal.save_weighing(dialog.weighing())
-        self.session.findings_changed.emit()
-        self.select_key(finding.key)
+    # -- what is chosen -----------------------------------------------------------------------
 
     def current(self) -> Optional[Finding]:
-        found = self._current_index().data(FINDING_ROLE)
-        return found if isinstance(found, Finding) else None
+        """The finding whose dossier is open: the only one that is chosen."""
+        found = self.list.selected()
+        return found[0] if len(found) == 1 else None
 
     def select_key(self, key: str) -> None:
-        """Choose the line of a finding, if it is in sight."""
-        for row in range(self._filter.rowCount()):
-            group = self._filter.index(row, 0)
-            for line in range(self._filter.rowCount(group)):
-                index = self._filter.index(line, 0, group)
-                finding = index.data(FINDING_ROLE)
-                if isinstance(finding, Finding) and finding.key == key:
-                    self.findingTree.setCurrentIndex(index)
-                    self._follow.stop()  # chosen for the user: the map stays where it is
-                    return
+        """Choose the line of a finding, if it is in sight; the map stays where it is."""
+        self.list.select_keys([key])
+        self._follow.stop()
 
     def show_class(self, code: str) -> None:
         """Filter on a class; the strip at the foot of the panel calls this."""
-        select(self.classCombo, code)
+        self.list.show_class(code)
+
+    @reports_errors
+    def zoom(self) -> None:
+        """Show the hit on the map; where it was not made, the object."""
+        self._go(self.map.zoom)
+
+    @reports_errors
+    def pan(self) -> None:
+        self._go(self.map.pan)
+
+    @reports_errors
+    def flash(self) -> None:
+        self._go(self.map.flash)
+
+    def _go(self, how: Callable[[], bool]) -> None:
+        self._follow.stop()
+        if self.list.selected() and not how():
+            raise NovexError(tr("Deze bevinding heeft geen plek op de kaart."))
+
+    # -- weighing -----------------------------------------------------------------------------
+
+    @reports_errors
+    def weigh(self) -> None:
+        """Record what is decided about the chosen findings."""
+        self._weigh(self.list.selected(), ())
+
+    def _weigh(self, findings: Sequence[Finding], ticked: Sequence[str]) -> None:
+        if not findings or self.session.proposal is None:
+            return
+        known = self.book.by_key.get(findings[0].key) if len(findings) == 1 else None
+        item = by_uuid(self.session.objects()).get(findings[0].object_uuid)
+        dialog = WeighingDialog(self.window(), findings, known, ticked=ticked, function=item.function if item else "")
+        if dialog.exec():
+            self.book.save(dialog.weighings())
+
+    @reports_errors
+    def take_back(self) -> None:
+        """Remove the answers to what is chosen."""
+        keys = {one.key for one in self.list.selected()} | {one.weighing.key for one in self.list.orphans()}
+        self.book.take_back(keys & set(self.book.by_key))
+
+    @reports_errors
+    def tick(self, code: str, there: bool) -> None:
+        """Evidence came in, or turned out not to be there; it stands in the weighing, which is asked for when new."""
+        finding = self.current()
+        if finding is None:
+            return
+        known = self.book.by_key.get(finding.key)
+        if known is None:
+            self._weigh([finding], [code])
+            self._show_chosen()
+            return
+        have = {*known.evidence, code} if there else {*known.evidence} - {code}
+        order = [*asked_evidence(finding, exceptions_of(finding), known.exception), *sorted(have)]
+        evidence = tuple(one for one in dict.fromkeys(order) if one in have)
+        self.book.save([replace(known, evidence=evidence)], tr("Bewijs bijwerken"))
+
+    @reports_errors
+    def save(self) -> None:
+        """Write weighings and edits to the file."""
+        if self.session.save():
+            self.messages.success(tr("Opgeslagen in {file}.").format(file=self.session.path.name))
+
+    # -- what would take it away --------------------------------------------------------------
+
+    @reports_errors
+    def apply_remedy(self) -> None:
+        """Carry out what is offered, as one undo step."""
+        self.map.marks.show_cut(None, None)
+        self.remedies.apply()
+
+    def _preview(self, wanted: bool) -> None:
+        remedy = self.remedies.remedy
+        if wanted and isinstance(remedy, Cut):
+            self.map.marks.show_cut(remedy.removed, remedy.left)
+            self.map.follow()
+        else:
+            self.map.marks.show_cut(None, None)
+
+    def _show_remedy(self, remedy: Any) -> None:
+        finding = self.current()
+        paired = finding is not None and bool(finding.other_uuid)
+        self.dossierView.remedy.show_remedy(remedy, self.remedies.item, paired=paired)
+
+    def _swap(self) -> None:
+        finding, item = self.current(), self.remedies.item
+        if finding is not None and item is not None:
+            other = finding.other_uuid if item.uuid == finding.object_uuid else finding.object_uuid
+            self.map.marks.show_cut(None, None)
+            self.dossierView.remedy.wait()
+            self.remedies.ask(finding, other)
 
     # -- showing ------------------------------------------------------------------------------
 
-    @reports_errors
-    def refresh(self) -> None:
-        proposal = self.session.proposal
-        self.result = proposal.last_check() if proposal is not None else None
-        self._weighings = {one.key: one for one in proposal.weighings()} if proposal is not None else {}
-        self._fill()
-        self._show_run()
+    def _fill(self, *_anything: Any) -> None:
+        objects = by_uuid(self.session.objects()) if self.session.is_open else {}
+        in_force = {item.uuid for item in self.check_view().objects} if self.result is not None else set()
+        left = orphans(self.book.by_key.values(), self.result, in_force, objects)
+        self.list.fill(self.result, self.book.by_key, objects, left)
+        self._show_state()
 
-    def _fill(self) -> None:
-        result = self.result
-        findings = result.findings if result is not None else ()
-        untested = result.untested if result is not None else ()
-        self._model.fill(findings, untested, self._weighings, self.groupCombo.currentIndex())
-        self._narrow()
+    def _objects_changed(self) -> None:
+        self.map.forget()
+        self._show_chosen()
 
-    def _narrow(self) -> None:
-        self._filter.narrow(self.filterEdit.text(), chosen(self.classCombo))
-        if self.filterEdit.text() or chosen(self.classCombo):
-            self.findingTree.expandAll()
+    def _show_chosen(self) -> None:
+        """The dossier, the marks on the map and the buttons follow what is chosen."""
+        findings = self.list.selected()
+        self.map.choose(findings)
+        self._show_dossier(findings)
+        self._show_buttons(findings)
+        by_hand = self.findingTree.hasFocus() and not self.list.follows_map()
+        if findings and by_hand:
+            self._follow.start()
+
+    def _show_dossier(self, findings: Sequence[Finding]) -> None:
+        palette, left = self.dossierView.palette(), self.list.orphans()
+        self.remedies.forget()
+        if len(findings) == 1:
+            self._show_one(findings[0])
+        elif findings:
+            self.dossierView.show_text(several_html(findings, palette))
+        elif left:
+            self.dossierView.show_text("<hr>".join(orphan_html(one, palette) for one in left))
+        elif self.list.gaps():
+            self.dossierView.show_text(untested_html(self.list.gaps(), palette))
         else:
-            self._expand_worst()
-        self._show_current()
+            self.dossierView.show_text(hint_html(hint(self.session, self.result), palette))
 
-    def _expand_worst(self) -> None:
-        """Open what needs attention; the long mild groups stay closed."""
-        self.findingTree.collapseAll()
-        for row in range(min(2, self._filter.rowCount())):
-            self.findingTree.expand(self._filter.index(row, 0))
+    def _show_one(self, finding: Finding) -> None:
+        palette, weighing = self.dossierView.palette(), self.book.by_key.get(finding.key)
+        ways_out = exceptions_of(finding)
+        asked = asked_evidence(finding, ways_out, weighing.exception if weighing is not None else finding.claimed)
+        self.dossierView.show_dossier(
+            (
+                finding_html(finding, weighing, self._changed(finding, weighing), palette),
+                details_html(finding, palette),
+                exceptions_html(finding, ways_out, palette),
+                closing_html(palette),
+            ),
+            (asked, weighing.evidence if weighing is not None else ()),
+        )
+        self.dossierView.remedy.setVisible(False)
+        if self.remedies.applies(finding):
+            self.dossierView.remedy.wait()
+            self.remedies.ask(finding)
 
-    def _current_index(self) -> QModelIndex:
-        return self.findingTree.currentIndex().siblingAtColumn(0)
+    def _changed(self, finding: Finding, weighing: Optional[Weighing]) -> List[str]:
+        if weighing is None or not weighing.outdated(finding):
+            return []
+        return what_changed(weighing, finding, self.book.edits_since(weighing))
 
-    def _clicked(self) -> None:
-        if self.current() is not None:
-            self.zoom()
+    def _show_buttons(self, findings: Sequence[Finding]) -> None:
+        weighed = {one.key for one in findings} & set(self.book.by_key) or self.list.orphans()
+        for button in (self.zoomButton, self.panButton, self.flashButton, self.weighButton):
+            button.setEnabled(bool(findings))
+        self.takeBackButton.setVisible(bool(weighed))
+        text = tr("&Afweging…") if weighed and findings else tr("&Afwegen…")
+        self.weighButton.setText(text)
 
-    def _show_current(self, *_indexes: Any) -> None:
-        finding = self.current()
-        gaps = self._current_index().data(UNTESTED_ROLE)
-        palette = self.dossierView.palette()
-        if finding is not None:
-            html = finding_html(finding, self._weighings.get(finding.key), palette)
-        elif gaps:
-            html = untested_html(gaps, palette)
-        else:
-            html = hint_html(self._hint(), palette)
-        self.dossierView.setHtml(html)
-        self.zoomButton.setEnabled(finding is not None)
-        self.weighButton.setEnabled(finding is not None)
-
-    def _hint(self) -> str:
-        if not self.session.is_open:
-            return tr("Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel.")
-        if self.session.store is None:
-            return tr("Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.")
-        if self.result is None:
-            return tr("Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.")
-        if not self.result.findings:
-            return tr("Geen bevindingen. Kijk wel of er lagen zijn die niet getoetst konden worden.")
-        return tr("Kies een bevinding om het dossier te zien en haar op de kaart te tonen.")
-
-    def _show_run(self, *_anything: Any) -> None:
+    def _show_state(self, *_anything: Any) -> None:
         ready = self.session.is_open and self.session.store is not None and not self.desk.is_busy
         self.runButton.setEnabled(ready)
-        self.runLabel.setText(self._run_text())
-        if self.current() is None:
-            self._show_current()
+        self.saveButton.setEnabled(self.session.is_open and self.session.has_edits())
+        self.runLabel.setText(run_text(self.session, self.result, self._stale or self._since()))
+        self.runLabel.setToolTip(self.runLabel.text())
+        self.runButton.setToolTip(tr("Toets alle objecten van deze variant en horizon (F9). {state}").format(
+            state=self.runLabel.text()))  # fmt: skip
+        if not self.list.selected():
+            self._show_chosen()
 
-    def _run_text(self) -> str:
-        if not self.session.is_open:
-            return tr("Open eerst een voorstel.")
-        if self.session.store is None:
-            return tr("Laad eerst een basisset.")
-        if self.result is None:
-            return tr("Nog niet getoetst.")
-        name = self.session.variant_name(self.result.variant) if self.result.variant != BASIS else tr("Basis")
-        text = tr("Laatste toets: {variant}, {horizon}").format(variant=name, horizon=self.result.horizon)
-        outdated = self._live.edited_since_check
-        other = (self.result.variant, self.result.horizon) != (self.session.variant, self.session.horizon)
-        if outdated:
-            text += " · " + tr("sindsdien bewerkt")
-        elif other:
-            text += " · " + tr("nu is een andere variant of horizon gekozen")
-        return text
+    def _since(self) -> str:
+        return tr("sindsdien bewerkt") if self._live.edited_since_check else ""

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from novex_plugin.core import dossier
+from novex_plugin.core.checks.rule_files import load_rules
+from novex_plugin.core.checks.rules import RuleException
 from novex_plugin.core.model.records import FeatureHit, Finding, Weighing
 
 FINDING = Finding(
@@ -66,3 +68,44 @@ def test_remarks_tell_what_sharpens_or_softens():
     remarks = dossier.remarks(replace(FINDING, absolute=True, indicative=True, edge_case=True))
     assert [text.split(":")[0] for text in remarks] == ["Absoluut", "Indicatief", "Randgeval"]
     assert dossier.remarks(FINDING) == []
+
+
+def test_a_label_on_the_map_carries_a_name_and_a_size():
+    hit = replace(FINDING, hits=(FeatureHit("7", "Gasleiding A-525"),), overlap_m2=8_000.0)
+    assert dossier.on_map(hit) == "Gasleiding A-525 · 0,8 ha"
+    assert dossier.on_map(replace(hit, hits=(*hit.hits, FeatureHit("8", "Gasleiding B")))) == (
+        "Gasleiding A-525 en 1 andere · 0,8 ha")  # fmt: skip
+    assert dossier.on_map(replace(FINDING, other_name="Windpark", overlap_m2=0.0, length_m=900.0)) == "Windpark · 900 m"
+
+
+def test_a_label_never_shows_a_key_of_a_database():
+    for key in ("12345", "NL.IMRO.0000.12", "a3f6-88b0-1c", ""):
+        keyed = replace(FINDING, hits=(FeatureHit("1", key),))
+        assert dossier.on_map(keyed, "Buisleidingstroken").startswith("Buisleidingstroken · ")
+
+
+def test_exceptions_come_one_by_one():
+    text = replace(FINDING, exceptions="Groot openbaar belang; tijdelijk <=5 jaar; zie (a; b)")
+    assert [line for _code, line in dossier.exception_lines(text)][:2] == [
+        "Groot openbaar belang", "tijdelijk <=5 jaar"]  # fmt: skip
+    listed = (RuleException("N01-1", "Compensatie"), RuleException("N01-2", "Beheer"))
+    assert dossier.exception_lines(text, listed) == [("N01-1", "Compensatie"), ("N01-2", "Beheer")]
+    assert dossier.exception_lines(FINDING) == []
+
+
+def test_changed_own_and_judged_rules_are_marked():
+    assert "Gewijzigde regel" in dossier.remarks(replace(FINDING, rule_origin="gewijzigd"))[0]
+    assert "Eigen regel" in dossier.remarks(replace(FINDING, rule_origin="eigen"))[0]
+    assert "Oordeel" in dossier.remarks(replace(FINDING, legal_force="oordeel"))[0]
+    judged = next(rule.code for rule in load_rules() if rule.basis == "oordeel")
+    assert "Oordeel" in dossier.remarks(replace(FINDING, rule=judged))[0]
+    assert not dossier.is_judgement(FINDING)
+
+
+def test_height_corridor_law_and_precision_are_told():
+    full = replace(FINDING, limit_height_m=22.5, corridor_m=1_400.0, law_date="2026-10-01", indicative=True)
+    rows = dict(dossier.rows(full, "Laag"))
+    assert rows["Conflict vanaf"] == "een hoogte boven 22,5 m"
+    assert rows["Lengte van de gang"] == "1,4 km"
+    assert "tekst van 2026-10-01" in rows["Regel"]
+    assert rows["Bron"].endswith("begrenzing indicatief")

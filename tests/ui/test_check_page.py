@@ -84,7 +84,7 @@ def test_a_weighing_is_kept_when_the_check_runs_again(panel, qtbot):
 def test_a_weighing_without_motivation_is_refused(panel, qtbot):
     page = run(panel, qtbot)
     finding = choose(page, "natura2000")
-    dialog = WeighingDialog(None, finding, None)
+    dialog = WeighingDialog(None, [finding])
     qtbot.addWidget(dialog)
     dialog.show()
     QTest.mouseClick(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
@@ -94,12 +94,12 @@ def test_a_weighing_without_motivation_is_refused(panel, qtbot):
 
 def test_only_an_escalation_asks_to_whom(panel, qtbot):
     page = run(panel, qtbot)
-    dialog = WeighingDialog(None, choose(page, "natura2000"), None)
+    dialog = WeighingDialog(None, [choose(page, "natura2000")])
     qtbot.addWidget(dialog)
     assert not dialog.escalatieCombo.isVisibleTo(dialog)
     dialog.besluitCombo.setCurrentIndex(dialog.besluitCombo.findData("geescaleerd"))
     assert dialog.escalatieCombo.isVisibleTo(dialog)
-    assert dialog.weighing().escalation
+    assert dialog.answer().escalation
 
 
 def test_the_filter_keeps_what_matches_and_its_group(panel, qtbot):
@@ -138,7 +138,7 @@ def test_the_strip_counts_nothing_for_a_view_that_was_not_checked(panel, qtbot):
 def test_grouping_by_object_shows_the_same_findings(panel, qtbot):
     page = run(panel, qtbot)
     by_class = {one.key for one in lines(page, FINDING_ROLE)}
-    page.groupCombo.setCurrentIndex(1)
+    page.groupCombo.setCurrentIndex(page.groupCombo.findData("object"))
     assert {one.key for one in lines(page, FINDING_ROLE)} == by_class
 
 

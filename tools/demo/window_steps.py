@@ -232,6 +232,7 @@ def check_and_weigh() -> Iterator[Any]:
 
     driving.answer(WeighingDialog, weigh)
     driving.click(check_page.weighButton)
+    driving.click(check_page.saveButton)
     yield lambda: any(one.key == key for one in plugin().session.proposal.weighings())
     journal.check("afweging vastgelegd", True)
     journal.shoot(window, "toetsen_afgewogen")
