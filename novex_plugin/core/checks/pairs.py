@@ -5,7 +5,7 @@ shown as such, never passed over in silence.
 """
 
 from dataclasses import dataclass
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
@@ -48,12 +48,15 @@ def check_pairs(
     *,
     asked: Tuple[str, str] = ("", ""),
     with_overlaps: bool = False,
-    focus: Optional[int] = None,
+    focus: Union[int, Sequence[int], None] = None,
 ) -> List[Finding]:
-    """Findings for all pairs of objects that share a place; with ``focus`` only the pairs of that object."""
+    """Findings for all pairs of objects that share a place.
+
+    With ``focus`` only the pairs of that object, named first, or those in which one of several has a part.
+    """
     lib = shapely()
     usable = np.flatnonzero(shapes.kinds != "")
-    if len(usable) < 2:
+    if len(usable) < 2 or (not isinstance(focus, int) and focus is not None and not len(focus)):
         return []
     first, second = _candidates(shapes, usable, focus)
     shared = lib.intersection(shapes.geometries[first], shapes.geometries[second])
@@ -66,16 +69,19 @@ def check_pairs(
     return findings
 
 
-def _candidates(shapes: ObjectSet, usable: Any, focus: Optional[int]) -> Tuple[Any, Any]:
+def _candidates(shapes: ObjectSet, usable: Any, focus: Union[int, Sequence[int], None]) -> Tuple[Any, Any]:
     lib = shapely()
-    geometries = shapes.geometries[usable]
-    asked = geometries if focus is None else shapes.geometries[[focus]]
-    lib.prepare(asked)
-    left, right = lib.STRtree(geometries).query(asked, predicate="intersects")
-    first = usable[left] if focus is None else np.full(len(left), focus)
-    second = usable[right]
-    keep = first < second if focus is None else first != second
-    return first[keep], second[keep]
+    asked = usable if focus is None else np.atleast_1d(np.asarray(focus, dtype=np.intp))
+    geometries = shapes.geometries[asked]
+    lib.prepare(geometries)
+    left, right = lib.STRtree(shapes.geometries[usable]).query(geometries, predicate="intersects")
+    first, second = asked[left], usable[right]
+    if isinstance(focus, int):
+        return first[first != second], second[first != second]
+    # every pair once, the earlier object first, in one order whichever of both was asked about
+    pairs = np.unique(np.sort(np.column_stack([first, second]), axis=1), axis=0)
+    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
+    return pairs[:, 0], pairs[:, 1]
 
 
 def _shared_amount(shapes: ObjectSet, one: int, other: int, shape: Any) -> Optional[Tuple[str, float]]:
