@@ -103,12 +103,12 @@ def test_any_number_of_threads(threads, monkeypatch):
 
 def test_only_what_changed_is_asked():
     rng = np.random.default_rng(11)
-    known, objects = layers(rng), proposal(rng, 30)
-    before = checked(whole(objects, known), SETTING, objects, {})
-    placed, gone, *others = [item for item in objects if item.geometry is not None]
+    known = layers(rng)
+    placed, gone, *others = [item for item in proposal(rng, 30) if item.geometry is not None]
+    before = [placed, gone, *others]
+    before = checked(whole(before, known), SETTING, before, {})
     moved = replace(placed, geometry=shapely.transform(placed.geometry, lambda xy: xy + 25.0))
     later = [moved, *others]
-    before = checked(before.result, SETTING, [placed, gone, *others], {})
     work = work_for(before, SETTING, later, {})
     assert (work.ask, work.drop) == ({moved.uuid}, {moved.uuid, gone.uuid})
     asked = []
