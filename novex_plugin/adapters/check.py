@@ -9,6 +9,7 @@ import numpy as np
 from ..core.catalogue.check_layers import has_layer, layer
 from ..core.checks.engine import CheckResult, ReservationLayer, check
 from ..core.checks.matrix import Matrix, load_matrix
+from ..core.checks.pairs import reach_m
 from ..core.checks.rule_files import load_rules
 from ..core.checks.rules import EVERYWHERE, Rule
 from ..core.checks.verdict import functions_in_scope
@@ -129,7 +130,7 @@ class LiveChecker:
     ) -> CheckResult:
         """The findings of one object against the reservations, and against ``others`` by the pair matrix."""
         rules = [rule for rule in self._rules if functions_in_scope(rule, item)]
-        objects = [item, *_meeting(item, others)]
+        objects = [item, *_meeting(item, others, reach_m(item, self._matrix))]
         return check(
             objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
             expected=self._expected, focus=item.uuid,
@@ -160,13 +161,13 @@ class LiveChecker:
         return self._warm[key][1]
 
 
-def _meeting(item: ProposalObject, others: Sequence[ProposalObject]) -> List[ProposalObject]:
-    """The other objects whose bounding box meets that of the object; the rest cannot share a place with it."""
+def _meeting(item: ProposalObject, others: Sequence[ProposalObject], reach: float) -> List[ProposalObject]:
+    """The other objects whose bounding box comes within ``reach`` (m) of that of the object; the rest is no pair."""
     own = _boxes([item])
     placed = [other for other in others if other.uuid != item.uuid and other.geometry is not None]
     if len(own) == 0 or not placed:
         return []
-    west, south, east, north = own[0]
+    west, south, east, north = own[0] + np.array([-reach, -reach, reach, reach])
     box = shapely().bounds(np.array([other.geometry for other in placed], dtype=object))
     met = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
     return [other for other, meets in zip(placed, met.tolist()) if meets]

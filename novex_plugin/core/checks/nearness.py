@@ -8,6 +8,7 @@ from functools import cache
 from typing import Mapping
 
 from ..model.records import Finding
+from .findings import PAIR_KIND
 from .rule_files import load_rules
 from .rules import Rule
 
@@ -16,8 +17,11 @@ OWN, NEAR, FAR = 0, 1, 2
 
 
 def nearness(finding: Finding) -> int:
-    """``OWN``: overlap with the reservation itself or with another object; ``NEAR``: in a zone; ``FAR``: a wide one."""
-    reach = reach_m(finding)
+    """``OWN``: overlap with the reservation itself or with another object; ``NEAR``: in a zone; ``FAR``: a wide one.
+
+    Two objects that matter to each other from a distance have no zone that is drawn: there the distance tells.
+    """
+    reach = finding.distance_m if finding.kind == PAIR_KIND else reach_m(finding)
     if reach > FAR_M:
         return FAR
     return NEAR if finding.distance_m > 0 else OWN

@@ -1,44 +1,32 @@
-"""Proposal against proposal: what the matrix says about two functions on the same place.
+"""Proposal against proposal: what the matrix says about two functions on the same place, or side by side.
 
 One finding per pair of objects, under a key that does not depend on their order. What is not in the matrix is
-shown as such, never passed over in silence.
+shown as such, never passed over in silence. Objects that never exist at the same time do not meet.
+Objects of neighbouring provinces are held against ours, never against each other.
 """
 
-from dataclasses import dataclass
-from typing import Any, List, Optional, Sequence, Tuple, Union
+from dataclasses import replace
+from typing import Any, Collection, List, Optional, Sequence, Set, Tuple, Union
 
 import numpy as np
 
-from ..model.functions import function, has_function
-from ..model.records import INDICATIVE, SEARCH_AREA, Finding, ProposalObject
+from ..geometry.parallel import in_parallel
+from ..model.records import Finding, NeighbourObject, ProposalObject
 from ..optional import shapely
-from ..texts import tr
-from . import outcomes
-from .findings import PAIR_KIND, finding_key
 from .layers import measure_of
-from .matrix import CONDITIONAL, CONFLICTING, NEUTRAL, STRENGTHENING, Matrix, PairRule
+from .matrix import Matrix
 from .measure import AREA, COUNT, LENGTH, ObjectSet
+from .pair_findings import near_finding, overlap_finding
+from .pair_party import Party
+from .pair_verdict import NO_RULE, SAME_FUNCTION, group_of, judge_nearness, judge_pair, pair_rule, same_claim
 from .tolerances import NOISE_M, NOISE_M2
 
-SAME_FUNCTION, NO_RULE = "dubbel", "geen-regel"
-_OUTCOMES = {
-    CONFLICTING: outcomes.NEE_TENZIJ,
-    CONDITIONAL: outcomes.COMBINABLE,
-    NEUTRAL: outcomes.NEUTRAL,
-    STRENGTHENING: outcomes.COMBINABLE,
-}
+__all__ = ["NO_RULE", "SAME_FUNCTION", "check_pairs", "judge_pair", "reach_m"]
+
+Focus = Union[None, int, Collection[int]]
 _DIMENSIONS = (COUNT, LENGTH, AREA)
-
-
-@dataclass(frozen=True)
-class _Judgement:
-    rule: str
-    outcome: str
-    explanation: str
-    severity: str = ""
-    source: str = ""
-    vertical: str = ""
-    legal_force: str = "oordeel"
+_ROUNDING_M = 1e-6
+_COSTLY = 16  # pairs from which a thread pays: an overlay or a distance of two whole objects
 
 
 def check_pairs(
@@ -48,150 +36,108 @@ def check_pairs(
     *,
     asked: Tuple[str, str] = ("", ""),
     with_overlaps: bool = False,
-    focus: Union[int, Sequence[int], None] = None,
+    focus: Focus = None,
+    neighbours: Sequence[NeighbourObject] = (),
 ) -> List[Finding]:
-    """Findings for all pairs of objects that share a place.
+    """Findings for all pairs of objects that share a place or lie near each other, in the order of their uuids.
 
-    With ``focus`` only the pairs of that object, named first, or those in which one of several has a part.
+    ``shapes`` holds the objects' geometries (valid, 2D, EPSG:28992). With ``focus`` (positions in ``objects``) only
+    the pairs of those objects. ``asked`` is variant and horizon; neighbours that are not there then do not count.
     """
+    party = Party.of(objects, shapes, neighbours, asked[1])
+    wanted = _wanted(party, focus)
+    found = _overlaps(party, matrix, wanted, asked, with_overlaps=with_overlaps)
+    met = {(one, other) for one, other, _finding in found}
+    found += _near(party, matrix, wanted, met, asked)
+    found.sort(key=lambda entry: (party.order[entry[0]], party.order[entry[1]]))
+    return [finding for _one, _other, finding in found]
+
+
+def reach_m(item: ProposalObject, matrix: Matrix) -> float:
+    """How far from the object another one can lie and still make a pair with it, m."""
+    group = group_of(item.function)
+    return matrix.reach_m(group) if group else 0.0
+
+
+def _wanted(party: Party, focus: Focus) -> Any:
+    """Mask of the objects of which all pairs are asked."""
+    if focus is None:
+        return party.usable & party.ours
+    mask = np.zeros(len(party.items), dtype=bool)
+    mask[[focus] if isinstance(focus, int) else list(focus)] = True
+    return mask & party.usable
+
+
+Found = List[Tuple[int, int, Finding]]
+
+
+def _overlaps(party: Party, matrix: Matrix, wanted: Any, asked: Tuple[str, str], *, with_overlaps: bool) -> Found:
     lib = shapely()
-    usable = np.flatnonzero(shapes.kinds != "")
-    if len(usable) < 2 or (not isinstance(focus, int) and focus is not None and not len(focus)):
+    first, second = _touching(party, wanted)
+    if len(first) == 0:
         return []
-    first, second = _candidates(shapes, usable, focus)
-    shared = lib.intersection(shapes.geometries[first], shapes.geometries[second])
-    findings = []
+    shared = in_parallel(lib.intersection, party.geometries[first], party.geometries[second], worth=_COSTLY)
+    found = []
     for one, other, shape in zip(first.tolist(), second.tolist(), shared):
-        amount = _shared_amount(shapes, one, other, shape)
+        amount = _shared_amount(party, one, other, shape)
         if amount is not None:
-            judgement = judge_pair(objects[one], objects[other], matrix)
-            findings.append(_finding(objects, shapes, (one, other), shape, amount, judgement, asked, with_overlaps))
-    return findings
+            finding = overlap_finding(party, (one, other), matrix, shape, amount, asked)
+            found.append((one, other, replace(finding, overlap=shape) if with_overlaps else finding))
+    return found
 
 
-def _candidates(shapes: ObjectSet, usable: Any, focus: Union[int, Sequence[int], None]) -> Tuple[Any, Any]:
+def _touching(party: Party, wanted: Any) -> Tuple[Any, Any]:
+    """Pairs that intersect, each once and in the order of the findings."""
     lib = shapely()
-    asked = usable if focus is None else np.atleast_1d(np.asarray(focus, dtype=np.intp))
-    geometries = shapes.geometries[asked]
-    lib.prepare(geometries)
-    left, right = lib.STRtree(shapes.geometries[usable]).query(geometries, predicate="intersects")
-    first, second = asked[left], usable[right]
-    if isinstance(focus, int):
-        return first[first != second], second[first != second]
-    # every pair once, the earlier object first, in one order whichever of both was asked about
-    pairs = np.unique(np.sort(np.column_stack([first, second]), axis=1), axis=0)
-    pairs = pairs[pairs[:, 0] != pairs[:, 1]]
-    return pairs[:, 0], pairs[:, 1]
+    mine, everyone = np.flatnonzero(wanted), np.flatnonzero(party.usable)
+    if len(mine) == 0 or len(everyone) < 2:
+        return mine[:0], mine[:0]
+    left, right = lib.STRtree(party.geometries[everyone]).query(party.geometries[mine], predicate="intersects")
+    return party.once(mine[left], everyone[right])
 
 
-def _shared_amount(shapes: ObjectSet, one: int, other: int, shape: Any) -> Optional[Tuple[str, float]]:
-    """Unit and size of what two objects share; None when they only touch."""
-    unit = _DIMENSIONS[min(_DIMENSIONS.index(shapes.kinds[one]), _DIMENSIONS.index(shapes.kinds[other]))]
+def _shared_amount(party: Party, one: int, other: int, shape: Any) -> Optional[Tuple[str, float]]:
+    """Unit and size of what two objects share; None when they only touch.
+
+    Lines that cross share a point and meet; two lines of one network that join are no double claim.
+    """
+    kinds = party.kinds[one], party.kinds[other]
+    unit = _DIMENSIONS[min(_DIMENSIONS.index(kind) for kind in kinds)]
     amount = float(measure_of(shape, unit)) if unit != COUNT else 1.0
-    crossing = unit == LENGTH and shapes.kinds[one] == shapes.kinds[other]
+    crossing = unit == LENGTH and kinds[0] == kinds[1] and not same_claim(party.items[one], party.items[other])
     noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: 0.0}[unit]
     return (unit, amount) if amount > noise else None
 
 
-def judge_pair(one: ProposalObject, other: ProposalObject, matrix: Matrix) -> _Judgement:
-    """What two overlapping objects mean for each other."""
-    if one.layer != other.layer:
-        text = tr("Op verschillende hoogte: {one} en {other}; geen strijd om dezelfde ruimte.")
-        levels = text.format(one=one.layer, other=other.layer)
-        return _Judgement(_pair_code(one, other, matrix), outcomes.NEUTRAL, "", vertical=levels)
-    if one.function == other.function:
-        text = tr("Twee keer dezelfde functie op dezelfde plaats: de oppervlakte kan dubbel geteld zijn.")
-        return _Judgement(f"{SAME_FUNCTION}:{one.function}", outcomes.ATTENTION, text)
-    rule = _pair_rule(one.function, other.function, matrix)
-    combined = _combination(one, other, matrix)
-    if combined is not None and (rule is None or rule.overlap == CONFLICTING):
-        return combined
-    if rule is None:
-        text = tr("De matrix heeft geen regel voor deze twee functies: weeg zelf af of ze samengaan.")
-        return _Judgement(NO_RULE, outcomes.ATTENTION, text)
-    return _Judgement(rule.code, _OUTCOMES[rule.overlap], rule.reason, rule.overlap, rule.source)
+def _near(party: Party, matrix: Matrix, wanted: Any, met: Set[Tuple[int, int]], asked: Tuple[str, str]) -> Found:
+    """Pairs that lie within the distance that the matrix gives their functions, and share no place."""
+    lib = shapely()
+    first, second = _within_reach(party, matrix, wanted)
+    if len(first) == 0:
+        return []
+    distances = in_parallel(lib.distance, party.geometries[first], party.geometries[second], worth=_COSTLY)
+    found = []
+    for one, other, distance in zip(first.tolist(), second.tolist(), distances.tolist()):
+        rule = None if (one, other) in met else pair_rule(party.items[one], party.items[other], matrix)
+        verdict = judge_nearness(party.items[one], party.items[other], rule, distance) if rule is not None else None
+        if verdict is not None:
+            found.append((one, other, near_finding(party, (one, other), verdict, distance, asked)))
+    return found
 
 
-def _combination(one: ProposalObject, other: ProposalObject, matrix: Matrix) -> Optional[_Judgement]:
-    """Multiple use that the objects themselves declare, where the matrix allows the combination."""
-    for code_one in (one.function, *one.further_functions):
-        for code_other in (other.function, *other.further_functions):
-            declared = code_one != one.function or code_other != other.function
-            if not declared:
+def _within_reach(party: Party, matrix: Matrix, wanted: Any) -> Tuple[Any, Any]:
+    """Pairs of groups that the matrix relates by nearness, near enough to be looked at; each pair once."""
+    firsts, seconds = [np.empty(0, dtype=np.intp)], [np.empty(0, dtype=np.intp)]
+    for rule in matrix.pairs:
+        for group, partner in ((rule.group_a, rule.group_b), (rule.group_b, rule.group_a)):
+            mine = party.members(group)
+            mine = mine[wanted[mine]]
+            reach = rule.reach_m(coarse=True)
+            if len(mine) == 0 or reach <= 0 or len(party.members(partner)) == 0:
                 continue
-            if code_one == code_other:
-                text = tr("Meervoudig ruimtegebruik: beide voorstellen noemen {function}.")
-                return _Judgement(f"meervoudig:{code_one}", outcomes.COMBINABLE, text.format(function=_name(code_one)))
-            rule = _pair_rule(code_one, code_other, matrix)
-            if rule is not None and rule.overlap in (CONDITIONAL, STRENGTHENING):
-                text = tr("Meervoudig ruimtegebruik: {reason}").format(reason=rule.reason)
-                return _Judgement(rule.code, outcomes.COMBINABLE, text, rule.overlap, rule.source)
-    return None
-
-
-def _pair_rule(one: str, other: str, matrix: Matrix) -> Optional[PairRule]:
-    return matrix.pair(_group(one), _group(other)) if _group(one) and _group(other) else None
-
-
-def _pair_code(one: ProposalObject, other: ProposalObject, matrix: Matrix) -> str:
-    if one.function == other.function:
-        return f"{SAME_FUNCTION}:{one.function}"
-    rule = _pair_rule(one.function, other.function, matrix)
-    return rule.code if rule is not None else NO_RULE
-
-
-def _group(code: str) -> str:
-    return function(code).matrix_group if has_function(code) else ""
-
-
-def _name(code: str) -> str:
-    return function(code).name if has_function(code) else code
-
-
-def _finding(
-    objects: Sequence[ProposalObject],
-    shapes: ObjectSet,
-    pair: Tuple[int, int],
-    shape: Any,
-    amount: Tuple[str, float],
-    judgement: _Judgement,
-    asked: Tuple[str, str],
-    with_overlaps: bool,
-) -> Finding:
-    one, other = objects[pair[0]], objects[pair[1]]
-    unit, size = amount
-    first, second = sorted((one.uuid, other.uuid))
-    inexact = (INDICATIVE, SEARCH_AREA)
-    return Finding(
-        key=finding_key(first, PAIR_KIND, "", second, ""),
-        object_uuid=one.uuid,
-        object_name=one.name,
-        variant=asked[0],
-        horizon=asked[1],
-        kind=PAIR_KIND,
-        rule=judgement.rule,
-        outcome=judgement.outcome,
-        title=tr("{one} en {other}").format(one=_name(one.function), other=_name(other.function)),
-        explanation=judgement.explanation,
-        severity=judgement.severity,
-        legal_force=judgement.legal_force,
-        other_uuid=other.uuid,
-        other_name=other.name,
-        overlap_m2=size if unit == AREA else 0.0,
-        overlap_pct=_share(shapes, pair[0], unit, size),
-        length_m=size if unit == LENGTH else 0.0,
-        reserved_pct=_share(shapes, pair[1], unit, size),
-        indicative=one.exactness in inexact or other.exactness in inexact,
-        vertical=judgement.vertical,
-        source=judgement.source,
-        place=shapely().point_on_surface(shape),
-        overlap=shape if with_overlaps else None,
-    )
-
-
-def _share(shapes: ObjectSet, index: int, unit: str, size: float) -> float:
-    """Percentage of an object that is shared."""
-    if shapes.kinds[index] != unit:
-        return 0.0
-    whole = float(shapes.measures[index])
-    return min(100.0, 100.0 * size / whole) if whole > 0 else 0.0
+            left, right = party.tree(partner).query(
+                party.geometries[mine], predicate="dwithin", distance=reach + _ROUNDING_M
+            )
+            firsts.append(mine[left])
+            seconds.append(party.members(partner)[right])
+    return party.once(np.concatenate(firsts), np.concatenate(seconds))
