@@ -138,6 +138,11 @@ class Store:
         """What a layer was made of and how, as one checksum; '' when the store does not say."""
         return self._info.get(SIGNATURE + key, "")
 
+    def stamp(self) -> str:
+        """Another text when any layer is another one."""
+        layers = [f"{one.key}:{one.count}:{one.date}:{one.sha256}" for one in self._layers]
+        return "|".join([self.snapshot_name, self.snapshot_date, self.made, *layers])
+
     def layers(self) -> List[StoredLayer]:
         return list(self._layers)
 

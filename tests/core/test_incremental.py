@@ -8,9 +8,8 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from novex_plugin.core.checks import incremental
 from novex_plugin.core.checks.engine import check
-from novex_plugin.core.checks.incremental import Setting, bring_up_to_date, checked, in_parts, join, work_for
+from novex_plugin.core.checks.incremental import Setting, assemble, checked, in_parts, work_for
 from novex_plugin.core.geometry import parallel
 from novex_plugin.core.model.records import NeighbourObject
 from tests.core.checked_world import MATRIX, RULES, edited, layers, proposal
@@ -59,7 +58,7 @@ def test_a_few_random_edits_later(seed):
         objects = edited(rng, objects)
         work = work_for(before, SETTING, objects, {})
         assert not work.everything
-        result = bring_up_to_date(before.result, work, objects, MATRIX, part_of(known))
+        result = assemble(before.result, work, objects, MATRIX, part_of(known))
         assert_equal(result, whole(objects, known))
         before = checked(result, SETTING, objects, {})
 
@@ -81,12 +80,8 @@ def test_parts_of_any_size(seed, most):
     parts = in_parts(objects, most)
     assert sorted(item.uuid for part in parts for item in part) == sorted(item.uuid for item in objects)
     assert max(len(part) for part in parts) <= most
-    reach = incremental.reach_of(MATRIX)
-    results = []
-    for part in parts:
-        uuids = frozenset(item.uuid for item in part)
-        results.append(part_of(known)(incremental.around(objects, uuids, reach), uuids))
-    assert_equal(join(results, objects), whole(objects, known))
+    result = assemble(None, work_for(None, SETTING, objects, {}), objects, MATRIX, part_of(known), most=most)
+    assert_equal(result, whole(objects, known))
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3, 4])
@@ -112,7 +107,7 @@ def test_only_what_changed_is_asked():
     work = work_for(before, SETTING, later, {})
     assert (work.ask, work.drop) == ({moved.uuid}, {moved.uuid, gone.uuid})
     asked = []
-    bring_up_to_date(before.result, work, later, MATRIX, part_of(known, asked))
+    assemble(before.result, work, later, MATRIX, part_of(known, asked))
     assert asked == [{moved.uuid}]
 
 
@@ -157,3 +152,8 @@ def test_two_objects_under_one_name_ask_everything():
 
 def test_without_an_earlier_check():
     assert "eerdere" in work_for(None, SETTING, [], {}).reason
+
+
+def test_no_objects_at_all():
+    result = assemble(None, work_for(None, SETTING, [], {}), [], MATRIX, part_of({}))
+    assert_equal(result, whole([], {}))

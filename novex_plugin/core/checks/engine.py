@@ -143,10 +143,10 @@ def _asked_about(run: _Run) -> Sequence[int]:
 
 def _pairs(run: _Run, matrix: Matrix, neighbours: Sequence[NeighbourObject]) -> List[Finding]:
     """Proposal against proposal, and against those of neighbouring provinces where there are any."""
-    beside = {"neighbours": neighbours} if neighbours else {}
     return check_pairs(
-        run.objects, run.shapes, matrix, asked=run.asked, with_overlaps=run.with_overlaps, focus=run.focus, **beside
-    )
+        run.objects, run.shapes, matrix, asked=run.asked, with_overlaps=run.with_overlaps, focus=run.focus,
+        neighbours=neighbours,
+    )  # fmt: skip
 
 
 def _in_scope(rule: Rule, run: _Run) -> Any:

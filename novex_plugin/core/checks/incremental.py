@@ -8,7 +8,20 @@ A large proposal is checked in parts in the same way, so that only the layers ar
 """
 
 from dataclasses import dataclass, field, replace
-from typing import Callable, Collection, Dict, FrozenSet, Iterable, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import (
+    Callable,
+    Collection,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 import numpy as np
 
@@ -114,20 +127,29 @@ def _claimed_anew(before: Checked, claims: Mapping[str, str]) -> FrozenSet[str]:
     return frozenset(uuid for item in found for uuid in (item.object_uuid, item.other_uuid))
 
 
-def bring_up_to_date(
-    before: CheckResult, work: Work, objects: Sequence[ProposalObject], matrix: Optional[Matrix], part: CheckPart,
-    tested: Optional[Collection[str]] = None, counters: Tuple[CounterResult, ...] = (),
+def assemble(
+    before: Optional[CheckResult], work: Work, objects: Sequence[ProposalObject], matrix: Optional[Matrix],
+    part: CheckPart, *, most: int = 2_000, tested: Optional[Collection[str]] = None,
+    counters: Tuple[CounterResult, ...] = (),
 ) -> CheckResult:  # fmt: skip
-    """The check of these objects: what ``before`` says of those that stayed, and ``part`` of the others."""
-    kept = replace(
+    """The check of these objects: what ``before`` says of those that stayed, and ``part`` of the others.
+
+    ``part`` gets at most ``most`` objects to ask about at a time, with the objects around them.
+    """
+    results = [] if before is None or work.everything else [_kept(before, work)]
+    asked = {item.uuid: item for item in objects if item.uuid in work.ask}
+    for group in in_parts(list(asked.values()), most):
+        uuids = frozenset(item.uuid for item in group)
+        results.append(part(around(objects, uuids, reach_of(matrix)), uuids))
+    return join(results or [part([], frozenset())], objects, tested, counters)
+
+
+def _kept(before: CheckResult, work: Work) -> CheckResult:
+    return replace(
         before,
         findings=tuple(item for item in before.findings if not work.drop & {item.object_uuid, item.other_uuid}),
         untested=tuple(replace(gap, objects=_less(gap.objects, work.drop)) for gap in before.untested),
     )
-    results = [kept]
-    if work.ask:
-        results.append(part(around(objects, work.ask, reach_of(matrix)), work.ask))
-    return join(results, objects, tested, counters)
 
 
 def _less(uuids: Tuple[str, ...], drop: Collection[str]) -> Tuple[str, ...]:
@@ -145,8 +167,7 @@ def around(objects: Sequence[ProposalObject], uuids: Collection[str], reach_m: f
 
 def reach_of(matrix: Optional[Matrix]) -> float:
     """The widest distance, in m, at which two objects can concern each other."""
-    pairs = matrix.pairs if matrix is not None else ()
-    return max((pair.distance_max_m or pair.distance_min_m or 0.0 for pair in pairs), default=0.0)
+    return matrix.reach_m() if matrix is not None else 0.0
 
 
 def in_parts(objects: Sequence[ProposalObject], most: int) -> List[List[ProposalObject]]:
