@@ -32,7 +32,7 @@ def make_layers(seed=1):
         "natura2000": ([_blob(rng, 2500, 900) for _ in range(14)], {}),
         "nnn": ([_blob(rng, 1200) for _ in range(30)], {}),
         "buisleidingstrook": ([_course(rng).buffer(35.0) for _ in range(3)], {}),
-        "hoogspanning": ([*courses, courses[0]], {"spanning": ["380", "220", "", "150", "110", "380", "380"]}),
+        "hoogspanningsverbinding": ([*courses, courses[0]], {"spanning": ["380", "220", "", "150", "110", "380", "380"]}),
         "leeg": ([], {}),
     }
 

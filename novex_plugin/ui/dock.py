@@ -58,6 +58,7 @@ class NovexDock(QgsDockWidget):
         self.messages = desk.messages
         self._live = live
         self.painter = Painter(self)
+        desk.checks.load()  # before the pages, which show what it says
         self.pages_by_name: Dict[str, Page] = {
             "voorstel": ProposalPage(desk),
             "basisset": BasissetPage(desk),
@@ -100,6 +101,7 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.desk.checks.unload()
         self.variants.unload()
         self.guard.unload()
         self.view_button.unload()

@@ -9,6 +9,7 @@ A large proposal is checked in parts in the same way, so that only the layers ar
 
 from dataclasses import dataclass, field, replace
 from typing import (
+    Any,
     Callable,
     Collection,
     Dict,
@@ -36,6 +37,7 @@ from .order import findings_in_order, gaps_in_order, in_order
 from .result import CheckResult, Untested
 from .sound import repair_messages
 
+_STAMPS = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 _NOISE_M = 1.0  # boxes are widened by this much, so that rounding parts no pair
 CheckPart = Callable[[Sequence[ProposalObject], FrozenSet[str]], CheckResult]  # objects at hand, uuids asked about
 
@@ -87,6 +89,12 @@ def checked(
     return Checked(result, setting, {item.uuid: item for item in objects}, dict(claims))
 
 
+def is_of(before: Checked, objects: Sequence[ProposalObject]) -> bool:
+    """Whether a check is still that of these objects, in whatever order."""
+    known = before.objects
+    return len(known) == len(objects) and all(_same(item, known.get(item.uuid)) for item in objects)
+
+
 def work_for(
     before: Optional[Checked], setting: Setting, objects: Sequence[ProposalObject], claims: Mapping[str, str]
 ) -> Work:
@@ -117,7 +125,14 @@ def _why_everything(before: Optional[Checked], setting: Setting, *, double: bool
 
 
 def _same(item: ProposalObject, was: Optional[ProposalObject]) -> bool:
-    return item is was or item == was
+    """Whether nothing differs but who touched it last, and when: saving stamps that."""
+    if item is was or item == was:
+        return True
+    return was is not None and replace(item, extra=_less_stamps(item)) == replace(was, extra=_less_stamps(was))
+
+
+def _less_stamps(item: ProposalObject) -> Dict[str, Any]:
+    return {name: value for name, value in item.extra.items() if name not in _STAMPS}
 
 
 def _claimed_anew(before: Checked, claims: Mapping[str, str]) -> FrozenSet[str]:
