@@ -25,14 +25,15 @@ def _course(rng, steps=60):
 
 
 def make_layers(seed=1):
-    """Geometries and further columns by layer: areas that overlap, large ones with many vertices, lines with a voltage."""
+    """Geometries and further columns by layer: areas that overlap, large ones, lines with a voltage."""
     rng = np.random.default_rng(seed)
     courses = [_course(rng) for _ in range(6)]
+    voltages = ["380", "220", "", "150", "110", "380", "380"]
     return {
         "natura2000": ([_blob(rng, 2500, 900) for _ in range(14)], {}),
         "nnn": ([_blob(rng, 1200) for _ in range(30)], {}),
         "buisleidingstrook": ([_course(rng).buffer(35.0) for _ in range(3)], {}),
-        "hoogspanningsverbinding": ([*courses, courses[0]], {"spanning": ["380", "220", "", "150", "110", "380", "380"]}),
+        "hoogspanningsverbinding": ([*courses, courses[0]], {"spanning": voltages}),
         "leeg": ([], {}),
     }
 

@@ -30,6 +30,7 @@ import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 
 BEAT_MS, LONG_MS = 5, 60.0
+PER_SQUARE = 1000  # objects on 400 km²
 
 
 def example_store(folder: Path) -> Path:
@@ -54,7 +55,7 @@ def make_proposal(path: Path, store: Path, count: int) -> Path:
     box = shapely.total_bounds(Store.open(store).load("nnn").pieces)
     middle = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]
     from_there = [large_proposal.WEST + large_proposal.SIDE / 2, large_proposal.SOUTH + large_proposal.SIDE / 2]
-    stretch = (count / 5000) ** 0.5  # more objects on more land, as in reality
+    stretch = (count / PER_SQUARE) ** 0.5  # more objects on more land, as in reality
     shift = np.array(middle) - np.array(from_there)
     objects = []
     for item in large_proposal.make_objects(count):
@@ -96,8 +97,8 @@ class Heart:
             if silence > LONG_MS:
                 own = threading.get_ident()
                 for number, frame in sys._current_frames().items():
-                    if number != own:
-                        stack = "".join(traceback.format_stack(frame, limit=9)[-5:])
+                    if number not in (own, threading.main_thread().ident):
+                        stack = "".join(traceback.format_stack(frame)[-5:])
                         self.found[stack] = max(silence, self.found.get(stack, 0.0))
 
     def stop(self) -> None:

@@ -27,8 +27,6 @@ from .atomic import publish, temporary_beside
 from .gpkg_geometry import decode, encode, multi
 from .gpkg_rows import Clock, Row, utc_now
 
-CHECK_TABLES = ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk", "teller")
-
 
 def create_proposal(
     path: Union[str, Path],
@@ -231,12 +229,13 @@ class ProposalFile:
         )
 
     def write_findings(self, result: CheckResult) -> None:
-        """Replace the findings by those of a new check; the weighings stay."""
-        now = self.now()
+        """Replace the findings by those of a new check; the weighings stay. May run beside an edit session.
+
+        The rows are made before the file is locked, so that nobody who saves meanwhile waits longer than for writing.
+        """
+        tables = gpkg_rows.check_rows(result, self.now())
         with self.writing() as connection:
-            for table in CHECK_TABLES:
-                connection.execute(sql.delete(table))
-            gpkg_rows.insert_check(connection, result, now)
+            gpkg_rows.replace_check(connection, tables)
 
     def weighings(self) -> List[Weighing]:
         return [records.weighing_from_row(row) for row in self.rows("afweging")]

@@ -143,6 +143,10 @@ class Store:
         layers = [f"{one.key}:{one.count}:{one.date}:{one.sha256}" for one in self._layers]
         return "|".join([self.snapshot_name, self.snapshot_date, self.made, *layers])
 
+    def values(self, connection: Any, key: str, numbers: Any) -> Dict[str, List[str]]:
+        """Per field what is known of the features with these (sorted) numbers; nothing in a store of before values."""
+        return inside.read_values(connection, key, np.asarray(numbers)) if self._has_values else {}
+
     def layers(self) -> List[StoredLayer]:
         return list(self._layers)
 

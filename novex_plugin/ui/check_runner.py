@@ -14,7 +14,7 @@ from ..adapters import layers, tasks
 from ..adapters.geopackage import ProposalFile
 from ..adapters.messages import reports_errors
 from ..adapters.store import Store
-from ..adapters.whole_check import Answer, WholeCheck, question_of, record
+from ..adapters.whole_check import Answer, WholeCheck, question_of, record, without_collecting
 from ..core.checks.incremental import Checked, Setting, checked, is_of
 from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
@@ -309,6 +309,10 @@ class _Job:
 
     def run(self, progress: Progress) -> Answer:
         """The answer, written to the file when that holds the same objects."""
+        with without_collecting():
+            return self._run(progress)
+
+    def _run(self, progress: Progress) -> Answer:
         variant, horizon = self._view
         question = question_of(self._proposal, self._objects, variant=variant, horizon=horizon)
         check = WholeCheck(self._store, breath_s=BREATH_S)

@@ -24,12 +24,18 @@ def in_order(objects: Iterable[ProposalObject]) -> List[ProposalObject]:
 
 
 def findings_in_order(findings: Iterable[Finding]) -> Tuple[Finding, ...]:
-    """By object, then rules before pairs, then rule, layer and other object."""
-    return tuple(sorted(findings, key=_place_of))
+    """By object, then rules before pairs, then rule, layer and other object.
+
+    Object by object, so that no sort of hundreds of thousands keeps other threads waiting.
+    """
+    per_object: Dict[str, List[Finding]] = {}
+    for item in findings:
+        per_object.setdefault(item.object_uuid, []).append(item)
+    return tuple(item for uuid in sorted(per_object) for item in sorted(per_object[uuid], key=_place_of))
 
 
-def _place_of(item: Finding) -> Tuple[str, bool, str, str, str, str]:
-    return item.object_uuid, item.kind != RULE_KIND, item.rule, item.layer, item.other_uuid, item.key
+def _place_of(item: Finding) -> Tuple[bool, str, str, str, str]:
+    return item.kind != RULE_KIND, item.rule, item.layer, item.other_uuid, item.key
 
 
 def gaps_in_order(gaps: Iterable[Untested]) -> Tuple[Untested, ...]:
