@@ -1,17 +1,21 @@
 """A whole check brought up to date, done in parts, and on data that is not what it should be."""
 
+import sqlite3
 from dataclasses import fields, replace
+from functools import partial
 
 import numpy as np
 import pytest
 import shapely
 
+from novex_plugin.adapters import store_clean
 from novex_plugin.adapters.check import run_check
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.store import Store
-from novex_plugin.adapters.whole_check import WholeCheck, question_of
+from novex_plugin.adapters.whole_check import WholeCheck, question_of, record
 from novex_plugin.core.checks import outcomes
 from novex_plugin.core.errors import Cancelled, NovexError
+from novex_plugin.core.geometry.pieces import cut
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject, Weighing
 from novex_plugin.core.progress import Progress
 from tests.store_world import make_big_store, random_objects
@@ -159,3 +163,48 @@ def test_a_cancelled_run_leaves_the_file_as_it_was(store, proposal):
 def test_findings_come_back_from_the_file_in_the_same_order(store, proposal):
     result = run_check(proposal.path, store.path)
     assert [item.key for item in open_proposal(proposal.path).findings()] == [item.key for item in result.findings]
+
+
+@pytest.mark.parametrize("vertices", [64, 1024])
+def test_the_size_of_the_pieces_changes_no_finding(store, proposal, tmp_path, monkeypatch, vertices):
+    monkeypatch.setattr(store_clean, "cut", partial(cut, max_vertices=vertices))
+    other = Store.open(make_big_store(tmp_path))
+    sizes = shapely.get_num_coordinates(other.load("natura2000").pieces).max()
+    assert sizes <= vertices and sizes != shapely.get_num_coordinates(store.load("natura2000").pieces).max()
+    mine = WholeCheck(store).run(question_of(proposal)).result
+    theirs = WholeCheck(other).run(question_of(proposal)).result
+    assert [item.key for item in mine.findings] == [item.key for item in theirs.findings]
+    assert (mine.untested, mine.per_object) == (theirs.untested, theirs.per_object)
+    for one, two in zip(mine.findings, theirs.findings):
+        assert _plain(one) == _plain(two)
+        for figure in ("overlap_m2", "length_m", "distance_m", "overlap_pct", "reserved_pct"):
+            assert getattr(one, figure) == pytest.approx(getattr(two, figure), rel=1e-6, abs=1e-3), one.rule
+        assert {hit.feature_id for hit in one.hits} == {hit.feature_id for hit in two.hits}
+
+
+def _plain(item):
+    """What words and codes say, without figures."""
+    return (item.rule, item.outcome, item.edge_case, item.explanation, item.other_uuid)
+
+
+def test_writing_waits_for_nobody_who_reads_and_keeps_what_another_writes(store, proposal):
+    """The file is open elsewhere in the mode in which QGIS edits it, with a reader in the middle of reading."""
+    answer = WholeCheck(store).run(question_of(proposal))
+    with sqlite3.connect(proposal.path) as other:
+        other.execute("PRAGMA journal_mode = WAL")
+        reading = other.execute("SELECT uuid FROM object_vlak")
+        first = reading.fetchone()
+        record(proposal, answer.result, store)
+        assert first and reading.fetchall()
+    assert len(proposal.findings()) == len(answer.result.findings)
+
+
+def test_a_file_that_is_being_written_keeps_its_findings(store, proposal, monkeypatch):
+    monkeypatch.setattr("novex_plugin.adapters.gpkg_sql.WAIT_S", 0.1)
+    answer = WholeCheck(store).run(question_of(proposal))
+    with sqlite3.connect(proposal.path, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NovexError, match="in gebruik"):
+            record(proposal, answer.result, store)
+        other.execute("ROLLBACK")
+    assert proposal.findings() == []
