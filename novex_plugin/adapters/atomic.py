@@ -47,6 +47,16 @@ def publish(work: Path, target: Path) -> None:
         raise _not_writable(target, error) from error
 
 
+def write_text(target: Path, text: str) -> None:
+    """Write a text file (UTF-8) as a whole or not at all. Raises NovexError when it cannot be written."""
+    with temporary_beside(target) as work:
+        try:
+            work.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise _not_writable(target, error) from error
+        publish(work, target)
+
+
 def _not_writable(target: Path, error: OSError) -> NovexError:
     message = tr("{file} kan niet in {folder} worden geschreven ({reason}).").format(
         file=target.name, folder=target.parent, reason=error.strerror or error

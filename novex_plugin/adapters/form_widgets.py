@@ -198,7 +198,7 @@ def check(field: Field) -> Tuple[Check, ...]:
         return (_known_codes(column, field),)
     if field.name in _BANDWIDTH:
         return (Check(_BANDWIDTH[field.name], _bandwidth_message(field.name), True),)
-    if field.name == "jaar_eind":
+    if field.name == "jaar_eind" and field.minimum is not None:
         within = _within(column, field)
         expression = f'({within.expression}) AND ("jaar_eind" IS NULL OR coalesce("jaar_start", 0) <= "jaar_eind")'
         return (Check(expression, tr("Het eindjaar ligt niet voor het startjaar, en niet buiten het bereik."), True),)

@@ -25,6 +25,7 @@ LOGGED_KEYS = {
     "schets_lijn": "uuid", "schets_punt": "uuid",
     "afspraak": "uuid", "afweging": "sleutel", "leg_uit": "laag", "doel_provincie": "code",
     "toetsregel": "code", "toetsinstelling": "sleutel",
+    "antwoord": "sleutel", "indicator": "code", "uitruil": "uuid",
 }  # fmt: skip
 _WHO_COLUMNS = ("gewijzigd_door", "gemaakt_door", "door")
 _BOOKKEEPING = ("gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")

@@ -25,6 +25,7 @@ from ..core.texts import tr
 from . import forms, records
 from .edit_steps import Step
 from .geopackage import ProposalFile, open_proposal
+from .neighbour_layers import find_neighbours, show_neighbours
 from .styles import apply_style, join_findings
 
 ROLE = "novex/role"
@@ -63,6 +64,7 @@ def add_proposal_layers(
     lists.setExpanded(False)
     for name in LIST_TABLES:
         _add(project, lists, layers[name])
+    show_neighbours(project, proposal, group)
     return layers
 
 
@@ -74,6 +76,11 @@ def find_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
         if role in (*MAP_TABLES, *LIST_TABLES) and isinstance(layer, QgsVectorLayer):
             found[str(role)] = layer
     return found
+
+
+def all_layers(project: QgsProject) -> List[QgsVectorLayer]:
+    """Every layer that came into the project with the proposal, those of neighbouring provinces too."""
+    return [*find_layers(project).values(), *find_neighbours(project).values()]
 
 
 def find_group(project: QgsProject) -> Union[QgsLayerTreeGroup, None]:

@@ -14,7 +14,7 @@ from qgis.core import NULL, QgsFeature, QgsFields
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ..core.exchange.codes import join_codes, split_codes
-from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
+from ..core.model.annexes import Agreement, Answer, Explanation, Indicator, LogEntry, ProvinceGoal, Trade
 from ..core.model.records import (
     CounterResult,
     FeatureHit,
@@ -86,10 +86,24 @@ EXPLANATION_COLUMNS = {
 GOAL_COLUMNS = {
     "code": "code", "doel": "goal", "indicator": "indicator", "eenheid": "unit", "waarde": "value",
     "waarde_max": "value_max", "horizon": "horizon", "telt_op_uit": "counts_from", "bron": "source",
+    "in_plannen": "in_plans",
 }  # fmt: skip
 AGREEMENT_COLUMNS = {
     "uuid": "uuid", "nummer": "number", "titel": "title", "soort": "kind", "departementen": "departments",
     "partijen": "parties", "tekst": "text", "status": "status",
+}  # fmt: skip
+ANSWER_COLUMNS = {
+    "sleutel": "key", "vraag": "question", "variant": "variant", "horizon": "horizon", "tekst": "text", "door": "by",
+    "op": "at",
+}  # fmt: skip
+INDICATOR_COLUMNS = {
+    "code": "code", "naam": "name", "uitdrukking": "expression", "filter": "filter", "samenvatting": "aggregate",
+    "eenheid": "unit", "doel": "target", "richting": "direction", "toelichting": "note", "door": "by", "op": "at",
+}  # fmt: skip
+TRADE_COLUMNS = {
+    "uuid": "uuid", "doel": "goal", "hoeveelheid": "quantity", "eenheid": "unit", "richting": "direction",
+    "partner": "partner", "gebied": "area", "reden": "reason", "variant": "variant", "horizon": "horizon",
+    "akkoord": "agreed", "door": "by", "op": "at",
 }  # fmt: skip
 COUNTER_COLUMNS = {
     "sleutel": "key", "teller": "counter", "regel": "rule", "titel": "title", "plaats": "place", "eenheid": "unit",
@@ -213,6 +227,19 @@ def weighing_from_row(row: Mapping[str, Any]) -> Weighing:
 def counter_from_row(row: Mapping[str, Any]) -> CounterResult:
     stored = {column: name for column, name in COUNTER_COLUMNS.items() if name not in ("key", "room")}
     return CounterResult(**_attributes(CounterResult, stored, row))
+
+
+def answer_from_row(row: Mapping[str, Any]) -> Answer:
+    stored = {column: name for column, name in ANSWER_COLUMNS.items() if name != "key"}
+    return Answer(**_attributes(Answer, stored, row))
+
+
+def indicator_from_row(row: Mapping[str, Any]) -> Indicator:
+    return Indicator(**_attributes(Indicator, INDICATOR_COLUMNS, row))
+
+
+def trade_from_row(row: Mapping[str, Any]) -> Trade:
+    return Trade(**_attributes(Trade, TRADE_COLUMNS, row))
 
 
 def rule_from_row(row: Mapping[str, Any]) -> RuleOverride:

@@ -1,4 +1,4 @@
-"""From schema 1.1.0 to 1.2.0: what the check needs to be a dossier, own rules, counters, neighbouring provinces.
+"""From schema 1.1.0 to 1.2.0: what a check needs to be a dossier, own rules, counters, neighbours, trades, indicators.
 
 The definitions below are those of version 1.2.0 for good; they do not follow later changes of the model.
 """
@@ -6,7 +6,20 @@ The definitions below are those of version 1.2.0 for good; they do not follow la
 from pathlib import Path
 from typing import Dict, Tuple
 
-from .upgrade_ogr import AREAS, LINES, MOMENT, NO_PLACE, NUMBER, POINTS, TEXT, WHOLE, NewField, NewTable, extend
+from .upgrade_ogr import (
+    AREAS,
+    LINES,
+    MOMENT,
+    NO_PLACE,
+    NUMBER,
+    POINTS,
+    TEXT,
+    WHOLE,
+    YES_NO,
+    NewField,
+    NewTable,
+    extend,
+)
 
 _OBJECT = (
     NewField("maaiveld_nap_m", NUMBER),
@@ -34,9 +47,12 @@ _WEIGHING = (
     NewField("titel", TEXT, 300),
     NewField("situatie", TEXT, 40),
 )
+_GOAL = (
+    NewField("in_plannen", NUMBER),
+)
 _NEW_FIELDS: Dict[str, Tuple[NewField, ...]] = {
-    "object_vlak": _OBJECT, "object_lijn": _OBJECT, "object_punt": _OBJECT,
-    "bevinding": _FINDING, "afweging": _WEIGHING,
+    "object_vlak": _OBJECT, "object_lijn": _OBJECT, "object_punt": _OBJECT, "bevinding": _FINDING,
+    "afweging": _WEIGHING, "doel_provincie": _GOAL,
 }  # fmt: skip
 _NEIGHBOUR = (
     NewField("uuid", TEXT, 36, required=True, unique=True),
@@ -88,6 +104,43 @@ _COUNTER = (
     NewField("variant", TEXT, 20),
     NewField("horizon", TEXT, 10),
 )
+_ANSWER = (
+    NewField("sleutel", TEXT, 80, required=True, unique=True),
+    NewField("vraag", TEXT, 20, required=True),
+    NewField("variant", TEXT, 20),
+    NewField("horizon", TEXT, 10),
+    NewField("tekst", TEXT),
+    NewField("door", TEXT, 100),
+    NewField("op", MOMENT),
+)
+_INDICATOR = (
+    NewField("code", TEXT, 40, required=True, unique=True),
+    NewField("naam", TEXT, 200, required=True),
+    NewField("uitdrukking", TEXT, required=True),
+    NewField("filter", TEXT),
+    NewField("samenvatting", TEXT, 20, required=True),
+    NewField("eenheid", TEXT, 40),
+    NewField("doel", NUMBER),
+    NewField("richting", TEXT, 20),
+    NewField("toelichting", TEXT),
+    NewField("door", TEXT, 100),
+    NewField("op", MOMENT),
+)
+_TRADE = (
+    NewField("uuid", TEXT, 36, required=True, unique=True),
+    NewField("doel", TEXT, 40, required=True),
+    NewField("hoeveelheid", NUMBER, required=True),
+    NewField("eenheid", TEXT, 40, required=True),
+    NewField("richting", TEXT, 20, required=True),
+    NewField("partner", TEXT, 10, required=True),
+    NewField("gebied", TEXT, 200),
+    NewField("reden", TEXT),
+    NewField("variant", TEXT, 20),
+    NewField("horizon", TEXT, 10),
+    NewField("akkoord", YES_NO),
+    NewField("door", TEXT, 100),
+    NewField("op", MOMENT),
+)
 _NEW_TABLES = (
     NewTable("buur_vlak", AREAS, "Buurprovincies: vlakken", _NEIGHBOUR),
     NewTable("buur_lijn", LINES, "Buurprovincies: lijnen", _NEIGHBOUR),
@@ -95,6 +148,9 @@ _NEW_TABLES = (
     NewTable("toetsregel", NO_PLACE, "Eigen en gewijzigde toetsregels", _RULE),
     NewTable("toetsinstelling", NO_PLACE, "Instellingen van de toets", _SETTING),
     NewTable("teller", NO_PLACE, "Tellers", _COUNTER),
+    NewTable("antwoord", NO_PLACE, "Antwoorden op het startpakket", _ANSWER),
+    NewTable("indicator", NO_PLACE, "Eigen indicatoren", _INDICATOR),
+    NewTable("uitruil", NO_PLACE, "Uitruil", _TRADE),
 )
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 from typing import FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple
 
 from ..core.checks import incremental
-from ..core.checks.engine import CheckResult, Count, check
+from ..core.checks.counters import count, load_counters
+from ..core.checks.engine import CheckResult, check
 from ..core.checks.incremental import Checked, Setting
 from ..core.checks.matrix import load_matrix
 from ..core.checks.rules import Rule
@@ -20,8 +21,9 @@ from ..core.model.records import CounterResult, NeighbourObject, ProposalObject
 from ..core.progress import Progress
 from ..core.variants.effective import effective_objects
 from .check_file import CheckFile
-from .check_layers import LayerStore, boxes_of, expected_in, load_layers, tested_layers
+from .check_layers import LayerStore, expected_in, load_layers, tested_layers
 from .check_rules import ruleset_of
+from .counter_layers import load_counter_layers
 from .geopackage import ProposalFile
 
 PART = 2_000  # objects that are checked together; their layers are in memory at the same time
@@ -79,16 +81,11 @@ def question_of(
 class WholeCheck:
     """Answers questions about one store.
 
-    ``count`` adds up what has a limit; it gets the layers ``count_on`` around all objects. ``breath_s`` is slept
-    between two steps, so that the window stays alive when this runs beside it.
+    ``breath_s`` is slept between two steps, so that the window stays alive when this runs beside it.
     """
 
-    def __init__(
-        self, store: LayerStore, *, count: Optional[Count] = None, count_on: Sequence[str] = (), part: int = PART,
-        breath_s: float = 0.0,
-    ) -> None:  # fmt: skip
+    def __init__(self, store: LayerStore, *, part: int = PART, breath_s: float = 0.0) -> None:
         self._store = store
-        self._count, self._count_on = count, tuple(count_on)
         self._part, self._breath_s = part, breath_s
 
     def run(
@@ -105,14 +102,13 @@ class WholeCheck:
         work = incremental.work_for(before, setting, question.objects, question.claims)
         if before is not None and work.nothing:
             return Answer(before)
-        parts = _Parts(
-            self._store, question, progress, len(work.ask), with_overlaps=with_overlaps, breath_s=self._breath_s
-        )
+        steps = _Breathing(progress, self._breath_s)
+        parts = _Parts(self._store, question, steps.part(0.0, 0.9), len(work.ask), with_overlaps=with_overlaps)
         result = incremental.assemble(
             before.result if before is not None else None, work, question.objects, load_matrix(), parts.check,
             most=self._part, tested=tested_layers(self._store, question.rules, question.objects),
         )  # fmt: skip
-        result = replace(result, counters=self._counted(question))
+        result = replace(result, counters=self._counted(question, steps.part(0.9, 1.0)))
         progress.step(1.0)
         answer = incremental.checked(result, setting, question.objects, question.claims)
         return Answer(answer, work.reason, len(work.ask))
@@ -124,24 +120,21 @@ class WholeCheck:
             question.neighbours,
         )
 
-    def _counted(self, question: Question) -> Tuple[CounterResult, ...]:
-        """What all objects together ask of something that has a limit."""
-        if self._count is None:
-            return ()
-        around = boxes_of(question.objects)
-        layers = {key: self._store.load(key, boxes=around) for key in self._count_on if self._store.has(key)}
-        return self._count(question.objects, layers)
+    def _counted(self, question: Question, progress: Progress) -> Tuple[CounterResult, ...]:
+        """What all objects together ask of something that has a limit: one of them can change it for all."""
+        layers = load_counter_layers(self._store, question.objects)
+        expected = expected_in(question.province)
+        return count(question.objects, load_counters(), layers, expected=expected, progress=progress)
 
 
 class _Parts:
     """Checks one part after another, each with the layers around it, and tells how far it is."""
 
     def __init__(
-        self, store: LayerStore, question: Question, progress: Progress, total: int, *, with_overlaps: bool,
-        breath_s: float,
-    ) -> None:  # fmt: skip
+        self, store: LayerStore, question: Question, progress: Progress, total: int, *, with_overlaps: bool
+    ) -> None:
         self._store, self._question, self._total = store, question, total
-        self._progress = _Breathing(progress, breath_s)
+        self._progress = progress
         self._with_overlaps = with_overlaps
         self._done = 0
 

@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.texts import tr
 from ..paths import icon
+from .buren import ReadNeighbours
 from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
@@ -23,7 +24,8 @@ from .variant import ChangeVariants
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, CheckProposal, ProposalTotals, MapSheets, MakeSketchbook, MakePackage,
+    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, ProposalTotals, MapSheets, MakeSketchbook,
+    MakePackage,
 )  # fmt: skip
 
 

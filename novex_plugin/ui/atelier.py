@@ -6,7 +6,7 @@ way. What QGIS looked like before is put back exactly.
 
 from typing import Any, List, Optional
 
-from qgis.PyQt.QtCore import QByteArray, QEvent, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -33,6 +33,7 @@ from .look import icon
 ENLARGED = 1.35  # of the normal size, on a screen of 1080 lines
 LEAST, MOST = 1.1, 3.0
 LINES = 1080
+SETTLED_MS = 300  # after which the docks have their place
 _CORNERS = {  # the bars run over the whole width, above and under the palette
     Qt.Corner.TopLeftCorner: Qt.DockWidgetArea.TopDockWidgetArea,
     Qt.Corner.BottomLeftCorner: Qt.DockWidgetArea.BottomDockWidgetArea,
@@ -47,6 +48,11 @@ def scale_for(lines: int) -> float:
     two metres.
     """
     return min(max(ENLARGED * lines / LINES, LEAST), MOST)
+
+
+def magnification_for(lines: int) -> float:
+    """How much larger names and symbols on the map are: only where a screen has more lines than a usual one."""
+    return min(max(lines / LINES, 1.0), MOST)
 
 
 class AtelierMode(QObject):
@@ -66,6 +72,11 @@ class AtelierMode(QObject):
         self._was_full = False
         self._corners: List[Any] = []
         self._figures: Optional[LiveFigures] = None
+        self._magnification = self._larger = 1.0  # of the map, before and in the atelier
+        self._settled = QTimer(self)  # QGIS loses the extent when a larger map changes size, so the size comes first
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED_MS)
+        self._settled.timeout.connect(lambda: self._magnify(self._larger))
         self.snapshots = Snapshots(desk, live)
         self.presentation = Presentation(desk, live)
         self.presentation.changed.connect(self._presenting)
@@ -95,8 +106,12 @@ class AtelierMode(QObject):
         self._corners = [(corner, self._window.corner(corner)) for corner in _CORNERS]
         for corner, area in _CORNERS.items():
             self._window.setCorner(corner, area)
-        scale = scale_for(self._window.screen().availableGeometry().height())
+        lines = self._window.screen().availableGeometry().height()
+        scale = scale_for(lines)
         self._build(scale)
+        self._magnification = self._desk.canvas.magnificationFactor()
+        self._larger = self._magnification * magnification_for(lines)
+        self._settled.start()
         self._window.showFullScreen()
         self._window.installEventFilter(self)
         self._desk.canvas.setFocus()
@@ -111,6 +126,8 @@ class AtelierMode(QObject):
         if self._figures is not None:
             self._figures.unload()
             self._figures = None
+        self._settled.stop()
+        self._magnify(self._magnification)
         self._lender.give_back()
         self._parts.set_scale(1.0)
         for dock in self._docks:
@@ -128,6 +145,14 @@ class AtelierMode(QObject):
         if self._state is not None:
             self._window.restoreState(self._state)
         self.changed.emit(False)
+
+    def _magnify(self, factor: float) -> None:
+        """Larger names and symbols, with the same part of the country in sight."""
+        canvas = self._desk.canvas
+        if factor != canvas.magnificationFactor():
+            extent = canvas.extent()
+            canvas.setMagnificationFactor(factor)
+            canvas.setExtent(extent, True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """F11, which leaves full screen everywhere, leaves the atelier too."""

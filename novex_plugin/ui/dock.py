@@ -199,7 +199,7 @@ class NovexDock(QgsDockWidget):
         large = scale > 1.0
         page.palette_view.tile_size = round(LARGE_TILE * scale) if large else 0
         page.palette_view.key.setVisible(not large)  # one wide column of tiles leaves it no room
-        page.shape_row.set_large(large)
+        page.shape_row.set_scale(scale)
         page.tool_row.set_icon_size(round(TOOL_ICON * scale))
         self.variants.scale = scale
 

@@ -38,6 +38,7 @@ class ProposalPage(Page):
         self._home.timeout.connect(self.show_home)
         self.variant_list = VariantList(self.desk, self)
         self.variantLayout.addWidget(self.variant_list)
+        self.variantLayout.addStretch(1)  # a high window gives the list no empty room above it
         self.recentList.itemActivated.connect(self.open_recent)
         self.recentList.itemClicked.connect(self.open_recent)
         for signal in (self.session.proposal_changed, self.session.header_changed, self.session.objects_changed):

@@ -135,6 +135,8 @@ class FunctionPalette(QWidget):
         self._tile_size, self._points = size, points
         for tile in self._all():
             tile.set_tile_size(size, points)
+        for box in self.groups.values():
+            box.set_letters(points)
         self.key.set_tile_size(size)
         self._set_columns()
 

@@ -3,10 +3,14 @@
 from typing import List, Sequence
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
 
 from ..core.texts import tr
 from .tiles import FunctionTile
+
+HEADING_SHARE = 0.8  # of the letters on the tiles, where those are enlarged
 
 
 class TileGroup(QgsCollapsibleGroupBoxBasic):
@@ -33,6 +37,18 @@ class TileGroup(QgsCollapsibleGroupBoxBasic):
         for column in range(max(columns, self._grid.columnCount())):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.setVisible(bool(self.tiles))
+
+    def set_letters(self, points: float) -> None:
+        """The size of the heading; 0 is that of the panel. Tiles have letters of their own."""
+        font = QFont()
+        if points > 0:
+            font = QFont(QApplication.font())
+            font.setPointSizeF(max(points * HEADING_SHARE, self.parentWidget().font().pointSizeF()))
+        self.setFont(font)
+
+    def minimumSizeHint(self) -> QSize:
+        """A long heading may be cut off; it must never make the palette wider than what it lies in."""
+        return QSize(self._grid.minimumSize().width(), super().minimumSizeHint().height())
 
     def clear(self) -> None:
         """Do away with the tiles."""

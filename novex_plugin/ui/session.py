@@ -121,7 +121,7 @@ class Session(QObject):
             raise NovexError(
                 tr("Er zijn bewerkingen die nog niet zijn opgeslagen."), tr("Sla ze op of maak ze ongedaan.")
             )
-        gone = [layer.id() for layer in layers.find_layers(self.project).values()]
+        gone = [layer.id() for layer in layers.all_layers(self.project)]
         self._drop()
         self._switching = True
         try:

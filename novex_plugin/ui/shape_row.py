@@ -47,7 +47,7 @@ class ShapeRow(QWidget):
         self._add_sketch_buttons()
         for button in self._buttons:
             flow.addWidget(button)
-        self.set_large(False)
+        self.set_scale(1.0)
         self._connections = (
             (self._session.selection.changed, self.refresh), (self._session.proposal_changed, self._new_proposal),
             (self._session.store_changed, self.refresh), (self._session.objects_changed, self.refresh),
@@ -65,9 +65,9 @@ class ShapeRow(QWidget):
         self.shapes.unload()
         self.seat.unload()
 
-    def set_large(self, large: bool) -> None:
-        """Icons for a mouse, or for a finger on a screen on the wall. Buttons follow the size of their icon."""
-        side = LARGE_PX if large else SMALL_PX
+    def set_scale(self, scale: float) -> None:
+        """Icons for a mouse at 1; larger ones for a finger, or a screen on the wall. Buttons follow their icons."""
+        side = max(LARGE_PX, round(SMALL_PX * scale)) if scale > 1.0 else SMALL_PX
         for button in self._buttons:
             button.setIconSize(QSize(side, side))
         self.buttonArea.updateGeometry()

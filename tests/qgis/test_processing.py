@@ -23,6 +23,7 @@ from novex_plugin.processing.provider import NovexProvider
 IDS = {
     "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
     "toets", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
+    "buren",
 }  # fmt: skip
 
 
@@ -299,3 +300,36 @@ def test_names_in_a_report_are_escaped():
     assert "<script>" not in page and "&lt;script&gt;" in page
     assert "1.234" in page or "1.235" in page
     assert SimpleNamespace(page=page).page.count("<table>") == 1
+
+
+# -- neighbouring provinces
+
+
+def test_a_neighbour_is_read_reported_and_taken_away(provider, proposal, tmp_path):
+    other = create_proposal(tmp_path / "buur.gpkg", ProposalHeader("22", "Utrecht samen", "PV26"))
+    x, y = 190_200, 440_000
+    other.write_objects(
+        [
+            ProposalObject("b1", "Molens", shapely.box(x, y, x + 100, y + 100), AREA, "windpark"),
+            ProposalObject("b2", "Ver", shapely.box(x + 60_000, y, x + 60_100, y + 100), AREA, "windpark"),
+            ProposalObject("u1", "Dubbel", shapely.box(x, y, x + 100, y + 100), AREA, "windpark"),
+        ]
+    )
+    page = tmp_path / "buren.html"
+    asked = {"VOORSTEL": str(proposal), "BUURVOORSTEL": str(other.path), "HORIZON": "2030", "VERSLAG": str(page)}
+    result = run("buren", asked)
+    assert (result["INGELEZEN"], result["TE_VER"], result["OVERGESLAGEN"]) == (1, 1, 1)
+    text = page.read_text(encoding="utf-8")
+    assert "Utrecht samen 0.1" in text and "Dubbel" in text
+    assert [row["uuid"] for row in open_proposal(proposal).rows("buur_vlak")] == ["b1"]
+    run("buren", {"VOORSTEL": str(proposal), "VERWIJDER": "pv26"})
+    assert open_proposal(proposal).rows("buur_vlak") == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [({}, "Geef een voorstel of pakket"), ({"VERWIJDER": "Utrecht"}, "Deze provinciecodes bestaan niet: UTRECHT")],
+)
+def test_neighbours_ask_for_something_to_do(provider, proposal, asked, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run("buren", {"VOORSTEL": str(proposal), **asked})

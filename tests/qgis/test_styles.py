@@ -33,6 +33,7 @@ ROLES = {
     **{name: look.geometry for name, look in theme_looks().items()},
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
     "schets_lijn": "lijn", "schets_punt": "punt",
+    "buur_vlak": "vlak", "buur_lijn": "lijn", "buur_punt": "punt",
 }
 WKT = {
     "vlak": ("MultiPolygon", "MultiPolygon(((10 10, 90 10, 90 90, 10 90, 10 10)))"),

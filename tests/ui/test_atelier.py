@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QDockWidget, QInputDialog, QToolBar, QToolButton
 
 from novex_plugin.adapters import sketchbook
 from novex_plugin.core.errors import NovexError
-from novex_plugin.ui.atelier import AtelierMode, scale_for
+from novex_plugin.ui.atelier import AtelierMode, magnification_for, scale_for
 
 
 @pytest.fixture
@@ -31,6 +31,27 @@ def shown(window):
 @pytest.mark.parametrize(("lines", "factor"), [(768, 1.1), (1080, 1.35), (2160, 2.7), (4320, 3.0)])
 def test_letters_grow_with_the_screen_within_bounds(lines, factor):
     assert scale_for(lines) == pytest.approx(factor)
+
+
+@pytest.mark.parametrize(("lines", "factor"), [(768, 1.0), (1080, 1.0), (2160, 2.0), (4320, 3.0)])
+def test_names_on_the_map_grow_on_large_screens_only(lines, factor):
+    assert magnification_for(lines) == pytest.approx(factor)
+
+
+def test_headings_of_the_palette_and_the_map_grow_and_shrink_back(panel, atelier, monkeypatch, qtbot):
+    monkeypatch.setattr("novex_plugin.ui.atelier.magnification_for", lambda lines: 2.0)
+    monkeypatch.setattr("novex_plugin.ui.atelier.scale_for", lambda lines: 2.7)
+    box = next(iter(panel.page("tekenen").palette_view.groups.values()))
+    centre = panel.desk.canvas.extent().center()
+    usual, before = box.font().pointSizeF(), panel.desk.canvas.magnificationFactor()
+    atelier.enter()
+    assert box.font().pointSizeF() > usual
+    canvas = panel.desk.canvas
+    qtbot.waitUntil(lambda: canvas.magnificationFactor() == pytest.approx(2 * before))
+    assert panel.desk.canvas.extent().center().distance(centre) < 1.0
+    atelier.leave()
+    assert box.font().pointSizeF() == pytest.approx(usual)
+    assert panel.desk.canvas.magnificationFactor() == pytest.approx(before)
 
 
 def test_only_palette_variants_and_figures_stay_and_all_comes_back(panel, atelier, qtbot):

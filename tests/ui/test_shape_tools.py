@@ -331,14 +331,14 @@ def test_without_a_basisset_only_that_part_is_not_offered(empty_panel, tmp_path)
     assert row.splitButton.isEnabled()
 
 
-@pytest.mark.parametrize("large", [False, True])
-def test_the_row_fits_430_pixels_small_and_large(panel, large):
+@pytest.mark.parametrize("scale, finger", [(1.0, 30), (1.35, 44)])
+def test_the_row_fits_430_pixels_small_and_large(panel, scale, finger):
     row = row_of(panel)
-    row.set_large(large)
+    row.set_scale(scale)
     width = 430 - 24
     height = row.buttonArea.layout().heightForWidth(width)
     side = max(button.sizeHint().height() for button in row._buttons)
-    assert side >= (44 if large else 30) - 8
+    assert side >= finger - 8
     assert height <= (side + 2) * 2
     row.resize(width, height)
     row.layout().activate()

@@ -11,7 +11,7 @@ from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Seq
 
 import numpy as np
 
-from ..model.records import AREA, CounterResult, FeatureHit, Finding, NeighbourObject, ProposalObject
+from ..model.records import AREA, FeatureHit, Finding, NeighbourObject, ProposalObject
 from ..progress import Progress
 from ..texts import tr
 from . import outcomes
@@ -38,7 +38,6 @@ __all__ = [
 Measured = Dict[int, ObjectOverlap]
 Asked = Tuple[str, float, Optional[LayerFilter]]  # layer, distance in m, and which of its features
 Focus = Union[str, Collection[str], None]
-Count = Callable[[Sequence[ProposalObject], Mapping[str, ReservationLayer]], Tuple[CounterResult, ...]]
 
 
 def _always(_key: str) -> bool:
@@ -83,7 +82,6 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     focus: Focus = None,
     claims: Mapping[str, str] = {},
     neighbours: Sequence[NeighbourObject] = (),
-    count: Optional[Count] = None,
 ) -> CheckResult:
     """Check objects that are in force together (variant and horizon already resolved).
 
@@ -94,7 +92,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     in Limburg) leaves no gap. With ``focus`` only those objects are checked, also against the others: a uuid (while
     drawing; it is then the first of every pair) or several (a part of a whole check, to be joined with the rest, see
     :mod:`.incremental`). ``claims`` are the exceptions that are claimed, by key of the finding. ``neighbours`` are
-    checked against. ``count`` adds up what has a limit, at the end of a check without focus.
+    checked against.
     Findings, gaps and layers come in a fixed order (:mod:`.order`). Raises Cancelled when ``progress`` says so.
     """
     progress = progress or Progress()
@@ -117,11 +115,10 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     about = [objects[index] for index in _asked_about(run)]
     untested.extend(without_place(about))
     tested = tuple(sorted(key for key in layers if run.usable(key) is not None))
-    counters = count(objects, layers) if count is not None and focus is None else ()
     progress.step(1.0)
     return CheckResult(
         findings_in_order(findings), gaps_in_order(untested), tested, worst_per_object(objects, findings, untested),
-        variant, horizon, repair_messages(about), counters,
+        variant, horizon, repair_messages(about),
     )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ import numpy as np
 
 from ..geometry.boxes import Boxes
 from ..geometry.neighbours import near_together
-from ..model.records import CounterResult, Finding, NeighbourObject, ProposalObject
+from ..model.records import Finding, NeighbourObject, ProposalObject
 from ..texts import tr
 from .engine import worst_per_object
 from .findings import PAIR_KIND
@@ -145,7 +145,6 @@ def _claimed_anew(before: Checked, claims: Mapping[str, str]) -> FrozenSet[str]:
 def assemble(
     before: Optional[CheckResult], work: Work, objects: Sequence[ProposalObject], matrix: Optional[Matrix],
     part: CheckPart, *, most: int = 2_000, tested: Optional[Collection[str]] = None,
-    counters: Tuple[CounterResult, ...] = (),
 ) -> CheckResult:  # fmt: skip
     """The check of these objects: what ``before`` says of those that stayed, and ``part`` of the others.
 
@@ -156,7 +155,7 @@ def assemble(
     for group in in_parts(list(asked.values()), most):
         uuids = frozenset(item.uuid for item in group)
         results.append(part(around(objects, uuids, reach_of(matrix)), uuids))
-    return join(results or [part([], frozenset())], objects, tested, counters)
+    return join(results or [part([], frozenset())], objects, tested)
 
 
 def _kept(before: CheckResult, work: Work) -> CheckResult:
@@ -197,10 +196,9 @@ def in_parts(objects: Sequence[ProposalObject], most: int) -> List[List[Proposal
 
 
 def join(
-    results: Sequence[CheckResult], objects: Sequence[ProposalObject], tested: Optional[Collection[str]] = None,
-    counters: Tuple[CounterResult, ...] = (),
-) -> CheckResult:  # fmt: skip
-    """The results of parts of one check as one; ``objects`` are all of them.
+    results: Sequence[CheckResult], objects: Sequence[ProposalObject], tested: Optional[Collection[str]] = None
+) -> CheckResult:
+    """The results of parts of one check as one, without counters; ``objects`` are all of them.
 
     ``tested`` names the layers that concern these objects; None: those of the parts together.
     """
@@ -212,7 +210,7 @@ def join(
     last = results[-1]
     return CheckResult(
         found, gaps, tuple(sorted(tested)), worst_per_object(ordered, found, gaps), last.variant, last.horizon,
-        repair_messages(ordered), counters,
+        repair_messages(ordered),
     )  # fmt: skip
 
 

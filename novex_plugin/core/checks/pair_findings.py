@@ -37,15 +37,12 @@ def overlap_finding(
 
 
 def near_finding(
-    party: Party, pair: Pair, verdict: PairVerdict, distance_m: float, asked: Tuple[str, str]
+    party: Party, pair: Pair, verdict: PairVerdict, distance_m: float, place: Any, asked: Tuple[str, str]
 ) -> Finding:
     """The finding of two objects that lie near each other; its place is half-way between them."""
-    lib = shapely()
-    way = lib.shortest_line(party.geometries[pair[0]], party.geometries[pair[1]])
-    ends = lib.get_coordinates(way).mean(axis=0)
     one, other = party.items[pair[0]], party.items[pair[1]]
     situation = _situation(one, other, verdict, 0.0, distance_m)
-    return _finding(party, pair, verdict, asked, situation, {"distance_m": distance_m, "place": lib.points(ends)})
+    return _finding(party, pair, verdict, asked, situation, {"distance_m": distance_m, "place": place})
 
 
 def _finding(

@@ -5,7 +5,6 @@ from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 
-from ..geometry.repair import repair
 from ..model.codelists import code_name, has_code
 from ..model.records import NeighbourObject, ProposalObject
 from ..optional import shapely
@@ -14,6 +13,7 @@ from .layers import measure_of
 from .measure import ObjectSet
 from .overlay import KINDS
 from .pair_verdict import group_of
+from .sound import sound_geometries
 
 PROVINCES = "provincies"
 
@@ -106,13 +106,8 @@ def _years(item: ProposalObject) -> Tuple[float, float]:
 def _sound(items: Sequence[ProposalObject]) -> Tuple[Any, Any, Any]:
     """Valid 2D geometries with kind and measure; what has no place gets the kind ''."""
     lib = shapely()
-    geometries = np.empty(len(items), dtype=object)
-    geometries[:] = [item.geometry for item in items]
-    geometries = lib.force_2d(geometries)
-    placed = ~(lib.is_missing(geometries) | lib.is_empty(geometries))
-    for index in np.flatnonzero(placed & ~lib.is_valid(geometries)):
-        geometries[index] = repair(geometries[index])
-    dimension = np.where(placed, lib.get_dimensions(geometries), -1)
+    geometries = sound_geometries(items)
+    dimension = np.where(lib.is_missing(geometries), -1, lib.get_dimensions(geometries))
     kinds = np.array([KINDS[number] if number >= 0 else "" for number in dimension], dtype=object)
     measures = np.zeros(len(items))
     for kind in KINDS:

@@ -55,9 +55,7 @@ def judge_pair(one: ProposalObject, other: ProposalObject, matrix: Matrix, share
     if rule is None:
         return PairVerdict(NO_RULE, outcomes.UNKNOWN, _no_rule_text(one, other), vertical=apart)
     if apart and not rule.whole_column:
-        outcome = outcomes.NEUTRAL if rule.overlap == NEUTRAL else outcomes.COMBINABLE
-        text = tr("Op verschillende hoogte: geen strijd om dezelfde ruimte. Let wel op: {reason}.")
-        return PairVerdict(rule.code, outcome, text.format(reason=rule.reason), rule.overlap, rule.source, apart)
+        return _at_other_heights(rule, apart)
     outcome, remarks = _multiple_use(one, other, rule)
     if apart:
         remarks.append(tr("Een andere hoogte of diepte lost dit niet op: de ruimte erboven en eronder telt mee."))
@@ -127,6 +125,14 @@ def _range(item: ProposalObject) -> Tuple[float, float]:
 def _place_words(item: ProposalObject) -> str:
     words = {BELOW_GROUND: tr("onder de grond"), ABOVE_GROUND: tr("boven de grond")}
     return words.get(item.layer, tr("op het maaiveld"))
+
+
+def _at_other_heights(rule: PairRule, apart: str) -> PairVerdict:
+    text = tr("Op verschillende hoogte: geen strijd om dezelfde ruimte. De matrix zegt: {reason}.")
+    if rule.overlap in (CONFLICTING, CONDITIONAL):
+        text = tr("Op verschillende hoogte: geen strijd om dezelfde ruimte. Let wel op: {reason}.")
+    outcome = outcomes.NEUTRAL if rule.overlap == NEUTRAL else outcomes.COMBINABLE
+    return PairVerdict(rule.code, outcome, text.format(reason=rule.reason), rule.overlap, rule.source, apart)
 
 
 def _double(one: ProposalObject, other: ProposalObject, claimed: str, apart: str, shared: str) -> PairVerdict:

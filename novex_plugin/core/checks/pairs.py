@@ -111,17 +111,20 @@ def _shared_amount(party: Party, one: int, other: int, shape: Any) -> Optional[T
 
 def _near(party: Party, matrix: Matrix, wanted: Any, met: Set[Tuple[int, int]], asked: Tuple[str, str]) -> Found:
     """Pairs that lie within the distance that the matrix gives their functions, and share no place."""
-    lib = shapely()
     first, second = _within_reach(party, matrix, wanted)
+    fresh = np.array([pair not in met for pair in zip(first.tolist(), second.tolist())], dtype=bool)
+    first, second = first[fresh], second[fresh]
     if len(first) == 0:
         return []
-    distances = in_parallel(lib.distance, party.geometries[first], party.geometries[second], worth=_COSTLY)
+    ways = in_parallel(shapely().shortest_line, party.geometries[first], party.geometries[second], worth=_COSTLY)
+    ends = shapely().get_coordinates(ways).reshape(len(ways), 2, 2)
+    distances, places = shapely().length(ways), shapely().points(ends.mean(axis=1))
     found = []
-    for one, other, distance in zip(first.tolist(), second.tolist(), distances.tolist()):
-        rule = None if (one, other) in met else pair_rule(party.items[one], party.items[other], matrix)
+    for one, other, distance, place in zip(first.tolist(), second.tolist(), distances.tolist(), places):
+        rule = pair_rule(party.items[one], party.items[other], matrix)
         verdict = judge_nearness(party.items[one], party.items[other], rule, distance) if rule is not None else None
         if verdict is not None:
-            found.append((one, other, near_finding(party, (one, other), verdict, distance, asked)))
+            found.append((one, other, near_finding(party, (one, other), verdict, distance, place, asked)))
     return found
 
 

@@ -61,6 +61,7 @@ OPTIONAL = (
     "absoluut",
     "actief",
 )
+SCHEMA = "toetsregels.schema.json"
 KnownLayer = Optional[Callable[[str], bool]]  # says whether a key is a layer of the user's own
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
@@ -82,7 +83,7 @@ def _own_rules() -> Tuple[Rule, ...]:
 @cache
 def own_records() -> Dict[str, Dict[str, Any]]:
     """The national rules as their files write them, by code."""
-    files = sorted(resources(FOLDER).glob("*.json"))
+    files = filter(_holds_rules, sorted(resources(FOLDER).glob("*.json")))
     return {record["code"]: record for file in files for record in _records(file) if "code" in record}
 
 
@@ -93,7 +94,7 @@ def rule_from_record(record: Any, source: str, known_layer: KnownLayer = None) -
 
 def read_rules(path: Path) -> Tuple[Rule, ...]:
     """The rules of one file, or of every ``*.json`` in a folder. Raises NovexError when something is wrong."""
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    files = [file for file in sorted(path.glob("*.json")) if _holds_rules(file)] if path.is_dir() else [path]
     if not files:
         raise NovexError(
             tr("In {path} staan geen toetsregels.").format(path=path),
@@ -112,6 +113,13 @@ def read_rules(path: Path) -> Tuple[Rule, ...]:
             found[rule.code] = file
             rules.append(rule)
     return tuple(rules)
+
+
+def _holds_rules(file: Path) -> bool:
+    """Other tables lie in the same folder; each names its schema."""
+    content = read_json(file)
+    schema = content.get("$schema", SCHEMA) if isinstance(content, dict) else SCHEMA
+    return str(schema).rsplit("/", 1)[-1] == SCHEMA
 
 
 def _records(file: Path) -> List[Any]:

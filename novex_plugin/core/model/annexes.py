@@ -20,6 +20,7 @@ class ProvinceGoal:
     goal: str = ""  # code of the national goal
     counts_from: str = ""  # telt_op_uit, e.g. 'hoeveelheid:woningen'
     source: str = ""
+    in_plans: Optional[float] = None  # what adopted plans already yield, in the same unit
 
 
 @dataclass(frozen=True)
@@ -56,3 +57,55 @@ class LogEntry:
     table: str
     uuid: str
     what: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One row of ``antwoord``: words to a question of the startpakket. Empty variant or horizon: for all of them."""
+
+    question: str
+    text: str
+    variant: str = ""
+    horizon: str = ""
+    by: str = ""
+    at: str = ""
+
+    @property
+    def key(self) -> str:
+        return ":".join((self.question, self.variant, self.horizon))
+
+
+@dataclass(frozen=True)
+class Indicator:
+    """One row of ``indicator``: something that a user wants to measure, by expressions of QGIS."""
+
+    code: str
+    name: str
+    expression: str  # per object
+    filter: str = ""  # which objects count; empty is all
+    aggregate: str = "som"
+    unit: str = ""
+    target: Optional[float] = None
+    direction: str = "meer"  # meer, minder or neutraal: what is better
+    note: str = ""
+    by: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True)
+class Trade:
+    """One row of ``uitruil``: part of a goal goes to another province, or comes from there; never negative."""
+
+    uuid: str
+    goal: str
+    quantity: float
+    unit: str
+    direction: str  # weg or hierheen
+    partner: str  # code of the other province
+    area: str = ""
+    reason: str = ""
+    variant: str = ""
+    horizon: str = ""
+    agreed: bool = False
+    by: str = ""
+    at: str = ""
