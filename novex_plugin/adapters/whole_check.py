@@ -184,13 +184,26 @@ class _Breathing(Progress):
         return self._progress.cancelled()
 
 
-def record(proposal: ProposalFile, result: CheckResult, store: LayerStore) -> None:
+@dataclass(frozen=True)
+class Written:
+    """The check that was last written into a file, and when."""
+
+    result: CheckResult
+    moment: str
+
+
+def record(
+    proposal: ProposalFile, result: CheckResult, store: LayerStore, before: Optional[Written] = None
+) -> Written:
     """Write the findings into the file, and with which snapshot of the basisset they were made.
 
-    The findings are one transaction. Raises NovexError when the file cannot be written; it then keeps what it had.
+    The findings are one transaction; ``before`` spares writing those again that stayed the same. Raises NovexError when
+    the file cannot be written; it then keeps what it had.
     """
-    proposal.write_findings(result)
+    since = (before.result, before.moment) if before is not None else (None, "")
+    written = Written(result, proposal.write_findings(result, *since))
     header = proposal.header()
     used = replace(header, basisset_name=store.snapshot_name, basisset_date=store.snapshot_date)
     if used != header:
         proposal.set_header(used)
+    return written

@@ -14,7 +14,7 @@ from ..adapters import layers, tasks
 from ..adapters.geopackage import ProposalFile
 from ..adapters.messages import reports_errors
 from ..adapters.store import Store
-from ..adapters.whole_check import Answer, WholeCheck, question_of, record, without_collecting
+from ..adapters.whole_check import Answer, WholeCheck, Written, question_of, record, without_collecting
 from ..core.checks.incremental import Checked, Setting, checked, is_of
 from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
@@ -53,6 +53,7 @@ class CheckRunner(QObject):
         self._work: Optional[tasks.Work] = None
         self._by_hand = False  # the work under way was asked for by the user
         self._unwritten: Optional[CheckResult] = None  # is of edits that are not in the file yet
+        self._in_file: Optional[Written] = None
         self._generation = 0
         self._telling = False
         self._soon = QTimer(self)
@@ -136,7 +137,8 @@ class CheckRunner(QObject):
     def _other_proposal(self) -> None:
         """Start from what the file says of its last check."""
         self._drop_work()
-        self._checked, self._unwritten, self._result, self._start_of = None, None, None, None
+        self._checked, self._unwritten, self._in_file = None, None, None
+        self._result, self._start_of = None, None
         proposal = self._session.proposal
         self._at = checked_at(proposal) if proposal is not None else None
         if proposal is not None and self._at is not None:
@@ -194,7 +196,8 @@ class CheckRunner(QObject):
         if self._unwritten is not None and not self.is_stale:
             result, self._unwritten = self._unwritten, None
             proposal, store = self._session.proposal, self._session.store
-            self._background(lambda _progress: record(proposal, result, store), lambda _none: self._written())
+            before = self._in_file
+            self._background(lambda _progress: record(proposal, result, store, before), self._written)
 
     # -- running ------------------------------------------------------------------------------
 
@@ -213,7 +216,7 @@ class CheckRunner(QObject):
         objects = tuple(session.effective())
         job = _Job(
             session.proposal, session.store, objects, self._view, before,
-            write=not session.has_edits(), waiting=self._unwritten is not None,
+            write=not session.has_edits(), waiting=self._unwritten is not None, in_file=self._in_file,
         )  # fmt: skip
         self._by_hand = by_hand
         if by_hand:
@@ -243,9 +246,9 @@ class CheckRunner(QObject):
         if fresh or by_hand:
             self._at = datetime.now()
         self._set_stale(self._is_old())
-        if job.written:
+        if job.written is not None:
             self._unwritten = None
-            self._written()
+            self._written(job.written)
         elif fresh:
             self._unwritten = answer.result
         if fresh or by_hand:
@@ -253,8 +256,9 @@ class CheckRunner(QObject):
         if self.is_stale and generation != self._generation:
             self._soon.start()
 
-    def _written(self) -> None:
+    def _written(self, written: Written) -> None:
         """Let the map and the pages see what is in the file."""
+        self._in_file = written
         found = layers.find_layers(self._session.project)
         mine = {table: found[table] for table in FINDING_LAYERS if table in found}
         layers.refresh(mine, self._session.variants)
@@ -301,11 +305,12 @@ class _Job:
 
     def __init__(
         self, proposal: ProposalFile, store: Store, objects: Tuple[ProposalObject, ...], view: Tuple[str, str],
-        before: Optional[Checked], *, write: bool, waiting: bool,
+        before: Optional[Checked], *, write: bool, waiting: bool, in_file: Optional[Written],
     ) -> None:  # fmt: skip
         self._proposal, self._store, self._objects, self._view = proposal, store, objects, view
         self._before, self._write, self._waiting = before, write, waiting
-        self.written = False
+        self._in_file = in_file
+        self.written: Optional[Written] = None
 
     def run(self, progress: Progress) -> Answer:
         """The answer, written to the file when that holds the same objects."""
@@ -319,7 +324,6 @@ class _Job:
         answer = check.run(question, self._before, progress=progress.part(0.0, 0.9))
         if self._write and (self._waiting or answer.checked is not self._before):
             progress.step(0.9, tr("Bevindingen opslaan"))
-            record(self._proposal, answer.result, self._store)
-            self.written = True
+            self.written = record(self._proposal, answer.result, self._store, self._in_file)
         progress.step(1.0)
         return answer

@@ -203,3 +203,55 @@ def test_a_file_that_is_being_written_keeps_its_findings(store, proposal, monkey
             record(proposal, answer.result, store)
         other.execute("ROLLBACK")
     assert proposal.findings() == []
+
+
+def content(proposal):
+    """What the file holds of its last check, and whether its spatial indexes agree with it."""
+    with sqlite3.connect(proposal.path) as connection:
+        tables = {
+            table: sorted(map(repr, connection.execute(query).fetchall()))
+            for table, query in (
+                ("bevinding", "SELECT sleutel, klasse, overlap_m2, geom FROM bevinding"),
+                ("vlak", "SELECT sleutel, geom FROM bevinding_vlak"),
+                ("kenmerk", "SELECT sleutel, kenmerk_id, overlap_m2 FROM bevinding_kenmerk"),
+                ("gaten", "SELECT regel, toetslaag, reden, object_uuid FROM niet_getoetst"),
+                ("toets", "SELECT variant, horizon, lagen FROM toets"),
+            )
+        }
+        for table in ("bevinding", "bevinding_vlak"):
+            rows = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            counted = connection.execute(
+                "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ?", (table,)
+            ).fetchone()[0]
+            indexed = connection.execute(f"SELECT count(*) FROM rtree_{table}_geom").fetchone()[0]
+            assert rows == counted == indexed, table
+            assert connection.execute(f"SELECT rtreecheck('rtree_{table}_geom')").fetchone()[0] == "ok"
+        assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    return tables
+
+
+def test_writing_only_what_is_different_leaves_the_same_file(store, proposal, tmp_path):
+    check, objects = WholeCheck(store), proposal.objects()
+    answer = check.run(question_of(proposal, objects))
+    written = record(proposal, answer.result, store)
+    first = content(proposal)
+    moved = [replace(item, geometry=shapely.transform(item.geometry, lambda xy: xy + 180.0)) for item in objects[:4]]
+    later = check.run(question_of(proposal, [*moved, *objects[6:]]), answer.checked)
+    record(proposal, later.result, store, written)
+    changed = content(proposal)
+    other = create_proposal(tmp_path / "ander.gpkg", ProposalHeader("v", "Proef", "PV25"))
+    record(other, later.result, store)
+    assert changed == content(other) != first
+    assert [item.key for item in proposal.findings()] == [item.key for item in later.result.findings]
+    assert set(proposal.untested()) == set(later.result.untested)
+
+
+def test_a_file_that_somebody_else_checked_is_written_as_a_whole(store, proposal):
+    check, objects = WholeCheck(store), proposal.objects()
+    answer = check.run(question_of(proposal, objects))
+    written = record(proposal, answer.result, store)
+    run_check(proposal.path, store.path, horizon="2050")
+    later = check.run(question_of(proposal, objects[1:]), answer.checked)
+    record(proposal, later.result, store, written)
+    assert {item.horizon for item in proposal.findings()} == {"2030"}
+    assert len(proposal.findings()) == len(later.result.findings)
