@@ -9,7 +9,8 @@ cd "$(dirname "$0")/.."
 SYSTEM_PYTHON=/usr/bin/python3 # not a python3 that happens to stand first on PATH: QGIS binds to this one
 QGIS_PACKAGES=(qgis python3-qgis python3-venv ca-certificates git fonts-open-sans fonts-dejavu-core)
 WINDOW_PACKAGES=(xvfb xauth openbox xdotool imagemagick x11-utils poppler-utils)
-SERVER_PACKAGES=(qgis-server nginx-light cgi-mapserver libsqlite3-mod-spatialite)
+SERVER_PACKAGES=(qgis-server nginx-light cgi-mapserver libsqlite3-mod-spatialite postgresql-15-postgis-3
+    postgresql-15-postgis-3-scripts)
 I18N_PACKAGES=(qttools5-dev-tools)
 
 say() { printf 'novex: %s\n' "$*"; }

@@ -1,25 +1,29 @@
 """The check of a proposal file against a store, and of one object while it is being drawn."""
 
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..core.catalogue.check_layers import has_layer, layer
 from ..core.checks.engine import CheckResult, ReservationLayer, check
 from ..core.checks.matrix import Matrix, load_matrix
 from ..core.checks.pairs import reach_m
 from ..core.checks.rule_files import load_rules
-from ..core.checks.rules import EVERYWHERE, Rule
+from ..core.checks.rules import Rule
 from ..core.checks.verdict import functions_in_scope
 from ..core.model.records import ProposalObject
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
-from ..core.variants.effective import effective_objects
-from .geopackage import ProposalFile, open_proposal
+from .check_layers import boxes_of as _boxes
+from .check_layers import expected_in, layers_in_use, load_layers
+from .check_layers import reach_per_layer as _reach_per_layer
+from .geopackage import open_proposal
 from .store import Store
+from .store_door import open_store
+from .whole_check import WholeCheck, question_of, record
+
+__all__ = ["LiveChecker", "expected_in", "layers_in_use", "load_layers", "run_check"]
 
 Box = Tuple[float, float, float, float]
 LOOK_AROUND_M = 3_000.0  # the live check keeps this much around an object warm, so that the next stroke is there
@@ -36,77 +40,19 @@ def run_check(
 ) -> CheckResult:
     """Check a proposal file against a store and write the findings into the file.
 
-    Raises NovexError when a file cannot be used, Cancelled when asked to stop; nothing is written then.
+    ``store_path`` is a file, or the address of a store in PostgreSQL (see :mod:`.store_postgis`). Raises NovexError
+    when either cannot be used, Cancelled when asked to stop; nothing is written then.
     """
     progress = progress or Progress()
     proposal = open_proposal(proposal_path)
-    store = Store.open(store_path)
-    objects = effective_objects(proposal.objects(), proposal.variants(), variant, horizon)
-    rules = [rule for rule in load_rules() if rule.active]
-    layers = load_layers(store, rules, objects, progress.part(0.0, 0.3))
-    result = check(
-        objects, rules, layers, load_matrix(), variant=variant, horizon=horizon, progress=progress.part(0.3, 0.9),
-        with_overlaps=write, expected=expected_in(proposal.header().province),
-    )  # fmt: skip
+    store = open_store(store_path)
+    question = question_of(proposal, variant=variant, horizon=horizon)
+    answer = WholeCheck(store).run(question, progress=progress.part(0.0, 0.9), with_overlaps=write)
     if write:
         progress.step(0.9, tr("Bevindingen opslaan"))
-        proposal.write_findings(result)
-        _record_snapshot(proposal, store)
+        record(proposal, answer.result, store)
     progress.step(1.0)
-    return result
-
-
-def _record_snapshot(proposal: ProposalFile, store: Store) -> None:
-    """Let the proposal say with which snapshot of the basisset it was checked."""
-    header = proposal.header()
-    used = replace(header, basisset_name=store.snapshot_name, basisset_date=store.snapshot_date)
-    if used != header:
-        proposal.set_header(used)
-
-
-def expected_in(province: str) -> Any:
-    """Whether a layer should exist in a province; layers that the catalogue does not know are always expected."""
-
-    def expected(key: str) -> bool:
-        return layer(key).expected_in(province) if has_layer(key) else True
-
-    return expected
-
-
-def load_layers(
-    store: Store, rules: Sequence[Rule], objects: Sequence[ProposalObject], progress: Optional[Progress] = None
-) -> Dict[str, ReservationLayer]:
-    """The layers that the rules ask about, as far as they lie near the objects."""
-    progress = progress or Progress()
-    reach = _reach_per_layer(rules, objects)
-    boxes = _boxes(objects)
-    loaded: Dict[str, ReservationLayer] = {}
-    for number, (key, distance) in enumerate(reach.items()):
-        progress.step(number / len(reach), tr("Basisset lezen"))
-        if store.has(key):
-            margin = np.array([-distance, -distance, distance, distance])
-            loaded[key] = store.load(key, boxes=boxes + margin)
-    return loaded
-
-
-def _reach_per_layer(rules: Iterable[Rule], objects: Sequence[ProposalObject]) -> Dict[str, float]:
-    """The layers that matter for these objects, with the widest distance at which a rule strikes, in m."""
-    reach: Dict[str, float] = {}
-    for rule in rules:
-        heights = {item.height_m for item in objects if functions_in_scope(rule, item)}
-        if not heights or rule.place == EVERYWHERE:
-            continue
-        for key in rule.layers:
-            reach[key] = max([reach.get(key, 0.0), *(rule.buffer_for(key, height) for height in heights)])
-    return reach
-
-
-def _boxes(objects: Sequence[ProposalObject]) -> Any:
-    """Bounding boxes of the objects that have a place, n x 4."""
-    geometries = np.empty(len(objects), dtype=object)
-    geometries[:] = [item.geometry for item in objects]
-    boxes = shapely().bounds(geometries)
-    return boxes[~np.isnan(boxes).any(axis=1)]
+    return answer.result
 
 
 class LiveChecker:
@@ -175,8 +121,3 @@ def _meeting(item: ProposalObject, others: Sequence[ProposalObject], reach: floa
 
 def _holds(outer: Box, inner: Box) -> bool:
     return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
-
-
-def layers_in_use(rules: Iterable[Rule]) -> Set[str]:
-    """The keys of all layers that some rule tests."""
-    return {key for rule in rules if rule.active for key in rule.layers}

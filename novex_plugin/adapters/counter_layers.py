@@ -9,11 +9,11 @@ from ..core.checks.counters import needed_layers
 from ..core.checks.layers import ReservationLayer
 from ..core.model.records import ProposalObject
 from ..core.optional import shapely
-from .store import Store
+from .check_layers import LayerStore
 
 
 def load_counter_layers(
-    store: Store,
+    store: LayerStore,
     objects: Sequence[ProposalObject],
     counters: Optional[Sequence[Counter]] = None,
     known: Optional[Dict[str, ReservationLayer]] = None,

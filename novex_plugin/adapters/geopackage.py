@@ -13,6 +13,7 @@ from typing import Any, Collection, ContextManager, Dict, Iterable, List, Option
 
 from ..core.catalogue.explain import LayerStatement, official_layers, status
 from ..core.checks import outcomes
+from ..core.checks.order import findings_in_order, gaps_in_order
 from ..core.checks.result import CheckResult, Untested
 from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
@@ -21,13 +22,11 @@ from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
 from ..core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
 from ..core.model.schema import OBJECT_TABLES, schema
 from ..core.texts import tr
-from . import gpkg_create, gpkg_open, gpkg_rows, records
+from . import gpkg_check, gpkg_create, gpkg_open, gpkg_rows, records
 from . import gpkg_sql as sql
 from .atomic import publish, temporary_beside
 from .gpkg_geometry import decode, encode, multi
 from .gpkg_rows import Clock, Row, utc_now
-
-CHECK_TABLES = ("toets", "niet_getoetst", "bevinding", "bevinding_vlak", "bevinding_kenmerk", "teller")
 
 
 def create_proposal(
@@ -199,19 +198,20 @@ class ProposalFile:
             hits = defaultdict(list)
             for row in gpkg_rows.read(connection, "bevinding_kenmerk"):
                 hits[row["sleutel"]].append(records.hit_from_row(row))
-            return [
+            found = (
                 records.finding_from_row(row, decode(row[geometry]), areas.get(key), tuple(hits[key]))
                 for row in gpkg_rows.read(connection, "bevinding")
                 for key in [row["sleutel"]]
-            ]
+            )
+            return list(findings_in_order(found))
 
     def untested(self) -> List[Untested]:
-        """What the last check could not test."""
+        """What the last check could not test, in the order of a check."""
         gaps: Dict[Tuple[str, str, str], List[str]] = defaultdict(list)
         for row in self.rows("niet_getoetst"):
             uuids = gaps[(row["regel"] or "", row["toetslaag"] or "", row["reden"] or "")]
             uuids.extend([row["object_uuid"]] if row["object_uuid"] else [])
-        return [Untested(*key, objects=tuple(uuids)) for key, uuids in gaps.items()]
+        return list(gaps_in_order(Untested(*key, objects=tuple(sorted(uuids))) for key, uuids in gaps.items()))
 
     def last_check(self) -> Optional[CheckResult]:
         """The last check as it was written, or None when the proposal was never checked."""
@@ -230,13 +230,24 @@ class ProposalFile:
             counters=tuple(records.counter_from_row(row) for row in self.rows("teller")),
         )
 
-    def write_findings(self, result: CheckResult) -> None:
-        """Replace the findings by those of a new check; the weighings stay."""
+    def write_findings(self, result: CheckResult, since: Optional[CheckResult] = None, moment: str = "") -> str:
+        """Replace the findings by those of a new check; the weighings stay. May run beside an edit session.
+
+        When the file still holds the check ``since``, which was written at ``moment`` and which this one was made
+        from, only what is different is written. Returns the moment of this one. The rows are made before the file is
+        locked, so that nobody who saves meanwhile waits longer than for writing.
+        """
         now = self.now()
+        if since is not None:
+            change = gpkg_check.Change(since, result, now)
+            with self.writing() as connection:
+                if gpkg_check.is_there(connection, moment):
+                    change.write(connection)
+                    return now
+        tables = gpkg_check.check_rows(result, now)
         with self.writing() as connection:
-            for table in CHECK_TABLES:
-                connection.execute(sql.delete(table))
-            gpkg_rows.insert_check(connection, result, now)
+            gpkg_check.replace_check(connection, tables)
+        return now
 
     def weighings(self) -> List[Weighing]:
         return [records.weighing_from_row(row) for row in self.rows("afweging")]

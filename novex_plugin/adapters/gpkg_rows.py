@@ -7,12 +7,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Sequence
 
-from ..core.checks.result import CheckResult, Untested
-from ..core.model.records import AREA, Finding, ProposalHeader, Variant
+from ..core.model.records import ProposalHeader, Variant
 from ..core.model.schema import OBJECT_TABLES, schema
 from . import gpkg_create, records
 from . import gpkg_sql as sql
-from .gpkg_geometry import encode, multi
 
 Clock = Callable[[], str]
 Row = Dict[str, Any]
@@ -62,41 +60,3 @@ def insert_header(connection: sqlite3.Connection, header: ProposalHeader) -> Non
 
 def insert_variants(connection: sqlite3.Connection, variants: Sequence[Variant]) -> None:
     sql.insert_rows(connection, "variant", [records.to_row(records.VARIANT_COLUMNS, item) for item in variants])
-
-
-def insert_check(connection: sqlite3.Connection, result: CheckResult, now: str) -> None:
-    """Write the run itself, its gaps and its findings."""
-    run = {
-        "variant": result.variant or None,
-        "horizon": result.horizon or None,
-        "lagen": ",".join(result.tested_layers) or None,
-        "berekend_op": now,
-    }
-    sql.insert_rows(connection, "toets", [run])
-    sql.insert_rows(connection, "niet_getoetst", [row for gap in result.untested for row in _gap_rows(gap)])
-    _insert_findings(connection, result.findings, now)
-    asked = {"variant": run["variant"], "horizon": run["horizon"]}
-    counters = [dict(records.to_row(records.COUNTER_COLUMNS, one), **asked) for one in result.counters]
-    sql.insert_rows(connection, "teller", counters)
-
-
-def _gap_rows(gap: Untested) -> List[Row]:
-    row = {"regel": gap.rule or None, "toetslaag": gap.layer or None, "reden": gap.reason or None}
-    return [dict(row, object_uuid=uuid) for uuid in (gap.objects or (None,))]
-
-
-def _insert_findings(connection: sqlite3.Connection, findings: Sequence[Finding], now: str) -> None:
-    geometry, srs_id = schema().geometry_column, schema().srs_id
-    rows, areas, hits = [], [], []
-    for finding in findings:
-        row = records.finding_to_row(finding, now)
-        row[geometry] = encode(finding.place, srs_id)
-        rows.append(row)
-        if finding.overlap is not None and finding.overlap.area > 0:
-            areas.append({"sleutel": finding.key, geometry: encode(multi(finding.overlap, AREA), srs_id)})
-        hits += [dict(records.to_row(records.HIT_COLUMNS, hit), sleutel=finding.key) for hit in finding.hits]
-    sql.insert_rows(connection, "bevinding", rows)
-    sql.insert_rows(connection, "bevinding_vlak", areas)
-    sql.insert_rows(connection, "bevinding_kenmerk", hits)
-    for table in ("bevinding", "bevinding_vlak"):
-        gpkg_create.update_extent(connection, table, geometry)

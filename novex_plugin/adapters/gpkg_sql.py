@@ -160,6 +160,12 @@ def delete(table: str, key: str = "") -> str:
     return " ".join(["DELETE FROM", name(table), *(["WHERE", name(key), "= ?"] if key else [])])
 
 
+def delete_several(table: str, key: str) -> str:
+    """A DELETE of the rows whose ``key`` is one of the values in a JSON list, the one parameter."""
+    parts = ["DELETE FROM", name(table), "WHERE", name(key), "IN (SELECT value FROM json_each(?))"]
+    return " ".join(parts)
+
+
 def rows(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> List[Dict[str, Any]]:
     """All rows of a table in the order in which they were written."""
     cursor = connection.execute(select(table, columns, order_by="fid"))

@@ -138,6 +138,15 @@ class Store:
         """What a layer was made of and how, as one checksum; '' when the store does not say."""
         return self._info.get(SIGNATURE + key, "")
 
+    def stamp(self) -> str:
+        """Another text when any layer is another one."""
+        layers = [f"{one.key}:{one.count}:{one.date}:{one.sha256}" for one in self._layers]
+        return "|".join([self.snapshot_name, self.snapshot_date, self.made, *layers])
+
+    def values(self, connection: Any, key: str, numbers: Any) -> Dict[str, List[str]]:
+        """Per field what is known of the features with these (sorted) numbers; nothing in a store of before values."""
+        return inside.read_values(connection, key, np.asarray(numbers)) if self._has_values else {}
+
     def layers(self) -> List[StoredLayer]:
         return list(self._layers)
 

@@ -45,6 +45,10 @@ class Work(QObject):
 
     def abandon(self) -> None:
         """Stop, and tell nobody any more."""
+        self.forget()
+
+    def forget(self) -> None:
+        """Ask to stop without waiting for it, and tell nobody any more."""
         self._on_done = self._on_error = self._on_cancelled = None
         self.cancel()
 

@@ -5,7 +5,7 @@ Nothing is computed here, so that a button in the panel gives the same answer.
 """
 
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from qgis.core import (  # type: ignore[attr-defined]  # the stubs forgot QgsProcessingException
     QgsProcessingAlgorithm,
@@ -17,6 +17,7 @@ from qgis.core import (  # type: ignore[attr-defined]  # the stubs forgot QgsPro
 from qgis.PyQt.QtGui import QIcon
 
 from ..adapters.atomic import publish, temporary_beside
+from ..adapters.store_address import is_database
 from ..core.errors import Cancelled, NovexError
 from ..core.exchange.spreadsheet import csv_bytes
 from ..core.progress import Progress
@@ -76,6 +77,8 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
         for one in self.parameterDefinitions():
             if isinstance(one, QgsProcessingParameterFile):
                 path = self.parameterAsString(parameters, one.name(), context)
+                if is_database(path):
+                    continue
                 is_folder = one.behavior() == QgsProcessingParameterFile.Behavior.Folder
                 found = (missing_folder if is_folder else missing_file)(path, one.description())
                 if found:
@@ -103,12 +106,20 @@ class NovexAlgorithm(QgsProcessingAlgorithm):
         context: QgsProcessingContext,
     ) -> Results:  # fmt: skip
         """Write rows as CSV where the user asked for it; nothing when it was not asked. Raises NovexError."""
+        return self.bytes_written(
+            name, lambda: csv_bytes(columns, (dict(zip(columns, row)) for row in rows)), parameters, context
+        )
+
+    def bytes_written(
+        self, name: str, content: Callable[[], bytes], parameters: Parameters, context: QgsProcessingContext
+    ) -> Results:
+        """Write a file where the user asked for it, whole or not at all; nothing when it was not asked."""
         path = self.parameterAsFileOutput(parameters, name, context)
         if not path:
             return {}
         target = Path(path)
         with temporary_beside(target) as work:
-            work.write_bytes(csv_bytes(columns, (dict(zip(columns, row)) for row in rows)))
+            work.write_bytes(content())
             publish(work, target)
         return {name: str(target)}
 

@@ -31,6 +31,12 @@ def store_file(label: str = "", *, optional: bool = False) -> QgsProcessingParam
     return QgsProcessingParameterFile(STORE, label, extension="gpkg", optional=optional)
 
 
+def store_place() -> QgsProcessingParameterFile:
+    """A basisset in a file, or at the address of a database; QGIS would refuse the latter if the ending were fixed."""
+    label = tr("Basisset (ingelezen, GeoPackage of postgresql:-adres)")
+    return QgsProcessingParameterFile(STORE, label, fileFilter=tr("GeoPackage (*.gpkg)"))
+
+
 def province_store() -> QgsProcessingParameterFile:
     """A basisset that is only asked for the outline of the province."""
     return store_file(tr("Ingelezen basisset, voor de grens van de provincie"), optional=True)

@@ -18,11 +18,13 @@ from .parameters import (
     HORIZON,
     PROPOSAL,
     STORE,
+    TABLE,
     VARIANT,
     horizon,
     proposal_file,
     report_file,
-    store_file,
+    store_place,
+    table_file,
     variant_code,
 )
 from .report import Report
@@ -43,10 +45,11 @@ class CheckProposal(NovexAlgorithm):
 
     def initAlgorithm(self, configuration=None) -> None:
         self.addParameter(proposal_file())
-        self.addParameter(store_file())
+        self.addParameter(store_place())
         self.addParameter(variant_code())
         self.addParameter(horizon())
         self.addParameter(report_file())
+        self.addParameter(table_file(tr("Tabel van de bevindingen")))
         self.addOutput(QgsProcessingOutputNumber(FINDINGS, tr("Aantal bevindingen")))
         self.addOutput(QgsProcessingOutputNumber(HARD, tr("Aantal harde conflicten")))
         self.addOutput(QgsProcessingOutputNumber(UNTESTED, tr("Aantal regels dat niet getoetst kon worden")))
@@ -56,9 +59,12 @@ class CheckProposal(NovexAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
         from ..adapters.check import run_check
+        from ..adapters.findings_file import findings_table
+        from ..adapters.geopackage import open_proposal
 
+        proposal = self.parameterAsString(parameters, PROPOSAL, context)
         result = run_check(
-            self.parameterAsString(parameters, PROPOSAL, context),
+            proposal,
             self.parameterAsString(parameters, STORE, context),
             variant=self.parameterAsString(parameters, VARIANT, context),
             horizon=self.parameterAsEnumString(parameters, HORIZON, context),
@@ -73,6 +79,9 @@ class CheckProposal(NovexAlgorithm):
             UNTESTED: len(result.untested),
             WORST: outcomes.worst(counts),
             **self.written(check_report(result), parameters, context),
+            **self.bytes_written(
+                TABLE, lambda: findings_table(open_proposal(proposal)), parameters, context
+            ),
         }
 
 

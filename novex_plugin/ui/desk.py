@@ -9,6 +9,7 @@ from ..adapters.messages import Messages
 from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
+from .check_runner import CheckRunner
 from .session import Session
 
 Done = Callable[[Any], None]
@@ -17,7 +18,7 @@ Stopped = Callable[[], None]
 
 
 class Desk(QObject):
-    """Handed to every page; owns nothing but the running work."""
+    """Handed to every page; owns the running work and the whole check."""
 
     work_started = pyqtSignal(object)  # a tasks.Work
     busy_changed = pyqtSignal(bool)
@@ -28,6 +29,12 @@ class Desk(QObject):
         self.session = session
         self.messages = messages
         self._work: Optional[tasks.Work] = None
+        self.checks = CheckRunner(self)
+
+    @property
+    def work(self) -> Optional[tasks.Work]:
+        """What is running, or None."""
+        return self._work
 
     @property
     def canvas(self) -> Any:

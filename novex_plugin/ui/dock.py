@@ -58,6 +58,7 @@ class NovexDock(QgsDockWidget):
         self.messages = desk.messages
         self._live = live
         self.painter = Painter(self)
+        desk.checks.load()  # before the pages, which show what it says
         self.pages_by_name: Dict[str, Page] = {
             "voorstel": ProposalPage(desk),
             "basisset": BasissetPage(desk),
@@ -85,6 +86,7 @@ class NovexDock(QgsDockWidget):
             (self.session.findings_changed, self._show_findings),
             (live.totals_changed, self._show_totals),
             (live.reported, self._show_findings),
+            (desk.checks.finished, self._after_check),
             (desk.work_started, self._show_work),
             (desk.busy_changed, self._show_busy),
         )
@@ -100,6 +102,7 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.desk.checks.unload()
         self.variants.unload()
         self.guard.unload()
         self.view_button.unload()
@@ -234,6 +237,11 @@ class NovexDock(QgsDockWidget):
             self.strip.show_findings((), tr("In deze variant en horizon nog niet getoetst"))
         else:
             self.strip.show_findings(result.findings, tr("verouderd") if self._live.edited_since_check else "")
+
+    def _after_check(self, *_result: Any) -> None:
+        """A check in the background: the strip says whether it is of what is on the screen."""
+        self._live.edited_since_check = self.desk.checks.is_stale
+        self._show_findings()
 
     def _show_totals(self, totals: Optional[Totals]) -> None:
         if totals is None or not self.session.is_open:

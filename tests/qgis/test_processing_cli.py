@@ -8,11 +8,17 @@ import os
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Dict, List
 
 import pytest
+import shapely
 
+from novex_plugin.adapters.findings_file import findings_table
+from novex_plugin.adapters.geopackage import open_proposal
+from novex_plugin.adapters.store import Store
+from novex_plugin.adapters.whole_check import WholeCheck, question_of, record
 from novex_plugin.processing.provider import ALGORITHMS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,6 +139,23 @@ def test_from_an_empty_proposal_to_totals(prompt, tmp_path):
         tmp_path / "totalen.csv"
     ).read_text("utf-8-sig")
     assert "Wonen" in report.read_text("utf-8") or "Woningbouw" in report.read_text("utf-8")
+
+
+def test_the_table_of_findings_is_that_of_the_panel_byte_for_byte(prompt, store, tmp_path):
+    """Another process and another GEOS on one side; parts, and an edit that was taken back, on the other."""
+    asked, own, table = tmp_path / "gevraagd.gpkg", tmp_path / "eigen.gpkg", tmp_path / "bevindingen.csv"
+    for path in (asked, own):
+        shutil.copyfile(EXAMPLE / "voorstel.gpkg", path)
+    made = prompt.run("toets", VOORSTEL=asked, BASISSET=store, HORIZON="2050", VARIANT="A", TABEL=table)
+    proposal, opened = open_proposal(own), Store.open(store)
+    question = question_of(proposal, variant="A", horizon="2050")
+    moved = replace(question.objects[0], geometry=shapely.Point(150_000, 430_000).buffer(900))
+    other = WholeCheck(opened, part=17).run(replace(question, objects=(moved, *question.objects[2:])))
+    answer = WholeCheck(opened).run(question, other.checked)
+    assert answer.asked == 2 and not answer.reason
+    record(proposal, answer.result, opened)
+    assert table.read_bytes() == findings_table(proposal)
+    assert table.read_bytes().count(b"\r\n") > made["AANTAL_BEVINDINGEN"] > 100
 
 
 def test_the_example_province_from_check_to_package(prompt, store, tmp_path):

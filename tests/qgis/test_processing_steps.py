@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from novex_plugin.adapters.findings_file import findings_table
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.totals import rural_area_of
 from novex_plugin.core.model.records import AREA, ProposalHeader, ProposalObject, Variant
@@ -130,8 +131,12 @@ def test_a_wrong_date_is_refused(provider, sources, tmp_path):
 def test_the_check_finds_the_known_overlap_and_writes_it_into_the_proposal(provider, proposal, store, tmp_path):
     result = run(
         "toets",
-        {"VOORSTEL": str(proposal), "BASISSET": str(store), "VERSLAG": str(tmp_path / "toets.html")},
-    )
+        {
+            "VOORSTEL": str(proposal), "BASISSET": str(store), "VERSLAG": str(tmp_path / "toets.html"),
+            "TABEL": str(tmp_path / "toets.csv"),
+        },
+    )  # fmt: skip
+    assert (tmp_path / "toets.csv").read_bytes() == findings_table(open_proposal(proposal))
     findings = open_proposal(proposal).findings()
     assert result["AANTAL_BEVINDINGEN"] == len(findings) > 0
     inside = [item for item in findings if item.rule == "N01"]  # the rule without a buffer

@@ -1,18 +1,17 @@
 """The check: proposals against reservations by rule, and proposals against each other by the pair matrix.
 
 One run measures every layer once per distance for all objects together, then every rule reads its figures.
-A rule on a layer that is missing or empty is reported as untested, never as "no conflict".
+A rule on a layer that is missing or empty is reported as untested, never as "no conflict". The answer does not depend
+on the order of the objects, nor on which others are asked about in the same run.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from dataclasses import dataclass, field, replace
+from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
 
-from ..geometry.repair import repair
-from ..model.records import AREA, FeatureHit, Finding, ProposalObject
-from ..optional import shapely
+from ..model.records import AREA, FeatureHit, Finding, NeighbourObject, ProposalObject
 from ..progress import Progress
 from ..texts import tr
 from . import outcomes
@@ -21,11 +20,13 @@ from .gaps import missing_reason
 from .layers import ReservationLayer, layer_from_geometries
 from .matrix import Matrix
 from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .order import findings_in_order, gaps_in_order, in_order, settle
 from .outside import outside_overlaps, whole_overlap
 from .pairs import check_pairs
 from .result import CheckResult, Untested
 from .rules import EVERYWHERE, INSIDE, Rule
 from .selection import LayerFilter
+from .sound import repair_messages, sound_geometries, without_place
 from .tolerances import DEFAULT, Tolerances
 from .verdict import below_threshold, functions_in_scope, judge
 from .zones import measure_zone, overlap_geometry
@@ -36,6 +37,7 @@ __all__ = [
 
 Measured = Dict[int, ObjectOverlap]
 Asked = Tuple[str, float, Optional[LayerFilter]]  # layer, distance in m, and which of its features
+Focus = Union[str, Collection[str], None]
 
 
 def _always(_key: str) -> bool:
@@ -53,7 +55,8 @@ class _Run:
     asked: Tuple[str, str]  # variant, horizon
     with_overlaps: bool
     expected: Callable[[str], bool] = _always
-    focus: Optional[int] = None
+    focus: Union[int, List[int], None] = None  # indexes of the objects that are asked about; None: all
+    claims: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.measured: Dict[Asked, Measured] = {}
@@ -76,7 +79,9 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     progress: Optional[Progress] = None,
     with_overlaps: bool = False,
     expected: Callable[[str], bool] = _always,
-    focus: Optional[str] = None,
+    focus: Focus = None,
+    claims: Mapping[str, str] = {},
+    neighbours: Sequence[NeighbourObject] = (),
 ) -> CheckResult:
     """Check objects that are in force together (variant and horizon already resolved).
 
@@ -84,13 +89,17 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     ``matrix`` None skips proposal against proposal. ``with_overlaps`` merges the overlap geometry of every
     finding, which costs more than the check itself; ask :func:`overlap_geometry` for a single one.
     ``expected`` tells whether a layer should exist here at all: one that is missing and not expected (the Wadden
-    in Limburg) leaves no gap. With ``focus`` (a uuid) only that object is checked, also against the others.
-    Raises Cancelled when ``progress`` says so.
+    in Limburg) leaves no gap. With ``focus`` only those objects are checked, also against the others: a uuid (while
+    drawing; it is then the first of every pair) or several (a part of a whole check, to be joined with the rest, see
+    :mod:`.incremental`). ``claims`` are the exceptions that are claimed, by key of the finding. ``neighbours`` are
+    checked against.
+    Findings, gaps and layers come in a fixed order (:mod:`.order`). Raises Cancelled when ``progress`` says so.
     """
     progress = progress or Progress()
-    geometries, messages, unusable = _sound_geometries(objects)
-    only = next((index for index, item in enumerate(objects) if item.uuid == focus), None)
-    run = _Run(objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps, expected, only)
+    objects = in_order(objects)
+    shapes = ObjectSet(sound_geometries(objects), steady=not isinstance(focus, str))
+    asked = _indexes(objects, focus)
+    run = _Run(objects, shapes, layers, tolerances, (variant, horizon), with_overlaps, expected, asked, claims)
     active = [rule for rule in rules if rule.active]
     scope = {rule.code: _in_scope(rule, run) for rule in active}
     _measure_all(active, scope, run, progress.part(0.0, 0.7))
@@ -102,45 +111,46 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
             findings.extend(_apply(rule, scope[rule.code], run))
             untested.extend(_gaps(rule, scope[rule.code], run))
     if matrix is not None:
-        findings.extend(
-            check_pairs(objects, run.shapes, matrix, asked=run.asked, with_overlaps=with_overlaps, focus=only)
-        )
-    untested.extend(Untested("", "", reason, (uuid,)) for uuid, reason in unusable)
+        findings.extend(_pairs(run, matrix, neighbours))
+    about = [objects[index] for index in _asked_about(run)]
+    untested.extend(without_place(about))
+    tested = tuple(sorted(key for key in layers if run.usable(key) is not None))
     progress.step(1.0)
-    tested = tuple(key for key in layers if run.usable(key) is not None)
     return CheckResult(
-        tuple(findings), tuple(untested), tested, _per_object(objects, findings, untested), variant, horizon,
-        tuple(messages),
+        findings_in_order(findings), gaps_in_order(untested), tested, worst_per_object(objects, findings, untested),
+        variant, horizon, repair_messages(about),
     )  # fmt: skip
 
 
-def _sound_geometries(objects: Sequence[ProposalObject]) -> Tuple[Any, List[str], List[Tuple[str, str]]]:
-    """2D, valid geometries; messages about repairs; and the objects that have no place at all."""
-    lib = shapely()
-    geometries = np.empty(len(objects), dtype=object)
-    geometries[:] = [item.geometry for item in objects]
-    geometries = lib.force_2d(geometries)
-    placed = ~(lib.is_missing(geometries) | lib.is_empty(geometries))
-    geometries[~placed] = None
-    unusable = [
-        (objects[index].uuid, tr("'{name}' heeft geen geometrie.").format(name=objects[index].name))
-        for index in np.flatnonzero(~placed)
-    ]
-    messages = []
-    text = tr("De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.")
-    for index in np.flatnonzero(placed & ~lib.is_valid(geometries)):
-        reason = lib.is_valid_reason(geometries[index])
-        messages.append(text.format(name=objects[index].name, reason=reason))
-        geometries[index] = repair(geometries[index])
-    return geometries, messages, unusable
+def _indexes(objects: Sequence[ProposalObject], focus: Focus) -> Union[int, List[int], None]:
+    """Where the objects stand that are asked about; a uuid that nobody has asks about nothing."""
+    if focus is None:
+        return None
+    if isinstance(focus, str):
+        return next((index for index, item in enumerate(objects) if item.uuid == focus), [])
+    wanted = frozenset(focus)
+    return [index for index, item in enumerate(objects) if item.uuid in wanted]
+
+
+def _asked_about(run: _Run) -> Sequence[int]:
+    if run.focus is None:
+        return range(len(run.objects))
+    return [run.focus] if isinstance(run.focus, int) else run.focus
+
+
+def _pairs(run: _Run, matrix: Matrix, neighbours: Sequence[NeighbourObject]) -> List[Finding]:
+    """Proposal against proposal, and against those of neighbouring provinces where there are any."""
+    return check_pairs(
+        run.objects, run.shapes, matrix, asked=run.asked, with_overlaps=run.with_overlaps, focus=run.focus,
+        neighbours=neighbours,
+    )  # fmt: skip
 
 
 def _in_scope(rule: Rule, run: _Run) -> Any:
     """Indexes of the objects whose functions and size the rule is about."""
-    asked = range(len(run.objects)) if run.focus is None else [run.focus]
     about: Dict[Tuple[str, ...], bool] = {}
     found = []
-    for index in asked:
+    for index in _asked_about(run):
         item = run.objects[index]
         functions = (item.function, *item.further_functions)
         if functions not in about:
@@ -166,9 +176,10 @@ def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, pr
         layer = run.layers[key].part(selection)
         progress.step(number / len(wanted), tr("Toetsen aan {layer}").format(layer=layer.title))
         if distance > 0:
-            run.measured[key, distance, selection] = measure_zone(run.shapes, layer, distance, mask)
+            found = measure_zone(run.shapes, layer, distance, mask)
         else:
-            run.measured[key, distance, selection] = measure_layer(run.shapes, layer, mask)
+            found = measure_layer(run.shapes, layer, mask)
+        run.measured[key, distance, selection] = settle(found)
 
 
 def _apply(rule: Rule, indexes: Any, run: _Run) -> List[Finding]:
@@ -261,9 +272,10 @@ def _gaps(rule: Rule, indexes: Any, run: _Run) -> List[Untested]:
     return gaps
 
 
-def _per_object(
+def worst_per_object(
     objects: Sequence[ProposalObject], findings: Sequence[Finding], untested: Sequence[Untested]
 ) -> Dict[str, str]:
+    """The worst class of every object, by uuid."""
     seen: Dict[str, List[str]] = {item.uuid: [] for item in objects}
     for finding in findings:
         for uuid in (finding.object_uuid, finding.other_uuid):

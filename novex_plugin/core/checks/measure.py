@@ -19,11 +19,13 @@ __all__ = ["AREA", "COUNT", "LENGTH", "ObjectOverlap", "ObjectSet", "Touched", "
 class ObjectSet:
     """The geometries of the objects under check (valid, 2D), cut once for every layer.
 
-    ``kinds`` says per object vlak, lijn or punt; objects without a geometry take part in nothing.
+    ``kinds`` says per object vlak, lijn or punt; objects without a geometry take part in nothing. ``steady``: see
+    :func:`.overlay.overlay`.
     """
 
-    def __init__(self, geometries: Sequence[Any]) -> None:
+    def __init__(self, geometries: Sequence[Any], *, steady: bool = False) -> None:
         lib = shapely()
+        self.steady = steady
         self.geometries = np.empty(len(geometries), dtype=object)
         self.geometries[:] = list(geometries)
         usable = ~(lib.is_missing(self.geometries) | lib.is_empty(self.geometries))
@@ -121,20 +123,23 @@ def measure_layer(objects: ObjectSet, layer: ReservationLayer, wanted: Any) -> D
         if len(pieces) == 0 or len(layer.pieces) == 0:
             continue
         unit = KINDS[min(KINDS.index(kind), KINDS.index(layer.kind))]
-        pairs = overlay(pieces, owner, target, unit, kind)
-        once = _dissolved(pairs, pieces, owner, layer, unit, kind)
+        pairs = overlay(pieces, owner, target, unit, kind, steady=objects.steady)
+        once = _dissolved(pairs, pieces, owner, layer, unit, kind, steady=objects.steady)
         result.update(_by_object(pairs, once, layer, unit, crossing=kind == layer.kind == LENGTH))
     return result
 
 
-def _dissolved(pairs: Pairs, pieces: Any, owner: Any, layer: ReservationLayer, unit: str, kind: str) -> Pairs:
+def _dissolved(
+    pairs: Pairs, pieces: Any, owner: Any, layer: ReservationLayer, unit: str, kind: str, *, steady: bool
+) -> Pairs:
     """The pairs with each place once: pieces that overlap others are replaced by what they cover together."""
     alone = layer.piece_alone[pairs.piece]
     if alone.all() or unit == COUNT:
         return pairs
     again = np.isin(owner, pairs.owner[~alone])
     target = Target(layer.united, measure_of(layer.united, layer.kind), layer.kind, layer.united_tree)
-    return Pairs.join([pairs.only(alone), overlay(pieces[again], owner[again], target, unit, kind)])
+    more = overlay(pieces[again], owner[again], target, unit, kind, steady=steady)
+    return Pairs.join([pairs.only(alone), more])
 
 
 def _by_object(
@@ -146,7 +151,7 @@ def _by_object(
     noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
     touched = _touched(pairs, layer, unit, noise)
     # Per object first the largest part that is there already: a place for the marker need not be built.
-    once = once.only(np.lexsort((-once.amount, shapely().is_missing(once.shape), once.owner)))
+    once = once.only(np.lexsort((-once.amount.round(3), shapely().is_missing(once.shape), once.owner)))
     owners, heads = np.unique(once.owner, return_index=True)
     ends = np.append(heads[1:], len(once.owner))
     covered, rim = np.add.reduceat(once.amount, heads), np.add.reduceat(once.rim, heads)
@@ -212,7 +217,7 @@ def _touched(pairs: Pairs, layer: ReservationLayer, unit: str, noise: float) -> 
         amounts = np.bincount(inverse, weights=pairs.amount, minlength=len(keys))
     keys, amounts = keys[amounts > noise], amounts[amounts > noise]
     owner, feature = np.divmod(keys, max(1, width))
-    order = np.lexsort((-amounts, owner))
+    order = np.lexsort((-amounts.round(3), owner))  # equal amounts in the order of the layer, whatever their rounding
     owner, feature, amounts = owner[order], feature[order], amounts[order]
     nowhere, shares = np.zeros(len(owner)), np.zeros(len(owner))
     if unit == layer.kind:

@@ -71,11 +71,17 @@ class Pairs:
         return self.shape[numbers]
 
 
-def overlay(pieces: Any, owner: Any, target: Target, unit: str, kind: str) -> Pairs:
-    """Everything that object pieces of ``kind`` share with a target, on several threads when there is enough of it."""
+def overlay(pieces: Any, owner: Any, target: Target, unit: str, kind: str, *, steady: bool = False) -> Pairs:
+    """Everything that object pieces of ``kind`` share with a target, on several threads when there is enough of it.
+
+    ``steady``: every pair is worked out in the same way however many others there are, so that the figures of an
+    object are the same to the last digit whatever it is checked together with.
+    """
     left, right = target.tree.query(pieces)
     if len(left) == 0:
         return Pairs.none()
+    order = np.argsort(left * len(target.pieces) + right)  # not the order of an index that holds other pieces as well
+    left, right = left[order], right[order]
     workers = worker_count() if len(left) > WORTH_A_THREAD else 1
     # Prepared geometries may not be shared by threads, so every object piece stays within one slice.
     edges = np.searchsorted(left, left[np.linspace(0, len(left) - 1, workers + 1).astype(int)])
@@ -83,7 +89,7 @@ def overlay(pieces: Any, owner: Any, target: Target, unit: str, kind: str) -> Pa
 
     def work(number: int) -> Pairs:
         part = slice(edges[number], edges[number + 1])
-        return _slice(pieces, owner, target, (left[part], right[part]), unit, kind)
+        return _slice(pieces, owner, target, (left[part], right[part]), unit, kind, 1 if steady else _WORTH_THE_BORDERS)
 
     if workers == 1:
         return work(0)
@@ -91,7 +97,9 @@ def overlay(pieces: Any, owner: Any, target: Target, unit: str, kind: str) -> Pa
         return Pairs.join(list(pool.map(work, range(workers))))
 
 
-def _slice(pieces: Any, owner: Any, target: Target, near: Tuple[Any, Any], unit: str, kind: str) -> Pairs:
+def _slice(
+    pieces: Any, owner: Any, target: Target, near: Tuple[Any, Any], unit: str, kind: str, least: int
+) -> Pairs:
     lib = shapely()
     left, right = near
     lib.prepare(pieces[np.unique(left)])
@@ -106,7 +114,7 @@ def _slice(pieces: Any, owner: Any, target: Target, near: Tuple[Any, Any], unit:
     if unit == AREA:
         rim[inside] = lib.length(theirs[inside])
     crossed = np.flatnonzero(~inside)
-    if unit == AREA and len(crossed) >= _WORTH_THE_BORDERS:
+    if unit == AREA and len(crossed) >= least:
         amount[crossed], rim[crossed], sure = shared_areas(mine[crossed], theirs[crossed])
         crossed = crossed[~sure]
     shape[crossed] = lib.intersection(mine[crossed], theirs[crossed])

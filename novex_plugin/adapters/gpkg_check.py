@@ -1,0 +1,159 @@
+"""Writing a check into a proposal file: all of it, or only what is different from the check that is there.
+
+Rows are made before the file is locked. A whole check is written without the triggers that keep the spatial index and
+the counts row by row, and those are then set at once: the file is locked for as short as can be.
+"""
+
+import json
+import sqlite3
+from typing import Any, Dict, Iterable, Iterator, List, Sequence, Set, Tuple
+
+import numpy as np
+
+from ..core.checks.result import CheckResult, Untested
+from ..core.geometry.neighbours import near_together
+from ..core.model.records import AREA, Finding
+from ..core.model.schema import schema
+from ..core.optional import shapely
+from . import gpkg_create, gpkg_rtree, records
+from . import gpkg_sql as sql
+from .gpkg_geometry import decode, encode, multi
+from .gpkg_rows import Row
+
+Packed = Tuple[Sequence[str], List[Sequence[Any]]]  # columns, and the values of each row
+Tables = Dict[str, Packed]
+FINDING_TABLES = ("bevinding", "bevinding_vlak", "bevinding_kenmerk")
+_SPATIAL = ("bevinding", "bevinding_vlak")
+_SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?"
+_MOMENT = "SELECT berekend_op FROM toets"
+
+
+def check_rows(result: CheckResult, now: str) -> Tables:
+    """The run itself, its gaps, findings and counters as rows by table."""
+    return {**_run_rows(result, now), "niet_getoetst": _packed(_gap_rows(result.untested)),
+            **_finding_tables(result.findings, now)}  # fmt: skip
+
+
+def replace_check(connection: sqlite3.Connection, tables: Tables) -> None:
+    """Take away what the last check wrote, and write these rows."""
+    for table, packed in tables.items():
+        triggers = sql.take_triggers(connection, table)
+        connection.execute(sql.delete(table))
+        columns, values = packed
+        if values:
+            numbered = ((number, *row) for number, row in enumerate(values, start=1))
+            connection.executemany(sql.insert(table, ("fid", *columns)), numbered)
+        if table in _SPATIAL:
+            _index(connection, table, packed)
+        connection.execute(_SET_COUNT, (len(values), table))
+        for trigger in triggers:
+            connection.execute(trigger)
+    _extents(connection)
+
+
+def is_there(connection: sqlite3.Connection, moment: str) -> bool:
+    """Whether the check in the file is the one that was written at this moment."""
+    return [row[0] for row in connection.execute(_MOMENT)] == [moment]
+
+
+class Change:
+    """What is different between two checks of which the second was made from the first, as rows."""
+
+    def __init__(self, since: CheckResult, result: CheckResult, now: str) -> None:
+        kept = {id(item) for item in since.findings} & {id(item) for item in result.findings}
+        fresh = [item for item in result.findings if id(item) not in kept]
+        self._gone = json.dumps([item.key for item in since.findings if id(item) not in kept])
+        was, now_gaps = set(_gaps(since.untested)), set(_gaps(result.untested))
+        self._objects: Set[str] = {gap[3] for gap in was ^ now_gaps}
+        gaps = [Untested(*gap[:3], (gap[3],)) for gap in sorted(now_gaps) if gap[3] in self._objects]
+        self._run = _run_rows(result, now)
+        self._rows = {**_finding_tables(fresh, now), "niet_getoetst": _packed(_gap_rows(gaps))}
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        for table in FINDING_TABLES:
+            connection.execute(sql.delete_several(table, "sleutel"), (self._gone,))
+        connection.execute(sql.delete_several("niet_getoetst", "object_uuid"), (json.dumps(sorted(self._objects)),))
+        for table in self._run:
+            connection.execute(sql.delete(table))
+        for table, (columns, values) in {**self._run, **self._rows}.items():
+            if values:
+                connection.executemany(sql.insert(table, columns), values)
+        _extents(connection)
+
+
+def _extents(connection: sqlite3.Connection) -> None:
+    for table in _SPATIAL:
+        gpkg_create.update_extent(connection, table, schema().geometry_column)
+
+
+def _index(connection: sqlite3.Connection, table: str, packed: Packed) -> None:
+    """The spatial index of rows that were numbered from 1."""
+    columns, values = packed
+    index = f"rtree_{table}_{schema().geometry_column}"
+    connection.execute(sql.delete(index))
+    if not values:
+        return
+    place = list(columns).index(schema().geometry_column)
+    shapes = np.empty(len(values), dtype=object)
+    shapes[:] = [decode(row[place]) for row in values]
+    placed = np.flatnonzero(~(shapely().is_missing(shapes) | shapely().is_empty(shapes)))
+    if len(placed):
+        found = shapes[placed]
+        gpkg_rtree.fill(connection, index, placed + 1, shapely().bounds(found), near_together(found))
+
+
+def _run_rows(result: CheckResult, now: str) -> Tables:
+    asked = {"variant": result.variant or None, "horizon": result.horizon or None}
+    run = {**asked, "lagen": ",".join(result.tested_layers) or None, "berekend_op": now}
+    counters = (dict(records.to_row(records.COUNTER_COLUMNS, one), **asked) for one in result.counters)
+    return {"toets": _packed([run]), "teller": _packed(counters)}
+
+
+def _finding_tables(findings: Sequence[Finding], now: str) -> Tables:
+    return {
+        "bevinding": _packed(_finding_rows(findings, now)),
+        "bevinding_vlak": _packed(_area_rows(findings)),
+        "bevinding_kenmerk": _packed(_hit_rows(findings)),
+    }
+
+
+def _packed(rows: Iterable[Row]) -> Packed:
+    """Rows that all have the same columns, with the columns once."""
+    columns: Sequence[str] = ()
+    values: List[Sequence[Any]] = []
+    for row in rows:
+        columns = columns or tuple(row)
+        values.append(tuple(row[column] for column in columns))
+    return columns, values
+
+
+def _gaps(untested: Iterable[Untested]) -> Iterator[Tuple[str, str, str, str]]:
+    for gap in untested:
+        for uuid in gap.objects or ("",):
+            yield gap.rule, gap.layer, gap.reason, uuid
+
+
+def _gap_rows(untested: Iterable[Untested]) -> Iterator[Row]:
+    for rule, layer, reason, uuid in _gaps(untested):
+        yield {"regel": rule or None, "toetslaag": layer or None, "reden": reason or None, "object_uuid": uuid or None}
+
+
+def _finding_rows(findings: Iterable[Finding], now: str) -> Iterator[Row]:
+    geometry, srs_id = schema().geometry_column, schema().srs_id
+    for finding in findings:
+        row = records.finding_to_row(finding, now)
+        row[geometry] = encode(finding.place, srs_id)
+        yield row
+
+
+def _area_rows(findings: Iterable[Finding]) -> Iterator[Row]:
+    geometry, srs_id = schema().geometry_column, schema().srs_id
+    for finding in findings:
+        if finding.overlap is not None and finding.overlap.area > 0:
+            yield {"sleutel": finding.key, geometry: encode(multi(finding.overlap, AREA), srs_id)}
+
+
+def _hit_rows(findings: Iterable[Finding]) -> Iterator[Row]:
+    for finding in findings:
+        for hit in finding.hits:
+            yield dict(records.to_row(records.HIT_COLUMNS, hit), sleutel=finding.key)

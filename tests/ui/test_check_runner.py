@@ -1,0 +1,160 @@
+"""The whole check in the background: of what is on the screen, up to date by itself, and honest when it is old."""
+
+import pytest
+from qgis.core import QgsGeometry
+
+from novex_plugin.adapters import geopackage
+from novex_plugin.core.errors import Cancelled, NovexError
+from novex_plugin.ui import check_runner
+
+
+@pytest.fixture
+def runner(panel, monkeypatch):
+    monkeypatch.setattr(check_runner, "BREATH_S", 0.0)
+    panel.desk.checks._soon.setInterval(10)
+    return panel.desk.checks
+
+
+def run(runner, qtbot):
+    with qtbot.waitSignal(runner.finished, timeout=20_000):
+        runner.run()
+    return runner.result
+
+
+def move(panel, by_m, flush=True):
+    layer = panel.session.layer("object_vlak")
+    feature = next(layer.getFeatures())
+    shape = QgsGeometry(feature.geometry())
+    shape.translate(by_m, 0)
+    with panel.session.step("Vorm") as step:
+        step.edit(layer).changeGeometry(feature.id(), shape)
+    if flush:
+        panel.session.watch.flush()
+
+
+def written(panel):
+    return geopackage.open_proposal(panel.session.path).last_check()
+
+
+def natura(result):
+    return {item.overlap_m2 for item in result.findings if item.layer == "natura2000" and not item.distance_m}
+
+
+def test_a_run_tells_writes_and_is_not_old(panel, runner, qtbot):
+    heard = []
+    runner.started.connect(lambda: heard.append("started"))
+    runner.progress.connect(lambda fraction, _text: heard.append(fraction))
+    result = run(runner, qtbot)
+    assert heard[0] == "started" and len(heard) > 2
+    assert not runner.is_stale and runner.stale_text() == ""
+    assert [item.key for item in written(panel).findings] == [item.key for item in result.findings]
+
+
+def test_edits_that_are_not_saved_are_checked_and_written_when_they_are(panel, runner, qtbot):
+    before = natura(run(runner, qtbot))
+    with qtbot.waitSignal(runner.finished, timeout=20_000):
+        move(panel, -100.0)
+        assert runner.is_stale
+        assert "sindsdien bewerkt" in runner.stale_text()
+    assert natura(runner.result) != before
+    assert not runner.is_stale
+    assert natura(written(panel)) == before, "the file still holds the objects of before the edit"
+    with qtbot.waitSignal(panel.session.findings_changed, timeout=20_000):
+        panel.session.save()
+    assert natura(written(panel)) == natura(runner.result)
+
+
+def test_undo_takes_the_mark_away_when_it_is_back_where_it_was(panel, runner, qtbot):
+    run(runner, qtbot)
+    runner._soon.setInterval(60_000)
+    changes = []
+    runner.stale_changed.connect(lambda: changes.append(runner.is_stale))
+    move(panel, 50.0)
+    panel.session.undo()
+    assert changes == [True, False]
+
+
+def test_many_edits_are_one_update(panel, runner, qtbot):
+    run(runner, qtbot)
+    runner._soon.setInterval(150)
+    told = []
+    runner.finished.connect(told.append)
+    with qtbot.waitSignal(runner.finished, timeout=20_000):
+        for _ in range(5):
+            move(panel, 5.0)
+    qtbot.wait(400)
+    assert len(told) == 1
+
+
+def test_an_edit_during_a_run_is_followed_by_another(panel, runner, qtbot):
+    run(runner, qtbot)
+    told = []
+    runner.finished.connect(told.append)
+    runner.run(anew=True)
+    move(panel, -100.0)
+    qtbot.waitUntil(lambda: len(told) >= 2 and not runner.is_stale, timeout=20_000)
+    assert natura(told[-1]) != natura(told[0])
+
+
+def test_cancelling_keeps_the_findings_and_says_that_they_are_old(panel, runner, qtbot, monkeypatch):
+    before = run(runner, qtbot)
+    runner._soon.setInterval(60_000)
+    move(panel, -100.0)
+
+    def stopped(*_anything, **_options):
+        raise Cancelled
+
+    monkeypatch.setattr(check_runner.WholeCheck, "run", stopped)
+    with qtbot.waitSignal(runner.cancelled, timeout=20_000):
+        runner.run()
+    assert runner.result is before
+    assert runner.is_stale and "sindsdien bewerkt" in runner.stale_text()
+    assert [item.key for item in written(panel).findings] == [item.key for item in before.findings]
+
+
+def test_a_failed_update_keeps_the_findings(panel, runner, qtbot, monkeypatch):
+    before = run(runner, qtbot)
+
+    def broken(*_anything, **_options):
+        raise NovexError("De basisset is weg.")
+
+    monkeypatch.setattr(check_runner.WholeCheck, "run", broken)
+    with qtbot.waitSignal(runner.failed, timeout=20_000):
+        move(panel, -100.0)
+    assert runner.result is before and runner.is_stale
+
+
+def test_another_view_is_checked_by_itself(panel, runner, qtbot):
+    run(runner, qtbot)
+    with qtbot.waitSignal(runner.finished, timeout=20_000):
+        panel.session.set_horizon("2050")
+        assert "andere variant of horizon" in runner.stale_text()
+    assert runner.result.horizon == "2050" and not runner.is_stale
+
+
+def test_an_edit_before_the_first_check_asks_nothing(panel, runner, qtbot):
+    move(panel, 20.0)
+    qtbot.wait(60)
+    assert runner.result is None and not runner.is_running and not runner.is_stale
+
+
+def test_findings_of_the_file_are_old_after_an_edit(panel, runner, qtbot):
+    run(runner, qtbot)
+    path = panel.session.path
+    panel.session.close()
+    panel.session.open(path)
+    assert runner.result is not None and not runner.is_stale
+    move(panel, 20.0)
+    assert "sindsdien bewerkt" in runner.stale_text()
+
+
+def test_a_second_run_while_one_is_busy_is_refused_in_words(panel, runner, qtbot):
+    with qtbot.waitSignal(runner.finished, timeout=20_000):
+        runner.run()
+        with pytest.raises(NovexError, match="ander werk"):
+            runner.run()
+
+
+def test_without_a_proposal(empty_panel):
+    with pytest.raises(NovexError, match="geen voorstel"):
+        empty_panel.desk.checks.run()
