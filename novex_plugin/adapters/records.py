@@ -28,6 +28,7 @@ from ..core.model.records import (
 from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
 
 Row = Dict[str, Any]
+_DEFAULT = object()  # of a missing value: the record has a default of its own
 _PLAIN = (str, int, float, bool)
 _NO_ZONE = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+")
 _WHOLE_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
@@ -294,7 +295,7 @@ def _attributes(record_type: Any, columns: Mapping[str, str], row: Mapping[str, 
             value = convert(value)
         if value is not None:
             values[attribute] = value
-        elif missing is not None:
+        elif missing is not _DEFAULT:
             values[attribute] = missing
     return values
 
@@ -305,9 +306,9 @@ def _ways(record_type: Any) -> Dict[str, Tuple[Callable[[Any], Any], Any]]:
     found: Dict[str, Tuple[Callable[[Any], Any], Any]] = {}
     for item in fields(record_type):
         name = str(item.type)
-        missing: Any = None
+        missing: Any = _DEFAULT
         if not hasattr(record_type, item.name):  # a dataclass keeps its defaults as class attributes
-            missing = "" if "str" in name else 0.0
+            missing = None if "Optional" in name else "" if "str" in name else 0.0
         found[item.name] = (_way(name), missing)
     return found
 

@@ -7,8 +7,6 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..adapters import layers
-from ..adapters.check import run_check
 from ..adapters.finding_shapes import CheckView
 from ..adapters.messages import reports_errors
 from ..core.checks.cut import Cut
@@ -54,6 +52,7 @@ class CheckPage(Page):
         self._live = live
         self.result: Optional[CheckResult] = None
         self._stale = ""
+        self._asked = False  # the check that is under way was asked for on this page
         super().__init__(desk)
 
     # -- building -----------------------------------------------------------------------------
@@ -107,6 +106,9 @@ class CheckPage(Page):
         self.dossierView.remedy.swapped.connect(self._swap)
         self.listen(self.session.proposal_changed, self.refresh)
         self.listen(self.session.findings_changed, self.refresh)
+        self.listen(self.desk.checks.finished, self._checked)
+        self.listen(self.desk.checks.cancelled, self._stopped)
+        self.listen(self.desk.checks.stale_changed, self._show_stale)
         self.listen(self.book.changed, self._fill)
         self.listen(self.session.objects_changed, self._objects_changed)
         self.listen(self.session.edit_state_changed, self._show_state)
@@ -158,33 +160,36 @@ class CheckPage(Page):
 
     @reports_errors
     def run(self) -> None:
-        """Check everything in the chosen variant and horizon; unsaved edits are saved first."""
-        path, store = self.session.path, self.session.store_path
-        if self.session.has_edits():
-            self.session.save()
-        variant, horizon = self.session.variant, self.session.horizon
-        self.desk.run(
-            tr("Toetsen"),
-            lambda progress: run_check(path, store, variant=variant, horizon=horizon, progress=progress),
-            self._checked,
-        )
+        """Check everything in the chosen variant and horizon as it is on the screen, unsaved edits included."""
+        self.session.path, self.session.store_path  # noqa: B018  (says what to do when nothing is open)
+        self._asked = True
+        self.desk.checks.run()
 
     def _checked(self, result: CheckResult) -> None:
-        self._live.edited_since_check = False
-        layers.refresh(layers.find_layers(self.session.project), self.session.variants)
-        self.session.findings_changed.emit()
+        self.show_result(result, self.desk.checks.stale_text())
+        if not self._asked:
+            return  # brought up to date by itself: no reason to speak
+        self._asked = False
         hard = sum(finding.outcome == "HARD" for finding in result.findings)
         self.messages.success(
             tr("De toets is klaar: {count} bevindingen.").format(count=number(len(result.findings))),
             tr("{count} daarvan zijn harde conflicten.").format(count=hard) if hard else "",
         )
 
+    def _stopped(self) -> None:
+        self._asked = False
+        self._show_stale()
+
+    def _show_stale(self) -> None:
+        self._stale = self.desk.checks.stale_text()
+        self._show_state()
+
     @reports_errors
     def refresh(self) -> None:
         """Read the last check of the file anew."""
-        proposal = self.session.proposal
         self.book.refresh()
-        self.show_result(proposal.last_check() if proposal is not None else None)
+        checks = self.desk.checks
+        self.show_result(checks.result if self.session.is_open else None, checks.stale_text())
 
     def show_result(self, result: Optional[CheckResult], stale_text: str = "") -> None:
         """Show a result; ``stale_text`` says in how far it is of an earlier state."""
@@ -383,12 +388,9 @@ class CheckPage(Page):
         ready = self.session.is_open and self.session.store is not None and not self.desk.is_busy
         self.runButton.setEnabled(ready)
         self.saveButton.setEnabled(self.session.is_open and self.session.has_edits())
-        self.runLabel.setText(run_text(self.session, self.result, self._stale or self._since()))
+        self.runLabel.setText(run_text(self.session, self.result, self._stale))
         self.runLabel.setToolTip(self.runLabel.text())
         self.runButton.setToolTip(tr("Toets alle objecten van deze variant en horizon (F9). {state}").format(
             state=self.runLabel.text()))  # fmt: skip
         if not self.list.selected():
             self._show_chosen()
-
-    def _since(self) -> str:
-        return tr("sindsdien bewerkt") if self._live.edited_since_check else ""

@@ -38,6 +38,7 @@ class Session(QObject):
     edit_state_changed = pyqtSignal()  # unsaved or not, can undo or not
     saved = pyqtSignal(list)  # marks of the steps that went to the file, see LayerWatch.last_step
     findings_changed = pyqtSignal()  # a check or a weighing was written
+    rules_changed = pyqtSignal()  # the rules or tolerances of the proposal are other ones now
 
     def __init__(self, project: QgsProject, messages: Messages) -> None:
         super().__init__()
