@@ -5,7 +5,8 @@ A rule on a layer that is missing or empty is reported as untested, never as "no
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
@@ -16,11 +17,13 @@ from ..optional import shapely
 from ..progress import Progress
 from ..texts import tr
 from . import outcomes
-from .findings import edge_case, feature_hits, object_share, rule_finding
+from .distances import narrowed
+from .findings import edge_case, feature_hits, object_share, rule_finding, rule_key
 from .gaps import missing_reason
 from .layers import ReservationLayer, layer_from_geometries
 from .matrix import Matrix
 from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .meeting import Meeting
 from .outside import outside_overlaps, whole_overlap
 from .pairs import check_pairs
 from .result import CheckResult, Untested
@@ -35,6 +38,7 @@ __all__ = [
 ]  # fmt: skip
 
 Measured = Dict[int, ObjectOverlap]
+NO_CLAIMS: Mapping[str, str] = MappingProxyType({})
 Asked = Tuple[str, float, Optional[LayerFilter]]  # layer, distance in m, and which of its features
 
 
@@ -54,6 +58,7 @@ class _Run:
     with_overlaps: bool
     expected: Callable[[str], bool] = _always
     focus: Optional[int] = None
+    claims: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.measured: Dict[Asked, Measured] = {}
@@ -77,6 +82,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     with_overlaps: bool = False,
     expected: Callable[[str], bool] = _always,
     focus: Optional[str] = None,
+    claims: Mapping[str, str] = NO_CLAIMS,
 ) -> CheckResult:
     """Check objects that are in force together (variant and horizon already resolved).
 
@@ -85,12 +91,15 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     finding, which costs more than the check itself; ask :func:`overlap_geometry` for a single one.
     ``expected`` tells whether a layer should exist here at all: one that is missing and not expected (the Wadden
     in Limburg) leaves no gap. With ``focus`` (a uuid) only that object is checked, also against the others.
+    ``claims``: by key of a finding the code of the exception that its weighing claims.
     Raises Cancelled when ``progress`` says so.
     """
     progress = progress or Progress()
     geometries, messages, unusable = _sound_geometries(objects)
     only = next((index for index, item in enumerate(objects) if item.uuid == focus), None)
-    run = _Run(objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps, expected, only)
+    run = _Run(
+        objects, ObjectSet(geometries), layers, tolerances, (variant, horizon), with_overlaps, expected, only, claims
+    )  # fmt: skip
     active = [rule for rule in rules if rule.active]
     scope = {rule.code: _in_scope(rule, run) for rule in active}
     _measure_all(active, scope, run, progress.part(0.0, 0.7))
@@ -206,22 +215,28 @@ def _finding(
     rule: Rule, index: int, layer: ReservationLayer, distance: float, overlap: ObjectOverlap, run: _Run
 ) -> Optional[Finding]:
     item = run.objects[index]
-    measure = float(run.shapes.measures[index])
-    verdict = judge(rule, item, measure if item.kind == AREA else 0.0, layer.accuracy)
-    if verdict is None:
+    met = narrowed(rule, _meeting(rule, index, layer, overlap, run), item.height_m)
+    verdict = judge(rule, item, met) if met is not None else None
+    if met is None or verdict is None:
         return None
     if rule.selection is not None:
-        verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
-    share = object_share(overlap, str(run.shapes.kinds[index]), measure)
-    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
+        verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, met.overlap)))
+    share = object_share(met.overlap, met.kind, met.measure)
+    edge = edge_case(rule, met.overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
     if edge is None:
         return None
-    finding = rule_finding(
-        rule, item, layer, overlap, verdict,
-        share_pct=share, edge=edge, run=run.asked,
-        hits=_hits((layer.key, distance, rule.selection), index, layer, overlap, run),
+    asked = (layer.key, distance, rule.selection)
+    hits = _hits(asked, index, layer, overlap, run) if met.overlap is overlap else feature_hits(met.overlap, layer)
+    finding = rule_finding(rule, item, met, verdict, edge=edge, hits=hits, run=run.asked)
+    return replace(finding, overlap=met.overlap.geometry()) if run.with_overlaps else finding
+
+
+def _meeting(rule: Rule, index: int, layer: ReservationLayer, overlap: ObjectOverlap, run: _Run) -> Meeting:
+    """The object at the features that the rule is about, with the exception that its weighing claims."""
+    return Meeting(
+        layer.part(rule.selection), overlap, run.shapes.geometries[index], str(run.shapes.kinds[index]),
+        float(run.shapes.measures[index]), run.claims.get(rule_key(rule, run.objects[index], layer.key), ""),
     )  # fmt: skip
-    return replace(finding, overlap=overlap.geometry()) if run.with_overlaps else finding
 
 
 def _doubts(rule: Rule, layer: ReservationLayer, overlap: ObjectOverlap) -> Tuple[str, ...]:

@@ -31,7 +31,7 @@ class LayerFilter:
             words = np.array([value.strip().casefold() for value in values], dtype=object)
             unknown = words == ""
             return unknown | np.isin(words, [word.casefold() for word in self.one_of]), unknown
-        figures = np.array([_figure(value) for value in values], dtype=float)
+        figures = np.array([as_figure(value) for value in values], dtype=float)
         unknown = np.isnan(figures)
         too_low = figures < (-np.inf if self.minimum is None else self.minimum)
         too_high = figures > (np.inf if self.maximum is None else self.maximum)
@@ -61,7 +61,7 @@ class LayerFilter:
         return " ".join(parts)
 
 
-def _figure(text: str) -> float:
+def as_figure(text: str) -> float:
     """A figure as sources write it; NaN for anything that is not one number."""
     try:
         return float(text.replace(",", "."))
