@@ -66,9 +66,10 @@ def edge_case(
 ) -> Optional[bool]:
     """Whether the overlap is a 'randgeval'; None when it is a sliver that may be ignored.
 
-    A shed that lies for the larger part inside a proposal is small, but no drawing difference.
+    A shed that lies for the larger part inside a proposal is small, but no drawing difference; nor is a small
+    proposal that lies for the larger part inside a reservation.
     """
-    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most_of_a_feature(overlap):
+    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most(overlap, share_pct):
         return False
     widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
@@ -79,8 +80,9 @@ def edge_case(
     return tolerance.is_edge_case(share_pct, width)
 
 
-def _takes_most_of_a_feature(overlap: ObjectOverlap) -> bool:
-    return len(overlap.touched) > 0 and float(overlap.touched.share.max()) > _MOST_PCT
+def _takes_most(overlap: ObjectOverlap, share_pct: float) -> bool:
+    feature = float(overlap.touched.share.max()) if len(overlap.touched) > 0 else 0.0
+    return max(feature, share_pct) > _MOST_PCT
 
 
 def rule_key(rule: Rule, item: ProposalObject, layer_key: str) -> str:

@@ -6,6 +6,7 @@ buffer of it), gets this severity, on this legal basis. Severity (what the rule 
 """
 
 from dataclasses import dataclass, field
+from math import isclose
 from typing import FrozenSet, Mapping, Optional, Tuple
 
 from .selection import LayerFilter
@@ -26,6 +27,7 @@ COMPARISONS = (AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
 ALL_FUNCTIONS = "alle"
 NATIONAL, CHANGED, OWN = "landelijk", "gewijzigd", "eigen"
 FOLDER = "toetsregels"
+_ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -101,12 +103,13 @@ class QuantityTest:
         return self.comparison in (AT_LEAST, MORE_THAN) and not self.severity
 
     def holds(self, value: float) -> bool:
-        """Whether a figure meets the test."""
+        """Whether a figure meets the test; a drawn area that is the limit but for rounding counts as the limit."""
+        equal = isclose(value, self.limit, rel_tol=_ROUNDING)
         return {
-            AT_LEAST: value >= self.limit,
-            MORE_THAN: value > self.limit,
-            AT_MOST: value <= self.limit,
-            LESS_THAN: value < self.limit,
+            AT_LEAST: value >= self.limit or equal,
+            MORE_THAN: value > self.limit and not equal,
+            AT_MOST: value <= self.limit or equal,
+            LESS_THAN: value < self.limit and not equal,
         }[self.comparison]
 
 
