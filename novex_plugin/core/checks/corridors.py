@@ -38,9 +38,12 @@ def _line_length(meeting: Meeting, distance_m: float) -> float:
 def _strip_length(meeting: Meeting) -> float:
     lib = shapely()
     hit = lib.union_all(meeting.overlap.shapes)
-    strip = _strip_around(_touched_pieces(meeting), hit)
-    along = _covered(_spans(hit, _direction(strip)))
+    pieces = _touched_pieces(meeting)
+    margin = _AROUND * max(strip_width(piece) for piece in pieces)
+    direction = _direction(_within(pieces, _window(hit, margin, np.array([1.0, 0.0]))))
+    along = _covered(_spans(hit, direction))
     if meeting.overlap.unit == AREA:
+        strip = _within(pieces, _window(hit, margin, direction))
         return max(along, float(lib.area(hit)) / strip_width(strip))
     return along
 
@@ -50,13 +53,18 @@ def _touched_pieces(meeting: Meeting) -> Any:
     return meeting.layer.pieces[touched]
 
 
-def _strip_around(pieces: Any, hit: Any) -> Any:
-    """The strip near the hit, long enough to show which way it runs."""
+def _window(hit: Any, margin: float, direction: Any) -> Any:
+    """A rectangle around the hit, along the direction, that shows which way the strip runs and how wide it is."""
     lib = shapely()
-    width = max(strip_width(piece) for piece in pieces)
-    west, south, east, north = lib.bounds(hit)
-    margin = _AROUND * width
-    window = lib.box(west - margin, south - margin, east + margin, north + margin)
+    axes = np.array([direction, [-direction[1], direction[0]]])
+    turned = lib.get_coordinates(hit) @ axes.T
+    (west, south), (east, north) = turned.min(axis=0) - margin, turned.max(axis=0) + margin
+    corners = np.array([[west, south], [east, south], [east, north], [west, north]])
+    return lib.polygons(corners @ axes)
+
+
+def _within(pieces: Any, window: Any) -> Any:
+    lib = shapely()
     return lib.union_all(lib.intersection(pieces, window))
 
 

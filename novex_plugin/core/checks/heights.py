@@ -13,7 +13,7 @@ from ..texts import tr
 from ..wording import length, trimmed
 from .ground import ground_range
 from .meeting import Meeting
-from .rules import ABOVE, BELOW, GROUND, GROUND_LEVEL, NAP, HeightLimit, Rule
+from .rules import ABOVE, BELOW, GROUND, GROUND_LEVEL, HeightLimit, Rule
 
 BELOW_GROUND, ABOVE_GROUND = "ondergronds", "bovengronds"
 
@@ -179,20 +179,3 @@ def _metres(value: float) -> str:
 
 def _sentence(*parts: str) -> str:
     return " ".join(part for part in parts if part)
-
-
-def limit_words(limit: HeightLimit) -> str:
-    """A limit as a planner reads it: ``24 m NAP, plus 0,25 graad met de afstand, tot 15 km (Wier)``."""
-    datum = tr("NAP") if limit.datum == NAP else tr("boven maaiveld")
-    base = tr("de hoogte in veld {field}").format(field=limit.field)
-    if limit.base_m is not None:
-        base = tr("{height} m {datum}").format(height=_metres(limit.base_m), datum=datum)
-    parts = [base]
-    if limit.slope:
-        parts.append(tr("oplopend met {slope} m per km").format(slope=trimmed(limit.slope * 1000, 2)))
-    if limit.from_m:
-        parts.append(tr("vanaf {distance}").format(distance=length(limit.from_m)))
-    if limit.to_m is not None:
-        parts.append(tr("tot {distance}").format(distance=length(limit.to_m)))
-    text = ", ".join(parts)
-    return f"{limit.feature}: {text}" if limit.feature else text

@@ -50,6 +50,11 @@ class LayerFilter:
         limits = self._limits(known_as.unit)
         return text.format(what=title, count=len(names), touched=touched, names=shown, limits=limits)
 
+    def limits_text(self, layer_key: str) -> str:
+        """Which features, in words: ``spanning vanaf 220 kV``."""
+        known = _field(layer_key, self.field)
+        return f"{known.title} {self._limits(known.unit)}".strip()
+
     def _limits(self, unit: str) -> str:
         if self.one_of:
             return tr("voor {words}").format(words=", ".join(self.one_of))
