@@ -7,7 +7,7 @@ import pytest
 import shapely
 from shapely import affinity
 
-from novex_plugin.core.checks.corridors import strip_width
+from novex_plugin.core.checks.corridors import rectangle_width
 from novex_plugin.core.checks.engine import check, layer_from_geometries
 from novex_plugin.core.checks.rules import Rule
 from novex_plugin.core.model.records import ProposalObject
@@ -71,10 +71,25 @@ def test_a_bend_is_never_made_longer_than_it_is():
     assert 0.97 * pi / 4 * 1000 < blocked(eighth, RING) <= pi / 4 * 1035
 
 
-def test_the_width_of_a_rectangle_is_exact():
-    assert strip_width(STRIP) == pytest.approx(70.0)
-    assert strip_width(shapely.box(0, 0, 50, 50)) == pytest.approx(50.0)
-    assert strip_width(affinity.rotate(shapely.box(0, 0, 3, 4000), 31)) == pytest.approx(3.0)
+def test_two_strips_are_two_corridors():
+    """Apart from each other both are blocked, as two lines would be."""
+    twin = shapely.box(200, -5000, 270, 5000)
+    assert blocked(shapely.box(-100, 0, 400, 300), [STRIP, twin]) == pytest.approx(600.0)
+
+
+@pytest.mark.parametrize(("width", "length"), [(70.0, 10_000.0), (3.0, 4000.0), (50.0, 50.0)])
+def test_the_width_of_a_rectangle_is_exact(width, length):
+    assert rectangle_width(width * length, 2 * (width + length)) == pytest.approx(width)
+
+
+@pytest.mark.parametrize("angle", [0, 17, 60])
+@pytest.mark.parametrize("south", [-5000, -400, 0])
+def test_a_strip_that_ends_near_the_hit(south, angle):
+    """With no end, one end and both ends within sight."""
+    strip = shapely.box(0, south, 70, 900)
+    shape = shapely.box(-100, 100, 200, 400)
+    turned = [affinity.rotate(one, angle, origin=(0, 0)) for one in (shape, strip)]
+    assert blocked(*turned) == pytest.approx(300.0)
 
 
 LINE = shapely.LineString([(0, -5000), (0, 5000)])

@@ -5,7 +5,7 @@ own distance is worked out here, for the few objects that came that near.
 """
 
 from dataclasses import replace
-from typing import Any, List, Optional, Tuple
+from typing import Any, Optional, Tuple
 
 import numpy as np
 
@@ -80,23 +80,54 @@ def _measured(meeting: Meeting, distance_m: float) -> Optional[ObjectOverlap]:
 
 
 def _own_distances(rule: Rule, meeting: Meeting, height_m: Optional[float]) -> Optional[ObjectOverlap]:
-    kept = []
-    for number, feature in enumerate(meeting.features):
-        keep, _known = own_distance(rule, meeting, feature, height_m)
-        if float(meeting.overlap.touched.distance[number]) <= keep:
-            kept.append((feature, _zone(meeting.layer, feature, keep)))
-    return _joined(meeting, kept)
+    """What lies within the distance of each feature; the overlap as it is when none tells its own."""
+    own = [own_distance(rule, meeting, feature, height_m) for feature in meeting.features]
+    if not any(known for _distance, known in own):
+        return meeting.overlap
+    lib, touched, layer = shapely(), meeting.overlap.touched, meeting.layer
+    keep = np.array([distance for distance, _known in own])
+    kept = touched.distance <= keep
+    if not kept.any():
+        return None
+    reach = np.full(len(layer.feature_ids), -1.0)
+    reach[touched.feature[kept]] = keep[kept]
+    near = layer.tree.query(meeting.geometry, predicate="dwithin", distance=float(keep[kept].max()))
+    near = near[reach[layer.piece_feature[near]] >= 0]
+    zones = lib.buffer(layer.pieces[near], reach[layer.piece_feature[near]], quad_segs=QUADRANT_SEGMENTS)
+    inside = lib.intersection(meeting.geometry, lib.union_all(zones))
+    if not _counts(inside, meeting.kind):
+        return None
+    nothing = np.zeros(int(kept.sum()))
+    fewer = Touched(touched.feature[kept], nothing, touched.distance[kept], nothing)
+    return _single(meeting, fewer, inside)
 
 
 def _ring(rule: Rule, meeting: Meeting, height_m: Optional[float]) -> Optional[ObjectOverlap]:
-    """Between the least and the greatest distance of each feature on its own."""
-    lib = shapely()
+    """Between the least and the greatest distance of each feature on its own, nearest first."""
+    lib, pieces, owner = shapely(), meeting.layer.pieces, meeting.layer.piece_feature
     reach = rule.buffer_for(meeting.layer.key, height_m)
-    kept = []
-    for feature in meeting.features:
-        outer, inner = _zone(meeting.layer, feature, reach), _zone(meeting.layer, feature, rule.buffer_min_m)
-        kept.append((feature, lib.difference(outer, inner)))
-    return _joined(meeting, kept)
+    parts = [(one, _ring_part(meeting, one, rule.buffer_min_m, reach)) for one in meeting.features]
+    parts = [(feature, part) for feature, part in parts if _counts(part, meeting.kind)]
+    if not parts:
+        return None
+    features = np.array([feature for feature, _part in parts], dtype=np.intp)
+    apart = np.array([lib.distance(part, pieces[owner == feature]).min() for feature, part in parts])
+    order = np.argsort(apart, kind="stable")
+    nothing = np.zeros(len(order))
+    touched = Touched(features[order], nothing, apart[order], nothing)
+    return _single(meeting, touched, lib.union_all([part for _feature, part in parts]))
+
+
+def _ring_part(meeting: Meeting, feature: int, least_m: float, most_m: float) -> Any:
+    """The part of the object in the ring of one feature; circles are only drawn where they cut the object."""
+    lib = shapely()
+    nearest, farthest = meeting.reach(feature)
+    part = meeting.geometry
+    if nearest < least_m:
+        part = lib.difference(part, _zone(meeting.layer, feature, least_m))
+    if farthest > most_m:
+        part = lib.intersection(part, _zone(meeting.layer, feature, most_m))
+    return part
 
 
 def _zone(layer: ReservationLayer, feature: int, distance_m: float) -> Any:
@@ -105,22 +136,9 @@ def _zone(layer: ReservationLayer, feature: int, distance_m: float) -> Any:
     return lib.union_all(lib.buffer(pieces, distance_m, quad_segs=QUADRANT_SEGMENTS))
 
 
-def _joined(meeting: Meeting, zones: List[Tuple[int, Any]]) -> Optional[ObjectOverlap]:
-    """The object's part in any of the zones, with the features whose zone it meets, nearest first."""
-    lib = shapely()
-    parts = [(feature, lib.intersection(meeting.geometry, zone)) for feature, zone in zones]
-    parts = [(feature, part) for feature, part in parts if _counts(part, meeting.kind)]
-    if not parts:
-        return None
-    features = np.array([feature for feature, _part in parts], dtype=np.intp)
-    pieces, owner = meeting.layer.pieces, meeting.layer.piece_feature
-    apart = np.array([lib.distance(part, pieces[owner == feature]).min() for feature, part in parts])
-    order = np.argsort(apart, kind="stable")
-    nothing = np.zeros(len(order))
-    touched = Touched(features[order], nothing, apart[order], nothing)
-    inside = lib.union_all([part for _feature, part in parts])
-    covered = float(len(parts)) if meeting.kind == COUNT else float(measure_of(inside, meeting.kind))
-    return single_part(meeting.kind, covered, touched, inside, float(apart.min()))
+def _single(meeting: Meeting, touched: Touched, inside: Any) -> ObjectOverlap:
+    covered = float(len(touched)) if meeting.kind == COUNT else float(measure_of(inside, meeting.kind))
+    return single_part(meeting.kind, covered, touched, inside, float(touched.distance.min()))
 
 
 def _counts(part: Any, kind: str) -> bool:

@@ -157,7 +157,7 @@ class _RuleReader:
             **rule_tests.buffer_fields(read, layers),
         )
 
-    def _texts(self) -> Dict[str, str]:
+    def _texts(self) -> Dict[str, Any]:
         return {
             name: self._fields.text(key)
             for name, key in {

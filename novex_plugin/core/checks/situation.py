@@ -45,11 +45,7 @@ def rule_print(rule: Rule) -> str:
 
 def object_print(item: ProposalObject) -> str:
     """The fingerprint of what checks look at in an object: place, functions, height, size, time and exactness."""
-    return fingerprint(
-        item.function, sorted(item.further_functions), item.layer, item.height_m, item.depth_m, item.ground_nap_m,
-        item.quantity, item.quantity_min, item.quantity_max, item.unit, item.employees, item.exactness, item.horizon,
-        item.kind, shape_print(item.geometry),
-    )  # fmt: skip
+    return _object_print(_Same(item))
 
 
 def shape_print(geometry: Any) -> str:
@@ -94,6 +90,16 @@ class _Same:
 @lru_cache(maxsize=_REMEMBERED)
 def _rule_print(same: _Same) -> str:
     return fingerprint(same.thing)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _object_print(same: _Same) -> str:
+    item = same.thing
+    return fingerprint(
+        item.function, sorted(item.further_functions), item.layer, item.height_m, item.depth_m, item.ground_nap_m,
+        item.quantity, item.quantity_min, item.quantity_max, item.unit, item.employees, item.exactness, item.horizon,
+        item.kind, shape_print(item.geometry),
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=_REMEMBERED)
