@@ -1,13 +1,12 @@
 """How much of a strip or line is blocked, against arithmetic by hand."""
 
 from dataclasses import replace
-from math import pi, sqrt
+from math import pi, sin, sqrt
 
 import pytest
 import shapely
 from shapely import affinity
 
-from novex_plugin.core.checks.corridors import rectangle_width
 from novex_plugin.core.checks.engine import check, layer_from_geometries
 from novex_plugin.core.checks.rules import Rule
 from novex_plugin.core.model.records import ProposalObject
@@ -71,15 +70,28 @@ def test_a_bend_is_never_made_longer_than_it_is():
     assert 0.97 * pi / 4 * 1000 < blocked(eighth, RING) <= pi / 4 * 1035
 
 
+def test_the_length_is_the_same_however_the_strip_is_cut_and_however_much_of_it_is_at_hand():
+    """As features of 100 m, as one with 20 000 corners, whole, or only what lies within sight of the object."""
+    shape = shapely.box(-200, 600, 1100, 800)
+    wave = shapely.LineString([(200 * sin(y / 700), y) for y in range(-6000, 6001, 20)]).buffer(35, cap_style="flat")
+    near = shapely.intersection(wave, shapely.box(-200 - 251, 600 - 251, 1100 + 251, 800 + 251))
+    tiles = [shapely.intersection(wave, shapely.box(-1000, y, 1000, y + 100)) for y in range(-6000, 6000, 100)]
+    whole = blocked(shape, wave)
+    assert {blocked(shape, one) for one in (shapely.segmentize(wave, 0.6), near, tiles)} == {whole}
+    along = shapely.LineString([(200 * sin(y / 700), y) for y in (600, 700, 800)])
+    slant = 70 * 200 / 700  # the site cuts the strip askew: one side of it is met further than the other
+    assert along.length <= whole <= along.length + slant
+
+
+def test_a_field_wider_than_sight_has_no_direction():
+    field = shapely.box(-3000, -3000, 3000, 3000)
+    assert blocked(shapely.box(0, 0, 40, 90), field) == pytest.approx(90.0)
+
+
 def test_two_strips_are_two_corridors():
     """Apart from each other both are blocked, as two lines would be."""
     twin = shapely.box(200, -5000, 270, 5000)
     assert blocked(shapely.box(-100, 0, 400, 300), [STRIP, twin]) == pytest.approx(600.0)
-
-
-@pytest.mark.parametrize(("width", "length"), [(70.0, 10_000.0), (3.0, 4000.0), (50.0, 50.0)])
-def test_the_width_of_a_rectangle_is_exact(width, length):
-    assert rectangle_width(width * length, 2 * (width + length)) == pytest.approx(width)
 
 
 @pytest.mark.parametrize("angle", [0, 17, 60])

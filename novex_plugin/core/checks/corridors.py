@@ -1,21 +1,21 @@
 """How much of a strip or line an object blocks, measured along it: a hit of one percent can sever a whole corridor.
 
 A line: the length of it that lies in the object, or within the distance of the rule. A strip (a long, narrow area):
-the hit is projected on the direction that the strip has there, stretches under several parts counted once. In a
-bend that comes out short, and so does the area of the hit divided by the width of the strip where only a
-part of the width is met. Both are lower bounds of the length along the centre line; the larger one is given.
+the stretch of it that is met anywhere across its width. For that the hit is projected on the direction that the
+strip has there, stretches under several parts counted once. In a bend that comes out short; where the whole width
+is met the area of the hit divided by the width of the strip does not, so the larger of the two is given.
 """
 
 from dataclasses import dataclass
-from typing import Any, List, Sequence, Tuple
+from typing import Any, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..optional import shapely
 from .measure import AREA, COUNT, LENGTH
 from .meeting import Meeting
+from .rules import CORRIDOR_SIGHT_M
 
-_AROUND = 3.0  # the piece of strip whose direction and width count reaches this many widths beyond the hit
 _ON_THE_BOX = 1e-6
 
 
@@ -33,21 +33,21 @@ def _line_length(meeting: Meeting, distance_m: float) -> float:
         return meeting.overlap.covered
     lib = shapely()
     reach = lib.buffer(meeting.geometry, distance_m) if distance_m > 0 else meeting.geometry
-    lines = lib.intersection(_touched_pieces(meeting), reach)
-    return float(lib.length(lib.union_all(lines)))
+    layer = meeting.layer
+    near = layer.tree.query(reach, predicate="intersects")
+    near = near[np.isin(layer.piece_feature[near], meeting.overlap.touched.feature)]
+    return float(lib.length(lib.union_all(lib.intersection(layer.pieces[near], reach))))
 
 
 def _strip_length(meeting: Meeting) -> float:
     lib = shapely()
     shapes = meeting.overlap.shapes
-    strip = _Strip.around(meeting, lib.total_bounds(np.array(shapes, dtype=object)))
+    bounds = lib.total_bounds(np.array(shapes, dtype=object))
+    strip = _Strip.around(meeting, shapes, bounds)
+    if strip is None:  # wider than what is looked at: no edge in sight
+        return float(max(bounds[2] - bounds[0], bounds[3] - bounds[1]))
     along = _covered(_spans(shapes, strip.direction))
     return max(along, meeting.overlap.covered / strip.width_m) if meeting.overlap.unit == AREA else along
-
-
-def _touched_pieces(meeting: Meeting) -> Any:
-    touched = np.isin(meeting.layer.piece_feature, meeting.overlap.touched.feature)
-    return meeting.layer.pieces[touched]
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,23 +58,23 @@ class _Strip:
     width_m: float
 
     @staticmethod
-    def around(meeting: Meeting, bounds: Any) -> "_Strip":
+    def around(meeting: Meeting, shapes: Sequence[Any], bounds: Any) -> Optional["_Strip"]:
+        """What can be seen of it; the same however it is cut in pieces or features, and however much is loaded."""
         lib = shapely()
-        pieces = _touched_pieces(meeting)
-        margin = _AROUND * max(rectangle_width(lib.area(one), lib.length(one)) for one in pieces)
-        box = bounds + np.array([-margin, -margin, margin, margin])
+        box = bounds + np.array([-1.0, -1.0, 1.0, 1.0]) * CORRIDOR_SIGHT_M
         window = lib.box(*box)
-        near = pieces[lib.intersects(pieces, window)]
-        part = lib.union_all(lib.intersection(near, window))
-        edges, cut = _edges(part, box)
-        return _Strip(_direction(edges[~cut]), _width(float(lib.area(part)), edges, cut))
+        near = meeting.layer.pieces[meeting.layer.tree.query(window, predicate="intersects")]
+        parts = lib.get_parts(lib.union_all(lib.intersection(near, window)))
+        met = [one for one in parts if lib.area(one) > 0 and lib.intersects(one, shapes).any()]
+        edges, cut = _edges(met, box)
+        return None if cut.all() else _Strip(_direction(edges[~cut]), _width(float(lib.area(met).sum()), edges, cut))
 
 
-def _edges(area: Any, box: Any) -> Tuple[Any, Any]:
-    """The edges of an area as vectors, and which of them only lie there because the box cut it off."""
+def _edges(parts: Sequence[Any], box: Any) -> Tuple[Any, Any]:
+    """The edges of some areas as vectors, and which of them only lie there because the box cut it off."""
     lib = shapely()
     vectors, cut = [], []
-    for ring in lib.get_rings(lib.get_parts(area)):
+    for ring in lib.get_rings(parts):
         points = lib.get_coordinates(ring)
         vectors.append(np.diff(points, axis=0))
         on_side = np.abs(points[:, [0, 1, 0, 1]] - box) < _ON_THE_BOX
@@ -98,13 +98,6 @@ def _width(area: float, edges: Any, cut: Any) -> float:
     if ends == 0 or rest < 0:
         return max(2.0 * area / max(own, 1e-9), 1e-9)
     return max((own - rest**0.5) / (2.0 * ends), 1e-9)
-
-
-def rectangle_width(area: float, outline: float) -> float:
-    """The short side in m of the rectangle with this area (m²) and outline (m); that of a square when there is none."""
-    half = outline / 2.0
-    rest = half * half / 4.0 - area
-    return half / 2.0 - rest**0.5 if rest > 0 else area**0.5
 
 
 def _spans(shapes: Sequence[Any], direction: Any) -> List[Tuple[float, float]]:

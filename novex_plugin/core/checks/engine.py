@@ -222,6 +222,8 @@ def _finding(
 ) -> Optional[Finding]:
     item = run.objects[index]
     met = narrowed(rule, _meeting(rule, index, layer, overlap, run), item.height_m)
+    if met is not None and met.overlap is not overlap:
+        settle({index: met.overlap})
     verdict = judge(rule, item, met) if met is not None else None
     if met is None or verdict is None:
         return None

@@ -1,6 +1,7 @@
 """Writing a verdict and its figures down as a :class:`Finding`."""
 
 import hashlib
+from math import floor
 from typing import Optional, Tuple
 
 from ..model.records import FeatureHit, Finding, ProposalObject
@@ -17,6 +18,7 @@ from .verdict import Verdict, forbids
 
 RULE_KIND, PAIR_KIND = "regel", "paar"
 _MOST_PCT = 50.0
+_PER_CM, _HALF = 100.0, 0.501  # lengths to the centimetre: the last digits depend on how a layer is cut
 _POINTS_AT = (HARD, NEE_TENZIJ, CONDITIONAL)
 
 
@@ -147,7 +149,8 @@ def _corridor(rule: Rule, item: ProposalObject, meeting: Meeting, verdict: Verdi
     """Only where the rule guards a corridor, and the object is not free of it."""
     if not rule.corridor or verdict.outcome in (NEUTRAL, SYNERGY) or rule.place != INSIDE:
         return 0.0
-    return corridor_length(meeting, rule.buffer_for(meeting.layer.key, item.height_m))
+    length_m = corridor_length(meeting, rule.buffer_for(meeting.layer.key, item.height_m))
+    return floor(length_m * _PER_CM + _HALF) / _PER_CM
 
 
 def _explanation(rule: Rule, verdict: Verdict, edge: bool) -> str:

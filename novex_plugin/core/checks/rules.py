@@ -27,6 +27,7 @@ COMPARISONS = (AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN)
 ALL_FUNCTIONS = "alle"
 NATIONAL, CHANGED, OWN = "landelijk", "gewijzigd", "eigen"
 FOLDER = "toetsregels"
+CORRIDOR_SIGHT_M = 250.0  # how far beyond an object a strip is looked at, to see how it runs and how wide it is
 _ROUNDING = 1e-9
 
 
@@ -178,6 +179,10 @@ class Rule:
         if self.buffer_per_height and height_m:
             return self.buffer_per_height * height_m
         return self.buffer_per_layer.get(layer, self.buffer_max_m)
+
+    def reach_for(self, layer: str, height_m: Optional[float] = None) -> float:
+        """How far around an object of this height features of this layer must be at hand to judge it."""
+        return self.buffer_for(layer, height_m) + (CORRIDOR_SIGHT_M if self.corridor else 0.0)
 
     @property
     def quantities(self) -> Tuple[QuantityTest, ...]:
