@@ -54,7 +54,8 @@ def shape_of(case, rule):
     """Wholly inside an area, across a line, round a point; or so many metres east of them."""
     side = sqrt(float(case["ha"] or 4) * 10_000)
     middle = Y + SIDE / 2
-    is_area = bool(rule.layers) and check_layer(rule.layers[0]).geometry == "vlak"
+    key = case["laag"] or next(iter(rule.layers), "")
+    is_area = bool(key) and check_layer(key).geometry == "vlak"
     west = X - (SIDE if is_area else 0.0) / 2 - side / 2
     if case["plaats"].startswith("op "):
         west = X + float(case["plaats"].split()[1])
