@@ -63,6 +63,7 @@ OPTIONAL = (
 )
 CONFIDENCES = ("hoog", "middel", "laag")
 BASES = ("bron", "oordeel", "bron+oordeel")
+NO_RULES = ("schuurpunten.json", "tellers.json")  # in the same folder, about something else
 
 
 def load_rules(path: Optional[Path] = None) -> Tuple[Rule, ...]:
@@ -80,7 +81,7 @@ def _own_rules() -> Tuple[Rule, ...]:
 
 def read_rules(path: Path) -> Tuple[Rule, ...]:
     """The rules of one file, or of every ``*.json`` in a folder. Raises NovexError when something is wrong."""
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    files = sorted(file for file in path.glob("*.json") if file.name not in NO_RULES) if path.is_dir() else [path]
     if not files:
         raise NovexError(
             tr("In {path} staan geen toetsregels.").format(path=path),
