@@ -52,12 +52,12 @@ def gather(request: ReportRequest, progress: Optional[Progress] = None) -> Repor
     _refuse_unknown(request)
     proposal, store = open_proposal(request.proposal_path), opened(request.store_path)
     asked = [(code, year) for code in all_variants(proposal, request.variants) for year in request.horizons]
+    focus = request.object_uuid if request.scope == OBJECT else ""
     runs: List[Run] = []
     for place, (code, year) in enumerate(asked):
         part = progress.part(place / len(asked), (place + 1) / len(asked))
         part.step(0.0, tr("Toetsen: {name} {horizon}").format(name=variant_name(proposal, code), horizon=year))
-        runs.append(_run(proposal, store, code, year, part))
-    focus = request.object_uuid if request.scope == OBJECT else ""
+        runs.append(_run(proposal, store, code, year, part, focus))
     if focus:
         runs = _with_object(runs, focus)
     return ReportInput(
@@ -80,10 +80,14 @@ def _refuse_unknown(request: ReportRequest) -> None:
         raise NovexError(tr("Er is geen object gekozen."), tr("Kies eerst een object op de kaart of in de lijst."))
 
 
-def _run(proposal: ProposalFile, store: Optional[Store], code: str, year: str, progress: Progress) -> Run:
+def _run(
+    proposal: ProposalFile, store: Optional[Store], code: str, year: str, progress: Progress, focus: str
+) -> Run:
+    """One check, with the goals: of the whole variant, or what one object adds to them."""
     objects, result = checked(proposal, store, code, year, progress.part(0.0, 0.9))
+    counted = [item for item in proposal.objects() if focus in ("", item.uuid)]
     totals = report_totals(
-        proposal.header(), proposal.objects(), proposal.variants(), provincial_goals(proposal.province_goals()),
+        proposal.header(), counted, proposal.variants(), provincial_goals(proposal.province_goals()),
         variant=code, horizon=year, rural_area_m2=rural_area_of(store.path) if store else None,
         progress=progress.part(0.9, 1.0),
     )  # fmt: skip

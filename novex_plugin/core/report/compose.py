@@ -17,7 +17,7 @@ from .records import OBJECT, VARIANT, Case, ReportInput
 from .section import section
 from .sums import sums_part
 from .verdicts import case_verdict, identity, object_facts, verdict_part
-from .words import anchor
+from .words import anchor, date_in_words
 
 
 def compose(report: ReportInput) -> Document:
@@ -44,7 +44,8 @@ def _document(report: ReportInput, cases: Sequence[Case], blocks: Sequence[Block
         title = tr("{title}: {variant}").format(title=header.title, variant=report.runs[0].variant_name)
     kicker = tr("Toetsrapport NOVEX · {province}").format(province=code_name("provincies", header.province))
     runs = "; ".join(run.name for run in report.runs)
-    foot = " · ".join(part for part in (title, runs if len(report.runs) < 3 else "", report.date) if part)
+    told = runs if len(report.runs) < 3 else ""
+    foot = " · ".join(part for part in (title, told, date_in_words(report.date)) if part)
     subtitle = " · ".join(part for part in (header.title if report.scope == OBJECT else "", runs) if part)
     return Document(title or tr("Zonder naam"), subtitle, kicker, foot, report.date, header.organisation, tuple(blocks))
 

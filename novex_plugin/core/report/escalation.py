@@ -26,8 +26,8 @@ def escalation_part(report: ReportInput, cases: Sequence[Case]) -> List[Block]:
         if finding.outcome in SERIOUS and key not in report.weighings
     ]  # fmt: skip
     if open_:
-        text = tr("{count} bevindingen in de klassen hard conflict en nee, tenzij zijn nog niet afgewogen.")
-        single = tr("1 bevinding in de klassen hard conflict en nee, tenzij is nog niet afgewogen.")
+        text = tr("{count} bevindingen in de klassen 'hard conflict' en 'nee, tenzij' zijn nog niet afgewogen.")
+        single = tr("1 bevinding in de klassen 'hard conflict' en 'nee, tenzij' is nog niet afgewogen.")
         blocks.append(Note(single if len(open_) == 1 else text.format(count=number(len(open_))), kind=WARNING))
     blocks += _weighings(report, mine, known)
     return blocks + [Heading(3, tr("De weg omhoog"), "escalatieroute"), _ladder(mine)]

@@ -9,14 +9,14 @@ from .blocks import QUIET, STRONG, Cell, Column, Line, Table, lines
 from .records import Case, ReportInput
 from .words import basis, data_source, hit_names, measures, named, outcome_text, rule_name, rule_of
 
-_WIDTHS = (23, 57, 35, 29, 36)
+_WIDTHS = (25, 58, 35, 27, 35)
 
 
 def hit_table(report: ReportInput, case: Case) -> Table:
     """The findings of an object against reservations, the worst first. What was tested and free stays out."""
     rows = tuple(_row(report, case, finding) for finding in rule_findings(case) if finding.outcome != NEUTRAL)
     title = tr("Bevindingen bij {name}").format(name=case.item.name)
-    heads = (tr("Uitkomst"), tr("Reservering en uitleg"), tr("Grondslag"), tr("Maat"), tr("Uitzondering en bron"))
+    heads = (tr("Uitkomst"), tr("Reservering, uitleg en uitzondering"), tr("Grondslag"), tr("Maat"), tr("Bron"))
     return Table(title, tuple(Column(text, width) for text, width in zip(heads, _WIDTHS)), rows)
 
 
@@ -41,7 +41,7 @@ def _row(report: ReportInput, case: Case, finding: Finding) -> Tuple[Cell, ...]:
         _what(case, finding),
         basis(finding, rule),
         measures(case, finding),
-        _ways_out(report, finding),
+        data_source(report, finding),
     )
 
 
@@ -50,6 +50,8 @@ def _what(case: Case, finding: Finding) -> Cell:
         Line(finding.title, STRONG),
         Line(explanation(finding)),
         Line(hit_names(finding), QUIET, label=tr("raakt")),
+        Line(finding.exceptions, label=tr("uitzondering")),
+        Line(finding.claimed, STRONG, label=tr("beroep op")),
         *(Line(text, STRONG) for text in remarks(finding)),
         Line("; ".join(case.where.get(finding.key, ())), QUIET, label=tr("alleen in")),
     ]
@@ -71,15 +73,6 @@ def remarks(finding: Finding) -> List[str]:
     if finding.edge_case:
         found.append(tr("Randgeval: controleer de bron."))
     return found
-
-
-def _ways_out(report: ReportInput, finding: Finding) -> Cell:
-    found: List[Line] = []
-    if finding.exceptions:
-        found.append(Line(finding.exceptions, label=tr("uitzondering")))
-    if finding.claimed:
-        found.append(Line(finding.claimed, STRONG, label=tr("er wordt een beroep gedaan op")))
-    return (*found, *data_source(report, finding))
 
 
 def shown(cases: Sequence[Case]) -> List[Case]:

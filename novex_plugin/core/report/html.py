@@ -83,7 +83,7 @@ class _Writer:
         return f"<p{_class(block.style)}>{escape(block.text)}</p>"
 
     def _note(self, block: Note) -> str:
-        title = f"<strong>{escape(block.title)}</strong> " if block.title else ""
+        title = f"<strong>{escape(block.title)}</strong><br>" if block.title else ""
         return f'<p class="note {escape(block.kind)}">{title}{escape(block.text)}</p>'
 
     def _facts(self, block: Facts) -> str:

@@ -36,10 +36,10 @@ class Limit:
 
 
 def section(report: ReportInput, case: Case) -> Optional[Picture]:
-    """The diagram, or None when neither the object nor a rule has a height or depth to show."""
+    """The diagram, or None when no rule asks for a height and the object does not go below the ground."""
     item = case.item
     limits = _limits(report, case)
-    if not limits and item.height_m is None and not item.depth_m:
+    if not limits and not item.depth_m:
         return None
     top = max([1.0, item.height_m or 0.0, *(limit.height for limit in limits)]) * 1.15
     low = -max([top * 0.12, (item.depth_m or 0.0) * 1.15])

@@ -18,7 +18,7 @@ def sums_part(report: ReportInput) -> List[Block]:
         if len(report.runs) > 1:
             blocks.append(Heading(3, run.name, f"som-{number + 1}"))
         blocks += _counters(report, run)
-        blocks += _goals(run)
+        blocks += _goals(report, run)
     return blocks
 
 
@@ -52,15 +52,18 @@ def _amount(value: Optional[float], unit: str) -> str:
     return tr("onbekend") if value is None else quantity(value, unit)
 
 
-def _goals(run: Run) -> List[Block]:
-    """Goals with a figure; how many have none is said, so that nothing is hidden."""
-    told = [goal for goal in run.goals if goal.derivable]
-    silent = len(run.goals) - len(told)
+def _goals(report: ReportInput, run: Run) -> List[Block]:
+    """Goals with a figure, for one object those it adds to; how many have none is said, so that nothing is hidden."""
+    told = [goal for goal in run.goals if goal.derivable and (goal.value or not report.focus)]
+    silent = 0 if report.focus else len(run.goals) - len(told)
+    if report.focus and not told:
+        return [Text(tr("Dit object draagt niet bij aan een doel dat uit getekende objecten is af te leiden."))]
     blocks: List[Block] = []
     if told:
         columns = (
             Column(tr("Doel"), 70), Column(tr("Jaar"), 12, number=True), Column(tr("Gevraagd"), 26, number=True),
-            Column(tr("Voorstel"), 36, number=True), Column(tr("Aandeel"), 16, number=True),
+            Column(tr("Dit object") if report.focus else tr("Voorstel"), 36, number=True),
+            Column(tr("Aandeel"), 16, number=True),
         )  # fmt: skip
         blocks.append(Table(tr("Doelen"), columns, tuple(_goal_row(goal) for goal in told)))
     if silent:

@@ -10,7 +10,7 @@ from ..wording import area, number, percent, trimmed
 from .blocks import STRONG, Block, Column, Facts, Line, Note, Table, Verdict, cell
 from .records import Case, ReportInput, Run
 from .shapes import fingerprint, free_share
-from .words import amount_of, anchor, class_name, function_name, named, size_of
+from .words import amount_of, anchor, class_name, date_in_words, function_name, named, size_of
 
 
 def identity(report: ReportInput) -> List[Block]:
@@ -25,7 +25,7 @@ def identity(report: ReportInput) -> List[Block]:
         (tr("Objecten"), number(len({item.uuid for run in report.runs for item in run.objects}))),
         (tr("Basisset"), report.basisset or tr("geen")),
         (tr("Regels"), report.note.version),
-        (tr("Datum van dit rapport"), report.date),
+        (tr("Datum van dit rapport"), date_in_words(report.date)),
         (tr("Coördinaten"), report.crs),
         (tr("Gemaakt met"), report.software),
     ]
@@ -118,7 +118,7 @@ def sentence(worst: str, counts: Dict[str, int]) -> str:
 
 
 def _free_text(free: float, whole: float) -> str:
-    text = tr("{share} van de oppervlakte ({free} van {whole}) is vrij van hard conflict en nee, tenzij.")
+    text = tr("{share} van de oppervlakte ({free} van {whole}) is vrij van 'hard conflict' en 'nee, tenzij'.")
     return text.format(share=percent(100.0 * free / whole), free=area(free), whole=area(whole))
 
 

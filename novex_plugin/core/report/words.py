@@ -1,6 +1,7 @@
 """How the report says things: classes, measures, sources, links."""
 
 import re
+from dataclasses import replace
 from typing import List, Mapping, Optional
 
 from ..checks.nearness import FAR, nearness
@@ -15,6 +16,7 @@ from .blocks import QUIET, STRONG, Cell, Line
 from .records import Case, ReportInput
 
 _LAW = re.compile(r"wetten\.overheid\.nl/(BWBR\d{7})(?:[^)]*?stand (\d{4}-\d{2}-\d{2}))?")
+NO_BREAK, SHORT = "\u00a0", 16  # a figure and its unit stay on one line
 _ADDRESS = re.compile(r"https?://[^\s;,)]+")
 
 
@@ -64,10 +66,16 @@ def amount_of(item: ProposalObject) -> str:
 
 def measures(case: Case, finding: Finding) -> Cell:
     """Overlap in area, share and length, distance and height: everything the finding measured."""
+    return tuple(replace(line, text=line.text.replace(" ", NO_BREAK)) if len(line.text) < SHORT else line
+                 for line in _measured(case, finding))  # fmt: skip
+
+
+def _measured(case: Case, finding: Finding) -> Cell:
     share = case.share_pct(finding)
     found: List[Line] = []
     if finding.overlap_m2 > 0:
-        found.append(Line(f"{area(finding.overlap_m2)} ({percent(share)})", STRONG, label=_inside(finding)))
+        found.append(Line(area(finding.overlap_m2), STRONG, label=_inside(finding)))
+        found.append(Line(percent(share), label=tr("van het object")))
     if finding.length_m > 0:
         found.append(Line(length(finding.length_m), STRONG, label=_inside(finding)))
     if finding.reserved_pct > 0 and finding.kind == "regel":
@@ -159,6 +167,16 @@ def hit_names(finding: Finding, most: int = 6) -> str:
     text = ", ".join(names[:most])
     more = len(names) - most
     return tr("{names} en nog {count}").format(names=text, count=more) if more > 0 else text
+
+
+def date_in_words(day: str) -> str:
+    """``2026-11-25`` as ``25 november 2026``; another text stays as it is."""
+    months = (tr("januari"), tr("februari"), tr("maart"), tr("april"), tr("mei"), tr("juni"), tr("juli"),
+              tr("augustus"), tr("september"), tr("oktober"), tr("november"), tr("december"))  # fmt: skip
+    parts = day.split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
+        return day
+    return f"{int(parts[2])} {months[int(parts[1]) - 1]} {parts[0]}"
 
 
 def rule_of(rules: Mapping[str, Rule], finding: Finding) -> Optional[Rule]:
