@@ -4,7 +4,7 @@ Layers are made, used and thrown away in the thread that calls, so a report can 
 user's project takes part.
 """
 
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 from qgis.core import (
@@ -51,6 +51,7 @@ OBJECT, OTHER, GROUND = "#16324f", "#6c737a", "#f7f4ec"
 ROOM = 0.35  # of the size of an object that is shown around it; an overview needs none
 LEAST_M = 900.0  # nobody knows where he is on a map of less than this
 NAMES_UP_TO = 60
+BAR_PT = 6.5
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
 _KIND_OF = {3: AREA, 6: AREA, 1: LINE, 5: LINE, 0: POINT, 4: POINT}
 _CLASS, _NAME = "klasse", "naam"
@@ -80,16 +81,13 @@ class MapMaker:
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
         kept = self._stack(wish)  # the settings do not keep their layers alive
         settings.setLayers(kept)
-        image = QImage(settings.outputSize(), QImage.Format.Format_RGB32)
-        image.setDotsPerMeterX(round(DPI / 0.0254))
-        image.setDotsPerMeterY(round(DPI / 0.0254))
+        image = _blank(settings.outputSize())
+        # Names come out a hair differently after another text, and the same map must give the same bytes: so the
+        # text of the bar is always the last one before the map.
+        _drawn(image, lambda painter: _scale_bar(painter, wish, frame.scale))
         image.fill(QColor(GROUND))
-        painter = QPainter(image)
-        try:
-            QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously()
-            _scale_bar(painter, wish, frame.scale)
-        finally:
-            painter.end()
+        _drawn(image, lambda painter: QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously())
+        _drawn(image, lambda painter: _scale_bar(painter, wish, frame.scale))
         return _png(image)
 
     def _stack(self, wish: MapWish) -> List[QgsVectorLayer]:
@@ -135,6 +133,22 @@ class MapMaker:
         except NovexError:  # a map without this layer is still a map; the store itself reports what is wrong with it
             return None
         return layer
+
+
+def _drawn(image: QImage, draw: Callable[[QPainter], None]) -> None:
+    painter = QPainter(image)
+    try:
+        draw(painter)
+    finally:
+        painter.end()
+
+
+def _blank(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(DPI / 0.0254))
+    image.setDotsPerMeterY(round(DPI / 0.0254))
+    image.fill(QColor(GROUND))
+    return image
 
 
 def _roomy(box: Optional[Box], share: float) -> Box:
@@ -287,7 +301,7 @@ def _scale_bar(painter: QPainter, wish: MapWish, scale: int) -> None:
     for x in (left, left + width / 2, left + width):
         painter.drawLine(QPointF(x, base), QPointF(x, base - 1.3 * dots))
     painter.drawLine(QPointF(left, base), QPointF(left + width, base))
-    painter.setFont(sheet_font(6.5))
+    painter.setFont(sheet_font(BAR_PT))
     above = QRectF(left, base - 5.2 * dots, width, 3.6 * dots)
     painter.drawText(above, Qt.AlignmentFlag.AlignCenter, _length(step * 2))
 

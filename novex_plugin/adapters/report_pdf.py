@@ -125,7 +125,7 @@ def _kept(strip: Strip, following: Sequence[Strip]) -> float:
     """The height of what has to come on the same page after this strip."""
     height = 0.0
     for one in following if strip.keep else ():
-        height += one.space + (one.height if one.row is None else min(one.height, CUT_FROM * ROOM))
+        height += one.space + max(one.least, one.height if one.row is None else min(one.height, CUT_FROM * ROOM))
         if not one.keep:
             break
     return min(height, ROOM - strip.height)

@@ -33,6 +33,7 @@ PAD = 1.3  # mm inside the cells of a table
 ICONS = {"HARD": "#b2182b", "NEE_TENZIJ": "#b84c06", "CONDITIONAL": "#a86400", "ATTENTION": "#7d6a00",
          "UNKNOWN": "#5e5e5e", "COMBINABLE": "#3f7d3a", "SYNERGY": "#2c743d", "NEUTRAL": "#6f6f6f"}  # fmt: skip
 TITLES = {1: Face(17.0, True, BLUE), 2: Face(13.0, True, INK), 3: Face(10.5, True, BLUE)}
+LEAST = {1: 40.0, 2: 195.0, 3: 22.0}  # an object begins where its facts and its map fit on one page
 DONE = "done"
 Draw = Callable[[Paper, float, float], None]
 
@@ -136,7 +137,7 @@ def _heading(block: Heading) -> List[Strip]:
             paper.rule(left, top, WIDTH, BLUE, 0.5)
         draw(paper, left, top + (3.0 if rule else 0.0))
 
-    least = {1: 40.0, 2: 70.0, 3: 22.0}[block.level]
+    least = LEAST[block.level]
     space = {1: 11.0, 2: 9.0, 3: 5.0}[block.level]
     return [Strip(height + (6.0 if rule else 2.0), whole, keep=True, least=least, anchor=block.anchor, space=space)]
 

@@ -45,7 +45,7 @@ def _document(report: ReportInput, cases: Sequence[Case], blocks: Sequence[Block
     kicker = tr("Toetsrapport NOVEX · {province}").format(province=code_name("provincies", header.province))
     runs = "; ".join(run.name for run in report.runs)
     told = runs if len(report.runs) < 3 else ""
-    foot = " · ".join(part for part in (title, told, date_in_words(report.date)) if part)
+    foot = " · ".join(part for part in (date_in_words(report.date), title, told) if part)
     subtitle = " · ".join(part for part in (header.title if report.scope == OBJECT else "", runs) if part)
     return Document(title or tr("Zonder naam"), subtitle, kicker, foot, report.date, header.organisation, tuple(blocks))
 

@@ -55,6 +55,7 @@ def to_html(document: Document, pictures: Mapping[str, bytes]) -> str:
 class _Writer:
     def __init__(self, document: Document, pictures: Mapping[str, bytes]) -> None:
         self._document, self._pictures = document, pictures
+        self._level = 1
         self._writers: Dict[type, Callable[..., str]] = {
             Heading: self._heading, Text: self._text, Note: self._note, Facts: self._facts, Table: self._table,
             Listing: self._listing, Verdict: self._verdict, Picture: self._picture, Contents: self._contents,
@@ -75,9 +76,10 @@ class _Writer:
         return self._writers[type(block)](block)
 
     def _heading(self, block: Heading) -> str:
-        level = block.level + 1
+        level = self._level = min(block.level, self._level) + 1  # a reader that jumps by level meets no gap
         number_ = f'<span class="number">{escape(block.number)}</span> ' if block.number else ""
-        return f'<h{level} id="{escape(block.anchor)}">{number_}{_mark(block.mark)}{escape(block.text)}</h{level}>'
+        text = f"{number_}{_mark(block.mark)}{escape(block.text)}"
+        return f'<h{level} class="l{block.level}" id="{escape(block.anchor)}">{text}</h{level}>'
 
     def _text(self, block: Text) -> str:
         return f"<p{_class(block.style)}>{escape(block.text)}</p>"

@@ -12,7 +12,7 @@ from .blocks import Legend, Picture
 from .records import Case, ReportInput, Run
 from .words import anchor, class_name
 
-WIDTH_MM, HEIGHT_MM = 174.0, 98.0
+WIDTH_MM, HEIGHT_MM = 174.0, 92.0
 OVERVIEW_MM = 132.0
 DRAWN = (HARD, NEE_TENZIJ, CONDITIONAL, ATTENTION)
 

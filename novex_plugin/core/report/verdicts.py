@@ -144,7 +144,7 @@ def case_table(cases: Sequence[Case]) -> Table:
     """Every object on a line, with a link to its own part."""
     columns = (
         Column(tr("Object"), 40), Column(tr("Functie"), 26), Column(tr("Omvang"), 14, number=True),
-        Column(tr("Zwaarste uitkomst"), 22), Column(tr("Bevindingen"), 12, number=True),
+        Column(tr("Zwaarste uitkomst"), 22), Column(tr("Bevindingen"), 17, number=True),
     )  # fmt: skip
     rows = tuple(_case_row(case) for case in cases)
     return Table(tr("Objecten, de zwaarste uitkomst eerst"), columns, rows)
