@@ -206,7 +206,7 @@ def _outline(kind: str, colour: str, width: float) -> QgsSymbol:
     if kind == POINT:
         return _dot(colour, 3.2)
     edges: List[QgsSymbolLayer] = [stroke(QColor(255, 255, 255, 210), width + 0.9), stroke(QColor(colour), width)]
-    return symbol_of(QgsFillSymbol if kind == AREA else QgsLineSymbol, edges)
+    return symbol_of(QgsFillSymbol, edges) if kind == AREA else symbol_of(QgsLineSymbol, edges)
 
 
 def _dot(colour: str, size: float) -> QgsSymbol:

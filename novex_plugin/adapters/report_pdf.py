@@ -138,7 +138,7 @@ def _laid_out(document: Document, pictures: Mapping[str, bytes]) -> Tuple[Pages,
         found += _contents(document) if isinstance(block, Contents) else strips(block, pictures)
     flow = _Flow()
     for place, strip in enumerate(found):
-        flow.put(strip, found[place + 1 : place + 6])
+        flow.put(strip, found[place + 1 : place + 10])
     places = {
         one.strip.anchor: (number, one.top)
         for number, page in enumerate(flow.pages)

@@ -1,13 +1,14 @@
-"""What Qt leaves out of a PDF: bookmarks, links, the language, the author, and a date that is not the clock's.
+"""What Qt leaves out of a PDF: bookmarks, links, the language, the author, and the same bytes every time.
 
-Appended to the file the way PDF itself provides for (an incremental update: new versions of a few objects, a new
-table of places). A file that is built otherwise than expected is left as it is: it then lacks these comforts only.
+Qt puts fonts in the file in an order that differs from run to run, and dates it by the clock. So the objects are
+written anew in the order in which they are reached from the first page on, with a date that is given. A file that is
+built otherwise than expected is left as it is: it then lacks these comforts only.
 """
 
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.errors import NovexError
 from ..core.report.blocks import Document
@@ -16,11 +17,15 @@ from .report_paper import LinkArea
 
 POINTS_PER_MM = 72 / 25.4
 _DATE = re.compile(rb"(/CreationDate \(D:)\d{14}")
-_OBJECT = re.compile(rb"(?<![0-9])(\d+) 0 obj\r?\n?")
+_HEAD = re.compile(rb"(\d+) 0 obj\r?\n?")
 _PAGE = re.compile(rb"/Type /Page\s")
 _ANNOTS = re.compile(rb"/Annots (\d+) 0 R")
 _KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
-_REFERENCE = re.compile(rb"(\d+) 0 R")
+_REFERENCE = re.compile(rb"(?<![0-9])(\d+) 0 R(?![A-Za-z])")
+_SUBSET = re.compile(rb"/FontName /[A-Z]{6}\+")  # a tag that Qt takes from the number of the object
+_STREAM = re.compile(rb"stream\r?\n")
+
+Objects = Dict[int, bytes]
 
 
 @dataclass(frozen=True)
@@ -34,16 +39,17 @@ class Bookmark:
 
 @dataclass
 class _Pdf:
-    """The parts of a file that Qt wrote that matter here."""
+    """The objects of a file that Qt wrote, by number, and which of them matter here."""
 
     root: int
     info: int
-    size: int
-    start: int
     pages: List[int]
-    annotations: List[int]
-    catalogue: bytes
-    information: bytes
+    objects: Objects
+
+    def add(self, text: bytes) -> int:
+        number = max(self.objects) + 1
+        self.objects[number] = text
+        return number
 
 
 def finish(
@@ -61,49 +67,48 @@ def finish(
         data = _DATE.sub(rb"\g<1>" + stamp, data)
         pdf = _parsed(data)
         if pdf is not None:
-            data += _update(pdf, len(data), document, bookmarks, links, places, page_mm)
+            _enrich(pdf, document, bookmarks, links, places, page_mm[1] * POINTS_PER_MM)
+            data = _written(pdf)
         path.write_bytes(data)
     except OSError as error:
         message = tr("{file} kan niet worden geschreven ({reason}).")
         raise NovexError(message.format(file=path.name, reason=error.strerror or error)) from error
 
 
+# --- reading
+
+
 def _parsed(data: bytes) -> Optional[_Pdf]:
     trailer = data[data.rfind(b"trailer") :]
-    numbers = {name: re.search(pattern, trailer) for name, pattern in (
-        ("root", rb"/Root (\d+) 0 R"), ("info", rb"/Info (\d+) 0 R"), ("size", rb"/Size (\d+)"),
-        ("start", rb"startxref\s+(\d+)"))}  # fmt: skip
-    if any(found is None for found in numbers.values()):
+    found = [re.search(one, trailer) for one in (rb"/Root (\d+) 0 R", rb"/Info (\d+) 0 R", rb"startxref\s+(\d+)")]
+    numbers = [int(one.group(1)) for one in found if one]
+    if len(numbers) < len(found):
         return None
-    values = {name: int(found.group(1)) for name, found in numbers.items() if found}
-    objects = _objects(data, values["start"])
+    root, info, start = numbers
+    objects = _objects(data, start)
     pages = _pages(objects)
-    annotations = [_ANNOTS.search(objects[page]) for page in pages]
-    if not pages or any(found is None for found in annotations) or values["root"] not in objects:
-        return None
-    return _Pdf(
-        values["root"], values["info"], values["size"], values["start"], pages,
-        [int(found.group(1)) for found in annotations if found], objects[values["root"]],
-        objects.get(values["info"], b"<<\n>>"),
-    )  # fmt: skip
+    known = root in objects and info in objects and all(_ANNOTS.search(objects[page]) for page in pages)
+    return _Pdf(root, info, pages, objects) if pages and known else None
 
 
-def _objects(data: bytes, start: int) -> Dict[int, bytes]:
-    """The text of every object by its number, as the table of places says where they are."""
-    found: Dict[int, bytes] = {}
+def _objects(data: bytes, start: int) -> Objects:
+    """Every object by its number, as the table of places says where they are."""
+    offsets = []
     for line in data[start:].splitlines()[2:]:
         parts = line.split()
         if len(parts) != 3:
             break
-        if parts[2] != b"n":
-            continue
-        head = _OBJECT.match(data, int(parts[0]))
+        offsets += [int(parts[0])] if parts[2] == b"n" else []
+    found: Objects = {}
+    ordered = [*sorted(offsets), start]
+    for offset, following in zip(ordered, ordered[1:]):
+        head = _HEAD.match(data, offset)
         if head:
-            found[int(head.group(1))] = data[head.end() : data.find(b"endobj", head.end())]
+            found[int(head.group(1))] = data[head.end() : data.rfind(b"endobj", head.end(), following)].rstrip(b"\r\n")
     return found
 
 
-def _pages(objects: Mapping[int, bytes]) -> List[int]:
+def _pages(objects: Objects) -> List[int]:
     """Numbers of the page objects in the order of the pages."""
     for text in objects.values():
         kids = _KIDS.search(text)
@@ -113,54 +118,30 @@ def _pages(objects: Mapping[int, bytes]) -> List[int]:
     return []
 
 
-class _Update:
-    """New objects, and a table of where they stand."""
-
-    def __init__(self, size: int, offset: int) -> None:
-        self._next, self._offset = size, offset
-        self._body = b""
-        self._places: Dict[int, int] = {}
-
-    def number(self) -> int:
-        self._next += 1
-        return self._next - 1
-
-    def write(self, number: int, text: bytes) -> None:
-        self._places[number] = self._offset + len(self._body)
-        self._body += b"%d 0 obj\n%s\nendobj\n" % (number, text)
-
-    def bytes(self, pdf: _Pdf) -> bytes:
-        table = b"".join(
-            b"%d 1\n%010d 00000 n \n" % (number, self._places[number]) for number in sorted(self._places)
-        )
-        start = self._offset + len(self._body)
-        trailer = b"trailer\n<<\n/Size %d\n/Info %d 0 R\n/Root %d 0 R\n/Prev %d\n>>\nstartxref\n%d\n%%%%EOF\n"
-        return self._body + b"xref\n" + table + trailer % (self._next, pdf.info, pdf.root, pdf.start, start)
+# --- adding
 
 
-def _update(
-    pdf: _Pdf, offset: int, document: Document, bookmarks: Sequence[Bookmark], links: Sequence[LinkArea],
-    places: Mapping[str, Tuple[int, float]], page_mm: Tuple[float, float],
-) -> bytes:  # fmt: skip
-    update = _Update(pdf.size, offset)
-    height = page_mm[1] * POINTS_PER_MM
-    for page, array in enumerate(pdf.annotations):
+def _enrich(
+    pdf: _Pdf, document: Document, bookmarks: Sequence[Bookmark], links: Sequence[LinkArea],
+    places: Mapping[str, Tuple[int, float]], height: float,
+) -> None:  # fmt: skip
+    for page, number in enumerate(pdf.pages):
+        array = _ANNOTS.search(pdf.objects[number])
         mine = [_annotation(one, pdf, places, height) for one in links if one.page == page]
-        if any(mine):
-            update.write(array, b"[\n" + b"\n".join(filter(None, mine)) + b"\n]")
-    outline = _outline(update, pdf, bookmarks, height)
+        if array and any(mine):
+            pdf.objects[int(array.group(1))] = b"[\n" + b"\n".join(filter(None, mine)) + b"\n]"
     more = b"/Lang (nl-NL)\n/ViewerPreferences << /DisplayDocTitle true >>\n"
+    outline = _outline(pdf, bookmarks, height)
     if outline:
         more += b"/Outlines %d 0 R\n/PageMode /UseOutlines\n" % outline
-    update.write(pdf.root, _with(pdf.catalogue, more))
-    update.write(pdf.info, _with(pdf.information, b"/Author " + _string(document.author) + b"\n"))
-    return update.bytes(pdf)
+    pdf.objects[pdf.root] = _with(pdf.objects[pdf.root], more)
+    pdf.objects[pdf.info] = _with(pdf.objects[pdf.info], b"/Author " + _string(document.author) + b"\n")
 
 
 def _with(dictionary: bytes, more: bytes) -> bytes:
     """A dictionary with entries added at its end."""
     end = dictionary.rfind(b">>")
-    return dictionary[:end] + more + dictionary[end:].rstrip()
+    return dictionary[:end] + more + dictionary[end:]
 
 
 def _annotation(one: LinkArea, pdf: _Pdf, places: Mapping[str, Tuple[int, float]], height: float) -> bytes:
@@ -178,12 +159,12 @@ def _destination(pdf: _Pdf, place: Tuple[int, float], height: float) -> bytes:
     return b"[%d 0 R /XYZ null %.2f null]" % (pdf.pages[place[0]], height - (place[1] - 4.0) * POINTS_PER_MM)
 
 
-def _outline(update: _Update, pdf: _Pdf, bookmarks: Sequence[Bookmark], height: float) -> int:
-    """Write the tree of bookmarks, two levels deep; returns the number of its root, 0 when there are none."""
+def _outline(pdf: _Pdf, bookmarks: Sequence[Bookmark], height: float) -> int:
+    """Add the tree of bookmarks, two levels deep; returns the number of its root, 0 when there are none."""
     if not bookmarks:
         return 0
-    root = update.number()
-    numbers = [update.number() for _one in bookmarks]
+    root = pdf.add(b"")
+    numbers = [pdf.add(b"") for _one in bookmarks]
     parents: List[int] = []
     for place, one in enumerate(bookmarks):
         parents.append(-1 if one.level == 1 else max((i for i in range(place) if bookmarks[i].level == 1), default=-1))
@@ -198,9 +179,10 @@ def _outline(update: _Update, pdf: _Pdf, bookmarks: Sequence[Bookmark], height: 
         if children:  # closed: a negative count
             ends = numbers[children[0]], numbers[children[-1]]
             text += b" /First %d 0 R /Last %d 0 R /Count -%d" % (*ends, len(children))
-        update.write(numbers[place], text + b" /Dest " + _destination(pdf, one.place, height) + b" >>")
+        pdf.objects[numbers[place]] = text + b" /Dest " + _destination(pdf, one.place, height) + b" >>"
     tops = [numbers[i] for i, parent in enumerate(parents) if parent < 0]
-    update.write(root, b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (tops[0], tops[-1], len(tops)))
+    ends = tops[0], tops[-1]
+    pdf.objects[root] = b"<< /Type /Outlines /First %d 0 R /Last %d 0 R /Count %d >>" % (*ends, len(tops))
     return root
 
 
@@ -213,3 +195,57 @@ def _ascii(address: str) -> bytes:
     """A web address as a PDF string."""
     safe = address.encode("ascii", "ignore").replace(b"\\", b"%5C").replace(b"(", b"%28").replace(b")", b"%29")
     return b"(" + safe + b")"
+
+
+# --- writing
+
+
+def _written(pdf: _Pdf) -> bytes:
+    """The file with its objects numbered in the order in which they are reached."""
+    order = list(dict.fromkeys(_reached(pdf)))
+    numbers = {old: new for new, old in enumerate(order, start=1)}
+    body, offsets, fonts = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", [], 0
+    parts = [body]
+    length = len(body)
+    for old in order:
+        text = _renumbered(pdf.objects[old], numbers)
+        if _SUBSET.search(text):
+            text = _SUBSET.sub(b"/FontName /%s+" % _tag(fonts), text, 1)
+            fonts += 1
+        offsets.append(length)
+        parts.append(b"%d 0 obj\n%s\nendobj\n" % (numbers[old], text))
+        length += len(parts[-1])
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    parts.append(b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(order) + 1, table))
+    trailer = b"trailer\n<<\n/Size %d\n/Info %d 0 R\n/Root %d 0 R\n>>\nstartxref\n%d\n%%%%EOF\n"
+    parts.append(trailer % (len(order) + 1, numbers[pdf.info], numbers[pdf.root], length))
+    return b"".join(parts)
+
+
+def _reached(pdf: _Pdf) -> Iterator[int]:
+    """Numbers of objects, depth first from the root; an object may come more than once."""
+    seen = set()
+    waiting = [pdf.info, pdf.root]
+    while waiting:
+        number = waiting.pop()
+        if number in seen or number not in pdf.objects:
+            continue
+        seen.add(number)
+        yield number
+        text, _data = _split(pdf.objects[number])
+        waiting.extend(int(one) for one in reversed(_REFERENCE.findall(text)))
+
+
+def _renumbered(text: bytes, numbers: Mapping[int, int]) -> bytes:
+    head, data = _split(text)
+    return _REFERENCE.sub(lambda found: b"%d 0 R" % numbers.get(int(found.group(1)), 0), head) + data
+
+
+def _split(text: bytes) -> Tuple[bytes, bytes]:
+    """The dictionary of an object and its stream: what looks like a reference in a stream is none."""
+    found = _STREAM.search(text)
+    return (text[: found.start()], text[found.start() :]) if found else (text, b"")
+
+
+def _tag(place: int) -> bytes:
+    return b"NOVEX" + bytes([ord("A") + place % 26])

@@ -3,7 +3,7 @@
 A strip is never cut, but for the row of a table that fills most of a page.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.checks.outcomes import BY_CODE
@@ -34,6 +34,7 @@ ICONS = {"HARD": "#b2182b", "NEE_TENZIJ": "#b84c06", "CONDITIONAL": "#a86400", "
          "UNKNOWN": "#5e5e5e", "COMBINABLE": "#3f7d3a", "SYNERGY": "#2c743d", "NEUTRAL": "#6f6f6f"}  # fmt: skip
 TITLES = {1: Face(17.0, True, BLUE), 2: Face(13.0, True, INK), 3: Face(10.5, True, BLUE)}
 LEAST = {1: 40.0, 2: 195.0, 3: 22.0}  # an object begins where its facts and its map fit on one page
+FEW, SHORT_MM = 7, 90.0  # strips that are kept together when they are no higher than this
 DONE = "done"
 Draw = Callable[[Paper, float, float], None]
 
@@ -192,7 +193,14 @@ def _table(block: Table) -> List[Strip]:
             tuple(lines_of(cell, width - 2 * PAD, SMALL)) for cell, (_x, width, _right) in zip(cells, columns)
         )
         found.append(row_strip(Row(lines, tuple(columns)), head))
-    return [*found, _gap(4.0)]
+    return [*_together(found), _gap(4.0)]
+
+
+def _together(found: Sequence[Strip]) -> List[Strip]:
+    """A short table or list stays on one page."""
+    if len(found) > FEW or sum(strip.height for strip in found) > SHORT_MM:
+        return list(found)
+    return [replace(strip, keep=True) for strip in found[:-1]] + list(found[-1:])
 
 
 def _table_head(block: Table, columns: Sequence[Tuple[float, float, bool]]) -> Strip:
@@ -216,7 +224,7 @@ def _listing(block: Listing) -> List[Strip]:
         lines = lines_of(item, WIDTH - 8, BODY if len(item) == 1 else SMALL + 0.4)
         height, draw = stacked(lines, 7.0)
         found.append(Strip(height + 2.6, _with_sign(block, place, item, draw, height), space=0.4))
-    return [*found, _gap(2.0)]
+    return [*_together(found), _gap(2.0)]
 
 
 def _with_sign(block: Listing, place: int, item: Cell, draw: Draw, height: float) -> Draw:

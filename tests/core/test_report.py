@@ -190,7 +190,8 @@ def test_findings_of_several_runs_are_told_once_with_where_they_hold():
     (homes,) = [case for case in cases(report) if case.item.uuid == "wijk-1"]
     assert [finding.key for finding in homes.findings].count("k1") == 1
     assert homes.where == {"k3": ("Variant A 2030",)}
-    assert "Variant A 2050" in text_of(compose(report))
+    text = text_of(compose(report))
+    assert "Variant A (2030, 2050)" in text and "alleen in" in text
 
 
 def test_a_pair_gives_each_side_its_own_share_and_the_other_name():
@@ -273,3 +274,14 @@ def test_links_come_from_the_source_of_the_rule():
 def test_dates_are_written_out():
     assert date_in_words("2026-03-01") == "1 maart 2026"
     assert date_in_words("vandaag") == "vandaag"
+
+
+def test_a_large_proposal_has_a_way_to_every_object():
+    one = world.run()
+    objects = [replace(world.HOMES, uuid=f"u-{number}", name=f"Wijk {number}") for number in range(75)]
+    found = [replace(world.PIPE, key=f"s{item.uuid}", object_uuid=item.uuid, object_name=item.name) for item in objects]
+    verdicts = {item.uuid: outcomes.HARD for item in objects}
+    result = replace(one.result, findings=tuple(found), untested=(), per_object=verdicts)
+    many = replace(one, objects=tuple(objects), result=result)
+    page = outline(to_html(compose(world.report(many)), {}))
+    assert all(page.links.count(f"#object-{item.uuid}") >= 2 for item in objects), "from contents and from the verdict"

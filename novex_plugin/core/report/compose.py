@@ -16,7 +16,7 @@ from .maps import object_picture, run_picture
 from .records import OBJECT, VARIANT, Case, ReportInput
 from .section import section
 from .sums import sums_part
-from .verdicts import case_verdict, identity, object_facts, verdict_part
+from .verdicts import case_verdict, identity, object_facts, runs_in_words, verdict_part
 from .words import anchor, date_in_words
 
 
@@ -43,7 +43,7 @@ def _document(report: ReportInput, cases: Sequence[Case], blocks: Sequence[Block
     if report.scope == VARIANT and report.runs:
         title = tr("{title}: {variant}").format(title=header.title, variant=report.runs[0].variant_name)
     kicker = tr("Toetsrapport NOVEX · {province}").format(province=code_name("provincies", header.province))
-    runs = "; ".join(run.name for run in report.runs)
+    runs = runs_in_words(report.runs)
     told = runs if len(report.runs) < 3 else ""
     foot = " · ".join(part for part in (date_in_words(report.date), title, told) if part)
     subtitle = " · ".join(part for part in (header.title if report.scope == OBJECT else "", runs) if part)

@@ -56,22 +56,20 @@ def _pair_row(case: Case, finding: Finding) -> Tuple[Cell, ...]:
 
 def _friction_blocks(cases: Sequence[Case]) -> List[Block]:
     """The schuurpunten that are known beforehand, where they apply."""
-    blocks: List[Block] = []
-    for friction, found in applying(cases):
-        if not blocks:
-            blocks.append(Heading(3, tr("Bekende schuurpunten"), "schuurpunten"))
-        blocks.append(_friction_table(friction, found))
-    return blocks
+    rows = tuple(_friction_row(friction, found) for friction, found in applying(cases))
+    if not rows:
+        return []
+    title = tr("Bekende schuurpunten")
+    columns = (Column(tr("Schuurpunt"), 110), Column(tr("Speelt bij"), 60))
+    return [Heading(3, title, "schuurpunten"), Table(title, columns, rows)]
 
 
-def _friction_table(friction: Friction, found: Sequence[Tuple[Case, Finding]]) -> Table:
+def _friction_row(friction: Friction, found: Sequence[Tuple[Case, Finding]]) -> Tuple[Cell, ...]:
     names = list(dict.fromkeys((case.item.name, anchor(case.item)) for case, _finding in found))
-    row = (
+    return (
         (Line(friction.title, STRONG), Line(friction.message), Line(friction.source, QUIET, label=tr("bron"))),
         tuple(Line(name, link=f"#{place}") for name, place in names),
     )
-    columns = (Column(tr("Schuurpunt"), 110), Column(tr("Speelt bij"), 60))
-    return Table(friction.title, columns, (row,))
 
 
 def applying(cases: Sequence[Case]) -> List[Tuple[Friction, List[Tuple[Case, Finding]]]]:

@@ -13,7 +13,7 @@ from .records import Case, ReportInput, Run
 from .words import anchor, class_name
 
 WIDTH_MM, HEIGHT_MM = 174.0, 92.0
-OVERVIEW_MM = 132.0
+OVERVIEW_MM = 108.0  # two on a page
 DRAWN = (HARD, NEE_TENZIJ, CONDITIONAL, ATTENTION)
 
 

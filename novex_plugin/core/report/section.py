@@ -5,7 +5,7 @@ Written as SVG, so that it needs nothing but this text and prints sharp. Not to 
 
 from dataclasses import dataclass
 from html import escape
-from typing import List, Optional
+from typing import Dict, List, Optional, Tuple
 
 from ..checks.outcomes import BY_CODE, rank
 from ..checks.rules import ABOVE
@@ -52,7 +52,7 @@ def section(report: ReportInput, case: Case) -> Optional[Picture]:
 
 def _limits(report: ReportInput, case: Case) -> List[Limit]:
     """Every height at which something begins to count, the lowest first, each once."""
-    found = {}
+    found: Dict[Tuple[float, str], Limit] = {}
     for finding in case.findings:
         height = _limit_of(report, finding)
         if height is not None:

@@ -12,6 +12,8 @@ from .records import Case, ReportInput, Run
 from .shapes import fingerprint, free_share
 from .words import amount_of, anchor, class_name, date_in_words, function_name, named, size_of
 
+MOST_RUNS = 8  # columns of figures that fit beside each other
+
 
 def identity(report: ReportInput) -> List[Block]:
     """Of the whole: proposal, what was asked of it, and with which data and rules."""
@@ -21,7 +23,7 @@ def identity(report: ReportInput) -> List[Block]:
         (tr("Provincie"), code_name("provincies", header.province)),
         (tr("Organisatie"), header.organisation),
         (tr("IJkmoment en versie"), f"{code_name('ijkmoment', header.milestone)} · {header.version}"),
-        (tr("Getoetst"), "; ".join(run.name for run in report.runs)),
+        (tr("Getoetst"), runs_in_words(report.runs)),
         (tr("Objecten"), number(len({item.uuid for run in report.runs for item in run.objects}))),
         (tr("Basisset"), report.basisset or tr("geen")),
         (tr("Regels"), report.note.version),
@@ -43,7 +45,7 @@ def object_facts(case: Case) -> Facts:
         (tr("Ligging"), " · ".join(part for part in (item.extra.get("gemeente") or "", named("laag", item.layer),
                                                      named("nauwkeurigheid", item.exactness)) if part)),
         (tr("Horizon"), _years(item)),
-        (tr("Geldt in"), "; ".join(run.name for run in case.runs)),
+        (tr("Geldt in"), runs_in_words(case.runs)),
         (tr("Opgesteld"), _made(item)),
         (tr("Kenmerk"), tr("{uuid} · geometrie {hash}").format(uuid=item.uuid, hash=fingerprint(item))),
     ]  # fmt: skip
@@ -122,22 +124,36 @@ def _free_text(free: float, whole: float) -> str:
     return text.format(share=percent(100.0 * free / whole), free=area(free), whole=area(whole))
 
 
-def run_table(runs: Sequence[Run]) -> Table:
-    """A row per variant and horizon, a column per class that occurs."""
-    codes = [one.code for one in outcomes.ORDER if any(one.code in count(run.result.findings) for run in runs)]
-    columns = [Column(tr("Variant en horizon"), 30), Column(tr("Objecten"), 12, number=True)]
-    columns += [Column(class_name(code), 14, number=True) for code in codes]
-    columns.append(Column(tr("Vrij van zware conflicten"), 18, number=True))
-    rows = []
-    for run in runs:
-        counts = count(run.result.findings)
-        free = free_share(run.objects, run.result.findings)
-        share = percent(100.0 * free[0] / free[1]) if free is not None and free[1] > 0 else "–"
-        rows.append((
-            cell(run.name, STRONG), cell(number(len(run.objects))),
-            *(cell(number(counts.get(code, 0)), mark=code if counts.get(code) else "") for code in codes), cell(share),
-        ))  # fmt: skip
+def run_tables(runs: Sequence[Run]) -> List[Table]:
+    """A column per variant and horizon, a row per class that occurs; several tables when there are many runs."""
+    return [_run_table(runs[start : start + MOST_RUNS]) for start in range(0, len(runs), MOST_RUNS)]
+
+
+def _run_table(runs: Sequence[Run]) -> Table:
+    counts = [count(run.result.findings) for run in runs]
+    rows = [(cell(tr("Objecten"), STRONG), *(cell(number(len(run.objects))) for run in runs))]
+    for one in outcomes.ORDER:
+        if any(one.code in found for found in counts):
+            figures = (cell(number(found.get(one.code, 0))) for found in counts)
+            rows.append((cell(class_name(one.code), mark=one.code), *figures))
+    free = [free_share(run.objects, run.result.findings) for run in runs]
+    shares = (percent(100.0 * found[0] / found[1]) if found and found[1] > 0 else "–" for found in free)
+    rows.append((cell(tr("Vrij van 'hard conflict' en 'nee, tenzij'"), STRONG), *(cell(share) for share in shares)))
+    columns = [Column("", 46), *(Column(_short_name(run), 16, number=True) for run in runs)]
     return Table(tr("Bevindingen per variant en horizon"), tuple(columns), tuple(rows))
+
+
+def _short_name(run: Run) -> str:
+    return f"{run.variant or run.variant_name} {run.horizon}"
+
+
+def runs_in_words(runs: Sequence[Run]) -> str:
+    """``Basis (2030, 2050); Variant A: Compacte stad (2050)``, or without brackets when there is one run."""
+    if len(runs) == 1:
+        return runs[0].name
+    names = dict.fromkeys(run.variant_name for run in runs)
+    years = {name: ", ".join(run.horizon for run in runs if run.variant_name == name) for name in names}
+    return "; ".join(f"{name} ({years[name]})" for name in names)
 
 
 def case_table(cases: Sequence[Case]) -> Table:
@@ -166,7 +182,7 @@ def verdict_part(report: ReportInput, cases: Sequence[Case]) -> List[Block]:
     if len(report.runs) == 1:
         blocks.append(run_verdict(report.runs[0]))
     else:
-        blocks.append(run_table(report.runs))
+        blocks += run_tables(report.runs)
     if not cases:
         blocks.append(Note(tr("Er zijn geen objecten in de gekozen varianten en horizons.")))
         return blocks
