@@ -20,6 +20,7 @@ from novex_plugin.paths import styles
 from tools.style_backdrop import BACKDROP
 from tools.style_findings import finding_area_renderer, finding_renderer
 from tools.style_neighbours import NEIGHBOURS
+from tools.style_pressure import pressure_renderer
 from tools.style_reservations import reservation_labeling, reservation_renderer
 from tools.style_set import Look, look_of
 from tools.style_sketch import SKETCH
@@ -39,6 +40,7 @@ def recipes() -> Iterator[Recipe]:
         yield role, kind, _object_dresser(kind)
     yield "bevinding", POINT, lambda layer: layer.setRenderer(finding_renderer())
     yield "bevinding_vlak", AREA, lambda layer: layer.setRenderer(finding_area_renderer())
+    yield "schuurpunten", AREA, lambda layer: layer.setRenderer(pressure_renderer())
     for role, (kind, dress) in {**SKETCH, **NEIGHBOURS, **BACKDROP}.items():
         yield role, kind, dress
     for layer in check_layers():

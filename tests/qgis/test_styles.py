@@ -28,7 +28,7 @@ from tools.style_themes import FINE, theme_looks
 
 OBJECTS = {"object_vlak": "vlak", "object_lijn": "lijn", "object_punt": "punt"}
 ROLES = {
-    **OBJECTS, "bevinding": "punt", "bevinding_vlak": "vlak",
+    **OBJECTS, "bevinding": "punt", "bevinding_vlak": "vlak", "schuurpunten": "vlak",
     **{each.key: each.geometry for each in check_layers() + context_layers()},
     **{name: look.geometry for name, look in theme_looks().items()},
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
