@@ -3,19 +3,22 @@
 The file keeps one check only; a report asks several variants and horizons, and must not change what the panel shows.
 """
 
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from ..core.checks.engine import CheckResult, check
-from ..core.checks.matrix import load_matrix
-from ..core.checks.rule_files import load_rules
+from ..core.checks.cut import REMOVABLE
+from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
 from ..core.model.records import BASIS, ProposalObject
 from ..core.progress import Progress
+from ..core.remedy import title as remedy_title
+from ..core.report.records import Run
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
-from .check import expected_in, load_layers
+from .check_rules import ruleset_of
+from .finding_shapes import CheckView, find_remedy
 from .geopackage import ProposalFile
 from .store import Store
+from .whole_check import WholeCheck, question_of
 
 Checked = Tuple[List[ProposalObject], CheckResult]
 
@@ -32,13 +35,8 @@ def checked(
     objects = effective_objects(proposal.objects(), proposal.variants(), variant, horizon)
     if store is None:
         return objects, _last(proposal, variant, horizon)
-    rules = [rule for rule in load_rules() if rule.active]
-    layers = load_layers(store, rules, objects, progress.part(0.0, 0.3))
-    result = check(
-        objects, rules, layers, load_matrix(), variant=variant, horizon=horizon, progress=progress.part(0.3, 1.0),
-        with_overlaps=True, expected=expected_in(proposal.header().province),
-    )  # fmt: skip
-    return objects, result
+    question = question_of(proposal, objects, variant=variant, horizon=horizon)
+    return objects, WholeCheck(store).run(question, progress=progress, with_overlaps=True).result
 
 
 def _last(proposal: ProposalFile, variant: str, horizon: str) -> CheckResult:
@@ -48,6 +46,23 @@ def _last(proposal: ProposalFile, variant: str, horizon: str) -> CheckResult:
         message = tr("Variant {variant} in {horizon} is nog niet getoetst, en er is geen basisset om dat te doen.")
         raise NovexError(message.format(variant=name, horizon=horizon), tr("Kies een basisset, of toets eerst."))
     return last
+
+
+def remedies_of(proposal: ProposalFile, store: Store, runs: Sequence[Run], uuid: str) -> Dict[str, str]:
+    """What would make each serious finding of one object disappear (Dutch), by key of the finding.
+
+    Only asked for a report on one object: an answer takes as long as a check or two.
+    """
+    rules = ruleset_of(proposal)
+    found: Dict[str, str] = {}
+    for run in runs:
+        view = CheckView(store.path, run.objects, run.variant, run.horizon, rules.rules, rules.tolerances)
+        for finding in run.result.of_object(uuid):
+            if finding.outcome in REMOVABLE and finding.key not in found:
+                remedy = find_remedy(finding, uuid, view, Progress())
+                if remedy is not None:
+                    found[finding.key] = remedy_title(remedy)
+    return found
 
 
 def variant_name(proposal: ProposalFile, code: str) -> str:

@@ -1,25 +1,20 @@
 """From a proposal file and a basisset to the input of a report."""
 
-import hashlib
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..core.accounting import provincial_goals
 from ..core.catalogue import check_layers
-from ..core.checks.rule_files import load_rules
-from ..core.checks.rules import FOLDER
-from ..core.checks.tolerances import DEFAULT
 from ..core.errors import NovexError
 from ..core.exchange.manifest import plugin_version
 from ..core.model.codelists import codelist, has_code
 from ..core.model.records import BASIS
 from ..core.progress import Progress
-from ..core.report.records import OBJECT, SCOPES, VARIANT, LayerNote, ReportInput, RuleChange, RuleNote, Run
+from ..core.report.records import OBJECT, SCOPES, VARIANT, LayerNote, ReportInput, RuleNote, Run
 from ..core.texts import tr
-from ..paths import resources
-from .check_file import CheckFile
+from .check_rules import ruleset_of
 from .geopackage import ProposalFile, open_proposal
-from .report_check import all_variants, checked, opened, variant_name
+from .report_check import all_variants, checked, opened, remedies_of, variant_name
 from .store import Store
 from .totals import report_totals, rural_area_of
 
@@ -62,6 +57,7 @@ def gather(request: ReportRequest, progress: Optional[Progress] = None) -> Repor
         runs = _with_object(runs, focus)
     return ReportInput(
         header=proposal.header(), date=request.date, scope=request.scope, runs=tuple(runs), focus=focus,
+        remedies=remedies_of(proposal, store, runs, focus) if focus and store else {},
         note=rule_note(proposal), weighings={one.key: one for one in proposal.weighings()}, layers=_layers(store),
         basisset=_basisset(proposal, store), software=f"NOVEX {plugin_version()}",
     )  # fmt: skip
@@ -107,18 +103,8 @@ def _with_object(runs: List[Run], uuid: str) -> List[Run]:
 
 def rule_note(proposal: ProposalFile) -> RuleNote:
     """Which rules and limits the check used, and what the proposal changed in them."""
-    file = CheckFile(proposal)
-    overrides, settings = file.rules(), file.settings()
-    changes = [
-        RuleChange(one.code, one.origin, reason=one.reason, by=one.by, at=one.at) for one in overrides
-    ] + [RuleChange(key, field=tr("instelling"), now=value) for key, value in sorted(settings.items())]  # fmt: skip
-    digest = hashlib.blake2b(digest_size=6)
-    for path in sorted(resources(FOLDER).glob("*.*")):
-        digest.update(path.name.encode("utf-8") + path.read_bytes())
-    for one in overrides:
-        digest.update(f"{one.code}|{one.origin}|{one.record}".encode())
-    digest.update(repr(sorted(settings.items())).encode("utf-8"))
-    return RuleNote(digest.hexdigest(), {rule.code: rule for rule in load_rules()}, tuple(changes), DEFAULT)
+    used = ruleset_of(proposal)
+    return RuleNote(used.version, {rule.code: rule for rule in used.rules}, used.changes, used.tolerances)
 
 
 def _layers(store: Optional[Store]) -> Dict[str, LayerNote]:

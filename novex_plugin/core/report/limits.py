@@ -4,10 +4,11 @@ from collections import defaultdict
 from typing import Dict, List, Sequence, Set, Tuple
 
 from ..checks.rules import CHANGED, OWN
+from ..checks.ruleset import RuleChange
 from ..texts import tr
 from ..wording import number, trimmed
 from .blocks import QUIET, STRONG, WARNING, Block, Cell, Column, Heading, Line, Note, Table, Text, cell, lines
-from .records import Case, ReportInput, RuleChange
+from .records import Case, ReportInput
 
 
 def limits_part(report: ReportInput, cases: Sequence[Case]) -> List[Block]:
@@ -94,7 +95,7 @@ def _change_row(change: RuleChange) -> Tuple[Cell, ...]:
     if change.was or change.now:
         what += [Line(change.was or "–", QUIET, label=tr("was")), Line(change.now or "–", label=tr("is"))]
     reason = change.reason or tr("geen reden opgegeven")
-    origin = {"": tr("instelling"), CHANGED: tr("gewijzigd"), OWN: tr("eigen regel")}.get(change.origin, change.origin)
+    origin = {"tolerantie": tr("instelling"), CHANGED: tr("gewijzigd"), OWN: tr("eigen regel")}.get(change.origin, change.origin)
     return (
         (Line(change.code, STRONG), Line(origin, QUIET)),
         tuple(what) or (Line(tr("zie het voorstel")),),

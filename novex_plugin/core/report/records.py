@@ -6,25 +6,12 @@ from typing import Dict, Mapping, Tuple
 from ..accounting.goals import GoalLine
 from ..checks.result import CheckResult
 from ..checks.rules import Rule
+from ..checks.ruleset import RuleChange
 from ..checks.tolerances import DEFAULT, Tolerances
 from ..model.records import Finding, ProposalHeader, ProposalObject, Weighing
 
 OBJECT, VARIANT, PROPOSAL = "object", "variant", "voorstel"
 SCOPES = (OBJECT, VARIANT, PROPOSAL)
-
-
-@dataclass(frozen=True)
-class RuleChange:
-    """One thing in which the rules or limits used differ from the national ones."""
-
-    code: str
-    origin: str = ""  # gewijzigd or eigen; empty for a setting
-    field: str = ""
-    was: str = ""
-    now: str = ""
-    reason: str = ""
-    by: str = ""
-    at: str = ""
 
 
 @dataclass(frozen=True)
