@@ -122,6 +122,12 @@ class ProposalFile:
     def header(self) -> ProposalHeader:
         return records.header_from_row(self.rows("voorstel")[0])
 
+    def about(self) -> Tuple[ProposalHeader, List[Variant]]:
+        """The data of the proposal and its variants, read together."""
+        with sql.reading(self.path) as connection:
+            headers, variants = gpkg_rows.read(connection, "voorstel"), gpkg_rows.read(connection, "variant")
+        return records.header_from_row(headers[0]), [records.variant_from_row(row) for row in variants]
+
     def set_header(self, header: ProposalHeader) -> None:
         """Write the one row of ``voorstel``; the schema version stays that of the file."""
         row = records.to_row(records.HEADER_COLUMNS, replace(header, schema_version=schema().version))

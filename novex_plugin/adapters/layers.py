@@ -5,7 +5,7 @@ users may rename, move and restyle it.
 """
 
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from qgis.core import (
     QgsFeature,
@@ -25,7 +25,8 @@ from ..core.texts import tr
 from . import forms, records
 from .edit_steps import Step
 from .geopackage import ProposalFile, open_proposal
-from .styles import apply_style, join_findings
+from .layer_opening import Opening, opening
+from .styles import join_findings
 
 ROLE = "novex/role"
 GROUP_ROLE = "novex/group"
@@ -36,26 +37,27 @@ SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
 LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+LONGEST = ("object_vlak", "object_punt")  # to open, because of their styles
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
 def add_proposal_layers(
-    project: QgsProject, path: Union[str, Path], proposal: Optional[ProposalFile] = None
+    project: QgsProject,
+    path: Union[str, Path],
+    proposal: Optional[ProposalFile] = None,
+    meanwhile: Optional[Callable[[], None]] = None,
 ) -> Dict[str, QgsVectorLayer]:
     """Add the layers of a proposal file to ``project``, in a group at the top; returns them by table.
 
-    ``proposal``: the file when it was opened already. Raises NovexError when the file is no proposal or QGIS cannot
-    open one of its layers; the project is then unchanged.
+    ``proposal``: the file when it was opened already. ``meanwhile`` is called while QGIS opens the layers in other
+    threads. Raises NovexError when the file is no proposal or QGIS cannot open one of its layers, and what
+    ``meanwhile`` raises; the project is then unchanged.
     """
     proposal = proposal or open_proposal(path)
-    header, variants = proposal.header(), proposal.variants()
-    layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
-    for name, layer in layers.items():
-        apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
-        layer.setCustomProperty(ROLE, name)
-        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
-        layer.setReadOnly(name in COMPUTED_TABLES)
-    join_findings(layers["bevinding_vlak"], layers["bevinding"])
+    with opening(proposal.path, (*MAP_TABLES, *LIST_TABLES), first=LONGEST) as under_way:
+        if meanwhile is not None:
+            meanwhile()
+        layers = _dressed(under_way, proposal)
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])
@@ -63,6 +65,19 @@ def add_proposal_layers(
     lists.setExpanded(False)
     for name in LIST_TABLES:
         _add(project, lists, layers[name])
+    return layers
+
+
+def _dressed(under_way: Opening, proposal: ProposalFile) -> Dict[str, QgsVectorLayer]:
+    """The layers with what only we know: role and form. After the style, which may bring a form of its own."""
+    header, variants = proposal.about()
+    layers = {}
+    for name in (*MAP_TABLES, *LIST_TABLES):
+        layers[name] = layer = under_way.layer(name)
+        layer.setCustomProperty(ROLE, name)
+        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
+        layer.setReadOnly(name in COMPUTED_TABLES)
+    join_findings(layers["bevinding_vlak"], layers["bevinding"])
     return layers
 
 
@@ -177,16 +192,6 @@ def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -
             layer.dataProvider().reloadData()
             layer.updateExtents()
         layer.triggerRepaint()
-
-
-def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
-    table = schema().table(table_name)
-    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # it gets ours; looking for another one takes time
-    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr", options)
-    if not layer.isValid():
-        message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
-        raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))
-    return layer
 
 
 def _group(project: QgsProject) -> QgsLayerTreeGroup:

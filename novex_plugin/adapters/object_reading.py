@@ -2,6 +2,7 @@
 time, because QGIS makes an object of every empty field on the way."""
 
 import gc
+import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Sequence
@@ -19,11 +20,16 @@ def objects_in_file(path: Path, kind: str) -> Dict[int, ProposalObject]:
 
     Raises NovexError for a file that cannot be read, and what shapely raises for a geometry that cannot be.
     """
+    with sql.reading(path) as connection:
+        return objects_in(connection, kind)
+
+
+def objects_in(connection: sqlite3.Connection, kind: str) -> Dict[int, ProposalObject]:
+    """The same through a connection that is open already; errors of SQLite come as they are."""
     table = schema().table(OBJECT_TABLES[kind])
     names = ["fid", schema().geometry_column, *table.field_names]
     with _without_collecting():
-        with sql.reading(path) as connection:
-            rows = connection.execute(sql.select(table.name, names)).fetchall()
+        rows = connection.execute(sql.select(table.name, names)).fetchall()
         if not rows:
             return {}
         columns: Dict[str, Sequence[Any]] = dict(zip(names, zip(*rows)))

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
 from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
-from ..adapters.object_cache import ObjectCache
+from ..adapters.object_cache import Ahead, ObjectCache, read_ahead
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
 from ..adapters.watcher import LayerWatch
@@ -102,16 +102,17 @@ class Session(QObject):
         """Open a proposal: its layers come into the project, another one goes out."""
         proposal = geopackage.open_proposal(path)
         path = Path(proposal.path)  # the upgraded copy, when the file was of an older schema
-        header, variants = proposal.header(), proposal.variants()
+        header, variants = proposal.about()
         if self.is_open and Path(self.path) != Path(path):
             self.close()
+        ahead: Ahead = {}
         self._switching = True
         try:
             if not self._layers_of(path):
-                layers.add_proposal_layers(self.project, path, proposal)
+                layers.add_proposal_layers(self.project, path, proposal, lambda: ahead.update(read_ahead(path)))
         finally:
             self._switching = False
-        self._take(proposal, header, variants)
+        self._take(proposal, header, variants, ahead)
         settings.add_recent(str(path))
         self._remember()
 
@@ -291,9 +292,15 @@ class Session(QObject):
         self.open(Path(path))
         self.store_changed.emit()
 
-    def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
+    def _take(
+        self,
+        proposal: geopackage.ProposalFile,
+        header: ProposalHeader,
+        variants: Sequence[Variant],
+        ahead: Optional[Ahead] = None,
+    ) -> None:
         self.proposal, self.header, self.variants = proposal, header, tuple(sorted(variants, key=lambda one: one.code))
-        self.object_cache.follow(layers.find_layers(self.project))
+        self.object_cache.follow(layers.find_layers(self.project), ahead)
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.edit_layers())
