@@ -37,7 +37,7 @@ SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
 LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
-LONGEST = ("object_vlak", "object_punt")  # to open, because of their styles
+LONGEST = "object_vlak"  # on its way, because of its style
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
@@ -46,18 +46,23 @@ def add_proposal_layers(
     path: Union[str, Path],
     proposal: Optional[ProposalFile] = None,
     meanwhile: Optional[Callable[[], None]] = None,
+    ready: Optional[Callable[[], None]] = None,
 ) -> Dict[str, QgsVectorLayer]:
     """Add the layers of a proposal file to ``project``, in a group at the top; returns them by table.
 
-    ``proposal``: the file when it was opened already. ``meanwhile`` is called while QGIS opens the layers in other
-    threads. Raises NovexError when the file is no proposal or QGIS cannot open one of its layers, and what
-    ``meanwhile`` raises; the project is then unchanged.
+    ``proposal``: the file when it was opened already; it is looked through here. ``meanwhile`` is called while QGIS
+    opens the layers in other threads, ``ready`` when they are all there and the project is about to change. Raises
+    NovexError when the file is no proposal or QGIS cannot open one of its layers, and what the two raise; no layer was
+    then added.
     """
-    proposal = proposal or open_proposal(path)
-    with opening(proposal.path, (*MAP_TABLES, *LIST_TABLES), first=LONGEST) as under_way:
+    proposal = proposal or open_proposal(path, look_through=False)
+    with opening(proposal.path, LONGEST, (*MAP_TABLES, *LIST_TABLES)) as under_way:
         if meanwhile is not None:
             meanwhile()
+        under_way.require_sound()
         layers = _dressed(under_way, proposal)
+    if ready is not None:
+        ready()
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])
@@ -89,6 +94,13 @@ def find_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
         if role in (*MAP_TABLES, *LIST_TABLES) and isinstance(layer, QgsVectorLayer):
             found[str(role)] = layer
     return found
+
+
+def file_of(layers: Mapping[str, QgsVectorLayer]) -> Optional[Path]:
+    """The GeoPackage behind the layers of a proposal; None without layers."""
+    for layer in layers.values():
+        return Path(layer.source().split("|", 1)[0])
+    return None
 
 
 def find_group(project: QgsProject) -> Union[QgsLayerTreeGroup, None]:
