@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsRuleBasedRenderer,
+    QgsSymbolLayerUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
@@ -162,6 +163,15 @@ def test_the_files_hold_a_rule_for_every_function_and_degree_of_exactness(qgis_a
     assert _keys(layer.renderer()) == _keys(object_renderer(kind))
 
 
+@pytest.mark.parametrize("kind", ["vlak", "lijn", "punt"])
+def test_what_the_files_leave_out_is_what_qgis_fills_in(qgis_app, kind):
+    layer = make_layer(kind)
+    styles.apply_style(layer, f"object_{kind}")
+    read, made = _symbols(layer.renderer()), _symbols(object_renderer(kind))
+    assert read and read.keys() == made.keys()
+    assert [key for key in made if read[key] != made[key]] == []
+
+
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT // 100 != 322, reason="the style files are written with QGIS 3.22")
 def test_the_tool_writes_the_committed_files(qgis_app, tmp_path):
     from tools.make_styles import write_all
@@ -308,6 +318,12 @@ def test_names_of_example_tables_are_known_layers():
 
 def _texts(folder: Path) -> dict:
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.glob("*/*.qml")}
+
+
+def _symbols(renderer: QgsRuleBasedRenderer):
+    """All that a symbol is, by the key of its rule."""
+    return {rule.ruleKey(): QgsSymbolLayerUtils.symbolProperties(rule.symbol())
+            for rule in renderer.rootRule().descendants() if rule.symbol() is not None}  # fmt: skip
 
 
 def _keys(renderer) -> set:

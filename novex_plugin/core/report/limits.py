@@ -95,7 +95,8 @@ def _change_row(change: RuleChange) -> Tuple[Cell, ...]:
     if change.was or change.now:
         what += [Line(change.was or "–", QUIET, label=tr("was")), Line(change.now or "–", label=tr("is"))]
     reason = change.reason or tr("geen reden opgegeven")
-    origin = {"tolerantie": tr("instelling"), CHANGED: tr("gewijzigd"), OWN: tr("eigen regel")}.get(change.origin, change.origin)
+    words = {"tolerantie": tr("instelling"), CHANGED: tr("gewijzigd"), OWN: tr("eigen regel")}
+    origin = words.get(change.origin, change.origin)
     return (
         (Line(change.code, STRONG), Line(origin, QUIET)),
         tuple(what) or (Line(tr("zie het voorstel")),),
