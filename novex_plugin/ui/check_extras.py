@@ -8,6 +8,8 @@ from ..core.texts import tr
 from .counters_view import CountersView
 from .neighbours_dialog import NeighboursDialog
 from .page_check import CheckPage
+from .pressure_action import show_pressure_map
+from .report_dialog import ReportDialog
 from .rules_dialog import RulesDialog
 
 
@@ -20,6 +22,8 @@ class CheckExtras:
         page.set_counters_widget(self.counters)
         page.add_action(tr("Toetsregels…"), self.rules)
         page.add_action(tr("Buurprovincies…"), self.neighbours)
+        page.add_action(tr("Rapport…"), self.report)
+        page.add_action(tr("Schuurpuntenkaart"), self.friction_map)
         self._pairs: Tuple[Tuple[Any, Callable[..., None]], ...] = (
             (self.desk.checks.finished, self.refresh),
             (self.desk.session.proposal_changed, self.refresh),
@@ -56,6 +60,19 @@ class CheckExtras:
         self._need_proposal()
         NeighboursDialog(self.desk, self._page.window()).exec()
         self.desk.checks.rules_changed()
+
+    @reports_errors
+    def report(self) -> None:
+        """Make the report of the check, of the chosen object when there is one."""
+        self._need_proposal()
+        chosen = self._page.list.selected()
+        ReportDialog(self.desk, self._page.window(), chosen[0].object_uuid if chosen else "").exec()
+
+    @reports_errors
+    def friction_map(self) -> None:
+        """Show where claims and reservations pile up."""
+        self._need_proposal()
+        show_pressure_map(self.desk)
 
     def _choose(self, uuids: Any) -> None:
         self.desk.session.selection.choose(list(uuids))

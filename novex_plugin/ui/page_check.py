@@ -14,10 +14,10 @@ from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
 from ..core.model.records import Finding, Weighing
 from ..core.texts import tr
-from ..core.variants.effective import effective_objects
 from ..core.weighing import asked_evidence, exceptions_of, orphans, what_changed
 from ..core.wording import number
 from .check_rows import LOW, arrange_rows
+from .check_scope import rules_of, view_of
 from .check_words import hint, run_text
 from .desk import Desk
 from .dossier_pane import DossierPane
@@ -199,15 +199,7 @@ class CheckPage(Page):
 
     def check_view(self) -> CheckView:
         """With what single findings are looked at again: the objects in force, unsaved edits included."""
-        store = self.session.store
-        result = self.result
-        variant, horizon = self.session.variant, self.session.horizon
-        if result is None or (result.variant, result.horizon) == (variant, horizon):
-            objects = self.session.effective() if self.session.is_open else []
-        else:
-            variant, horizon = result.variant, result.horizon
-            objects = effective_objects(self.session.objects(), self.session.variants, variant, horizon)
-        return CheckView(store.path if store is not None else None, objects, variant, horizon)
+        return view_of(self.session, self.result)
 
     # -- what is chosen -----------------------------------------------------------------------
 
@@ -255,7 +247,10 @@ class CheckPage(Page):
             return
         known = self.book.by_key.get(findings[0].key) if len(findings) == 1 else None
         item = by_uuid(self.session.objects()).get(findings[0].object_uuid)
-        dialog = WeighingDialog(self.window(), findings, known, ticked=ticked, function=item.function if item else "")
+        dialog = WeighingDialog(
+            self.window(), findings, known, rules=rules_of(self.session), ticked=ticked,
+            function=item.function if item else "",
+        )  # fmt: skip
         if dialog.exec():
             self.book.save(dialog.weighings())
 
@@ -277,7 +272,8 @@ class CheckPage(Page):
             self._show_chosen()
             return
         have = {*known.evidence, code} if there else {*known.evidence} - {code}
-        order = [*asked_evidence(finding, exceptions_of(finding), known.exception), *sorted(have)]
+        ways_out = exceptions_of(finding, rules_of(self.session))
+        order = [*asked_evidence(finding, ways_out, known.exception), *sorted(have)]
         evidence = tuple(one for one in dict.fromkeys(order) if one in have)
         self.book.save([replace(known, evidence=evidence)], tr("Bewijs bijwerken"))
 
@@ -355,7 +351,7 @@ class CheckPage(Page):
 
     def _show_one(self, finding: Finding) -> None:
         palette, weighing = self.dossierView.palette(), self.book.by_key.get(finding.key)
-        ways_out = exceptions_of(finding)
+        ways_out = exceptions_of(finding, rules_of(self.session))
         asked = asked_evidence(finding, ways_out, weighing.exception if weighing is not None else finding.claimed)
         self.dossierView.show_dossier(
             (
