@@ -62,8 +62,8 @@ class Cluster:
             check=True, cwd="/", stdout=subprocess.DEVNULL,
         )  # fmt: skip
         command = [
-            *_as_user(), str(BIN / "postgres"), "-D", str(data), "-p", str(self.port), "-c", "listen_addresses=127.0.0.1",
-            "-c", f"unix_socket_directories={self.folder}", "-c", "fsync=off", "-c", "full_page_writes=off",
+            *_as_user(), str(BIN / "postgres"), "-D", str(data), "-p", str(self.port),
+            "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.folder}", "-c", "fsync=off", "-c", "full_page_writes=off",
         ]  # fmt: skip
         self._program = Guarded("postgres", command, self.folder)
         self._wait()
