@@ -29,7 +29,7 @@ _MOMENT = "SELECT berekend_op FROM toets"
 
 
 class Whole:
-    """All of a check as rows, to take the place of what the file holds."""
+    """All of a check as rows, to take the place of what the file holds; they can be written once."""
 
     def __init__(self, result: CheckResult, now: str) -> None:
         self._tables = {
@@ -45,12 +45,13 @@ class Whole:
         for table, (columns, values) in self._tables.items():
             triggers = sql.take_triggers(connection, table)
             connection.execute(sql.delete(table))
+            count = len(values)
             if values:
-                numbered = ((number, *row) for number, row in enumerate(values, start=1))
+                numbered = ((number, *row) for number, row in enumerate(_taken(values), start=1))
                 connection.executemany(sql.insert(table, ("fid", *columns)), numbered)
             if table in self._boxes:
                 _index(connection, table, self._boxes[table])
-            connection.execute(_SET_COUNT, (len(values), table))
+            connection.execute(_SET_COUNT, (count, table))
             for trigger in triggers:
                 connection.execute(trigger)
         _extents(connection)
@@ -84,6 +85,13 @@ class Change:
             if values:
                 connection.executemany(sql.insert(table, columns), values)
         _extents(connection)
+
+
+def _taken(rows: List[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """The rows, each let go of when it was used: to free them all at once would hold up other threads."""
+    rows.reverse()
+    while rows:
+        yield rows.pop()
 
 
 def _extents(connection: sqlite3.Connection) -> None:
