@@ -257,9 +257,9 @@ class ProposalFile:
                 if gpkg_check.is_there(connection, moment):
                     change.write(connection)
                     return now
-        tables = gpkg_check.check_rows(result, now)
+        whole = gpkg_check.Whole(result, now)
         with self.writing() as connection:
-            gpkg_check.replace_check(connection, tables)
+            whole.write(connection)
         return now
 
     def weighings(self) -> List[Weighing]:

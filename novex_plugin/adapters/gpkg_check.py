@@ -17,7 +17,7 @@ from ..core.model.schema import schema
 from ..core.optional import shapely
 from . import gpkg_create, gpkg_rtree, records
 from . import gpkg_sql as sql
-from .gpkg_geometry import decode, encode, multi
+from .gpkg_geometry import encode, multi
 from .gpkg_rows import Row
 
 Packed = Tuple[Sequence[str], List[Sequence[Any]]]  # columns, and the values of each row
@@ -28,27 +28,33 @@ _SET_COUNT = "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = 
 _MOMENT = "SELECT berekend_op FROM toets"
 
 
-def check_rows(result: CheckResult, now: str) -> Tables:
-    """The run itself, its gaps, findings and counters as rows by table."""
-    return {**_run_rows(result, now), "niet_getoetst": _packed(_gap_rows(result.untested)),
-            **_finding_tables(result.findings, now)}  # fmt: skip
+class Whole:
+    """All of a check as rows, to take the place of what the file holds; they can be written once."""
 
+    def __init__(self, result: CheckResult, now: str) -> None:
+        self._tables = {
+            **_run_rows(result, now), "niet_getoetst": _packed(_gap_rows(result.untested)),
+            **_finding_tables(result.findings, now),
+        }  # fmt: skip
+        areas = [item.overlap for item in result.findings if _has_area(item)]
+        self._boxes = {
+            "bevinding": _boxes([item.place for item in result.findings]), "bevinding_vlak": _boxes(areas),
+        }  # fmt: skip
 
-def replace_check(connection: sqlite3.Connection, tables: Tables) -> None:
-    """Take away what the last check wrote, and write these rows."""
-    for table, packed in tables.items():
-        triggers = sql.take_triggers(connection, table)
-        connection.execute(sql.delete(table))
-        columns, values = packed
-        if values:
-            numbered = ((number, *row) for number, row in enumerate(values, start=1))
-            connection.executemany(sql.insert(table, ("fid", *columns)), numbered)
-        if table in _SPATIAL:
-            _index(connection, table, packed)
-        connection.execute(_SET_COUNT, (len(values), table))
-        for trigger in triggers:
-            connection.execute(trigger)
-    _extents(connection)
+    def write(self, connection: sqlite3.Connection) -> None:
+        for table, (columns, values) in self._tables.items():
+            triggers = sql.take_triggers(connection, table)
+            connection.execute(sql.delete(table))
+            count = len(values)
+            if values:
+                numbered = ((number, *row) for number, row in enumerate(_taken(values), start=1))
+                connection.executemany(sql.insert(table, ("fid", *columns)), numbered)
+            if table in self._boxes:
+                _index(connection, table, self._boxes[table])
+            connection.execute(_SET_COUNT, (count, table))
+            for trigger in triggers:
+                connection.execute(trigger)
+        _extents(connection)
 
 
 def is_there(connection: sqlite3.Connection, moment: str) -> bool:
@@ -81,25 +87,35 @@ class Change:
         _extents(connection)
 
 
+def _taken(rows: List[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """The rows, each let go of when it was used: to free them all at once would hold up other threads."""
+    rows.reverse()
+    while rows:
+        yield rows.pop()
+
+
 def _extents(connection: sqlite3.Connection) -> None:
     for table in _SPATIAL:
         gpkg_create.update_extent(connection, table, schema().geometry_column)
 
 
-def _index(connection: sqlite3.Connection, table: str, packed: Packed) -> None:
+def _boxes(geometries: Sequence[Any]) -> Any:
+    """Bounding boxes; nan where there is nothing. One by one: an array of them all would hold up other threads."""
+    boxes = np.full((len(geometries), 4), np.nan)
+    for number, geometry in enumerate(geometries):
+        if geometry is not None and not geometry.is_empty:
+            boxes[number] = geometry.bounds
+    return boxes
+
+
+def _index(connection: sqlite3.Connection, table: str, boxes: Any) -> None:
     """The spatial index of rows that were numbered from 1."""
-    columns, values = packed
     index = f"rtree_{table}_{schema().geometry_column}"
     connection.execute(sql.delete(index))
-    if not values:
-        return
-    place = list(columns).index(schema().geometry_column)
-    shapes = np.empty(len(values), dtype=object)
-    shapes[:] = [decode(row[place]) for row in values]
-    placed = np.flatnonzero(~(shapely().is_missing(shapes) | shapely().is_empty(shapes)))
+    placed = np.flatnonzero(~np.isnan(boxes[:, 0]))
     if len(placed):
-        found = shapes[placed]
-        gpkg_rtree.fill(connection, index, placed + 1, shapely().bounds(found), near_together(found))
+        found = boxes[placed]
+        gpkg_rtree.fill(connection, index, placed + 1, found, near_together(shapely().box(*found.T)))
 
 
 def _run_rows(result: CheckResult, now: str) -> Tables:
@@ -149,8 +165,12 @@ def _finding_rows(findings: Iterable[Finding], now: str) -> Iterator[Row]:
 def _area_rows(findings: Iterable[Finding]) -> Iterator[Row]:
     geometry, srs_id = schema().geometry_column, schema().srs_id
     for finding in findings:
-        if finding.overlap is not None and finding.overlap.area > 0:
+        if _has_area(finding):
             yield {"sleutel": finding.key, geometry: encode(multi(finding.overlap, AREA), srs_id)}
+
+
+def _has_area(finding: Finding) -> bool:
+    return finding.overlap is not None and finding.overlap.area > 0
 
 
 def _hit_rows(findings: Iterable[Finding]) -> Iterator[Row]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 UPDATE_AFTER_MS = 700  # of silence after an edit; the card answers the edit itself
 BREATH_S = 0.003
+PART = 1_000  # objects at a time: what one part made is let go of at once, and that holds up the window
 FINDING_LAYERS = ("bevinding", "bevinding_vlak")
 
 
@@ -320,7 +321,7 @@ class _Job:
     def _run(self, progress: Progress) -> Answer:
         variant, horizon = self._view
         question = question_of(self._proposal, self._objects, variant=variant, horizon=horizon)
-        check = WholeCheck(self._store, breath_s=BREATH_S)
+        check = WholeCheck(self._store, part=PART, breath_s=BREATH_S)
         answer = check.run(question, self._before, progress=progress.part(0.0, 0.9))
         if self._write and (self._waiting or answer.checked is not self._before):
             progress.step(0.9, tr("Bevindingen opslaan"))

@@ -57,13 +57,14 @@ class Cluster:
             shutil.chown(self.folder, USER)
         data = self.folder / "data"
         subprocess.run(
-            [*_as_user(), BIN / "initdb", "-D", data, "-U", USER, "--auth=trust", "--no-sync", "-E", "UTF8",
+            [*_as_user(), str(BIN / "initdb"), "-D", str(data), "-U", USER, "--auth=trust", "--no-sync", "-E", "UTF8",
              "--locale=C.UTF-8"],
             check=True, cwd="/", stdout=subprocess.DEVNULL,
         )  # fmt: skip
         command = [
-            *_as_user(), BIN / "postgres", "-D", data, "-p", str(self.port), "-c", "listen_addresses=127.0.0.1",
-            "-c", f"unix_socket_directories={self.folder}", "-c", "fsync=off", "-c", "full_page_writes=off",
+            *_as_user(), str(BIN / "postgres"), "-D", str(data), "-p", str(self.port),
+            "-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.folder}",
+            "-c", "fsync=off", "-c", "full_page_writes=off",
         ]  # fmt: skip
         self._program = Guarded("postgres", command, self.folder)
         self._wait()
@@ -77,7 +78,7 @@ class Cluster:
             time.sleep(0.1)
 
     def _answers(self) -> bool:
-        asked = [BIN / "pg_isready", "-q", "-h", "127.0.0.1", "-p", str(self.port)]
+        asked = [str(BIN / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(self.port)]
         return subprocess.run(asked, check=False, cwd="/").returncode == 0
 
     def close(self) -> None:

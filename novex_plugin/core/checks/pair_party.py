@@ -87,8 +87,8 @@ class Party:
         one, other = np.where(swap, second, first), np.where(swap, first, second)
         together = (self.begin[one] <= self.end[other]) & (self.begin[other] <= self.end[one])
         keep = self.ours[one] & together & (one != other)
-        pairs = np.unique(np.column_stack([one[keep], other[keep]]), axis=0)
-        return pairs[:, 0], pairs[:, 1]
+        pairs = np.unique(one[keep].astype(np.int64) * len(self.items) + other[keep])  # far quicker than by columns
+        return np.divmod(pairs, max(1, len(self.items)))
 
 
 def province_name(code: str) -> str:
