@@ -206,6 +206,7 @@ class NovexDock(QgsDockWidget):
         page.shape_row.set_scale(scale)
         page.tool_row.set_icon_size(round(TOOL_ICON * scale))
         self.variants.scale = scale
+        page.live_cursor.set_scale(scale)
 
     # -- view ---------------------------------------------------------------------------------
 
