@@ -5,11 +5,12 @@ from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..core.checks.engine import CheckResult, ReservationLayer, check
+from ..core.checks.engine import NO_CLAIMS, CheckResult, ReservationLayer, check
 from ..core.checks.matrix import Matrix, load_matrix
 from ..core.checks.pairs import reach_m
 from ..core.checks.rule_files import load_rules
 from ..core.checks.rules import Rule
+from ..core.checks.tolerances import DEFAULT, Tolerances
 from ..core.checks.verdict import functions_in_scope
 from ..core.model.records import ProposalObject
 from ..core.optional import shapely
@@ -63,12 +64,13 @@ class LiveChecker:
 
     def __init__(
         self, store_path: Any, *, rules: Optional[Sequence[Rule]] = None, matrix: Optional[Matrix] = None,
-        province: str = "",
+        province: str = "", tolerances: Tolerances = DEFAULT, claims: Mapping[str, str] = NO_CLAIMS,
     ) -> None:  # fmt: skip
         self.store = Store.open(Path(store_path))
         self._rules: List[Rule] = [rule for rule in (rules if rules is not None else load_rules()) if rule.active]
         self._matrix = matrix if matrix is not None else load_matrix()
         self._expected = expected_in(province)
+        self._tolerances, self._claims = tolerances, claims
         self._warm: Dict[str, Tuple[Box, ReservationLayer]] = {}
 
     def check_object(
@@ -80,7 +82,8 @@ class LiveChecker:
         objects = [item, *_meeting(item, others, reach_m(item, self._matrix))]
         return check(
             objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
-            expected=self._expected, focus=item.uuid, progress=progress,
+            expected=self._expected, focus=item.uuid, progress=progress, tolerances=self._tolerances,
+            claims=self._claims,
         )  # fmt: skip
 
     def warm_up(self, item: ProposalObject) -> None:

@@ -3,15 +3,17 @@
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.accounting.totals import compute_totals
 from ..core.catalogue import has_layer, layer
-from ..core.checks.engine import CheckResult
+from ..core.checks.engine import NO_CLAIMS, CheckResult
+from ..core.checks.matrix import load_matrix
 from ..core.checks.outcomes import NEUTRAL, UNKNOWN, worst
-from ..core.checks.rule_files import load_rules
+from ..core.checks.pairs import reach_m
 from ..core.checks.rules import INSIDE
-from ..core.geometry.boxes import Boxes
+from ..core.checks.ruleset import RuleSet, assemble
+from ..core.geometry.boxes import Box, Boxes
 from ..core.live import (
     Changes,
     LiveReport,
@@ -28,6 +30,8 @@ from ..core.model.records import BASIS, Finding, ProposalObject
 from ..core.progress import Progress
 from ..core.texts import tr
 from .check import LiveChecker
+
+LIVE_REACH_M = 2_000.0
 
 
 def layer_title(key: str) -> str:
@@ -50,10 +54,15 @@ class LiveDesk:
     are checked, which takes milliseconds for shapes that a hand draws.
     """
 
-    def __init__(self, store_path: Optional[Path], province: str = "") -> None:
+    def __init__(
+        self, store_path: Optional[Path], province: str = "", rules: Optional[RuleSet] = None,
+        claims: Mapping[str, str] = NO_CLAIMS,
+    ) -> None:  # fmt: skip
+        """``rules`` are those in force in the proposal, None the national ones; ``claims`` as in the engine."""
         self._store_path, self._province = store_path, province
         self._variant, self._horizon = BASIS, ""
-        self._rules = {rule.code: rule for rule in load_rules()}
+        self._ruleset, self._claims = rules or assemble(), claims
+        self._rules = {rule.code: rule for rule in self._ruleset.rules}
         self._state = self._before = Boxes(())
         self._findings: Dict[str, Tuple[_Known, ...]] = {}  # of the last two states of each object
         self._checker: Optional[LiveChecker] = None
@@ -153,11 +162,17 @@ class LiveDesk:
 
     def _shared(self) -> LiveChecker:
         if self._checker is None:
-            self._checker = LiveChecker(self._store_path, province=self._province)
+            self._checker = self._made()
         return self._checker
 
     def _new_checker(self) -> Optional[LiveChecker]:
-        return LiveChecker(self._store_path, province=self._province) if self.has_store else None
+        return self._made() if self.has_store else None
+
+    def _made(self) -> LiveChecker:
+        return LiveChecker(
+            self._store_path, rules=self._ruleset.rules, province=self._province,
+            tolerances=self._ruleset.tolerances, claims=self._claims,
+        )  # fmt: skip
 
     def known(self, item: ProposalObject) -> Optional[Tuple[Finding, ...]]:
         """What an object met in this state of it, when somebody asked before."""
@@ -195,7 +210,7 @@ class _Answer:
         findings: List[Finding] = []
         untested: Dict[str, None] = {}  # a set that keeps its order
         for number, item in enumerate(touched):
-            others = [other for other in state.meeting(boxes_of([item])) if other.uuid != item.uuid]
+            others = [other for other in state.meeting(_around(item)) if other.uuid != item.uuid]
             part = progress.part(number / len(touched), (number + 1) / len(touched))
             result = self._desk.run(self._question, item, others, part, self._own)
             own = result.of_object(item.uuid)
@@ -204,6 +219,12 @@ class _Answer:
             findings.extend(own)
             untested.update((layer_title(one.layer), None) for one in result.untested)
         return findings, tuple(untested)
+
+
+def _around(item: ProposalObject) -> List[Box]:
+    """Where the other side of a pair is looked for while drawing; what works from further off the whole check tells."""
+    reach = min(reach_m(item, load_matrix()), LIVE_REACH_M)
+    return [(west - reach, south - reach, east + reach, north + reach) for west, south, east, north in boxes_of([item])]
 
 
 def _verdict(findings: Sequence[Finding], untested: Sequence[str], *, has_objects: bool) -> str:

@@ -7,6 +7,7 @@ A plan is made of records, so it can be made in a thread, or for a file without 
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Sequence, Set, Tuple
 
+from ..core.checks.rules import Rule
 from ..core.errors import NovexError
 from ..core.geometry import shape_cut
 from ..core.geometry.shape_simplify import simplify
@@ -61,15 +62,19 @@ def plan_province(items: Sequence[ProposalObject], outline: Any, progress: Optio
 
 
 def plan_free(
-    items: Sequence[ProposalObject], store: Store, province: str = "", progress: Optional[Progress] = None
-) -> Plan:
-    """Only what is free of hard conflicts; says which rules took what, and which could not be tested."""
+    items: Sequence[ProposalObject], store: Store, province: str = "", progress: Optional[Progress] = None,
+    rules: Optional[Sequence[Rule]] = None,
+) -> Plan:  # fmt: skip
+    """Only what is free of hard conflicts; says which rules took what, and which could not be tested.
+
+    ``rules`` are those in force, None the national ones.
+    """
     progress = progress or Progress()
     plan = Plan()
     untested: Set[str] = set()
     for count, item in enumerate(items):
         part = progress.part(count / len(items), (count + 1) / len(items))
-        freed = free_of_hard_conflicts(item, store, province, progress=part)
+        freed = free_of_hard_conflicts(item, store, province, rules=rules, progress=part)
         untested.update(freed.untested)
         plan.take(item, freed.geometry)
         for title, amount in freed.conflicts if item.uuid in plan.shapes else ():

@@ -1,11 +1,12 @@
 """Keeps the live figures: every edit is checked and counted, and everybody who shows it hears about it."""
 
 from time import perf_counter
-from typing import Any, List, Optional
+from typing import Any, Dict, List, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..adapters import tasks
+from ..adapters.check_rules import ruleset_of
 from ..adapters.latest import Latest
 from ..adapters.live import LiveDesk
 from ..adapters.messages import reports_errors
@@ -58,6 +59,7 @@ class LiveMonitor(QObject):
             (self._session.view_changed, self.reset),
             (self._session.header_changed, self.new_store),
             (self._session.store_changed, self.new_store),
+            (self._session.rules_changed, self.new_store),
             (self._session.objects_changed, self.update),
         )
         # before any page listens: the answer to an edit comes first, the lists after it
@@ -80,8 +82,14 @@ class LiveMonitor(QObject):
         if self._live is None:
             store = self._session.store
             province = self._session.header.province if self._session.header is not None else ""
-            self._live = LiveDesk(store.path if store is not None else None, province)
+            path = store.path if store is not None else None
+            self._live = LiveDesk(path, province, ruleset_of(self._session.proposal), self._claims())
         return self._live
+
+    def _claims(self) -> Dict[str, str]:
+        """The exceptions that saved weighings claim, by key of the finding."""
+        known = self._session.proposal.weighings() if self._session.proposal is not None else []
+        return {one.key: one.exception for one in known if one.exception}
 
     # -- the state ----------------------------------------------------------------------------
 

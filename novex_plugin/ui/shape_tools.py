@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..adapters import edits, layers, object_defaults, shape_edits, shape_plans, shape_takeover
+from ..adapters.check_rules import ruleset_of
 from ..adapters.edit_steps import Step
 from ..adapters.messages import reports_errors
 from ..adapters.province import LAYER as PROVINCE_LAYER
@@ -226,9 +227,10 @@ class ShapeTools(QObject):
     def clip_free(self) -> None:
         path, items = self._session.store_path, self._chosen()
         province = self._session.header.province if self._session.header is not None else ""
+        rules = ruleset_of(self._session.proposal).rules
         self._plan(
             tr("Vrijmaken van harde conflicten"),
-            lambda progress: shape_plans.plan_free(items, Store.open(path), province, progress),
+            lambda progress: shape_plans.plan_free(items, Store.open(path), province, progress, rules),
             tr("Er is geen hard conflict gevonden dat weg te knippen is."),
         )
 
