@@ -5,8 +5,9 @@ Run with QGIS 3.22, the oldest supported version, so that every newer one reads 
 """
 
 import sys
+from functools import cache
 from pathlib import Path
-from typing import Callable, Dict, Iterator, Tuple
+from typing import Any, Callable, Dict, Iterator, Tuple
 from xml.etree import ElementTree
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -20,6 +21,7 @@ from novex_plugin.paths import styles
 from tools.style_backdrop import BACKDROP
 from tools.style_findings import finding_area_renderer, finding_renderer
 from tools.style_neighbours import NEIGHBOURS
+from tools.style_pressure import pressure_renderer
 from tools.style_reservations import reservation_labeling, reservation_renderer
 from tools.style_set import Look, look_of
 from tools.style_sketch import SKETCH
@@ -39,6 +41,7 @@ def recipes() -> Iterator[Recipe]:
         yield role, kind, _object_dresser(kind)
     yield "bevinding", POINT, lambda layer: layer.setRenderer(finding_renderer())
     yield "bevinding_vlak", AREA, lambda layer: layer.setRenderer(finding_area_renderer())
+    yield "schuurpunten", AREA, lambda layer: layer.setRenderer(pressure_renderer())
     for role, (kind, dress) in {**SKETCH, **NEIGHBOURS, **BACKDROP}.items():
         yield role, kind, dress
     for layer in check_layers():
@@ -67,8 +70,11 @@ def write_all(target: Path) -> int:
 
 def _slim(qml: str) -> str:
     """The same style, smaller and the same at every run: attributes sorted, and without what a reader fills in by
-    itself (empty definitions, default scales, the copy of every property that only QGIS before 3.20 reads)."""
+    itself (empty definitions, default scales, properties of a symbol layer at their default, the copy of every property
+    that only QGIS before 3.20 reads). Half of the time that a style takes is the reading of its text."""
     root = ElementTree.fromstring(qml)
+    for layer in root.iter("layer"):
+        _drop_defaults(layer)
     for parent in list(root.iter()):
         for child in list(parent):
             if _redundant(child):
@@ -86,6 +92,21 @@ def _redundant(element: ElementTree.Element) -> bool:
         properties = element.find("Option/Option[@name='properties']")
         return properties is not None and len(properties) == 0
     return element.tag in ("prop", "callout") or element.get("value") == "3x:0,0,0,0,0,0"
+
+
+def _drop_defaults(symbol_layer: ElementTree.Element) -> None:
+    usual = _default_properties(symbol_layer.get("class", ""))
+    for properties in symbol_layer.findall("Option"):
+        for option in list(properties):
+            if option.get("type") == "QString" and usual.get(option.get("name", "")) == option.get("value"):
+                properties.remove(option)
+
+
+@cache
+def _default_properties(symbol_layer_class: str) -> Dict[str, Any]:
+    """What a symbol layer of this class has when nothing is said of it."""
+    made = QgsApplication.symbolLayerRegistry().symbolLayerMetadata(symbol_layer_class).createSymbolLayer({})
+    return dict(made.properties())
 
 
 _FIELDS = "".join(f"&field={name}:string" for name in ("naam", "functie", "nauwkeurigheid", "variant", "klasse"))

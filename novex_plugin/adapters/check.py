@@ -72,14 +72,15 @@ class LiveChecker:
         self._warm: Dict[str, Tuple[Box, ReservationLayer]] = {}
 
     def check_object(
-        self, item: ProposalObject, others: Sequence[ProposalObject] = (), *, variant: str = "", horizon: str = "2030"
-    ) -> CheckResult:
+        self, item: ProposalObject, others: Sequence[ProposalObject] = (), *, variant: str = "", horizon: str = "2030",
+        progress: Optional[Progress] = None,
+    ) -> CheckResult:  # fmt: skip
         """The findings of one object against the reservations, and against ``others`` by the pair matrix."""
         rules = [rule for rule in self._rules if functions_in_scope(rule, item)]
         objects = [item, *_meeting(item, others, reach_m(item, self._matrix))]
         return check(
             objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
-            expected=self._expected, focus=item.uuid,
+            expected=self._expected, focus=item.uuid, progress=progress,
         )  # fmt: skip
 
     def warm_up(self, item: ProposalObject) -> None:
@@ -90,15 +91,18 @@ class LiveChecker:
         boxes = _boxes([item])
         if len(boxes) == 0:
             return {}
-        return {
-            key: self._layer(key, boxes[0], distance)
-            for key, distance in _reach_per_layer(rules, [item]).items()
-            if self.store.has(key)
-        }
+        reach = {key: far for key, far in _reach_per_layer(rules, [item]).items() if self.store.has(key)}
+        if all(self._is_warm(key, boxes[0], distance) for key, distance in reach.items()):
+            return {key: self._warm[key][1] for key in reach}
+        with self.store.held():
+            return {key: self._layer(key, boxes[0], distance) for key, distance in reach.items()}
+
+    def _is_warm(self, key: str, box: Any, distance: float) -> bool:
+        return key in self._warm and _holds(self._warm[key][0], _grown(box, distance))
 
     def _layer(self, key: str, box: Any, distance: float) -> ReservationLayer:
-        needed = (box[0] - distance, box[1] - distance, box[2] + distance, box[3] + distance)
-        if key in self._warm and _holds(self._warm[key][0], needed):
+        needed = _grown(box, distance)
+        if self._is_warm(key, box, distance):
             return self._warm[key][1]
         around = (
             needed[0] - LOOK_AROUND_M, needed[1] - LOOK_AROUND_M, needed[2] + LOOK_AROUND_M, needed[3] + LOOK_AROUND_M
@@ -117,6 +121,10 @@ def _meeting(item: ProposalObject, others: Sequence[ProposalObject], reach: floa
     box = shapely().bounds(np.array([other.geometry for other in placed], dtype=object))
     met = (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
     return [other for other, meets in zip(placed, met.tolist()) if meets]
+
+
+def _grown(box: Any, distance: float) -> Box:
+    return box[0] - distance, box[1] - distance, box[2] + distance, box[3] + distance
 
 
 def _holds(outer: Box, inner: Box) -> bool:

@@ -78,7 +78,7 @@ def tested_layers(store: LayerStore, rules: Sequence[Rule], objects: Sequence[Pr
 
 
 def reach_per_layer(rules: Iterable[Rule], objects: Sequence[ProposalObject]) -> Dict[str, float]:
-    """The layers that matter for these objects, with the widest distance at which a rule strikes, in m."""
+    """The layers that matter for these objects, with how far around them a rule looks, in m."""
     kinds = _kinds(objects)
     reach: Dict[str, float] = {}
     for rule in rules:
@@ -86,7 +86,7 @@ def reach_per_layer(rules: Iterable[Rule], objects: Sequence[ProposalObject]) ->
         if not heights or rule.place == EVERYWHERE:
             continue
         for key in rule.layers:
-            reach[key] = max([reach.get(key, 0.0), *(rule.buffer_for(key, height) for height in heights)])
+            reach[key] = max([reach.get(key, 0.0), *(rule.reach_for(key, height) for height in heights)])
     return reach
 
 

@@ -60,14 +60,17 @@ def create_proposal(
     return ProposalFile(target, clock=clock)
 
 
-def open_proposal(path: Union[str, Path], *, author: str = "", clock: Clock = utc_now) -> "ProposalFile":
+def open_proposal(
+    path: Union[str, Path], *, author: str = "", clock: Clock = utc_now, look_through: bool = True
+) -> "ProposalFile":
     """Open an existing proposal file.
 
     A file of an older schema is left as it is; ``ProposalFile.path`` is then the upgraded copy beside
-    it and ``upgraded_from`` the original. Raises NovexError, saying what the file is and what to do.
+    it and ``upgraded_from`` the original. Without ``look_through`` the caller calls :meth:`ProposalFile.look_through`
+    before anything is done with the file. Raises NovexError, saying what the file is and what to do.
     """
     original = Path(path).absolute()
-    usable = gpkg_open.checked(original)
+    usable = gpkg_open.checked(original, look_through=look_through)
     upgraded_from = original if usable != original else None
     return ProposalFile(usable, author=author, clock=clock, upgraded_from=upgraded_from)
 
@@ -116,10 +119,20 @@ class ProposalFile:
         self.upgraded_from = upgraded_from
         self.now = clock
 
+    def look_through(self) -> None:
+        """Refuse a file that is damaged somewhere inside."""
+        gpkg_open.require_sound(self.path)
+
     # -- the proposal and its variants
 
     def header(self) -> ProposalHeader:
         return records.header_from_row(self.rows("voorstel")[0])
+
+    def about(self) -> Tuple[ProposalHeader, List[Variant]]:
+        """The data of the proposal and its variants, read together."""
+        with sql.reading(self.path) as connection:
+            headers, variants = gpkg_rows.read(connection, "voorstel"), gpkg_rows.read(connection, "variant")
+        return records.header_from_row(headers[0]), [records.variant_from_row(row) for row in variants]
 
     def set_header(self, header: ProposalHeader) -> None:
         """Write the one row of ``voorstel``; the schema version stays that of the file."""

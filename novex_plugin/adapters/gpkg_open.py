@@ -18,20 +18,24 @@ _APPLICATION_IDS = (b"GPKG", b"GP10", b"GP11")
 _APPLICATION_ID_AT = 68
 
 
-def checked(path: Path) -> Path:
+def checked(path: Path, *, look_through: bool = True) -> Path:
     """The path to work with: ``path`` itself, or its upgraded copy when the schema is older.
 
-    Raises NovexError with what is wrong and what to do: missing, no GeoPackage, another kind of
-    GeoPackage, made by a newer plugin, incomplete or damaged.
+    Without ``look_through`` the caller sees to :func:`require_sound`, which takes longest; a file that is to be
+    upgraded is looked through all the same. Raises NovexError with what is wrong and what to do: missing, no
+    GeoPackage, another kind of GeoPackage, made by a newer plugin, incomplete or damaged.
     """
     _require_geopackage(path)
+    if look_through:
+        require_sound(path)
     with sql.reading(path) as connection:
-        _require_sound(connection, path)
         tables = sql.tables(connection)
         _require_proposal(tables, path)
         version = _schema_version(connection, path)
     order = _compare(version, path)
     if order < 0:
+        if not look_through:
+            require_sound(path)
         return upgrade_copy(path, version, schema().version)
     _require_complete(tables, schema(), path)
     return path
@@ -57,9 +61,13 @@ def _require_geopackage(path: Path) -> None:
         raise NovexError(message, hint)
 
 
-def _require_sound(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse a file whose pages or indexes are broken; a proposal file is small enough to look through."""
-    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+def require_sound(path: Path) -> None:
+    """Refuse a file whose pages or indexes are broken; a proposal file is small enough to look through.
+
+    Raises NovexError.
+    """
+    with sql.reading(path) as connection:
+        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise sql.explained(sqlite3.DatabaseError("malformed"), path)
 

@@ -5,7 +5,7 @@ users may rename, move and restyle it.
 """
 
 from pathlib import Path
-from typing import Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 from qgis.core import (
     QgsFeature,
@@ -25,8 +25,9 @@ from ..core.texts import tr
 from . import forms, records
 from .edit_steps import Step
 from .geopackage import ProposalFile, open_proposal
+from .layer_opening import Opening, opening
 from .neighbour_layers import find_neighbours, show_neighbours
-from .styles import apply_style, join_findings
+from .styles import join_findings
 
 ROLE = "novex/role"
 GROUP_ROLE = "novex/group"
@@ -37,26 +38,32 @@ SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
 LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+LONGEST = "object_vlak"  # on its way, because of its style
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
 
 def add_proposal_layers(
-    project: QgsProject, path: Union[str, Path], proposal: Optional[ProposalFile] = None
+    project: QgsProject,
+    path: Union[str, Path],
+    proposal: Optional[ProposalFile] = None,
+    meanwhile: Optional[Callable[[], None]] = None,
+    ready: Optional[Callable[[], None]] = None,
 ) -> Dict[str, QgsVectorLayer]:
     """Add the layers of a proposal file to ``project``, in a group at the top; returns them by table.
 
-    ``proposal``: the file when it was opened already. Raises NovexError when the file is no proposal or QGIS cannot
-    open one of its layers; the project is then unchanged.
+    ``proposal``: the file when it was opened already; it is looked through here. ``meanwhile`` is called while QGIS
+    opens the layers in other threads, ``ready`` when they are all there and the project is about to change. Raises
+    NovexError when the file is no proposal or QGIS cannot open one of its layers, and what the two raise; no layer was
+    then added.
     """
-    proposal = proposal or open_proposal(path)
-    header, variants = proposal.header(), proposal.variants()
-    layers = {name: _make_layer(proposal.path, name) for name in (*MAP_TABLES, *LIST_TABLES)}
-    for name, layer in layers.items():
-        apply_style(layer, name)  # first: a style may bring a form of its own, and ours must win
-        layer.setCustomProperty(ROLE, name)
-        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
-        layer.setReadOnly(name in COMPUTED_TABLES)
-    join_findings(layers["bevinding_vlak"], layers["bevinding"])
+    proposal = proposal or open_proposal(path, look_through=False)
+    with opening(proposal.path, LONGEST, (*MAP_TABLES, *LIST_TABLES)) as under_way:
+        if meanwhile is not None:
+            meanwhile()
+        under_way.require_sound()
+        layers = _dressed(under_way, proposal)
+    if ready is not None:
+        ready()
     group = _group(project)
     for name in MAP_TABLES:
         _add(project, group, layers[name])
@@ -65,6 +72,19 @@ def add_proposal_layers(
     for name in LIST_TABLES:
         _add(project, lists, layers[name])
     show_neighbours(project, proposal, group)
+    return layers
+
+
+def _dressed(under_way: Opening, proposal: ProposalFile) -> Dict[str, QgsVectorLayer]:
+    """The layers with what only we know: role and form. After the style, which may bring a form of its own."""
+    header, variants = proposal.about()
+    layers = {}
+    for name in (*MAP_TABLES, *LIST_TABLES):
+        layers[name] = layer = under_way.layer(name)
+        layer.setCustomProperty(ROLE, name)
+        forms.configure(layer, schema().table(name), variants, header.milestone, ours=True)
+        layer.setReadOnly(name in COMPUTED_TABLES)
+    join_findings(layers["bevinding_vlak"], layers["bevinding"])
     return layers
 
 
@@ -81,6 +101,13 @@ def find_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
 def all_layers(project: QgsProject) -> List[QgsVectorLayer]:
     """Every layer that came into the project with the proposal, those of neighbouring provinces too."""
     return [*find_layers(project).values(), *find_neighbours(project).values()]
+
+
+def file_of(layers: Mapping[str, QgsVectorLayer]) -> Optional[Path]:
+    """The GeoPackage behind the layers of a proposal; None without layers."""
+    for layer in layers.values():
+        return Path(layer.source().split("|", 1)[0])
+    return None
 
 
 def find_group(project: QgsProject) -> Union[QgsLayerTreeGroup, None]:
@@ -184,16 +211,6 @@ def refresh(layers: Mapping[str, QgsVectorLayer], variants: Sequence[Variant]) -
             layer.dataProvider().reloadData()
             layer.updateExtents()
         layer.triggerRepaint()
-
-
-def _make_layer(path: Path, table_name: str) -> QgsVectorLayer:
-    table = schema().table(table_name)
-    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)  # it gets ours; looking for another one takes time
-    layer = QgsVectorLayer(f"{path}|layername={table_name}", table.title_nl, "ogr", options)
-    if not layer.isValid():
-        message = tr("QGIS kan de laag '{layer}' van {file} niet openen.").format(layer=table_name, file=path.name)
-        raise NovexError(message, tr("Controleer of het bestand nog bestaat en niet elders in gebruik is."))
-    return layer
 
 
 def _group(project: QgsProject) -> QgsLayerTreeGroup:

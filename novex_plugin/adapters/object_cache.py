@@ -5,9 +5,10 @@ undo, redo, save or roll back touches; those are read again and nothing else. A 
 same object, so that whoever compares two states can ask ``is`` first.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple, Type
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt import sip
@@ -17,8 +18,9 @@ from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.model.schema import OBJECT_TABLES
 from ..core.optional import shapely
+from . import gpkg_sql as sql
 from .layers import read_objects
-from .object_reading import objects_in_file
+from .object_reading import objects_in, objects_in_file
 
 WHOLE_FROM = 0.3  # of a layer: from that share on, reading all of it is quicker than picking
 
@@ -35,11 +37,41 @@ class Touched:
 Known = Dict[int, Tuple[ProposalObject, Optional[QgsFeature]]]  # without feature: as it stands in the file
 
 
+Ahead = Dict[str, Known]  # by kind
+
+
+def read_ahead(path: Path) -> Ahead:
+    """What the layers of this file are going to hold, while QGIS still opens them; without the kinds that only QGIS
+    can make sense of."""
+    ahead: Ahead = {}
+    with suppress(NovexError, *_odd()), sql.reading(path) as connection:
+        for kind in OBJECT_TABLES:
+            with suppress(*_odd()):
+                ahead[kind] = _as_known(objects_in(connection, kind))
+    return ahead
+
+
+def _in_file(path: Path, kind: str) -> Optional[Known]:
+    with suppress(NovexError, *_odd()):
+        return _as_known(objects_in_file(path, kind))
+    return None
+
+
+def _as_known(objects: Mapping[int, ProposalObject]) -> Known:
+    return {feature_id: (record, None) for feature_id, record in objects.items()}
+
+
+def _odd() -> Tuple[Type[Exception], ...]:
+    """What a value or a geometry raises that only QGIS may still make sense of."""
+    return (ValueError, TypeError, KeyError, IndexError, shapely().errors.GEOSException)
+
+
 class _Followed:
     """One layer: what is known of it, and which features that is no longer true of."""
 
-    def __init__(self, layer: QgsVectorLayer, kind: str) -> None:
+    def __init__(self, layer: QgsVectorLayer, kind: str, ahead: Optional[Known] = None) -> None:
         self.layer, self.kind = layer, kind
+        self._ahead = ahead  # what a full reading gives as long as nothing happened
         self.known: Known = {}
         self.order: List[int] = []
         self.stale: Set[int] = set()
@@ -63,12 +95,19 @@ class _Followed:
 
     def _one(self, feature_id: int, *_what: Any) -> None:
         self.stale.add(feature_id)
+        self._ahead = None
 
     def _several(self, _layer_id: str, by_id: Mapping[int, Any]) -> None:
         self.stale.update(by_id)
+        self._ahead = None
 
     def _all(self, *_what: Any) -> None:
         self.all_stale = True
+        self._ahead = None
+
+    def forget(self) -> None:
+        """What is known may be true no longer."""
+        self._all()
 
     def read(self) -> List[Touched]:
         """Bring what is known up to date; returns what changed, or nothing when all was read."""
@@ -91,12 +130,12 @@ class _Followed:
 
     def _whole(self) -> Known:
         """Everything: from the file where the layer is nothing but the file."""
+        ahead, self._ahead = self._ahead, None
         path = Path(self.layer.source().split("|", 1)[0])
         if not self.layer.isModified() and not self.layer.subsetString() and path.suffix.lower() == ".gpkg":
-            try:
-                return {fid: (record, None) for fid, record in objects_in_file(path, self.kind).items()}
-            except (NovexError, ValueError, TypeError, KeyError, IndexError, shapely().errors.GEOSException):
-                pass  # something odd in the file: QGIS may still make sense of it
+            known = ahead if ahead is not None else _in_file(path, self.kind)
+            if known is not None:
+                return known
         return self._some(QgsFeatureRequest())
 
     def _put(self, fresh: Known) -> None:
@@ -143,12 +182,13 @@ class ObjectCache(QObject):
         self._objects: List[ProposalObject] = []
         self.version = 0  # another number means that the objects may be others
 
-    def follow(self, layers: Mapping[str, QgsVectorLayer]) -> None:
-        """Read from these layers, by table, and no others."""
+    def follow(self, layers: Mapping[str, QgsVectorLayer], ahead: Optional[Ahead] = None) -> None:
+        """Read from these layers, by table, and no others; ``ahead`` comes from :func:`read_ahead`, for layers that
+        were opened just now."""
         self.let_go()
         for kind, table in OBJECT_TABLES.items():
             if table in layers:
-                self._followed.append(_Followed(layers[table], kind))
+                self._followed.append(_Followed(layers[table], kind, (ahead or {}).get(kind)))
 
     def let_go(self) -> None:
         """Forget the layers; safe when some are already gone."""
@@ -160,7 +200,7 @@ class ObjectCache(QObject):
     def forget(self) -> None:
         """Read everything anew: the file was written behind the layers' back."""
         for one in self._followed:
-            one.all_stale = True
+            one.forget()
 
     def objects(self) -> List[ProposalObject]:
         """The objects, areas first, then lines and points, in the order of the file and then of drawing."""

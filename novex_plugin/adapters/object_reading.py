@@ -1,12 +1,14 @@
 """Objects straight from the file of a proposal: what its layers hold as long as nobody edits them, in a fraction of the
 time, because QGIS makes an object of every empty field on the way."""
 
+import gc
 import sqlite3
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, Iterator, List, Sequence
 
 from ..core.model.records import ProposalObject
-from ..core.model.schema import BOOLEAN, MOMENT, NUMBER, OBJECT_TABLES, schema
+from ..core.model.schema import MOMENT, OBJECT_TABLES, Table, schema
 from ..core.optional import shapely
 from . import gpkg_sql as sql
 from . import records
@@ -18,35 +20,48 @@ def objects_in_file(path: Path, kind: str) -> Dict[int, ProposalObject]:
 
     Raises NovexError for a file that cannot be read, and what shapely raises for a geometry that cannot be.
     """
-    table = schema().table(OBJECT_TABLES[kind])
-    columns = ["fid", schema().geometry_column, *table.field_names]
-    numbers = [item.name for item in table.fields if item.type == NUMBER]
-    answers = [item.name for item in table.fields if item.type == BOOLEAN]
-    moments = [item.name for item in table.fields if item.type == MOMENT]
-    ids, rows, blobs = [], [], []
     with sql.reading(path) as connection:
-        for fid, blob, row in _rows(connection, table.name, columns):
-            for name in numbers:
-                if row[name].__class__ is int:
-                    row[name] = float(row[name])
-            for name in answers:
-                if row[name].__class__ is int:
-                    row[name] = bool(row[name])
-            for name in moments:
-                if row[name] is not None:
-                    row[name] = str(row[name]).rstrip("Z")  # as QGIS hands a moment out
-            row["uuid"] = row["uuid"] or f"{table.name}:{fid}"
-            ids.append(fid)
-            rows.append(row)
-            blobs.append(None if blob is None else wkb_of(blob))
+        return objects_in(connection, kind)
+
+
+def objects_in(connection: sqlite3.Connection, kind: str) -> Dict[int, ProposalObject]:
+    """The same through a connection that is open already; errors of SQLite come as they are."""
+    table = schema().table(OBJECT_TABLES[kind])
+    names = ["fid", schema().geometry_column, *table.field_names]
+    with _without_collecting():
+        rows = connection.execute(sql.select(table.name, names)).fetchall()
+        if not rows:
+            return {}
+        columns: Dict[str, Sequence[Any]] = dict(zip(names, zip(*rows)))
+        shapes = _shapes(columns[schema().geometry_column])
+        return dict(zip(columns["fid"], records.objects_from_columns(kind, _as_qgis_says(table, columns), shapes)))
+
+
+def _as_qgis_says(table: Table, columns: Dict[str, Sequence[Any]]) -> Dict[str, Sequence[Any]]:
+    """The columns with moments as QGIS hands them out, and a name for an object that has none yet."""
+    told = dict(columns)
+    for item in table.fields:
+        if item.type == MOMENT:
+            told[item.name] = [None if value is None else str(value).rstrip("Z") for value in columns[item.name]]
+    uuids = zip(columns["uuid"], columns["fid"])
+    told["uuid"] = [uuid or f"{table.name}:{fid}" for uuid, fid in uuids]
+    return told
+
+
+def _shapes(blobs: Sequence[Any]) -> List[Any]:
     lib = shapely()
-    geometries = lib.force_2d(lib.from_wkb(blobs)) if blobs else []
-    return {
-        fid: records.object_from_row(kind, row, geometry) for fid, row, geometry in zip(ids, rows, geometries)
-    }
+    shapes = lib.from_wkb([None if blob is None else wkb_of(blob) for blob in blobs])
+    return list(lib.force_2d(shapes) if lib.has_z(shapes).any() else shapes)
 
 
-def _rows(connection: sqlite3.Connection, table: str, columns: List[str]) -> List[Tuple[int, bytes, Dict[str, Any]]]:
-    names = columns[2:]
-    found = connection.execute(sql.select(table, columns))
-    return [(values[0], values[1], dict(zip(names, values[2:]))) for values in found]
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Hold the search for garbage while thousands of records are made, which are none: it would start again and again
+    and go through all that QGIS and its plugins have in memory."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

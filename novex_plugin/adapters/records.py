@@ -5,10 +5,11 @@ moments as ISO 8601 text). Rows come from SQLite or from a ``QgsFeature``; recor
 ``core.model``. Geometries travel next to the row, as shapely in EPSG:28992.
 """
 
+import itertools
 import re
 from dataclasses import fields, replace
 from functools import cache
-from typing import Any, Callable, Dict, Mapping, Optional, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from qgis.core import NULL, QgsFeature, QgsFields
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
@@ -28,6 +29,7 @@ from ..core.model.records import (
 from ..core.model.schema import BOOLEAN, NUMBER, OBJECT_TABLES, Table
 
 Row = Dict[str, Any]
+_DEFAULT = object()  # of a missing value: the record has a default of its own
 _PLAIN = (str, int, float, bool)
 _NO_ZONE = re.compile(r"\d{4}-\d{2}-\d{2}T[\d:.]+")
 _WHOLE_SECOND = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z")
@@ -184,6 +186,48 @@ def object_from_row(kind: str, row: Mapping[str, Any], geometry: Any) -> Proposa
     return ProposalObject(geometry=geometry, kind=kind, extra=extra, **values)
 
 
+def objects_from_columns(
+    kind: str, columns: Mapping[str, Sequence[Any]], geometries: Sequence[Any]
+) -> List[ProposalObject]:
+    """What :func:`object_from_row` makes of every row, for thousands of them: a column is looked at as a whole, and
+    most columns of most proposals hold nothing.
+
+    ``columns`` by name, all as long as ``geometries``; a column that is not there is an empty one.
+    """
+    count = len(geometries)
+    values: Dict[str, Iterable[Any]] = {
+        "geometry": geometries, "kind": itertools.repeat(kind, count), "extra": _extras(columns, count),
+    }  # fmt: skip
+    for column, attribute in OBJECT_COLUMNS.items():
+        values[attribute] = _converted(attribute, columns.get(column, ()), count)
+    further = columns.get("nevenfuncties", [None] * count)
+    values["further_functions"] = [split_codes(str(text)) if text else () for text in further]
+    in_order = [values[item.name] for item in fields(ProposalObject)]
+    return [ProposalObject(*row) for row in zip(*in_order)]
+
+
+def _extras(columns: Mapping[str, Sequence[Any]], count: int) -> List[Dict[str, Any]]:
+    extras: List[Dict[str, Any]] = [{} for _ in range(count)]
+    for name in EXTRA_COLUMNS:
+        for extra, value in zip(extras, columns.get(name, ())):
+            if value not in (None, ""):
+                extra[name] = value
+    return extras
+
+
+def _converted(attribute: str, column: Sequence[Any], count: int) -> Iterable[Any]:
+    """A column as values of the attribute; NULL and what does not fit take the default of the record."""
+    convert, missing = _ways(ProposalObject)[attribute]
+    default = getattr(ProposalObject, attribute, missing)
+    present = set(map(type, column)) - {type(None)}
+    if not present:
+        return itertools.repeat(default, count)
+    if present == {_FITTING.get(convert)}:
+        return [default if value is None else value for value in column]
+    made = [None if value is None else convert(value) for value in column]
+    return [default if value is None else value for value in made]
+
+
 def object_to_row(record: ProposalObject) -> Row:
     """The row of an object, without geometry. Raises KeyError for an unknown kind of geometry."""
     row = _columns(OBJECT_COLUMNS, record)
@@ -294,7 +338,7 @@ def _attributes(record_type: Any, columns: Mapping[str, str], row: Mapping[str, 
             value = convert(value)
         if value is not None:
             values[attribute] = value
-        elif missing is not None:
+        elif missing is not _DEFAULT:
             values[attribute] = missing
     return values
 
@@ -305,9 +349,9 @@ def _ways(record_type: Any) -> Dict[str, Tuple[Callable[[Any], Any], Any]]:
     found: Dict[str, Tuple[Callable[[Any], Any], Any]] = {}
     for item in fields(record_type):
         name = str(item.type)
-        missing: Any = None
+        missing: Any = _DEFAULT
         if not hasattr(record_type, item.name):  # a dataclass keeps its defaults as class attributes
-            missing = "" if "str" in name else 0.0
+            missing = None if "Optional" in name else "" if "str" in name else 0.0
         found[item.name] = (_way(name), missing)
     return found
 
@@ -331,3 +375,6 @@ def _whole(value: Any) -> Optional[int]:
 
 def _fraction(value: Any) -> Optional[float]:
     return float(value) if isinstance(value, (int, float)) else None
+
+
+_FITTING: Dict[Callable[[Any], Any], type] = {str: str, bool: bool, _whole: int, _fraction: float}  # left as they are

@@ -4,7 +4,7 @@ The same builder serves the layers in the project (all functions), the style fil
 sheets (only what is on the sheet), so that one function looks the same everywhere.
 """
 
-from typing import Iterable, Optional, Tuple
+from typing import Any, Iterable, Optional, Tuple
 
 from qgis.core import (
     QgsExpression,
@@ -89,22 +89,27 @@ def renew_gates(layer: QgsVectorLayer, kind: str) -> bool:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsRuleBasedRenderer):
         return False
-    renderer = renderer.clone()
-    root = renderer.rootRule()
-    found = {rule.ruleKey(): rule for rule in root.children()}
-    gate, outside = found.get(f"{kind}:{VIEW_KEY}"), found.get(f"{kind}:{OUTSIDE_KEY}")
+    gate, outside = _gates(renderer, kind)
     fresh = gate is None or (gate.filterExpression() == OBJECT_IN_VIEW and outside is not None
                              and outside.filterExpression() == OBJECT_OUTSIDE)  # fmt: skip
     if gate is None or fresh:
         return False  # somebody's own rules, or all is well
+    renderer = renderer.clone()
+    gate, outside = _gates(renderer, kind)
     gate.setFilterExpression(OBJECT_IN_VIEW)
     if outside is None:
-        root.appendChild(outside_rule(kind))
+        renderer.rootRule().appendChild(outside_rule(kind))
     else:
         outside.setFilterExpression(OBJECT_OUTSIDE)
     layer.setRenderer(renderer)
     _renew_label_gate(layer)
     return True
+
+
+def _gates(renderer: QgsRuleBasedRenderer, kind: str) -> Tuple[Any, Any]:
+    """The rules for what is in view and for what is not at the chosen moment; None for one that is not there."""
+    found = {rule.ruleKey(): rule for rule in renderer.rootRule().children()}
+    return found.get(f"{kind}:{VIEW_KEY}"), found.get(f"{kind}:{OUTSIDE_KEY}")
 
 
 def _renew_label_gate(layer: QgsVectorLayer) -> None:

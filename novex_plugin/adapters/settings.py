@@ -46,6 +46,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("palette_recent", [], "Functies die het laatst zijn getekend, de nieuwste eerst"),
     Setting("dim_outside", False, "Objecten buiten de gekozen horizon worden gedimd in plaats van verborgen"),
     Setting("dim_basis", True, "De basis wordt gedimd wanneer een variant in beeld is"),
+    Setting("live_cursor", True, "Tijdens het tekenen staat bij de muis wat de schets toevoegt en raakt"),
     Setting("time_step_years", 5, "Jaren per stap van de tijdbesturing (1, 2, 5 of 10)", 1, 10),
     Setting("import_limit", 50_000, "Meeste rijen die in één keer worden geïmporteerd", 1, 2_000_000),
     Setting("import_memory", "", "Bestand met importkoppelingen; leeg is een bestand in het profiel van QGIS"),

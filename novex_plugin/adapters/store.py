@@ -4,9 +4,12 @@ Checks never run on a live service: the store is where they look. Made by :func:
 """
 
 import json
+import sqlite3
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 
@@ -80,6 +83,7 @@ class Store:
         self._info = info
         self._layers = layers
         self._by_key = {layer.key: layer for layer in layers}
+        self._held = threading.local()
 
     @staticmethod
     def open(path: Any) -> "Store":
@@ -167,6 +171,27 @@ class Store:
         self.layer(key)
         return f"{self.path}|layername={inside.LAYER_PREFIX}{key}"
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Read with one connection for as long as this lasts, in this thread: SQLite reads the whole list of tables
+        for each, which for many layers takes longer than the layers do."""
+        with self._reading() as connection:
+            before = getattr(self._held, "connection", None)
+            self._held.connection = connection
+            try:
+                yield
+            finally:
+                self._held.connection = before
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        connection = getattr(self._held, "connection", None)
+        if connection is not None:
+            yield connection
+            return
+        with sql.reading(self.path) as connection:
+            yield connection
+
     def load(self, key: str, bbox: Optional[Box] = None, *, boxes: Any = None) -> ReservationLayer:
         """A layer for the check: whole, or what meets ``bbox`` (west, south, east, north) or any of ``boxes``.
 
@@ -175,7 +200,7 @@ class Store:
         stored = self.layer(key)
         asked = [bbox] if bbox is not None else boxes
         window = Window(asked) if asked is not None else None
-        with sql.reading(self.path) as connection:
+        with self._reading() as connection:
             pieces = inside.read_pieces(connection, key, inside.PIECE, window)
             united = inside.read_pieces(connection, key, inside.UNITED, window)
             numbers = np.unique(pieces.feature)

@@ -4,14 +4,17 @@ Compares two states of the same variant and horizon. Nothing is measured here: a
 :mod:`.accounting`, overlaps from the findings of a check.
 """
 
-from dataclasses import dataclass, replace
-from typing import Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
+from dataclasses import dataclass, field, replace
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
+
+import numpy as np
 
 from .accounting.figures import FUNCTION, Totals
 from .checks.nearness import FAR, nearness
 from .checks.outcomes import NEUTRAL, rank, worst
 from .geometry.boxes import Box, Boxes
 from .model.records import Finding, ProposalObject
+from .optional import shapely
 from .texts import tr
 from .wording import area, length, quantity, signed
 
@@ -40,6 +43,43 @@ class Changes:
     def present(self) -> Tuple[ProposalObject, ...]:
         """The touched objects that still exist, the new ones first."""
         return (*self.added, *self.changed)
+
+
+@dataclass(eq=False)
+class Question:
+    """An edit of which somebody wants to know what it means: two states, and what lies around what was touched.
+
+    Holds records only, so that it can be answered in any thread.
+    """
+
+    changes: Changes
+    before: Boxes
+    after: Boxes
+    variant: str
+    horizon: str
+    old: Tuple[ProposalObject, ...] = field(init=False)  # the touched objects as they were
+    near_before: List[ProposalObject] = field(init=False)
+    near_after: List[ProposalObject] = field(init=False)
+
+    def __post_init__(self) -> None:
+        touched = {item.uuid for item in (*self.changes.changed, *self.changes.removed)}
+        self.old = tuple(item for item in self.before.objects if item.uuid in touched) if touched else ()
+        near = boxes_of([*self.old, *self.changes.present])
+        self.near_before = around(self.changes, self.before, near)
+        self.near_after = around(self.changes, self.after, near)
+
+    def vertices(self) -> int:
+        """Of everything that has to be looked at: what an answer costs follows this."""
+        seen = {id(item.geometry): item.geometry for item in (*self.near_before, *self.near_after)}
+        return vertices_of(seen.values())
+
+
+def vertices_of(geometries: Iterable[Any]) -> int:
+    """How many vertices geometries have together; None counts as nothing."""
+    listed = list(geometries)
+    array = np.empty(len(listed), dtype=object)
+    array[:] = listed
+    return int(shapely().get_num_coordinates(array).sum())
 
 
 @dataclass(frozen=True)
@@ -72,7 +112,7 @@ def differences(before: Iterable[ProposalObject], after: Iterable[ProposalObject
     new = {item.uuid: item for item in after}
     return Changes(
         added=tuple(item for uuid, item in new.items() if uuid not in old),
-        changed=tuple(item for uuid, item in new.items() if uuid in old and not _same(item, old[uuid])),
+        changed=tuple(item for uuid, item in new.items() if uuid in old and not same(item, old[uuid])),
         removed=tuple(item for uuid, item in old.items() if uuid not in new),
     )
 
@@ -93,11 +133,12 @@ def boxes_of(objects: Iterable[ProposalObject]) -> List[Box]:
     return [item.geometry.bounds for item in objects if item.geometry is not None and not item.geometry.is_empty]
 
 
-def _same(one: ProposalObject, other: ProposalObject) -> bool:
-    """Whether nothing differs that a check or a count would see; saving stamps dates and may round coordinates."""
+def same(one: ProposalObject, other: ProposalObject) -> bool:
+    """Whether nothing differs that a check or a count would see; saving stamps dates and may round coordinates, and
+    in which area an object lies may be filled in later."""
     if one is other:
         return True
-    if replace(one, geometry=None, extra={}) != replace(other, geometry=None, extra={}):
+    if replace(one, geometry=None, extra={}, novex_area="") != replace(other, geometry=None, extra={}, novex_area=""):
         return False
     if one.geometry is None or other.geometry is None:
         return one.geometry is other.geometry

@@ -37,6 +37,7 @@ class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
         self.begin(canvas, layer, kind)
         self._outline = Outline()
         self._crossings: List[Any] = []  # places where the vertices that stand cross
+        self._mouse: Optional[Any] = None  # where the next vertex would come, in the CRS of the layer
         self.setLayer(layer)
         self.setCheckGeometryType(mode in ("", kind))
         self.digitizingCompleted.connect(self._completed)
@@ -56,10 +57,24 @@ class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
     def sketch(self) -> QgsGeometry:
         return capture_shape.outline_geometry(self._outline.points, self.kind)
 
+    def in_sight(self) -> Optional[QgsGeometry]:
+        if self.kind == POINT:
+            return None if self._mouse is None else QgsGeometry.fromPointXY(QgsPointXY(*self._mouse))
+        points = self._outline.points if self._mouse is None else np.vstack([self._outline.points, self._mouse])
+        return self.shape_through(points) if self.isCapturing() and len(points) >= self.fewest else None
+
+    @property
+    def fewest(self) -> int:
+        """Vertices from which on there is a shape."""
+        return 3 if self.kind == AREA else 2
+
+    def shape_through(self, points: Any) -> QgsGeometry:
+        return capture_shape.outline_geometry(points, self.kind)
+
     def drop_sketch(self) -> None:
         self.stopCapturing()
         self.cadDockWidget().clearPoints()
-        self._outline, self._crossings = Outline(), []
+        self._outline, self._crossings, self._mouse = Outline(), [], None
         self.tidy()
 
     def take_back(self) -> None:
@@ -109,7 +124,9 @@ class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
 
     def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         super().cadCanvasMoveEvent(event)
-        if self.isCapturing() and not self.is_held:
+        if self.kind == POINT:
+            self._hover(event.mapPoint())
+        elif self.isCapturing() and not self.is_held:
             self.moved_to(event.mapPoint(), pixel_of(event), traced=event.isSnapped() and self._traces())
 
     def moved_to(self, point: QgsPointXY, at: QPoint, *, traced: bool = False) -> None:
@@ -118,6 +135,7 @@ class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
             cursor = np.asarray(self.to_layer(point))
         except QgsCsException:  # the click will say so
             return
+        self._mouse = None if traced else cursor
         hit = None if traced else self._hit(cursor)
         if hit is not None:
             piece = capture_shape.outline_geometry([self._outline.points[-1], cursor], LINE)
@@ -126,6 +144,14 @@ class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
             self.feedback.show_crossing(None, self._crossings)
         crossing = hit is not None or bool(self._crossings)
         self.show(self.measure(cursor, crossing=crossing), at)
+
+    def _hover(self, point: QgsPointXY) -> None:
+        """A point is there as soon as it is clicked: what it would mean is told before."""
+        try:
+            self._mouse = np.asarray(self.to_layer(point))
+        except QgsCsException:
+            self._mouse = None
+        self.measured.emit(self.measure(None, crossing=False))
 
     def measure(self, cursor: Optional[Any], *, crossing: bool) -> Readout:
         return self._outline.measure(self.kind, cursor, crossing=crossing)
@@ -145,7 +171,7 @@ class CaptureTool(LayerInHand, Stroke, QgsMapToolDigitizeFeature):
 
     def _read(self, at: Optional[QPoint]) -> None:
         """The vertices have changed: sum them anew, and find out what the new ones cross."""
-        before = len(self._outline)
+        before, self._mouse = len(self._outline), None
         self._outline = Outline(capture_shape.curve_points(self.captureCurve()))
         self._find_crossings(before)
         self.feedback.show_crossing(None, self._crossings)

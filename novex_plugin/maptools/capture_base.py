@@ -53,6 +53,11 @@ class Stroke:
         """What would be handed over now, in the CRS of the layer; unrepaired."""
         raise NotImplementedError
 
+    def in_sight(self) -> Optional[QgsGeometry]:
+        """What the stroke would be if it ended where the mouse is, in the CRS of the layer; None while that is nothing.
+        Rough where the finished shape is worked out with care."""
+        return self.sketch() if self.has_sketch() else None
+
     def drop_sketch(self) -> None:
         raise NotImplementedError
 

@@ -53,6 +53,13 @@ class CorridorTool(CaptureTool):
     def sketch(self) -> QgsGeometry:
         return self.corridor(self._outline.points)
 
+    @property
+    def fewest(self) -> int:
+        return 2
+
+    def shape_through(self, points: Any) -> QgsGeometry:
+        return self.corridor(points)
+
     def finish(self) -> None:
         if not self.has_sketch():
             return

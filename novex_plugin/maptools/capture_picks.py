@@ -50,6 +50,12 @@ class PickTool(Stroke, QgsMapToolCapture):
     def sketch(self) -> QgsGeometry:
         return capture_shape.outline_geometry(self.outline(self._places()), self.kind)
 
+    def in_sight(self) -> Optional[QgsGeometry]:
+        places = self._places()
+        if not self._picks or len(places) < self.NEEDED:
+            return None
+        return capture_shape.outline_geometry(self.outline(places), self.kind)
+
     def finish(self) -> None:
         """With one place less than needed, where the mouse is counts as the last."""
         if len(self._picks) == self.NEEDED - 1 and self._cursor is not None:

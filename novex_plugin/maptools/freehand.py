@@ -100,6 +100,13 @@ class FreehandTool(Stroke, QgsMapToolCapture):
         self.precision_m = self.declared
         return capture_shape.outline_geometry(sketch.smooth(points, self.declared, closed=self.kind == AREA), self.kind)
 
+    def in_sight(self) -> Optional[QgsGeometry]:
+        """Not smoothed: that costs more than it changes."""
+        fewest = 3 if self.kind == AREA else 2
+        if len(self._places) < fewest:
+            return None
+        return capture_shape.outline_geometry(as_points(self._places), self.kind)
+
     def finish(self) -> None:
         if self.is_drawing or not self._places:
             return

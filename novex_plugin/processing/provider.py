@@ -17,15 +17,17 @@ from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
 from .schetsboek import MakeSketchbook
+from .schuurpunten import PressureMap
 from .toets import CheckProposal
+from .toetsrapport import CheckReport
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 from .variant import ChangeVariants
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, ProposalTotals, MapSheets, MakeSketchbook,
-    MakePackage,
+    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, MapSheets,
+    MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

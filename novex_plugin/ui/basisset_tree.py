@@ -60,17 +60,23 @@ class LayerModel(QStandardItemModel):
         self._rows: Dict[str, QStandardItem] = {}
         self._standings: Dict[str, Standing] = {}
         self._icons: Dict[str, QIcon] = {}
+        self._dressed: Dict[str, Standing] = {}  # the rows that show just this
+        self._palette = 0  # the colours of the icons
 
     # -- filling ------------------------------------------------------------------------------
 
     def fill(self, rows: Sequence[Standing], ticked: Collection[str]) -> None:
         """Show these rows; the tree is only built anew when other layers came or went."""
-        self._icons = {}
+        if theme_palette().cacheKey() != self._palette:
+            self._palette = theme_palette().cacheKey()
+            self._icons, self._dressed = {}, {}
         if [row.code for row in rows] != list(self._standings):
             self._build(rows)
         self._standings = {row.code: row for row in rows}
         for row in rows:
-            self._dress(self._rows[row.code], row)
+            if self._dressed.get(row.code) != row:
+                self._dress(self._rows[row.code], row)
+                self._dressed[row.code] = row
         self.tick(ticked)
 
     def row(self, code: str) -> Optional[Standing]:
@@ -82,7 +88,7 @@ class LayerModel(QStandardItemModel):
     def _build(self, rows: Sequence[Standing]) -> None:
         self.removeRows(0, self.rowCount())
         themes = {name: self._theme(name) for name in standing.theme_order(rows)}
-        self._rows = {}
+        self._rows, self._dressed = {}, {}
         for row in rows:
             self._rows[row.code] = QStandardItem()
             themes[row.theme].appendRow(self._rows[row.code])
@@ -175,6 +181,7 @@ class LayerModel(QStandardItemModel):
             item = self._rows.get(news.code)
             if item is None:
                 continue
+            self._dressed.pop(news.code, None)
             busy = news.state == BUSY
             word = news_word(news.state)
             if busy and 0 < news.fraction < 1:

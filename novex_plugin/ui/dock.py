@@ -14,6 +14,7 @@ from ..core.accounting.figures import TOTAL
 from ..core.model.codelists import code_name
 from ..core.texts import tr
 from ..core.wording import area, number
+from .check_extras import CheckExtras
 from .desk import Desk
 from .forms import load_form
 from .live_monitor import LiveMonitor
@@ -67,6 +68,7 @@ class NovexDock(QgsDockWidget):
             "doelbereik": GoalsPage(desk, live),
             "uitvoer": OutputPage(desk),
         }
+        self.check_extras = CheckExtras(self.pages_by_name["toetsen"])  # type: ignore[arg-type]
         self.variants = VariantStrip(desk, self)
         self.guard = VariantGuard(desk)
         self.strip = StatusStrip(self)
@@ -102,6 +104,7 @@ class NovexDock(QgsDockWidget):
         self._pairs = ()
         for page in self.pages_by_name.values():
             page.unload()
+        self.check_extras.unload()
         self.desk.checks.unload()
         self.variants.unload()
         self.guard.unload()
@@ -203,6 +206,7 @@ class NovexDock(QgsDockWidget):
         page.shape_row.set_scale(scale)
         page.tool_row.set_icon_size(round(TOOL_ICON * scale))
         self.variants.scale = scale
+        page.live_cursor.set_scale(scale)
 
     # -- view ---------------------------------------------------------------------------------
 

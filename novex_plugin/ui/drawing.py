@@ -229,9 +229,9 @@ class Drawing(QObject):
         with session.step(tr("{name} tekenen").format(name=values.get("naam") or function.name)) as step:
             uuid = edits.add_feature(layer, feature, step)
         self.last.remember(values)
-        session.watch.flush()
-        session.selection.choose([uuid])
+        session.selection.choose([uuid])  # first, so that the answer finds the card of the new object
         self.added.emit(uuid)
+        session.watch.flush()
 
     def _values(self, layer: QgsVectorLayer, shape: QgsGeometry) -> Dict[str, Any]:
         """All that can be known of the new object: what it is, where it lies, how much it holds."""

@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from ..core.accounting import Totals
 from ..core.accounting.figures import TOTAL
 from ..core.checks.outcomes import BY_CODE
-from ..core.live import LiveReport
+from ..core.live import Changes, LiveReport
 from ..core.texts import tr
 from ..core.wording import area, number
 from .live_monitor import LiveMonitor
@@ -31,13 +31,18 @@ class LiveFigures(QWidget):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence = Elided(self.sentence)
         self.totals.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._told: Optional[LiveReport] = None  # the last edit, to come back to when a sketch is gone
         live.reported.connect(self.show_report)
+        live.pending.connect(self.show_pending)
+        live.previewed.connect(self.show_preview)
         live.totals_changed.connect(self.show_totals)
         self.clear()
         self.show_totals(live.totals)
 
     def unload(self) -> None:
         self._live.reported.disconnect(self.show_report)
+        self._live.pending.disconnect(self.show_pending)
+        self._live.previewed.disconnect(self.show_preview)
         self._live.totals_changed.disconnect(self.show_totals)
 
     def clear(self) -> None:
@@ -45,7 +50,26 @@ class LiveFigures(QWidget):
         self.verdict.setVisible(False)
         self._sentence.show(tr("Kies een functie en teken op de kaart."))
 
+    def show_pending(self, _changes: Changes) -> None:
+        self._told = None
+        self.mark.setVisible(False)
+        self.verdict.setVisible(False)
+        self._sentence.show(tr("Wordt berekend …"))
+
+    def show_preview(self, report: Optional[LiveReport]) -> None:
+        """What is being drawn; None brings the last edit back."""
+        if report is not None:
+            self._show(report)
+        elif self._told is not None:
+            self._show(self._told)
+        else:
+            self.clear()
+
     def show_report(self, report: LiveReport) -> None:
+        self._told = report
+        self._show(report)
+
+    def _show(self, report: LiveReport) -> None:
         present = bool(report.changes.present)
         self.mark.setVisible(present)
         self.verdict.setVisible(present)

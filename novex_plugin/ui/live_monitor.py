@@ -1,26 +1,34 @@
 """Keeps the live figures: every edit is checked and counted, and everybody who shows it hears about it."""
 
+from time import perf_counter
 from typing import Any, List, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..adapters import tasks
+from ..adapters.latest import Latest
 from ..adapters.live import LiveDesk
 from ..adapters.messages import reports_errors
 from ..core.accounting import Totals, compute_totals
-from ..core.live import LiveReport
+from ..core.live import LiveReport, Question, vertices_of
 from ..core.model.records import ProposalObject
 from ..core.texts import tr
 from .desk import Desk
 
 AT_ONCE = 400  # objects that are counted on the main thread; more go to a task
 COUNT_AFTER_MS = 150
+# An answer costs about 10 microseconds per vertex of what was touched and lies around it: up to here 30 ms, which no
+# hand notices; 200,000 vertices would hold the window up for two seconds.
+AT_ONCE_VERTICES = 3_000
+AT_ONCE_TOUCHED = 25  # objects in one edit; each is checked on its own
 
 
 class LiveMonitor(QObject):
     """Between the session and the pages: turns edits into reports and totals."""
 
     reported = pyqtSignal(object)  # a LiveReport of the last edit
+    pending = pyqtSignal(object)  # the Changes of an edit whose report is being worked out and comes later
+    previewed = pyqtSignal(object)  # a LiveReport of what is being drawn, or None: nothing is
     totals_changed = pyqtSignal(object)  # Totals of the view, unsaved edits included
 
     def __init__(self, desk: Desk) -> None:
@@ -30,11 +38,19 @@ class LiveMonitor(QObject):
         self.messages = desk.messages
         self._live: Optional[LiveDesk] = None
         self._generation = 0
+        self._told: Any = None  # the mark of the action that was told last
+        self._checking: Optional[tasks.Work] = None
         self._counting: Optional[tasks.Work] = None
         self._soon = QTimer(self)  # a large count waits until the answer to the edit itself is on the screen
         self._soon.setSingleShot(True)
         self._soon.setInterval(COUNT_AFTER_MS)
         self._soon.timeout.connect(self._count_in_task)
+        self._latest = Latest()
+        self._latest.answered.connect(self._preview_answered)
+        self._latest.failed.connect(self._preview_failed)
+        self._asked_at = 0.0
+        self._is_previewing = self._has_failed = False
+        self.preview_s = 0.0  # what the last preview took
         self.totals: Optional[Totals] = None
         self.edited_since_check = False
         self._pairs = (
@@ -54,44 +70,128 @@ class LiveMonitor(QObject):
     def unload(self) -> None:
         for signal, slot in self._pairs:
             signal.disconnect(slot)
-        self._stop_counting()
+        self._stop_checking()
+        self._latest.stop()
         self._live = None
 
-    @reports_errors
-    def new_store(self) -> None:
-        """Another basisset or proposal: start afresh with a checker of it."""
-        self._live = None
-        self.reset()
-
-    @reports_errors
-    def reset(self) -> None:
-        """Another proposal or view: what is there now is the state before the next edit."""
-        objects = self._session.effective() if self._session.is_open else []
-        self._desk_of_now().reset(objects, self._session.variant, self._session.horizon)
-        self._count(objects)
-
-    @reports_errors
-    def update(self) -> None:
-        """An edit arrived: check the touched objects and tell what is different."""
-        if not self._session.is_open:
-            return
-        objects = self._session.effective()
-        report: Optional[LiveReport] = self._desk_of_now().update(objects)
-        if report is not None:
-            self.edited_since_check = True
-            self.reported.emit(report)
-            self._count(objects)
-
-    def _desk_of_now(self) -> LiveDesk:
+    @property
+    def desk_of_now(self) -> LiveDesk:
+        """What answers for the basisset and province of this moment."""
         if self._live is None:
             store = self._session.store
             province = self._session.header.province if self._session.header is not None else ""
             self._live = LiveDesk(store.path if store is not None else None, province)
         return self._live
 
+    # -- the state ----------------------------------------------------------------------------
+
+    @reports_errors
+    def new_store(self) -> None:
+        """Another basisset or proposal: start afresh with a checker of it."""
+        self._live, self._has_failed = None, False
+        self.reset()
+
+    @reports_errors
+    def reset(self) -> None:
+        """Another proposal or view: what is there now is the state before the next edit."""
+        self._stop_checking()
+        self.drop_preview()
+        objects = self._session.effective() if self._session.is_open else []
+        self.desk_of_now.reset(objects, self._session.variant, self._session.horizon)
+        self._count(objects)
+
+    # -- edits --------------------------------------------------------------------------------
+
+    @reports_errors
+    def update(self) -> None:
+        """An edit arrived: check the touched objects and tell what is different."""
+        if not self._session.is_open:
+            return
+        desk = self.desk_of_now
+        question = desk.ask(self._session.effective(), together=self._belongs_together())
+        if question is None:
+            return
+        self._stop_checking()  # what is being worked out is of an earlier state
+        self.edited_since_check = True
+        if _is_light(question):
+            self._tell(desk.answer(question))
+        else:
+            self.pending.emit(question.changes)
+            self._answer_in_task(desk, question)
+
+    def _belongs_together(self) -> bool:
+        """Whether this edit is a part of the action that was told last."""
+        mark = None if self._session.is_moving else self._session.watch.last_step()
+        before, self._told = self._told, mark
+        return mark is not None and mark is before
+
+    def _answer_in_task(self, desk: LiveDesk, question: Question) -> None:
+        generation = self._generation
+        self._checking = tasks.run_in_task(
+            tr("Bewerking toetsen"),
+            lambda progress: desk.answer(question, progress, apart=True),
+            lambda report: self._answered(generation, report),
+            self.messages.exception,
+        )
+
+    def _answered(self, generation: int, report: LiveReport) -> None:
+        if generation == self._generation and self._session.is_open:
+            self._checking = None
+            self._tell(report)
+
+    def _tell(self, report: LiveReport) -> None:
+        self.reported.emit(report)
+        self._count(self._session.effective())
+
+    def _stop_checking(self) -> None:
+        self._stop_counting()
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
+
+    # -- what is being drawn ------------------------------------------------------------------
+
+    def suppose(self, *items: ProposalObject) -> None:
+        """Work out, beside the main thread, what it would mean if these objects were there; ``previewed`` tells.
+
+        Only the newest question is answered. Session, undo and journal know nothing of it.
+        """
+        desk = self.desk_of_now
+        self._asked_at = perf_counter()
+        self._is_previewing = True
+        self._latest.ask(lambda progress: desk.answer(desk.suppose(*items), progress, keep=False))
+
+    def drop_preview(self) -> None:
+        """Nothing is being drawn any more."""
+        self._latest.drop()
+        if self._is_previewing:
+            self._is_previewing = False
+            self.previewed.emit(None)
+
+    def warm_up(self, item: ProposalObject) -> None:
+        """Somebody is going to draw hereabouts: read the surroundings beside the main thread."""
+        desk = self.desk_of_now
+        if desk.has_store:
+            self._latest.ask(lambda _progress: desk.warm_up(item))
+
+    def _preview_answered(self, number: int, report: Any) -> None:
+        if self._latest.is_newest(number) and self._is_previewing and isinstance(report, LiveReport):
+            self.preview_s = perf_counter() - self._asked_at
+            self.previewed.emit(report)
+
+    def _preview_failed(self, number: int, error: BaseException) -> None:
+        """Said once, and not again at every move of the mouse; the stroke itself will say it too."""
+        if self._latest.is_newest(number):
+            self.drop_preview()
+            if not self._has_failed:
+                self._has_failed = True
+                self.messages.exception(error)
+
+    # -- totals -------------------------------------------------------------------------------
+
     def _count(self, objects: List[ProposalObject]) -> None:
         self._stop_counting()
-        if len(objects) <= AT_ONCE:
+        if len(objects) <= AT_ONCE and vertices_of(item.geometry for item in objects) <= 10 * AT_ONCE_VERTICES:
             self._take(self._generation, compute_totals(objects))
         else:
             self._soon.start()
@@ -118,7 +218,13 @@ class LiveMonitor(QObject):
 
     def _take(self, generation: int, totals: Any) -> None:
         """Results of an earlier state are dropped."""
-        self._counting = None
         if generation == self._generation:
+            self._counting = None
             self.totals = totals
             self.totals_changed.emit(totals)
+
+
+def _is_light(question: Question) -> bool:
+    changes = question.changes
+    touched = len(changes.present) + len(changes.removed)
+    return touched <= AT_ONCE_TOUCHED and question.vertices() <= AT_ONCE_VERTICES

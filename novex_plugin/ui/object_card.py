@@ -179,16 +179,16 @@ class ObjectCard(QWidget):
         """Read the chosen objects anew and show them."""
         self._reading.stop()
         self._objects = card_objects.read(self._layers, self.session.selection.uuids()) if self._layers else []
-        has_some = bool(self._objects)
-        self.emptyState.setVisible(not has_some)
-        self.cardState.setVisible(has_some)
-        if has_some:
+        self.emptyState.setVisible(not self._objects)
+        self.cardState.setVisible(bool(self._objects))
+        if self._objects:
             self._name_fields()
             self._show_objects()
         else:
             self._show_empty()
         self._verdicts, self._places = [], {}
-        self._later.start()
+        small = len(self._objects) == 1 and not object_defaults.is_large(self._objects[0].geometry)
+        self._work_on() if small else self._later.start()  # of one small object all is told at once
         self.shown_objects.emit(len(self._objects))
 
     def _show_objects(self) -> None:
@@ -266,15 +266,16 @@ class ObjectCard(QWidget):
 
     @reports_errors
     def _work_on(self) -> None:
-        """The verdict, and the place on the map, after the fields are on screen; many objects in portions."""
+        """The verdict, and the place on the map; of many objects after the fields are on screen, in portions."""
         header = self.session.header
         if not self._objects or header is None:
             self.verdict.show_verdicts([], 0)
             return
-        until = monotonic() + BUSY_MS / 1000
+        until, known = monotonic() + BUSY_MS / 1000, self.session.objects() if len(self._objects) == 1 else ()
         while len(self._verdicts) < len(self._objects) and monotonic() < until:
             one = self._objects[len(self._verdicts)]
-            self._verdicts.append(completeness.verdict(one.record(), one.row, header.milestone))
+            self._verdicts.append(
+                completeness.verdict(card_objects.known_record(one, known), one.row, header.milestone))
         self.verdict.show_verdicts(self._verdicts, len(self._objects))
         if len(self._verdicts) < len(self._objects):
             self._later.start()
@@ -285,10 +286,10 @@ class ObjectCard(QWidget):
 
     def _compare_place(self) -> None:
         """Offer to take the place over from the map when the shape lies elsewhere than the fields say."""
-        places = object_defaults.places_for(self.session)
+        one = self._objects[0]
+        places = object_defaults.places_at_once(self.session, one.geometry)
         if len(self._objects) != 1 or places is None or not self.moreButton.isChecked():
             return
-        one = self._objects[0]
         self._places = _place_changes(one, places)
         self.placeButton.setVisible(bool(self._places))
         if self._places:
@@ -311,7 +312,7 @@ class ObjectCard(QWidget):
         taken: Optional[List[str]] = None
         for one in self._objects:
             code = str(changes.get(one.uuid, {}).get("functie") or "")
-            if not code or not naming.is_given_name(str(one.row.get("naam") or ""), str(one.row.get("functie") or "")):
+            if not code or not naming.is_given_name(*(str(one.row.get(name) or "") for name in ("naam", "functie"))):
                 continue
             if taken is None:
                 taken = list(object_defaults.names_like(self._layers, naming.name_stem(code)))

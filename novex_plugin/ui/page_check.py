@@ -7,8 +7,6 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..adapters import layers
-from ..adapters.check import run_check
 from ..adapters.finding_shapes import CheckView
 from ..adapters.messages import reports_errors
 from ..core.checks.cut import Cut
@@ -16,10 +14,10 @@ from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
 from ..core.model.records import Finding, Weighing
 from ..core.texts import tr
-from ..core.variants.effective import effective_objects
 from ..core.weighing import asked_evidence, exceptions_of, orphans, what_changed
 from ..core.wording import number
 from .check_rows import LOW, arrange_rows
+from .check_scope import rules_of, view_of
 from .check_words import hint, run_text
 from .desk import Desk
 from .dossier_pane import DossierPane
@@ -54,6 +52,7 @@ class CheckPage(Page):
         self._live = live
         self.result: Optional[CheckResult] = None
         self._stale = ""
+        self._asked = False  # the check that is under way was asked for on this page
         super().__init__(desk)
 
     # -- building -----------------------------------------------------------------------------
@@ -107,6 +106,9 @@ class CheckPage(Page):
         self.dossierView.remedy.swapped.connect(self._swap)
         self.listen(self.session.proposal_changed, self.refresh)
         self.listen(self.session.findings_changed, self.refresh)
+        self.listen(self.desk.checks.finished, self._checked)
+        self.listen(self.desk.checks.cancelled, self._stopped)
+        self.listen(self.desk.checks.stale_changed, self._show_stale)
         self.listen(self.book.changed, self._fill)
         self.listen(self.session.objects_changed, self._objects_changed)
         self.listen(self.session.edit_state_changed, self._show_state)
@@ -158,33 +160,36 @@ class CheckPage(Page):
 
     @reports_errors
     def run(self) -> None:
-        """Check everything in the chosen variant and horizon; unsaved edits are saved first."""
-        path, store = self.session.path, self.session.store_path
-        if self.session.has_edits():
-            self.session.save()
-        variant, horizon = self.session.variant, self.session.horizon
-        self.desk.run(
-            tr("Toetsen"),
-            lambda progress: run_check(path, store, variant=variant, horizon=horizon, progress=progress),
-            self._checked,
-        )
+        """Check everything in the chosen variant and horizon as it is on the screen, unsaved edits included."""
+        self.session.path, self.session.store_path  # noqa: B018  (says what to do when nothing is open)
+        self._asked = True
+        self.desk.checks.run()
 
     def _checked(self, result: CheckResult) -> None:
-        self._live.edited_since_check = False
-        layers.refresh(layers.find_layers(self.session.project), self.session.variants)
-        self.session.findings_changed.emit()
+        self.show_result(result, self.desk.checks.stale_text())
+        if not self._asked:
+            return  # brought up to date by itself: no reason to speak
+        self._asked = False
         hard = sum(finding.outcome == "HARD" for finding in result.findings)
         self.messages.success(
             tr("De toets is klaar: {count} bevindingen.").format(count=number(len(result.findings))),
             tr("{count} daarvan zijn harde conflicten.").format(count=hard) if hard else "",
         )
 
+    def _stopped(self) -> None:
+        self._asked = False
+        self._show_stale()
+
+    def _show_stale(self) -> None:
+        self._stale = self.desk.checks.stale_text()
+        self._show_state()
+
     @reports_errors
     def refresh(self) -> None:
         """Read the last check of the file anew."""
-        proposal = self.session.proposal
         self.book.refresh()
-        self.show_result(proposal.last_check() if proposal is not None else None)
+        checks = self.desk.checks
+        self.show_result(checks.result if self.session.is_open else None, checks.stale_text())
 
     def show_result(self, result: Optional[CheckResult], stale_text: str = "") -> None:
         """Show a result; ``stale_text`` says in how far it is of an earlier state."""
@@ -194,15 +199,7 @@ class CheckPage(Page):
 
     def check_view(self) -> CheckView:
         """With what single findings are looked at again: the objects in force, unsaved edits included."""
-        store = self.session.store
-        result = self.result
-        variant, horizon = self.session.variant, self.session.horizon
-        if result is None or (result.variant, result.horizon) == (variant, horizon):
-            objects = self.session.effective() if self.session.is_open else []
-        else:
-            variant, horizon = result.variant, result.horizon
-            objects = effective_objects(self.session.objects(), self.session.variants, variant, horizon)
-        return CheckView(store.path if store is not None else None, objects, variant, horizon)
+        return view_of(self.session, self.result)
 
     # -- what is chosen -----------------------------------------------------------------------
 
@@ -250,7 +247,10 @@ class CheckPage(Page):
             return
         known = self.book.by_key.get(findings[0].key) if len(findings) == 1 else None
         item = by_uuid(self.session.objects()).get(findings[0].object_uuid)
-        dialog = WeighingDialog(self.window(), findings, known, ticked=ticked, function=item.function if item else "")
+        dialog = WeighingDialog(
+            self.window(), findings, known, rules=rules_of(self.session), ticked=ticked,
+            function=item.function if item else "",
+        )  # fmt: skip
         if dialog.exec():
             self.book.save(dialog.weighings())
 
@@ -272,7 +272,8 @@ class CheckPage(Page):
             self._show_chosen()
             return
         have = {*known.evidence, code} if there else {*known.evidence} - {code}
-        order = [*asked_evidence(finding, exceptions_of(finding), known.exception), *sorted(have)]
+        ways_out = exceptions_of(finding, rules_of(self.session))
+        order = [*asked_evidence(finding, ways_out, known.exception), *sorted(have)]
         evidence = tuple(one for one in dict.fromkeys(order) if one in have)
         self.book.save([replace(known, evidence=evidence)], tr("Bewijs bijwerken"))
 
@@ -350,7 +351,7 @@ class CheckPage(Page):
 
     def _show_one(self, finding: Finding) -> None:
         palette, weighing = self.dossierView.palette(), self.book.by_key.get(finding.key)
-        ways_out = exceptions_of(finding)
+        ways_out = exceptions_of(finding, rules_of(self.session))
         asked = asked_evidence(finding, ways_out, weighing.exception if weighing is not None else finding.claimed)
         self.dossierView.show_dossier(
             (
@@ -383,12 +384,9 @@ class CheckPage(Page):
         ready = self.session.is_open and self.session.store is not None and not self.desk.is_busy
         self.runButton.setEnabled(ready)
         self.saveButton.setEnabled(self.session.is_open and self.session.has_edits())
-        self.runLabel.setText(run_text(self.session, self.result, self._stale or self._since()))
+        self.runLabel.setText(run_text(self.session, self.result, self._stale))
         self.runLabel.setToolTip(self.runLabel.text())
         self.runButton.setToolTip(tr("Toets alle objecten van deze variant en horizon (F9). {state}").format(
             state=self.runLabel.text()))  # fmt: skip
         if not self.list.selected():
             self._show_chosen()
-
-    def _since(self) -> str:
-        return tr("sindsdien bewerkt") if self._live.edited_since_check else ""

@@ -8,7 +8,6 @@ from typing import Optional
 from qgis.PyQt.QtGui import QResizeEvent
 
 from ..adapters.messages import reports_errors
-from ..core.live import LiveReport
 from ..core.model.functions import Function
 from ..core.model.records import Finding
 from ..core.texts import tr
@@ -16,7 +15,10 @@ from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
 from .desk import Desk
 from .drawing import Drawing
+from .late_places import LatePlaces
+from .live_cursor import LiveCursor
 from .live_monitor import LiveMonitor
+from .live_verdict import LiveVerdict
 from .object_card import ObjectCard
 from .object_list import ObjectList
 from .object_log import ObjectLog
@@ -60,10 +62,12 @@ class DrawPage(Page):
         self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
         self.card.noteLayout.addWidget(self.verdict)  # scrolls with the fields, so that neither is squeezed
-        self.verdict.setVisible(False)  # until there is one; the card says what to do
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
         self.shape_follow = ShapeFollow(self.session)
+        self.late_places = LatePlaces(self.session)
+        self.live_cursor = LiveCursor(self.desk, self._live, self.drawing, self.shape_row.shapes)
+        self.live_verdict = LiveVerdict(self._live, self.verdict, self.card)
         self._room_by_hand = False
         self._connect()
         self.refresh()
@@ -87,15 +91,17 @@ class DrawPage(Page):
             self.listen(signal, self.refresh)
         self.listen(session.proposal_changed, self._new_proposal)
         self.listen(session.edit_state_changed, self.save_row.refresh)
-        self.listen(self._live.reported, self._show_report)
 
     def unload(self) -> None:
         self.pen.listen(False)
+        self.live_cursor.unload()
         self.shape_row.unload()
+        self.live_verdict.unload()
         self.drawing.unload()
         self.card.unload()
         self.object_log.unload()
         self.shape_follow.unload()
+        self.late_places.unload()
         self.save_row.unload()
         super().unload()
 
@@ -128,10 +134,6 @@ class DrawPage(Page):
 
     # -- the verdict --------------------------------------------------------------------------
 
-    def _show_report(self, report: LiveReport) -> None:
-        self.verdict.show_report(report)
-        self.verdict.setVisible(True)
-
     @reports_errors
     def show_finding(self, finding: Finding) -> None:
         """Zoom to what is hit; without a geometry of the hit, to the object."""
@@ -144,8 +146,7 @@ class DrawPage(Page):
 
     def _new_proposal(self) -> None:
         self.drawing.disarm()
-        self.verdict.clear()
-        self.verdict.setVisible(False)
+        self.live_verdict.clear()
         self.refresh()
 
     def _show_chosen(self) -> None:

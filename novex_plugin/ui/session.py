@@ -3,8 +3,9 @@
 Pages read from here and listen to the signals; they never talk to each other.
 """
 
+from functools import partial
 from pathlib import Path
-from typing import Any, Callable, ContextManager, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, ContextManager, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -12,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
 from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
-from ..adapters.object_cache import ObjectCache
+from ..adapters.object_cache import Ahead, ObjectCache, read_ahead
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
 from ..adapters.watcher import LayerWatch
@@ -24,6 +25,7 @@ from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
 EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE, "afweging")
+About = Tuple[ProposalHeader, Sequence[Variant]]
 HORIZONS = ("2030", "2050", "2100")
 
 
@@ -38,6 +40,7 @@ class Session(QObject):
     edit_state_changed = pyqtSignal()  # unsaved or not, can undo or not
     saved = pyqtSignal(list)  # marks of the steps that went to the file, see LayerWatch.last_step
     findings_changed = pyqtSignal()  # a check or a weighing was written
+    rules_changed = pyqtSignal()  # the rules or tolerances of the proposal are other ones now
 
     def __init__(self, project: QgsProject, messages: Messages) -> None:
         super().__init__()
@@ -100,20 +103,25 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open a proposal: its layers come into the project, another one goes out."""
-        proposal = geopackage.open_proposal(path)
+        proposal = geopackage.open_proposal(path, look_through=False)
         path = Path(proposal.path)  # the upgraded copy, when the file was of an older schema
-        header, variants = proposal.header(), proposal.variants()
-        if self.is_open and Path(self.path) != Path(path):
-            self.close()
-        self._switching = True
-        try:
-            if not self._layers_of(path):
-                layers.add_proposal_layers(self.project, path, proposal)
-        finally:
-            self._switching = False
-        self._take(proposal, header, variants)
+        about = proposal.about()
+        ahead: Ahead = {}
+        if layers.file_of(layers.find_layers(self.project)) == path:
+            proposal.look_through()
+        else:
+            read = partial(read_ahead, path)
+            layers.add_proposal_layers(
+                self.project, path, proposal, lambda: ahead.update(read()), partial(self._make_room, path)
+            )
+        self._take(proposal, about, ahead)
         settings.add_recent(str(path))
         self._remember()
+
+    def _make_room(self, path: Path) -> None:
+        """The file can be opened: now the proposal that is open may go."""
+        if self.is_open and self.path != path:
+            self.close()
 
     def close(self) -> None:
         """Take the proposal's layers out of the project. Raises NovexError while edits are unsaved."""
@@ -135,7 +143,7 @@ class Session(QObject):
         """Change the data of the proposal itself, as one undo step; saving writes it to the file."""
         if layers.HEADER_TABLE not in layers.find_layers(self.project):  # a project of before that table was a layer
             self._proposal().set_header(header)
-            self._take(self._proposal(), self._proposal().header(), self.variants)
+            self._take(self._proposal(), self._proposal().about())
             return
         with self.step(tr("Gegevens van het voorstel wijzigen")) as step:
             layers.put_header(self.layer(layers.HEADER_TABLE), header, step)
@@ -279,8 +287,8 @@ class Session(QObject):
         """Find the proposal of a project that was just opened, by its layers and entries."""
         found = layers.find_layers(self.project)
         state = project_state.recall(self.project)
-        path = _file_of(found) or state.proposal
-        if not path or not Path(path).exists():
+        path = layers.file_of(found) or (Path(state.proposal) if state.proposal else None)
+        if path is None or not path.exists():
             if self.is_open:
                 self._drop()
                 self.proposal_changed.emit()
@@ -288,16 +296,18 @@ class Session(QObject):
         self.variant, self.horizon = state.variant, state.horizon
         if state.store and Path(state.store).exists():
             self.store = Store.open(Path(state.store))
-        self.open(Path(path))
+        self.open(path)
         self.store_changed.emit()
 
-    def _take(self, proposal: geopackage.ProposalFile, header: ProposalHeader, variants: Sequence[Variant]) -> None:
-        self.proposal, self.header, self.variants = proposal, header, tuple(sorted(variants, key=lambda one: one.code))
-        self.object_cache.follow(layers.find_layers(self.project))
+    def _take(self, proposal: geopackage.ProposalFile, about: About, ahead: Optional[Ahead] = None) -> None:
+        self.proposal, self.header = proposal, about[0]
+        self.variants = tuple(sorted(about[1], key=lambda one: one.code))
+        self.object_cache.follow(layers.find_layers(self.project), ahead)
         if self.variant not in {BASIS, *(item.code for item in self.variants)}:
             self.variant = BASIS
         self.watch.follow(self.edit_layers())
-        self._read_header()
+        if self.has_edits():  # else it is that of the file
+            self._read_header()
         self._show_in_map()
         self.proposal_changed.emit()
 
@@ -313,11 +323,6 @@ class Session(QObject):
         if self.proposal is None:
             raise NovexError(tr("Er is geen voorstel geopend."))
         return self.proposal
-
-    def _layers_of(self, path: Path) -> Dict[str, QgsVectorLayer]:
-        """The proposal layers already in the project, when they belong to this file."""
-        found = layers.find_layers(self.project)
-        return found if found and Path(_file_of(found)) == Path(path) else {}
 
     def _edited(self) -> None:
         self._read_header()
@@ -390,10 +395,3 @@ class Session(QObject):
             "horizon": self.horizon,
             "ijkmoment": self.header.milestone if self.header else "",
         })  # fmt: skip
-
-
-def _file_of(found: Dict[str, QgsVectorLayer]) -> str:
-    """The GeoPackage behind the proposal's layers."""
-    for layer in found.values():
-        return layer.source().split("|", 1)[0]
-    return ""

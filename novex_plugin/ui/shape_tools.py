@@ -39,6 +39,7 @@ class ShapeTools(QObject):
     """Works on the chosen objects of the session. ``drawing`` is the panel's :class:`Drawing`."""
 
     changed = pyqtSignal()  # another function was armed, or another way of taking over
+    sketched = pyqtSignal(str, object)  # the tool, and what is being drawn with it (RD New) or None
 
     def __init__(self, desk: Desk, drawing: Any, seat: ToolSeat) -> None:
         super().__init__()
@@ -100,6 +101,7 @@ class ShapeTools(QObject):
             return
         drawing = ShapeCapture(canvas, self._desk.iface.cadDockWidget(), _DRAWN_KIND[tool])
         drawing.drawn.connect(lambda geometry: self._drawn(tool, geometry))
+        drawing.sketched.connect(lambda geometry: self.sketched.emit(tool, geometry))
         self.seat.take(tool, drawing)
 
     def _offered(self) -> List[QgsVectorLayer]:
@@ -275,7 +277,8 @@ class ShapeTools(QObject):
         return layers.find_layers(self._session.project)
 
     def _follow(self, row: Mapping[str, Any], geometry: QgsGeometry, kind: str) -> Dict[str, Any]:
-        return object_defaults.after_geometry(row, geometry, kind, object_defaults.places_for(self._session))
+        places = object_defaults.places_at_once(self._session, geometry)
+        return object_defaults.after_geometry(row, geometry, kind, places)
 
     def _filled(self, layer: QgsVectorLayer, geometry: QgsGeometry, function: Function, kind: str) -> Dict[str, Any]:
         return object_defaults.filled(self._session, layer, geometry, function, kind, None)

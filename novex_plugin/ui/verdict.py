@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTreeV
 
 from ..core import dossier
 from ..core.checks.outcomes import BY_CODE
-from ..core.live import LiveReport
+from ..core.live import Changes, LiveReport
 from ..core.model.records import Finding
 from ..core.texts import tr
 from .look import Elided, Painter, class_icon, heading
@@ -99,6 +99,17 @@ class VerdictCard(QFrame):
         if self._brief:
             self.sentence.setText(self._in_line(self._said))
 
+    def show_pending(self, changes: Changes) -> None:
+        """The answer is being worked out: say so, and nothing of an earlier edit."""
+        self.title.setVisible(True)
+        self.mark.setVisible(False)
+        self._title.show(_name(changes))
+        self._said = tr("Wordt berekend …")
+        self.sentence.setToolTip("")
+        self._fill([])
+        self.note.setText("")
+        self._arrange()
+
     def show_report(self, report: LiveReport) -> None:
         self.title.setVisible(True)
         self._show_head(report)
@@ -116,11 +127,7 @@ class VerdictCard(QFrame):
         self._arrange()
 
     def _show_head(self, report: LiveReport) -> None:
-        changes = report.changes
-        touched = [*changes.present, *changes.removed]
-        name = touched[0].name or tr("Naamloos object")
-        if len(touched) > 1:
-            name = tr("{count} objecten").format(count=len(touched))
+        changes, name = report.changes, _name(report.changes)
         if not changes.present:
             self.mark.setVisible(False)
             self._title.show(tr("Verwijderd: {name}").format(name=name))
@@ -143,3 +150,10 @@ class VerdictCard(QFrame):
 
     def _choose(self, index: QModelIndex) -> None:
         self.finding_chosen.emit(index.data(FINDING_ROLE))
+
+
+def _name(changes: Changes) -> str:
+    touched = [*changes.present, *changes.removed]
+    if len(touched) > 1:
+        return tr("{count} objecten").format(count=len(touched))
+    return touched[0].name or tr("Naamloos object")

@@ -5,6 +5,7 @@ from typing import Callable, Dict, Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QMenu, QToolButton, QWidget
 
+from ..adapters import settings
 from ..adapters.temporal import STEPS
 from ..adapters.visibility import ViewLook
 from ..core.texts import tr
@@ -29,6 +30,9 @@ class ViewButton(QToolButton):
         self.outside = self._action(tr("Toon wat buiten de horizon valt gedimd"), self._set_look)
         self.basis = self._action(tr("Dim de basis onder een variant"), self._set_look)
         self.menu_.addSeparator()
+        self.figures = self._action(tr("Cijfers bij de muis tijdens het tekenen"), self._set_figures)
+        self.figures.setToolTip(tr("Toont wat de schets toevoegt en raakt voordat zij af is"))
+        self.menu_.addSeparator()
         self.stepping = self._action(tr("Stap door de tijd met de tijdbesturing van QGIS"), self.link.switch)
         self.steps: Dict[int, QAction] = {}
         self._add_steps()
@@ -48,6 +52,7 @@ class ViewButton(QToolButton):
         for action, state in ((self.outside, link.look.dim_outside), (self.basis, link.look.dim_basis),
                               (self.stepping, link.year is not None)):  # fmt: skip
             action.setChecked(state)
+        self.figures.setChecked(settings.get("live_cursor"))
         self.stepping.setEnabled(link.control is not None)
         for years, action in self.steps.items():
             action.setChecked(years == link.step)
@@ -66,6 +71,9 @@ class ViewButton(QToolButton):
 
     def _set_look(self, _checked: bool = False) -> None:
         self.link.set_look(ViewLook(dim_outside=self.outside.isChecked(), dim_basis=self.basis.isChecked()))
+
+    def _set_figures(self, on: bool) -> None:
+        settings.put("live_cursor", on)
 
     def _action(self, text: str, slot: Callable[[bool], None]) -> QAction:
         action = QAction(text, self)

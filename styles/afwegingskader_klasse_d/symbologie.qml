@@ -6,66 +6,25 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@0" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="122,106,92,140" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.12" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="122,106,92,230" />
-      <Option name="line_style" type="QString" value="solid" />
-      <Option name="line_width" type="QString" value="0.26" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>

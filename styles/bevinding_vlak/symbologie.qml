@@ -19,79 +19,31 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="178,24,43,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="95,10,21,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="95,10,21,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -99,79 +51,31 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="217,95,14,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="115,49,5,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="115,49,5,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -179,79 +83,32 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="240,160,48,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="143,86,7,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="143,86,7,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -259,79 +116,32 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="242,217,78,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.1" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="147,126,7,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.18" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="147,126,7,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -339,39 +149,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="140,140,140,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="73,73,73,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -379,39 +165,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="166,213,160,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="67,136,58,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -419,39 +181,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="58,143,77,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="29,75,39,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -459,39 +197,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="217,217,217,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="113,113,113,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -499,39 +213,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="217,217,217,89" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="113,113,113,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.45" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>

@@ -18,14 +18,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="219,229,204,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -33,14 +26,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="230,221,226,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -48,14 +34,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="223,232,220,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -63,14 +42,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="207,225,236,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -78,14 +50,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="221,214,204,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -93,14 +58,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="231,226,218,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -108,14 +66,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="238,235,214,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -123,14 +74,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="246,241,226,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -138,14 +82,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="239,241,225,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -153,14 +90,7 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="245,242,233,255" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>

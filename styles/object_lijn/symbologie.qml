@@ -69,81 +69,35 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="15,83,138,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="9" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="0" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="15,83,138,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="15,83,138,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -165,151 +119,60 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="63,156,230,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="63,156,230,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="15,83,138,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="9" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="0" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="15,83,138,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="15,83,138,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -331,132 +194,52 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="111,158,134,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="111,158,134,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="56,84,70,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="6" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="111,158,134,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.2" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -478,62 +261,25 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="56,84,70,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="4" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="111,158,134,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.2" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -555,62 +301,26 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="23,89,56,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="5" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="47,168,108,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,89,56,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -632,132 +342,51 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="47,168,108,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="47,168,108,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="23,89,56,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="5" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="47,168,108,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,89,56,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -779,62 +408,23 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="23,89,56,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
-      <Option name="interval" type="QString" value="3" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="1.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="47,168,108,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,89,56,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -856,52 +446,20 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="127,208,172,191" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="2.4" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,144,184,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -921,122 +479,45 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="127,208,172,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="79,190,141,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="127,208,172,191" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="2.4" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,144,184,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -1056,52 +537,18 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="127,208,172,191" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="2.4" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,144,184,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -1121,87 +568,36 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="64,20,21,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="215,191,191,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="6" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="diamond" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="64,20,21,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.35" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="2" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1223,157 +619,61 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="122,41,42,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="122,41,42,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="64,20,21,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="215,191,191,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="6" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="diamond" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="64,20,21,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.35" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="2" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1395,81 +695,33 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="15,83,138,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="9" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
       <Option name="rotate" type="QString" value="0" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="15,83,138,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="15,83,138,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1491,87 +743,32 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="64,20,21,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="215,191,191,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="6" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="diamond" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="64,20,21,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.35" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
-        <Option name="size" type="QString" value="2" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1593,87 +790,36 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="28,140,37,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="102,221,112,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="4" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,0,0,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="28,140,37,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.4" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1695,157 +841,61 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="102,221,112,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="44,198,57,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="28,140,37,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="102,221,112,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="4" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,0,0,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="28,140,37,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.4" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1867,87 +917,32 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="28,140,37,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="102,221,112,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="4" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,0,0,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="28,140,37,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.4" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1969,51 +964,21 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="72,74,78,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
@@ -2034,121 +999,46 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="140,143,148,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="140,143,148,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="72,74,78,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
@@ -2169,51 +1059,19 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="72,74,78,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="2.4;1.4" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
@@ -2234,79 +1092,28 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="81,81,81,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="155,155,155,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
    <symbol alpha="0.5" clip_to_extent="1" force_rhr="0" name="28" type="line">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="155,155,155,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.4" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
@@ -2339,87 +1146,34 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="40,40,40,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="5" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,0,0,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="40,40,40,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.5" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2441,157 +1195,59 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="76,76,76,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="76,76,76,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="40,40,40,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="5" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,0,0,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="40,40,40,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.5" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2613,87 +1269,32 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="255,255,255,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="40,40,40,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="5" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="2.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
-        <Option name="color" type="QString" value="255,0,0,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="40,40,40,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.5" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2715,87 +1316,37 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="79,52,30,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="208,185,167,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="79,52,30,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="square" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.15" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2817,157 +1368,62 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="150,100,60,41" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="4.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="HashLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="hash_angle" type="QString" value="45" />
       <Option name="hash_length" type="QString" value="4.6" />
-      <Option name="hash_length_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="1.7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="150,100,60,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.3" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="79,52,30,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="0.9;1.5" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="208,185,167,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="79,52,30,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="square" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.15" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2989,87 +1445,33 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="79,52,30,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="1.3" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="208,185,167,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.6" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="7" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3.5" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="79,52,30,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="square" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="255,255,255,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.15" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3091,62 +1493,27 @@
     </data_defined_properties>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="4.2;1.8" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="56,84,70,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
       <Option name="interval" type="QString" value="6" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
       <Option name="offset_along_line" type="QString" value="3" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="placement" type="QString" value="interval" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="111,158,134,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.25" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="2.2" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>

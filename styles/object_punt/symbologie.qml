@@ -129,61 +129,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,237,168,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMy4yIDIuOCAxMS40aDIuN1YyMC40aDQuN3YtNS42aDMuNnY1LjZoNC43VjExLjRoMi43eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -203,67 +170,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="153,122,0,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@1@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="204,163,0,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -272,61 +203,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMy4yIDIuOCAxMS40aDIuN1YyMC40aDQuN3YtNS42aDMuNnY1LjZoNC43VjExLjRoMi43eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -346,67 +244,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="90,49,116,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@10@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="167,121,196,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -415,61 +277,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,49,116,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -489,61 +318,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="167,121,196,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,49,116,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -563,61 +358,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="205,171,216,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="75,35,89,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMi41IDIwLjVWMTFsNSAzLjVWMTFsNSAzLjVWNGgzLjJsLjYgNi41aDEuMkwxOC4xIDRoMi4ybDEuMiAxNi41eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -637,67 +399,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="75,35,89,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@13@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="143,69,168,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -706,61 +432,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="75,35,89,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMi41IDIwLjVWMTFsNSAzLjVWMTFsNSAzLjVWNGgzLjJsLjYgNi41aDEuMkwxOC4xIDRoMi4ybDEuMiAxNi41eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -780,61 +473,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="143,69,168,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="75,35,89,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMi41IDIwLjVWMTFsNSAzLjVWMTFsNSAzLjVWNGgzLjJsLjYgNi41aDEuMkwxOC4xIDRoMi4ybDEuMiAxNi41eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -854,61 +513,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="181,166,210,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="47,29,82,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iNC45IiByPSIxLjkiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0xMiA3djEzLjJNNy41IDEwLjJoOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTQgMTMuMmMuMyA0LjQgMy43IDcgOCA3czcuNy0yLjYgOC03Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -928,67 +554,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="47,29,82,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@16@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="91,58,156,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -997,61 +587,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="47,29,82,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iNC45IiByPSIxLjkiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0xMiA3djEzLjJNNy41IDEwLjJoOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTQgMTMuMmMuMyA0LjQgMy43IDcgOCA3czcuNy0yLjYgOC03Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1071,61 +628,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="91,58,156,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="47,29,82,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iNC45IiByPSIxLjkiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0xMiA3djEzLjJNNy41IDEwLjJoOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTQgMTMuMmMuMyA0LjQgMy43IDcgOCA3czcuNy0yLjYgOC03Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1145,61 +668,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="202,201,223,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,60,105,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik00IDMuNWgxNnY0LjdINHptMi4zIDEuNXYxLjdoMS44VjV6TTQgOS43aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3pNNCAxNS45aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3oiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1219,67 +709,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="64,60,105,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@19@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="138,134,184,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -1288,61 +742,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,60,105,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik00IDMuNWgxNnY0LjdINHptMi4zIDEuNXYxLjdoMS44VjV6TTQgOS43aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3pNNCAxNS45aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3oiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1362,61 +783,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,216,61,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="153,122,0,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMy4yIDIuOCAxMS40aDIuN1YyMC40aDQuN3YtNS42aDMuNnY1LjZoNC43VjExLjRoMi43eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1436,61 +823,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="138,134,184,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,60,105,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik00IDMuNWgxNnY0LjdINHptMi4zIDEuNXYxLjdoMS44VjV6TTQgOS43aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3pNNCAxNS45aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3oiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1510,61 +863,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="169,210,244,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1584,67 +904,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="15,83,138,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@22@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="63,156,230,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -1653,61 +937,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1727,61 +978,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="63,156,230,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="15,83,138,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1801,61 +1018,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="190,190,190,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="57,57,57,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zLjUgMy41aDE3djE3aC0xN3pNMTMuMyA1LjggNy4zIDEzLjJoMy45bC0xIDUuMSA2LTcuNWgtMy45eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -1875,67 +1059,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="57,57,57,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@25@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="110,110,110,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -1944,61 +1092,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="57,57,57,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zLjUgMy41aDE3djE3aC0xN3pNMTMuMyA1LjggNy4zIDEzLjJoMy45bC0xIDUuMSA2LTcuNWgtMy45eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2018,61 +1133,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="110,110,110,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="57,57,57,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zLjUgMy41aDE3djE3aC0xN3pNMTMuMyA1LjggNy4zIDEzLjJoMy45bC0xIDUuMSA2LTcuNWgtMy45eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2092,61 +1173,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="236,176,161,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="113,40,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMy41IDIwLjVjMS44LTQuNSAyLjItNy41IDEuNi0xMS41aDguOGMtLjYgNC0uMiA3IDEuNiAxMS41ek0xNi43IDIwLjVjLS45LTIuNS0xLjUtNC44LTEuNi03aDQuNGMtLjIgMi41LjIgNC43IDEuMyA3eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS42IiBkPSJNNy4yIDYuMmMwLTEuOSAyLjItMS41IDIuMi0zLjRNMTEuOCA2LjJjMC0xLjkgMi4yLTEuNSAyLjItMy40Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2166,67 +1214,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="113,40,21,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@28@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="212,80,46,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -2235,61 +1247,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="113,40,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMy41IDIwLjVjMS44LTQuNSAyLjItNy41IDEuNi0xMS41aDguOGMtLjYgNC0uMiA3IDEuNiAxMS41ek0xNi43IDIwLjVjLS45LTIuNS0xLjUtNC44LTEuNi03aDQuNGMtLjIgMi41LjIgNC43IDEuMyA3eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS42IiBkPSJNNy4yIDYuMmMwLTEuOSAyLjItMS41IDIuMi0zLjRNMTEuOCA2LjJjMC0xLjkgMi4yLTEuNSAyLjItMy40Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2309,61 +1288,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="212,80,46,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="113,40,21,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMy41IDIwLjVjMS44LTQuNSAyLjItNy41IDEuNi0xMS41aDguOGMtLjYgNC0uMiA3IDEuNiAxMS41ek0xNi43IDIwLjVjLS45LTIuNS0xLjUtNC44LTEuNi03aDQuNGMtLjIgMi41LjIgNC43IDEuMyA3eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS42IiBkPSJNNy4yIDYuMmMwLTEuOSAyLjItMS41IDIuMi0zLjRNMTEuOCA2LjJjMC0xLjkgMi4yLTEuNSAyLjItMy40Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2383,61 +1328,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="245,213,200,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="163,66,27,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMjAuNiA0LjIgMTIuOUMxLjkgMTAuNiAyIDcuMiA0IDUuMyA2LjMgMy4xIDkuOSAzLjYgMTIgNi43YzIuMS0zLjEgNS43LTMuNiA4LTEuNCAyIDEuOSAyLjEgNS4zLS4yIDcuNnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2457,61 +1369,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="227,156,185,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="102,17,51,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyLjMiIHI9IjIuMSIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik05LjkgOC42IDYuNSAyLjhDMy42IDQuNSAxLjYgNy42IDEuNSAxMi4xaDYuN2MwLTEuNi43LTIuOCAxLjctMy41ek0xNC4xIDguNmwzLjQtNS44YzIuOSAxLjcgNC45IDQuOCA1IDkuM2gtNi43YzAtMS42LS43LTIuOC0xLjctMy41ek05LjkgMTZsLTMuNCA1LjhjMy4zIDIgNy43IDIgMTEgMEwxNC4xIDE2Yy0xLjMuOC0yLjkuOC00LjIgMHoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2531,67 +1410,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="102,17,51,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@31@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="192,36,99,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -2600,61 +1443,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="102,17,51,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyLjMiIHI9IjIuMSIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik05LjkgOC42IDYuNSAyLjhDMy42IDQuNSAxLjYgNy42IDEuNSAxMi4xaDYuN2MwLTEuNi43LTIuOCAxLjctMy41ek0xNC4xIDguNmwzLjQtNS44YzIuOSAxLjcgNC45IDQuOCA1IDkuM2gtNi43YzAtMS42LS43LTIuOC0xLjctMy41ek05LjkgMTZsLTMuNCA1LjhjMy4zIDIgNy43IDIgMTEgMEwxNC4xIDE2Yy0xLjMuOC0yLjkuOC00LjIgMHoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2674,61 +1484,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="192,36,99,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="102,17,51,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyLjMiIHI9IjIuMSIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik05LjkgOC42IDYuNSAyLjhDMy42IDQuNSAxLjYgNy42IDEuNSAxMi4xaDYuN2MwLTEuNi43LTIuOCAxLjctMy41ek0xNC4xIDguNmwzLjQtNS44YzIuOSAxLjcgNC45IDQuOCA1IDkuM2gtNi43YzAtMS42LS43LTIuOC0xLjctMy41ek05LjkgMTZsLTMuNCA1LjhjMy4zIDIgNy43IDIgMTEgMEwxNC4xIDE2Yy0xLjMuOC0yLjkuOC00LjIgMHoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2748,61 +1524,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="161,221,218,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,95,91,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDYuNWgxNy41djExSDJ6TTIwLjUgOS43SDIzdjQuNmgtMi41ek0xMS44IDcuOGwtNS4zIDUuMWgzLjRsLS44IDMuNSA1LjQtNS4yaC0zLjV6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2822,67 +1565,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,95,91,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@34@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="47,179,172,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -2891,61 +1598,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,95,91,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDYuNWgxNy41djExSDJ6TTIwLjUgOS43SDIzdjQuNmgtMi41ek0xMS44IDcuOGwtNS4zIDUuMWgzLjRsLS44IDMuNSA1LjQtNS4yaC0zLjV6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -2965,61 +1639,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="47,179,172,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,95,91,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDYuNWgxNy41djExSDJ6TTIwLjUgOS43SDIzdjQuNmgtMi41ek0xMS44IDcuOGwtNS4zIDUuMWgzLjRsLS44IDMuNSA1LjQtNS4yaC0zLjV6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3039,61 +1679,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="233,224,188,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="123,108,39,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy4zIDcuNkM1IDcuNiAzLjIgNi4zIDIuOCAzLjNjMS44IDEuNCAzLjYgMS43IDUuNyAxLjggMS0uNyAyLjItMSAzLjUtMXMyLjUuMyAzLjUgMWMyLjEtLjEgMy45LS40IDUuNy0xLjgtLjQgMy0yLjIgNC4zLTQuNSA0LjNsLjMgMS41YzEuNy0uNyAzLjMtLjUgNC44LjYtMSAxLjctMi43IDIuMy00LjcgMmwtLjggNC40YzEgMSAxLjIgMy4yLS4yIDQuMy0xLjEuOC0yLjUgMS4yLTQuMSAxLjJzLTMtLjQtNC4xLTEuMmMtMS40LTEuMS0xLjItMy4zLS4yLTQuM2wtLjgtNC40Yy0yIC4zLTMuNy0uMy00LjctMiAxLjUtMS4xIDMuMS0xLjMgNC44LS42eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3113,67 +1720,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="123,108,39,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@37@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="194,173,75,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -3182,61 +1753,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="123,108,39,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy4zIDcuNkM1IDcuNiAzLjIgNi4zIDIuOCAzLjNjMS44IDEuNCAzLjYgMS43IDUuNyAxLjggMS0uNyAyLjItMSAzLjUtMXMyLjUuMyAzLjUgMWMyLjEtLjEgMy45LS40IDUuNy0xLjgtLjQgMy0yLjIgNC4zLTQuNSA0LjNsLjMgMS41YzEuNy0uNyAzLjMtLjUgNC44LjYtMSAxLjctMi43IDIuMy00LjcgMmwtLjggNC40YzEgMSAxLjIgMy4yLS4yIDQuMy0xLjEuOC0yLjUgMS4yLTQuMSAxLjJzLTMtLjQtNC4xLTEuMmMtMS40LTEuMS0xLjItMy4zLS4yLTQuM2wtLjgtNC40Yy0yIC4zLTMuNy0uMy00LjctMiAxLjUtMS4xIDMuMS0xLjMgNC44LS42eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3256,61 +1794,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="205,187,106,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="123,108,39,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy4zIDcuNkM1IDcuNiAzLjIgNi4zIDIuOCAzLjNjMS44IDEuNCAzLjYgMS43IDUuNyAxLjggMS0uNyAyLjItMSAzLjUtMXMyLjUuMyAzLjUgMWMyLjEtLjEgMy45LS40IDUuNy0xLjgtLjQgMy0yLjIgNC4zLTQuNSA0LjNsLjMgMS41YzEuNy0uNyAzLjMtLjUgNC44LjYtMSAxLjctMi43IDIuMy00LjcgMmwtLjggNC40YzEgMSAxLjIgMy4yLS4yIDQuMy0xLjEuOC0yLjUgMS4yLTQuMSAxLjJzLTMtLjQtNC4xLTEuMmMtMS40LTEuMS0xLjItMy4zLS4yLTQuM2wtLjgtNC40Yy0yIC4zLTMuNy0uMy00LjctMiAxLjUtMS4xIDMuMS0xLjMgNC44LS42eiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3330,61 +1834,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="161,192,227,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,60,102,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyYzQuMiA1LjIgNi41IDguOSA2LjUgMTIuM0MxOC41IDE4LjMgMTUuNiAyMS4zIDEyIDIxLjNzLTYuNS0zLTYuNS03QzUuNSAxMC45IDcuOCA3LjIgMTIgMnpNOC4yIDE0LjRjMCAyLjMgMS41IDQuMSAzLjcgNC4zdi0xLjhjLTEuMi0uMi0yLTEuMi0yLTIuNXoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3404,67 +1875,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="163,66,27,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@4@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="228,145,111,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -3473,61 +1908,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="163,66,27,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMjAuNiA0LjIgMTIuOUMxLjkgMTAuNiAyIDcuMiA0IDUuMyA2LjMgMy4xIDkuOSAzLjYgMTIgNi43YzIuMS0zLjEgNS43LTMuNiA4LTEuNCAyIDEuOSAyLjEgNS4zLS4yIDcuNnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3547,67 +1949,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,60,102,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@40@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="47,116,192,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -3616,61 +1982,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,60,102,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyYzQuMiA1LjIgNi41IDguOSA2LjUgMTIuM0MxOC41IDE4LjMgMTUuNiAyMS4zIDEyIDIxLjNzLTYuNS0zLTYuNS03QzUuNSAxMC45IDcuOCA3LjIgMTIgMnpNOC4yIDE0LjRjMCAyLjMgMS41IDQuMSAzLjcgNC4zdi0xLjhjLTEuMi0uMi0yLTEuMi0yLTIuNXoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3690,61 +2023,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="47,116,192,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,60,102,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyYzQuMiA1LjIgNi41IDguOSA2LjUgMTIuM0MxOC41IDE4LjMgMTUuNiAyMS4zIDEyIDIxLjNzLTYuNS0zLTYuNS03QzUuNSAxMC45IDcuOCA3LjIgMTIgMnpNOC4yIDE0LjRjMCAyLjMgMS41IDQuMSAzLjcgNC4zdi0xLjhjLTEuMi0uMi0yLTEuMi0yLTIuNXoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3764,61 +2063,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="224,208,190,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,78,49,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTcgMTcuNSAxNi41IDhNNC44IDE5LjggNyAxNy41Ii8+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42IiBkPSJNMTAuNSA0LjVjNC41LS41IDguNSAzLjUgOSA5Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0yLjUgMjEuNWgxOXYtMi4ybC00LTIuOC01IDEuNXoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3838,67 +2104,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="105,78,49,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@43@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="185,150,111,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -3907,61 +2137,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,78,49,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTcgMTcuNSAxNi41IDhNNC44IDE5LjggNyAxNy41Ii8+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42IiBkPSJNMTAuNSA0LjVjNC41LS41IDguNSAzLjUgOSA5Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0yLjUgMjEuNWgxOXYtMi4ybC00LTIuOC01IDEuNXoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -3981,61 +2178,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="185,150,111,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,78,49,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTcgMTcuNSAxNi41IDhNNC44IDE5LjggNyAxNy41Ii8+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42IiBkPSJNMTAuNSA0LjVjNC41LS41IDguNSAzLjUgOSA5Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0yLjUgMjEuNWgxOXYtMi4ybC00LTIuOC01IDEuNXoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4055,61 +2218,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="221,233,161,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,110,22,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgNC4yIDEuOCAyMC41aDcuNEwxMiAxNGwyLjggNi41aDcuNHoiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNiIgZD0iTTEwLjMgMi41IDEyIDUuMmwxLjctMi43Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4129,67 +2259,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="94,110,22,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@46@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="155,179,41,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -4198,61 +2292,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,110,22,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgNC4yIDEuOCAyMC41aDcuNEwxMiAxNGwyLjggNi41aDcuNHoiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNiIgZD0iTTEwLjMgMi41IDEyIDUuMmwxLjctMi43Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4272,61 +2333,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="179,207,47,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,110,22,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgNC4yIDEuOCAyMC41aDcuNEwxMiAxNGwyLjggNi41aDcuNHoiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNiIgZD0iTTEwLjMgMi41IDEyIDUuMmwxLjctMi43Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4346,61 +2373,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="195,159,159,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4420,67 +2414,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="64,20,21,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@49@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="122,41,42,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -4489,61 +2447,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4563,61 +2488,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="232,161,132,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="163,66,27,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMjAuNiA0LjIgMTIuOUMxLjkgMTAuNiAyIDcuMiA0IDUuMyA2LjMgMy4xIDkuOSAzLjYgMTIgNi43YzIuMS0zLjEgNS43LTMuNiA4LTEuNCAyIDEuOSAyLjEgNS4zLS4yIDcuNnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4637,61 +2528,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="122,41,42,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,20,21,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4711,61 +2568,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="186,240,191,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="28,140,37,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4785,67 +2609,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="28,140,37,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@52@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="44,198,57,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -4854,61 +2642,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="28,140,37,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -4928,61 +2683,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="102,221,112,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="28,140,37,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5002,61 +2723,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="185,181,158,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="53,47,20,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5076,67 +2764,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="53,47,20,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@55@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="100,90,40,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -5145,61 +2797,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="53,47,20,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5219,61 +2838,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="100,90,40,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="53,47,20,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5293,61 +2878,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="214,214,188,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="87,87,53,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5367,67 +2919,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="87,87,53,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@58@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="163,163,106,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -5436,61 +2952,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="87,87,53,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5510,61 +2993,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="163,163,106,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="87,87,53,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5584,61 +3033,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="233,215,239,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="124,54,146,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5658,61 +3074,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="216,216,225,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="80,80,106,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5732,67 +3115,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="80,80,106,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@61@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="169,169,189,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -5801,61 +3148,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="80,80,106,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5875,61 +3189,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="169,169,189,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="80,80,106,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -5949,84 +3229,36 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="155,155,155,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="81,81,81,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="1.32" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
    <symbol alpha="0.5" clip_to_extent="1" force_rhr="0" name="64" type="marker">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,160" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="155,155,155,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="2.2" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
@@ -6059,67 +3291,31 @@
     </data_defined_properties>
     <layer class="FilledMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="0,0,0,0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="8.6" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@0" type="fill">
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="0,0,0,0" />
         <Option name="joinstyle" type="QString" value="round" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="124,54,146,255" />
         <Option name="outline_style" type="QString" value="dot" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
       <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="45" />
-        <Option name="color" type="QString" value="0,0,0,255" />
         <Option name="distance" type="QString" value="1.1" />
-        <Option name="distance_unit" type="QString" value="MM" />
         <Option name="line_width" type="QString" value="0" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
        </Option>
        <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@@7@0@1" type="line">
         <layer class="SimpleLine" enabled="1" locked="0" pass="0">
          <Option type="Map">
-          <Option name="align_dash_pattern" type="QString" value="0" />
           <Option name="capstyle" type="QString" value="flat" />
-          <Option name="customdash" type="QString" value="5;2" />
-          <Option name="customdash_unit" type="QString" value="MM" />
-          <Option name="dash_pattern_offset" type="QString" value="0" />
-          <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-          <Option name="draw_inside_polygon" type="QString" value="0" />
           <Option name="joinstyle" type="QString" value="round" />
           <Option name="line_color" type="QString" value="197,147,212,255" />
-          <Option name="line_style" type="QString" value="solid" />
           <Option name="line_width" type="QString" value="0.28" />
-          <Option name="line_width_unit" type="QString" value="MM" />
-          <Option name="offset" type="QString" value="0" />
-          <Option name="offset_unit" type="QString" value="MM" />
-          <Option name="ring_filter" type="QString" value="0" />
-          <Option name="trim_distance_end" type="QString" value="0" />
-          <Option name="trim_distance_end_unit" type="QString" value="MM" />
-          <Option name="trim_distance_start" type="QString" value="0" />
-          <Option name="trim_distance_start_unit" type="QString" value="MM" />
-          <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-          <Option name="use_custom_dash" type="QString" value="0" />
          </Option>
         </layer>
        </symbol>
@@ -6128,61 +3324,28 @@
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="124,54,146,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -6202,61 +3365,27 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="207,166,220,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="124,54,146,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>
@@ -6276,61 +3405,28 @@
     </data_defined_properties>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,200" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5.9" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="215,195,228,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,49,116,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.3" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="5" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
     <layer class="SvgMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
       <Option name="color" type="QString" value="31,41,51,255" />
-      <Option name="fixedAspectRatio" type="QString" value="0" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
       <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_width" type="QString" value="0" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
       <Option name="parameters" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="3.3" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>

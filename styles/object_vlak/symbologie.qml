@@ -206,19 +206,13 @@
      <Option type="Map">
       <Option name="color" type="QString" value="255,216,61,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -238,21 +232,11 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMy4yIDIuOCAxMS40aDIuN1YyMC40aDQuN3YtNS42aDMuNnY1LjZoNC43VjExLjRoMi43eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -276,59 +260,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="255,216,61,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="153,122,0,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="204,163,0,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -348,41 +302,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@1@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMy4yIDIuOCAxMS40aDIuN1YyMC40aDQuN3YtNS42aDMuNnY1LjZoNC43VjExLjRoMi43eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -406,51 +338,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="167,121,196,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,49,116,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="167,121,196,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -458,39 +362,16 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="90,49,116,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -498,47 +379,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@3" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="90,49,116,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -558,41 +414,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@10@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -616,91 +450,39 @@
      <Option type="Map">
       <Option name="color" type="QString" value="201,201,168,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="120,120,72,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="173,173,123,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="120,120,72,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -708,47 +490,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@3" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="120,120,72,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -768,41 +525,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@100@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -826,51 +561,22 @@
      <Option type="Map">
       <Option name="color" type="QString" value="201,201,168,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="120,120,72,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@101@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="147,147,127,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -878,47 +584,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@101@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="147,147,127,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -938,41 +619,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@101@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -996,59 +655,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="169,169,189,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="80,80,106,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@102@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="146,145,149,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1068,41 +698,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@102@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1126,51 +734,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="169,169,189,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="80,80,106,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@103@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="169,169,189,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -1178,47 +758,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@103@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="80,80,106,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1238,41 +793,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@103@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1296,59 +829,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="169,169,189,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="80,80,106,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@104@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="130,129,139,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1368,41 +871,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@104@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS44YzEgMCAxLjYgMSAxLjYgMi42djQuNGw4LjIgNXYyLjRsLTguMi0yLjZ2NC42bDIuNCAxLjl2MS44TDEyIDIwLjhsLTQgMS4xdi0xLjhsMi40LTEuOXYtNC42bC04LjIgMi42di0yLjRsOC4yLTVWNC40QzEwLjQgMi44IDExIDEuOCAxMiAxLjh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1426,19 +907,13 @@
      <Option type="Map">
       <Option name="color" type="QString" value="140,143,148,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="72,74,78,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1458,21 +933,11 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@105@1" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1496,59 +961,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="140,143,148,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="72,74,78,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@106@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="140,143,148,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1568,41 +1003,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@106@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1626,19 +1039,12 @@
      <Option type="Map">
       <Option name="color" type="QString" value="140,143,148,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="72,74,78,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1658,21 +1064,11 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@107@1" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik04LjUgM2g3bDUgMThoLTE3ek0xMS4zIDV2My4yaDEuNFY1em0tLjIgNS4ydjMuOGgxLjh2LTMuOHptLS4yIDZ2My44aDIuMnYtMy44eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1696,13 +1092,8 @@
      <Option type="Map">
       <Option name="color" type="QString" value="155,155,155,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="81,81,81,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
    </symbol>
@@ -1711,13 +1102,8 @@
      <Option type="Map">
       <Option name="color" type="QString" value="120,120,120,14" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="155,155,155,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.2" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
@@ -1752,51 +1138,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="167,121,196,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,49,116,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="128,102,143,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -1804,47 +1162,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="128,102,143,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -1864,41 +1197,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@11@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -1922,51 +1233,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="143,69,168,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="75,35,89,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="136,110,141,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -1974,47 +1257,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="136,110,141,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2034,41 +1292,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@12@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMi41IDIwLjVWMTFsNSAzLjVWMTFsNSAzLjVWNGgzLjJsLjYgNi41aDEuMkwxOC4xIDRoMi4ybDEuMiAxNi41eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2092,91 +1328,39 @@
      <Option type="Map">
       <Option name="color" type="QString" value="143,69,168,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="75,35,89,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="143,69,168,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="75,35,89,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -2184,47 +1368,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@3" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="75,35,89,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2244,41 +1403,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@13@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMi41IDIwLjVWMTFsNSAzLjVWMTFsNSAzLjVWNGgzLjJsLjYgNi41aDEuMkwxOC4xIDRoMi4ybDEuMiAxNi41eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2302,51 +1439,22 @@
      <Option type="Map">
       <Option name="color" type="QString" value="143,69,168,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="75,35,89,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="115,73,127,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -2354,47 +1462,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="115,73,127,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2414,41 +1497,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@14@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMi41IDIwLjVWMTFsNSAzLjVWMTFsNSAzLjVWNGgzLjJsLjYgNi41aDEuMkwxOC4xIDRoMi4ybDEuMiAxNi41eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2472,58 +1533,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="91,58,156,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="47,29,82,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@15@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="118,106,137,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2543,41 +1577,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@15@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iNC45IiByPSIxLjkiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0xMiA3djEzLjJNNy41IDEwLjJoOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTQgMTMuMmMuMyA0LjQgMy43IDcgOCA3czcuNy0yLjYgOC03Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2601,51 +1613,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="91,58,156,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="47,29,82,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="91,58,156,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -2653,46 +1637,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="47,29,82,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2712,41 +1673,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@16@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iNC45IiByPSIxLjkiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0xMiA3djEzLjJNNy41IDEwLjJoOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTQgMTMuMmMuMyA0LjQgMy43IDcgOCA3czcuNy0yLjYgOC03Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2770,58 +1709,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="91,58,156,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="47,29,82,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@17@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="162,143,197,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2841,41 +1752,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@17@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iNC45IiByPSIxLjkiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0xMiA3djEzLjJNNy41IDEwLjJoOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTQgMTMuMmMuMyA0LjQgMy43IDcgOCA3czcuNy0yLjYgOC03Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -2899,59 +1788,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="138,134,184,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,60,105,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="135,132,147,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -2971,41 +1831,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@18@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik00IDMuNWgxNnY0LjdINHptMi4zIDEuNXYxLjdoMS44VjV6TTQgOS43aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3pNNCAxNS45aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3oiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3029,51 +1867,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="138,134,184,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,60,105,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="138,134,184,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -3081,47 +1891,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="64,60,105,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -3141,41 +1926,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@19@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik00IDMuNWgxNnY0LjdINHptMi4zIDEuNXYxLjdoMS44VjV6TTQgOS43aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3pNNCAxNS45aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3oiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3199,19 +1962,12 @@
      <Option type="Map">
       <Option name="color" type="QString" value="255,216,61,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="153,122,0,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -3231,21 +1987,11 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@2@1" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMy4yIDIuOCAxMS40aDIuN1YyMC40aDQuN3YtNS42aDMuNnY1LjZoNC43VjExLjRoMi43eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3269,59 +2015,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="138,134,184,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,60,105,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="112,109,136,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -3341,41 +2057,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@20@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik00IDMuNWgxNnY0LjdINHptMi4zIDEuNXYxLjdoMS44VjV6TTQgOS43aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3pNNCAxNS45aDE2djQuN0g0em0yLjMgMS41djEuN2gxLjh2LTEuN3oiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3399,51 +2093,24 @@
      <Option type="Map">
       <Option name="color" type="QString" value="211,226,122,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="125,141,27,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="160,164,125,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -3451,47 +2118,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="160,164,125,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -3511,41 +2153,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@21@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgMjBWMTAuNUw4IDUuNWw0IDUgNC01IDQuNSA1VjIweiIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNCIgZD0iTTEyIDEwLjVWMjBNMy41IDE1aDE3TTcuOCA2djE0TTE2LjIgNnYxNCIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3569,51 +2189,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="211,226,122,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="125,141,27,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="153,172,37,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -3621,39 +2213,16 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="125,141,27,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -3661,47 +2230,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@3" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="125,141,27,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -3721,41 +2265,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@22@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgMjBWMTAuNUw4IDUuNWw0IDUgNC01IDQuNSA1VjIweiIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNCIgZD0iTTEyIDEwLjVWMjBNMy41IDE1aDE3TTcuOCA2djE0TTE2LjIgNnYxNCIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3779,51 +2301,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="211,226,122,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="125,141,27,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="153,161,102,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -3831,47 +2325,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="153,161,102,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -3891,41 +2360,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@23@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgMjBWMTAuNUw4IDUuNWw0IDUgNC01IDQuNSA1VjIweiIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNCIgZD0iTTEyIDEwLjVWMjBNMy41IDE1aDE3TTcuOCA2djE0TTE2LjIgNnYxNCIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -3949,58 +2396,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="63,156,230,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@24@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="108,140,163,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4020,41 +2440,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@24@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4078,51 +2476,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="63,156,230,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="15,83,138,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="63,156,230,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -4130,46 +2500,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="15,83,138,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4189,41 +2536,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@25@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4247,58 +2572,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="63,156,230,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="15,83,138,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@26@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="70,122,162,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4318,41 +2615,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@26@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTEuMiAxMWgxLjZsLjkgMTAuNWgtMy40eiIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMi4yIDguMiAxMi45IDEuMiAxMC45IDIuNCAxMC41IDguNnpNMTMuMyA5LjNsNi40IDMtLjItMi4zLTUuNS0yLjd6TTEwLjkgMTBsLTYgMy44IDIuMi43IDUuMS0zLjR6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI5LjMiIHI9IjEuOSIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4376,59 +2651,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="245,155,40,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="145,83,3,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@27@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="172,140,97,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4448,41 +2694,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@27@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik02LjYgMTBoMTAuOGwzLjYgOS41SDN6bTEuMiAxLjUtMSAyLjRoNC41di0yLjR6bTQuOSAwdjIuNGg0LjVsLS45LTIuNHpNNi4yIDE1LjJsLTEuMSAyLjloNi4ydi0yLjl6bTYuNSAwdjIuOWg2LjJsLTEuMS0yLjl6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI1LjYiIHI9IjIiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNCIgZD0iTTEyIDEuNHYuOE03LjggNS42SDdNMTcgNS42aC0uOE05IDIuNmwuNS41TTE1IDIuNmwtLjUuNSIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4506,51 +2730,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="245,155,40,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="145,83,3,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="244,146,21,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -4558,47 +2754,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="145,83,3,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4618,41 +2789,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@28@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik02LjYgMTBoMTAuOGwzLjYgOS41SDN6bTEuMiAxLjUtMSAyLjRoNC41di0yLjR6bTQuOSAwdjIuNGg0LjVsLS45LTIuNHpNNi4yIDE1LjJsLTEuMSAyLjloNi4ydi0yLjl6bTYuNSAwdjIuOWg2LjJsLTEuMS0yLjl6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI1LjYiIHI9IjIiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNCIgZD0iTTEyIDEuNHYuOE03LjggNS42SDdNMTcgNS42aC0uOE05IDIuNmwuNS41TTE1IDIuNmwtLjUuNSIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4676,59 +2825,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="245,155,40,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="145,83,3,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@29@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="171,121,55,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4748,41 +2867,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@29@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik02LjYgMTBoMTAuOGwzLjYgOS41SDN6bTEuMiAxLjUtMSAyLjRoNC41di0yLjR6bTQuOSAwdjIuNGg0LjVsLS45LTIuNHpNNi4yIDE1LjJsLTEuMSAyLjloNi4ydi0yLjl6bTYuNSAwdjIuOWg2LjJsLTEuMS0yLjl6Ii8+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSI1LjYiIHI9IjIiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNCIgZD0iTTEyIDEuNHYuOE03LjggNS42SDdNMTcgNS42aC0uOE05IDIuNmwuNS41TTE1IDIuNmwtLjUuNSIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4806,58 +2903,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="232,161,132,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="163,66,27,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="168,142,129,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="168,142,129,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -4877,41 +2948,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@3@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMjAuNiA0LjIgMTIuOUMxLjkgMTAuNiAyIDcuMiA0IDUuMyA2LjMgMy4xIDkuOSAzLjYgMTIgNi43YzIuMS0zLjEgNS43LTMuNiA4LTEuNCAyIDEuOSAyLjEgNS4zLS4yIDcuNnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -4935,58 +2984,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="110,110,110,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="57,57,57,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@30@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="125,124,121,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5006,41 +3028,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@30@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zLjUgMy41aDE3djE3aC0xN3pNMTMuMyA1LjggNy4zIDEzLjJoMy45bC0xIDUuMSA2LTcuNWgtMy45eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5064,51 +3064,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="110,110,110,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="57,57,57,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="110,110,110,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -5116,46 +3088,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="57,57,57,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5175,41 +3124,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@31@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zLjUgMy41aDE3djE3aC0xN3pNMTMuMyA1LjggNy4zIDEzLjJoMy45bC0xIDUuMSA2LTcuNWgtMy45eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5233,58 +3160,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="110,110,110,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="57,57,57,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@32@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="96,96,94,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5304,41 +3203,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@32@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zLjUgMy41aDE3djE3aC0xN3pNMTMuMyA1LjggNy4zIDEzLjJoMy45bC0xIDUuMSA2LTcuNWgtMy45eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5362,59 +3239,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="150,100,60,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="79,52,30,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@33@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="139,120,104,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5434,41 +3282,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@33@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNi4yIDguNWgxMS42djdINi4yek0yIDZoMy40djEySDJ6TTE4LjYgNkgyMnYxMmgtMy40eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5492,51 +3318,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="150,100,60,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="79,52,30,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="150,100,60,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -5544,47 +3342,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="79,52,30,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5604,41 +3377,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@34@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNi4yIDguNWgxMS42djdINi4yek0yIDZoMy40djEySDJ6TTE4LjYgNkgyMnYxMmgtMy40eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5662,59 +3413,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="150,100,60,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="79,52,30,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.6" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@35@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="118,90,67,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5734,41 +3455,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@35@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNi4yIDguNWgxMS42djdINi4yek0yIDZoMy40djEySDJ6TTE4LjYgNkgyMnYxMmgtMy40eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5792,58 +3491,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="212,80,46,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="113,40,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@36@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="161,113,99,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -5863,41 +3536,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@36@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMy41IDIwLjVjMS44LTQuNSAyLjItNy41IDEuNi0xMS41aDguOGMtLjYgNC0uMiA3IDEuNiAxMS41ek0xNi43IDIwLjVjLS45LTIuNS0xLjUtNC44LTEuNi03aDQuNGMtLjIgMi41LjIgNC43IDEuMyA3eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS42IiBkPSJNNy4yIDYuMmMwLTEuOSAyLjItMS41IDIuMi0zLjRNMTEuOCA2LjJjMC0xLjkgMi4yLTEuNSAyLjItMy40Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -5921,51 +3572,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="212,80,46,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="113,40,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="212,80,46,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -5973,46 +3596,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="113,40,21,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6032,41 +3633,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@37@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMy41IDIwLjVjMS44LTQuNSAyLjItNy41IDEuNi0xMS41aDguOGMtLjYgNC0uMiA3IDEuNiAxMS41ek0xNi43IDIwLjVjLS45LTIuNS0xLjUtNC44LTEuNi03aDQuNGMtLjIgMi41LjIgNC43IDEuMyA3eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS42IiBkPSJNNy4yIDYuMmMwLTEuOSAyLjItMS41IDIuMi0zLjRNMTEuOCA2LjJjMC0xLjkgMi4yLTEuNSAyLjItMy40Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6090,58 +3669,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="212,80,46,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="113,40,21,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@38@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="153,79,59,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6161,41 +3713,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@38@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMy41IDIwLjVjMS44LTQuNSAyLjItNy41IDEuNi0xMS41aDguOGMtLjYgNC0uMiA3IDEuNiAxMS41ek0xNi43IDIwLjVjLS45LTIuNS0xLjUtNC44LTEuNi03aDQuNGMtLjIgMi41LjIgNC43IDEuMyA3eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS42IiBkPSJNNy4yIDYuMmMwLTEuOSAyLjItMS41IDIuMi0zLjRNMTEuOCA2LjJjMC0xLjkgMi4yLTEuNSAyLjItMy40Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6219,58 +3749,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="192,36,99,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="102,17,51,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@39@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="154,98,118,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="154,98,118,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6290,41 +3794,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@39@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyLjMiIHI9IjIuMSIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik05LjkgOC42IDYuNSAyLjhDMy42IDQuNSAxLjYgNy42IDEuNSAxMi4xaDYuN2MwLTEuNi43LTIuOCAxLjctMy41ek0xNC4xIDguNmwzLjQtNS44YzIuOSAxLjcgNC45IDQuOCA1IDkuM2gtNi43YzAtMS42LS43LTIuOC0xLjctMy41ek05LjkgMTZsLTMuNCA1LjhjMy4zIDIgNy43IDIgMTEgMEwxNC4xIDE2Yy0xLjMuOC0yLjkuOC00LjIgMHoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6348,51 +3830,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="232,161,132,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="163,66,27,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="228,145,111,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -6400,46 +3854,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="163,66,27,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="163,66,27,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6459,41 +3891,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@4@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMjAuNiA0LjIgMTIuOUMxLjkgMTAuNiAyIDcuMiA0IDUuMyA2LjMgMy4xIDkuOSAzLjYgMTIgNi43YzIuMS0zLjEgNS43LTMuNiA4LTEuNCAyIDEuOSAyLjEgNS4zLS4yIDcuNnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6517,51 +3927,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="192,36,99,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="102,17,51,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="192,36,99,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -6569,46 +3951,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="102,17,51,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="102,17,51,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6628,41 +3988,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@40@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyLjMiIHI9IjIuMSIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik05LjkgOC42IDYuNSAyLjhDMy42IDQuNSAxLjYgNy42IDEuNSAxMi4xaDYuN2MwLTEuNi43LTIuOCAxLjctMy41ek0xNC4xIDguNmwzLjQtNS44YzIuOSAxLjcgNC45IDQuOCA1IDkuM2gtNi43YzAtMS42LS43LTIuOC0xLjctMy41ek05LjkgMTZsLTMuNCA1LjhjMy4zIDIgNy43IDIgMTEgMEwxNC4xIDE2Yy0xLjMuOC0yLjkuOC00LjIgMHoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6686,58 +4024,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="192,36,99,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="102,17,51,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@41@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="224,149,178,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="224,149,178,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6757,41 +4068,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@41@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyLjMiIHI9IjIuMSIvPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik05LjkgOC42IDYuNSAyLjhDMy42IDQuNSAxLjYgNy42IDEuNSAxMi4xaDYuN2MwLTEuNi43LTIuOCAxLjctMy41ek0xNC4xIDguNmwzLjQtNS44YzIuOSAxLjcgNC45IDQuOCA1IDkuM2gtNi43YzAtMS42LS43LTIuOC0xLjctMy41ek05LjkgMTZsLTMuNCA1LjhjMy4zIDIgNy43IDIgMTEgMEwxNC4xIDE2Yy0xLjMuOC0yLjkuOC00LjIgMHoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6815,58 +4104,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,179,172,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,95,91,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@42@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="103,148,143,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -6886,41 +4148,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@42@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDYuNWgxNy41djExSDJ6TTIwLjUgOS43SDIzdjQuNmgtMi41ek0xMS44IDcuOGwtNS4zIDUuMWgzLjRsLS44IDMuNSA1LjQtNS4yaC0zLjV6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -6944,51 +4184,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,179,172,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,95,91,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="47,179,172,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -6996,46 +4208,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,95,91,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7055,41 +4244,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@43@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDYuNWgxNy41djExSDJ6TTIwLjUgOS43SDIzdjQuNmgtMi41ek0xMS44IDcuOGwtNS4zIDUuMWgzLjRsLS44IDMuNSA1LjQtNS4yaC0zLjV6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7113,58 +4280,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,179,172,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,95,91,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@44@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="61,134,130,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7184,41 +4323,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@44@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0yIDYuNWgxNy41djExSDJ6TTIwLjUgOS43SDIzdjQuNmgtMi41ek0xMS44IDcuOGwtNS4zIDUuMWgzLjRsLS44IDMuNSA1LjQtNS4yaC0zLjV6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7242,58 +4359,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="111,158,134,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="56,84,70,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@45@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="270" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="125,141,130,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7313,41 +4404,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@45@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMjAuOCAzLjJDMTAuNSAzLjIgNC4zIDcuMyA0LjMgMTMuNGMwIDEuMi4yIDIuMi42IDMuMUwxMy41IDkgNi4zIDE4LjRjMS4zIDEgMi45IDEuNSA0LjYgMS41IDYuNyAwIDkuOS02IDkuOS0xNi43eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS44IiBkPSJNMy41IDIxLjMgNyAxNyIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7371,51 +4440,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="111,158,134,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="56,84,70,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="111,158,134,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -7423,46 +4464,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="270" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,84,70,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7482,41 +4501,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@46@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMjAuOCAzLjJDMTAuNSAzLjIgNC4zIDcuMyA0LjMgMTMuNGMwIDEuMi4yIDIuMi42IDMuMUwxMy41IDkgNi4zIDE4LjRjMS4zIDEgMi45IDEuNSA0LjYgMS41IDYuNyAwIDkuOS02IDkuOS0xNi43eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS44IiBkPSJNMy41IDIxLjMgNyAxNyIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7540,58 +4537,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="111,158,134,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="56,84,70,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@47@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="270" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="97,122,108,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7611,41 +4581,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@47@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMjAuOCAzLjJDMTAuNSAzLjIgNC4zIDcuMyA0LjMgMTMuNGMwIDEuMi4yIDIuMi42IDMuMUwxMy41IDkgNi4zIDE4LjRjMS4zIDEgMi45IDEuNSA0LjYgMS41IDYuNyAwIDkuOS02IDkuOS0xNi43eiIvPgogIDxnIHN0cm9rZT0iIzRiNTU2MyI+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMS44IiBkPSJNMy41IDIxLjMgNyAxNyIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7669,58 +4617,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="79,143,42,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="41,76,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@48@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="114,136,97,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="114,136,97,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7740,41 +4662,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@48@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOC41IDIuNSAxMyA5LjVoLTJsMyA1aC00LjNWMjFINy4zdi02LjVIM2wzLTVINHpNMTcuNSA4LjVsMyA0LjhoLTEuM2wyLjMgMy43aC0yLjl2NGgtMi4ydi00aC0xLjZsMS44LTMuMi0xLjMtMi4xeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7798,51 +4698,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="79,143,42,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="41,76,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="79,143,42,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -7850,46 +4722,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="41,76,21,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="41,76,21,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -7909,41 +4759,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@49@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOC41IDIuNSAxMyA5LjVoLTJsMyA1aC00LjNWMjFINy4zdi02LjVIM2wzLTVINHpNMTcuNSA4LjVsMyA0LjhoLTEuM2wyLjMgMy43aC0yLjl2NGgtMi4ydi00aC0xLjZsMS44LTMuMi0xLjMtMi4xeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -7967,58 +4795,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="232,161,132,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="163,66,27,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="164,125,107,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="164,125,107,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8038,41 +4839,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMjAuNiA0LjIgMTIuOUMxLjkgMTAuNiAyIDcuMiA0IDUuMyA2LjMgMy4xIDkuOSAzLjYgMTIgNi43YzIuMS0zLjEgNS43LTMuNiA4LTEuNCAyIDEuOSAyLjEgNS4zLS4yIDcuNnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8096,58 +4875,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="79,143,42,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="41,76,21,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@50@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="79,114,57,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="triangle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="79,114,57,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8167,41 +4919,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@50@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOC41IDIuNSAxMyA5LjVoLTJsMyA1aC00LjNWMjFINy4zdi02LjVIM2wzLTVINHpNMTcuNSA4LjVsMyA0LjhoLTEuM2wyLjMgMy43aC0yLjl2NGgtMi4ydi00aC0xLjZsMS44LTMuMi0xLjMtMi4xeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8225,58 +4955,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,168,108,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,89,56,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@51@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="103,144,120,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8296,41 +4999,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@51@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuMiIgZD0iTTMgMjAuNUM5IDE4IDcgMTMgMTIgMTEuNVMxNiA2IDIxIDMuNSIvPgogIDwvZz4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy43IDE1LjVDNCAxNS44IDIuNiAxMy44IDIuNSAxMC41YzMuMy4yIDUuMiAxLjcgNS4yIDV6TTEyIDExLjNDOC44IDEwIDguMyA3LjUgOS41IDQuNWMyLjggMS43IDMuOCA0IDIuNSA2Ljh6TTExLjUgMTIuOGMyLjUtMiA1LTEuNSA3LjUgMS0yLjcgMi4yLTUuNCAyLTcuNS0xeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8354,51 +5035,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,168,108,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,89,56,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="47,168,108,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -8406,46 +5059,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,89,56,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8465,41 +5095,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@52@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuMiIgZD0iTTMgMjAuNUM5IDE4IDcgMTMgMTIgMTEuNVMxNiA2IDIxIDMuNSIvPgogIDwvZz4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy43IDE1LjVDNCAxNS44IDIuNiAxMy44IDIuNSAxMC41YzMuMy4yIDUuMiAxLjcgNS4yIDV6TTEyIDExLjNDOC44IDEwIDguMyA3LjUgOS41IDQuNWMyLjggMS43IDMuOCA0IDIuNSA2Ljh6TTExLjUgMTIuOGMyLjUtMiA1LTEuNSA3LjUgMS0yLjcgMi4yLTUuNCAyLTcuNS0xeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8523,58 +5131,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,168,108,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,89,56,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@53@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="61,128,94,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8594,41 +5174,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@53@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuMiIgZD0iTTMgMjAuNUM5IDE4IDcgMTMgMTIgMTEuNVMxNiA2IDIxIDMuNSIvPgogIDwvZz4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy43IDE1LjVDNCAxNS44IDIuNiAxMy44IDIuNSAxMC41YzMuMy4yIDUuMiAxLjcgNS4yIDV6TTEyIDExLjNDOC44IDEwIDguMyA3LjUgOS41IDQuNWMyLjggMS43IDMuOCA0IDIuNSA2Ljh6TTExLjUgMTIuOGMyLjUtMiA1LTEuNSA3LjUgMS0yLjcgMi4yLTUuNCAyLTcuNS0xeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8652,58 +5210,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="127,208,172,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="45,129,92,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@54@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="131,158,143,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8723,41 +5253,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@54@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMiIGQ9Ik0xMy41IDIuNWMtNSA0IDQgNi0xLjUgOS41czEuNSA2LTIuNSA5LjUiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjkiIGQ9Ik03IDN2M001IDl2M001LjUgMTV2M00xOC41IDMuNXYzTTE3LjUgOS41djNNMTYuNSAxNnYzIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8781,51 +5289,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="127,208,172,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="45,129,92,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="79,190,141,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -8833,46 +5313,22 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="45,129,92,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -8892,41 +5348,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@55@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMiIGQ9Ik0xMy41IDIuNWMtNSA0IDQgNi0xLjUgOS41czEuNSA2LTIuNSA5LjUiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjkiIGQ9Ik03IDN2M001IDl2M001LjUgMTV2M00xOC41IDMuNXYzTTE3LjUgOS41djNNMTYuNSAxNnYzIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -8950,58 +5384,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="127,208,172,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="45,129,92,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@56@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="106,151,130,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9021,41 +5426,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@56@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjMiIGQ9Ik0xMy41IDIuNWMtNSA0IDQgNi0xLjUgOS41czEuNSA2LTIuNSA5LjUiLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjkiIGQ9Ik03IDN2M001IDl2M001LjUgMTV2M00xOC41IDMuNXYzTTE3LjUgOS41djNNMTYuNSAxNnYzIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9079,58 +5462,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="180,213,156,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,137,55,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="0.95" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="1.9" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="1.9" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@57@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="150,160,137,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="150,160,137,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="0.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9150,41 +5506,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@57@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyIiByPSI0Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyIiBkPSJNMTIgNWE3IDcgMCAwIDEgNyA3TTEyIDE5YTcgNyAwIDAgMS03LTciLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik0xMiAxLjhBMTAuMiAxMC4yIDAgMCAxIDIyLjIgMTJNMTIgMjIuMkExMC4yIDEwLjIgMCAwIDEgMS44IDEyIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9208,51 +5542,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="180,213,156,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,137,55,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="131,185,91,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -9260,46 +5566,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="0.95" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="1.9" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="1.9" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="90,137,55,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="90,137,55,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="0.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9319,41 +5602,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@58@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyIiByPSI0Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyIiBkPSJNMTIgNWE3IDcgMCAwIDEgNyA3TTEyIDE5YTcgNyAwIDAgMS03LTciLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik0xMiAxLjhBMTAuMiAxMC4yIDAgMCAxIDIyLjIgMTJNMTIgMjIuMkExMC4yIDEwLjIgMCAwIDEgMS44IDEyIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9377,58 +5638,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="180,213,156,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,137,55,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="0.95" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="1.9" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="1.9" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@59@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="135,153,120,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="135,153,120,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="0.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9448,41 +5681,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@59@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxMiIgY3k9IjEyIiByPSI0Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyIiBkPSJNMTIgNWE3IDcgMCAwIDEgNyA3TTEyIDE5YTcgNyAwIDAgMS03LTciLz4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik0xMiAxLjhBMTAuMiAxMC4yIDAgMCAxIDIyLjIgMTJNMTIgMjIuMkExMC4yIDEwLjIgMCAwIDEgMS44IDEyIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9506,19 +5717,13 @@
      <Option type="Map">
       <Option name="color" type="QString" value="207,166,220,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="124,54,146,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9538,21 +5743,11 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@1" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9576,58 +5771,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="169,207,236,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="35,115,176,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@60@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="146,158,165,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9647,41 +5815,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@60@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuMSIgZD0iTTIuNSAxM2MxLjYtMS44IDMuMi0xLjggNC44IDBzMy4yIDEuOCA0LjcgMCAzLjItMS44IDQuOCAwIDMuMiAxLjggNC43IDBNMi41IDE4LjVjMS42LTEuOCAzLjItMS44IDQuOCAwczMuMiAxLjggNC43IDAgMy4yLTEuOCA0LjggMCAzLjIgMS44IDQuNyAwIi8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMC44IDIuNWgyLjR2NGgyLjZMMTIgMTAuNSA4LjIgNi41aDIuNnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9705,51 +5851,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="169,207,236,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="35,115,176,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="104,171,222,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -9757,46 +5875,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="35,115,176,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9816,41 +5911,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@61@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuMSIgZD0iTTIuNSAxM2MxLjYtMS44IDMuMi0xLjggNC44IDBzMy4yIDEuOCA0LjcgMCAzLjItMS44IDQuOCAwIDMuMiAxLjggNC43IDBNMi41IDE4LjVjMS42LTEuOCAzLjItMS44IDQuOCAwczMuMiAxLjggNC43IDAgMy4yLTEuOCA0LjggMCAzLjIgMS44IDQuNyAwIi8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMC44IDIuNWgyLjR2NGgyLjZMMTIgMTAuNSA4LjIgNi41aDIuNnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -9874,58 +5947,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="169,207,236,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="35,115,176,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@62@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="half_arc" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="130,150,165,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.8" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -9945,41 +5990,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@62@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuMSIgZD0iTTIuNSAxM2MxLjYtMS44IDMuMi0xLjggNC44IDBzMy4yIDEuOCA0LjcgMCAzLjItMS44IDQuOCAwIDMuMiAxLjggNC43IDBNMi41IDE4LjVjMS42LTEuOCAzLjItMS44IDQuOCAwczMuMiAxLjggNC43IDAgMy4yLTEuOCA0LjggMCAzLjIgMS44IDQuNyAwIi8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0xMC44IDIuNWgyLjR2NGgyLjZMMTIgMTAuNSA4LjIgNi41aDIuNnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10003,58 +6026,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="134,169,194,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="56,90,115,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@63@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="134,145,151,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10074,41 +6071,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@63@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMTEuNSA2LjggNC41aDEwLjR6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0yLjUgMTMuNWgxOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik02IDE3aDEyTTkgMjAuNWg2Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10132,51 +6107,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="134,169,194,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="56,90,115,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@64@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="134,169,194,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -10184,46 +6131,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@64@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="56,90,115,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10243,41 +6168,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@64@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMTEuNSA2LjggNC41aDEwLjR6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0yLjUgMTMuNWgxOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik02IDE3aDEyTTkgMjAuNWg2Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10301,58 +6204,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="134,169,194,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="56,90,115,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@65@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="110,129,141,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10372,41 +6248,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@65@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMTEuNSA2LjggNC41aDEwLjR6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIyLjIiIGQ9Ik0yLjUgMTMuNWgxOSIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik02IDE3aDEyTTkgMjAuNWg2Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10430,58 +6284,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="233,232,166,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="136,135,31,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@66@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="168,167,141,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10501,41 +6329,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@66@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOSIgZD0iTTEyIDIyVjkiLz4KICA8L2c+CiAgPHBhdGggZmlsbD0icGFyYW0oZmlsbCkgIzRiNTU2MyIgZD0iTTEyIDguNUMxMC4zIDYuNSAxMC4zIDQgMTIgMS44YzEuNyAyLjIgMS43IDQuNyAwIDYuN3pNMTEuMyAxMi41QzguMyAxMi4zIDYuNyAxMC42IDYuNSA3LjdjMyAuMyA0LjYgMS45IDQuOCA0Ljh6TTEyLjcgMTIuNWMzLS4yIDQuNi0xLjkgNC44LTQuOC0zIC4zLTQuNiAxLjktNC44IDQuOHpNMTEuMyAxOGMtMy0uMi00LjYtMS45LTQuOC00LjggMyAuMyA0LjYgMS45IDQuOCA0Ljh6TTEyLjcgMThjMy0uMiA0LjYtMS45IDQuOC00LjgtMyAuMy00LjYgMS45LTQuOCA0Ljh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10559,51 +6365,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="233,232,166,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="136,135,31,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@67@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="179,177,44,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -10611,46 +6389,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@67@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="136,135,31,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10670,41 +6426,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@67@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOSIgZD0iTTEyIDIyVjkiLz4KICA8L2c+CiAgPHBhdGggZmlsbD0icGFyYW0oZmlsbCkgIzRiNTU2MyIgZD0iTTEyIDguNUMxMC4zIDYuNSAxMC4zIDQgMTIgMS44YzEuNyAyLjIgMS43IDQuNyAwIDYuN3pNMTEuMyAxMi41QzguMyAxMi4zIDYuNyAxMC42IDYuNSA3LjdjMyAuMyA0LjYgMS45IDQuOCA0Ljh6TTEyLjcgMTIuNWMzLS4yIDQuNi0xLjkgNC44LTQuOC0zIC4zLTQuNiAxLjktNC44IDQuOHpNMTEuMyAxOGMtMy0uMi00LjYtMS45LTQuOC00LjggMyAuMyA0LjYgMS45IDQuOCA0Ljh6TTEyLjcgMThjMy0uMiA0LjYtMS45IDQuOC00LjgtMyAuMy00LjYgMS45LTQuOCA0Ljh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10728,58 +6462,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="233,232,166,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="136,135,31,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.1" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.2" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.2" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@68@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="90" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="line" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="165,164,126,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10799,41 +6506,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@68@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOSIgZD0iTTEyIDIyVjkiLz4KICA8L2c+CiAgPHBhdGggZmlsbD0icGFyYW0oZmlsbCkgIzRiNTU2MyIgZD0iTTEyIDguNUMxMC4zIDYuNSAxMC4zIDQgMTIgMS44YzEuNyAyLjIgMS43IDQuNyAwIDYuN3pNMTEuMyAxMi41QzguMyAxMi4zIDYuNyAxMC42IDYuNSA3LjdjMyAuMyA0LjYgMS45IDQuOCA0Ljh6TTEyLjcgMTIuNWMzLS4yIDQuNi0xLjkgNC44LTQuOC0zIC4zLTQuNiAxLjktNC44IDQuOHpNMTEuMyAxOGMtMy0uMi00LjYtMS45LTQuOC00LjggMyAuMyA0LjYgMS45IDQuOCA0Ljh6TTEyLjcgMThjMy0uMiA0LjYtMS45IDQuOC00LjgtMyAuMy00LjYgMS45LTQuOCA0Ljh6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10857,58 +6542,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="205,187,106,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="123,108,39,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@69@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="158,151,120,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -10928,41 +6586,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@69@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy4zIDcuNkM1IDcuNiAzLjIgNi4zIDIuOCAzLjNjMS44IDEuNCAzLjYgMS43IDUuNyAxLjggMS0uNyAyLjItMSAzLjUtMXMyLjUuMyAzLjUgMWMyLjEtLjEgMy45LS40IDUuNy0xLjgtLjQgMy0yLjIgNC4zLTQuNSA0LjNsLjMgMS41YzEuNy0uNyAzLjMtLjUgNC44LjYtMSAxLjctMi43IDIuMy00LjcgMmwtLjggNC40YzEgMSAxLjIgMy4yLS4yIDQuMy0xLjEuOC0yLjUgMS4yLTQuMSAxLjJzLTMtLjQtNC4xLTEuMmMtMS40LTEuMS0xLjItMy4zLS4yLTQuM2wtLjgtNC40Yy0yIC4zLTMuNy0uMy00LjctMiAxLjUtMS4xIDMuMS0xLjMgNC44LS42eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -10986,59 +6622,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="207,166,220,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="124,54,146,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="197,147,212,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11058,41 +6664,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@7@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11116,51 +6700,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="205,187,106,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="123,108,39,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@70@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="194,173,75,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -11168,46 +6724,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@70@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="123,108,39,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11227,41 +6760,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@70@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy4zIDcuNkM1IDcuNiAzLjIgNi4zIDIuOCAzLjNjMS44IDEuNCAzLjYgMS43IDUuNyAxLjggMS0uNyAyLjItMSAzLjUtMXMyLjUuMyAzLjUgMWMyLjEtLjEgMy45LS40IDUuNy0xLjgtLjQgMy0yLjIgNC4zLTQuNSA0LjNsLjMgMS41YzEuNy0uNyAzLjMtLjUgNC44LjYtMSAxLjctMi43IDIuMy00LjcgMmwtLjggNC40YzEgMSAxLjIgMy4yLS4yIDQuMy0xLjEuOC0yLjUgMS4yLTQuMSAxLjJzLTMtLjQtNC4xLTEuMmMtMS40LTEuMS0xLjItMy4zLS4yLTQuM2wtLjgtNC40Yy0yIC4zLTMuNy0uMy00LjctMiAxLjUtMS4xIDMuMS0xLjMgNC44LS42eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11285,58 +6796,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="205,187,106,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="123,108,39,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@71@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross2" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="149,139,92,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.4" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11356,41 +6839,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@71@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNNy4zIDcuNkM1IDcuNiAzLjIgNi4zIDIuOCAzLjNjMS44IDEuNCAzLjYgMS43IDUuNyAxLjggMS0uNyAyLjItMSAzLjUtMXMyLjUuMyAzLjUgMWMyLjEtLjEgMy45LS40IDUuNy0xLjgtLjQgMy0yLjIgNC4zLTQuNSA0LjNsLjMgMS41YzEuNy0uNyAzLjMtLjUgNC44LjYtMSAxLjctMi43IDIuMy00LjcgMmwtLjggNC40YzEgMSAxLjIgMy4yLS4yIDQuMy0xLjEuOC0yLjUgMS4yLTQuMSAxLjJzLTMtLjQtNC4xLTEuMmMtMS40LTEuMS0xLjItMy4zLS4yLTQuM2wtLjgtNC40Yy0yIC4zLTMuNy0uMy00LjctMiAxLjUtMS4xIDMuMS0xLjMgNC44LS42eiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11414,58 +6875,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,116,192,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,60,102,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@72@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="103,126,150,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11485,41 +6918,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@72@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyYzQuMiA1LjIgNi41IDguOSA2LjUgMTIuM0MxOC41IDE4LjMgMTUuNiAyMS4zIDEyIDIxLjNzLTYuNS0zLTYuNS03QzUuNSAxMC45IDcuOCA3LjIgMTIgMnpNOC4yIDE0LjRjMCAyLjMgMS41IDQuMSAzLjcgNC4zdi0xLjhjLTEuMi0uMi0yLTEuMi0yLTIuNXoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11543,51 +6954,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,116,192,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,60,102,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@73@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="47,116,192,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -11595,46 +6978,22 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@73@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="23,60,102,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11654,41 +7013,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@73@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyYzQuMiA1LjIgNi41IDguOSA2LjUgMTIuM0MxOC41IDE4LjMgMTUuNiAyMS4zIDEyIDIxLjNzLTYuNS0zLTYuNS03QzUuNSAxMC45IDcuOCA3LjIgMTIgMnpNOC4yIDE0LjRjMCAyLjMgMS41IDQuMSAzLjcgNC4zdi0xLjhjLTEuMi0uMi0yLTEuMi0yLTIuNXoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11712,58 +7049,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="47,116,192,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="23,60,102,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@74@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="61,99,141,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11783,41 +7091,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@74@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyYzQuMiA1LjIgNi41IDguOSA2LjUgMTIuM0MxOC41IDE4LjMgMTUuNiAyMS4zIDEyIDIxLjNzLTYuNS0zLTYuNS03QzUuNSAxMC45IDcuOCA3LjIgMTIgMnpNOC4yIDE0LjRjMCAyLjMgMS41IDQuMSAzLjcgNC4zdi0xLjhjLTEuMi0uMi0yLTEuMi0yLTIuNXoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11841,58 +7127,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="185,150,111,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,78,49,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="0.95" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="1.9" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="1.9" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@75@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="151,138,122,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="151,138,122,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="0.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -11912,41 +7171,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@75@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTcgMTcuNSAxNi41IDhNNC44IDE5LjggNyAxNy41Ii8+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42IiBkPSJNMTAuNSA0LjVjNC41LS41IDguNSAzLjUgOSA5Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0yLjUgMjEuNWgxOXYtMi4ybC00LTIuOC01IDEuNXoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -11970,51 +7207,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="185,150,111,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,78,49,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@76@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="185,150,111,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -12022,46 +7231,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="0.95" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="1.9" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="1.9" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@76@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="105,78,49,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="105,78,49,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="0.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12081,41 +7267,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@76@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTcgMTcuNSAxNi41IDhNNC44IDE5LjggNyAxNy41Ii8+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42IiBkPSJNMTAuNSA0LjVjNC41LS41IDguNSAzLjUgOSA5Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0yLjUgMjEuNWgxOXYtMi4ybC00LTIuOC01IDEuNXoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12139,58 +7303,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="185,150,111,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,78,49,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="0.95" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="1.9" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="1.9" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@77@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="138,118,95,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="138,118,95,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="0.9" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12210,41 +7346,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@77@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNCIgZD0iTTcgMTcuNSAxNi41IDhNNC44IDE5LjggNyAxNy41Ii8+CiAgPHBhdGggZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMi42IiBkPSJNMTAuNSA0LjVjNC41LS41IDguNSAzLjUgOSA5Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGQ9Ik0yLjUgMjEuNWgxOXYtMi4ybC00LTIuOC01IDEuNXoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12268,58 +7382,32 @@
      <Option type="Map">
       <Option name="color" type="QString" value="179,207,47,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,110,22,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@78@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="270" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="149,158,99,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12339,41 +7427,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@78@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgNC4yIDEuOCAyMC41aDcuNEwxMiAxNGwyLjggNi41aDcuNHoiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNiIgZD0iTTEwLjMgMi41IDEyIDUuMmwxLjctMi43Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12397,51 +7463,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="179,207,47,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,110,22,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@79@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="155,179,41,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -12449,46 +7487,24 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@79@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="270" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="94,110,22,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12508,41 +7524,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@79@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgNC4yIDEuOCAyMC41aDcuNEwxMiAxNGwyLjggNi41aDcuNHoiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNiIgZD0iTTEwLjMgMi41IDEyIDUuMmwxLjctMi43Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12566,19 +7560,12 @@
      <Option type="Map">
       <Option name="color" type="QString" value="207,166,220,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="124,54,146,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12598,21 +7585,11 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@8@1" type="marker">
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0zIDIwLjVWOS41aDdWMy41aDExdjE3em0yLjUtOHYySDh2LTJ6bTAgNHYySDh2LTJ6bTctMTAuNXYyaDIuM3YtMnptNCAwdjJoMi4zdi0yem0tNCA0djJoMi4zdi0yem00IDB2MmgyLjN2LTJ6bS00IDR2MmgyLjN2LTJ6bTQgMHYyaDIuM3YtMnoiLz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12636,58 +7613,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="179,207,47,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="94,110,22,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@80@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="angle" type="QString" value="270" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="135,150,59,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12707,41 +7657,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@80@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgNC4yIDEuOCAyMC41aDcuNEwxMiAxNGwyLjggNi41aDcuNHoiLz4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuNiIgZD0iTTEwLjMgMi41IDEyIDUuMmwxLjctMi43Ii8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12765,58 +7693,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="122,41,42,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@81@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="130,100,97,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -12836,41 +7736,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@81@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -12894,51 +7772,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="122,41,42,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,20,21,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="122,41,42,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -12946,46 +7796,22 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="64,20,21,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13005,41 +7831,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@82@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13063,58 +7867,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="122,41,42,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="64,20,21,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@83@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="179,134,133,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13134,41 +7909,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@83@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMiAyMiA4djIuMkgyVjh6TTQuMiAxMS42aDNWMThoLTN6TTEwLjUgMTEuNmgzVjE4aC0zek0xNi44IDExLjZoM1YxOGgtM3pNMi42IDE5LjJoMTguOFYyMkgyLjZ6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13192,58 +7945,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="184,136,154,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,61,78,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@84@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="151,133,136,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13263,41 +7988,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@84@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS42IDIxIDQuOHY2LjRjMCA1LjQtMy43IDkuNC05IDExLjQtNS4zMDAtMi05LTYtOS0xMS40MDBWNC44MDB6TTEyIDQuNDAwIDUuNjAwIDYuNzAwdjQuNTAwYzAgNCAyLjUwMCA2LjkwMCA2LjQwMCA4LjYwMCAzLjkwMC0xLjcwMCA2LjQwMC00LjYwMCA2LjQwMC04LjYwMFY2LjcwMHpNMTIgNy4yMDBjMi42MDAgMCA0LjQwMCAyIDQuNDAwIDQuNjAwIDAgMi41MDAtMS45MDAgNC4zMDAtNC40MDAgNC4zMDBzLTQuNDAwLTEuODAwLTQuNDAwLTQuMzAwYzAtMi42MDAgMS44MDAtNC42MDAgNC40MDAtNC42MDB6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13321,51 +8024,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="184,136,154,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,61,78,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="184,136,154,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -13373,46 +8048,22 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="105,61,78,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13432,41 +8083,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@85@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS42IDIxIDQuOHY2LjRjMCA1LjQtMy43IDkuNC05IDExLjQtNS4zMDAtMi05LTYtOS0xMS40MDBWNC44MDB6TTEyIDQuNDAwIDUuNjAwIDYuNzAwdjQuNTAwYzAgNCAyLjUwMCA2LjkwMCA2LjQwMCA4LjYwMCAzLjkwMC0xLjcwMCA2LjQwMC00LjYwMCA2LjQwMC04LjYwMFY2LjcwMHpNMTIgNy4yMDBjMi42MDAgMCA0LjQwMCAyIDQuNDAwIDQuNjAwIDAgMi41MDAtMS45MDAgNC4zMDAtNC40MDAgNC4zMDBzLTQuNDAwLTEuODAwLTQuNDAwLTQuMzAwYzAtMi42MDAgMS44MDAtNC42MDAgNC40MDAtNC42MDB6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13490,58 +8119,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="184,136,154,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="105,61,78,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.4" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.8" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.8" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@86@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="138,111,119,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13561,41 +8161,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@86@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMTIgMS42IDIxIDQuOHY2LjRjMCA1LjQtMy43IDkuNC05IDExLjQtNS4zMDAtMi05LTYtOS0xMS40MDBWNC44MDB6TTEyIDQuNDAwIDUuNjAwIDYuNzAwdjQuNTAwYzAgNCAyLjUwMCA2LjkwMCA2LjQwMCA4LjYwMCAzLjkwMC0xLjcwMCA2LjQwMC00LjYwMCA2LjQwMC04LjYwMFY2LjcwMHpNMTIgNy4yMDBjMi42MDAgMCA0LjQwMCAyIDQuNDAwIDQuNjAwIDAgMi41MDAtMS45MDAgNC4zMDAtNC40MDAgNC4zMDBzLTQuNDAwLTEuODAwLTQuNDAwLTQuMzAwYzAtMi42MDAgMS44MDAtNC42MDAgNC40MDAtNC42MDB6Ii8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13619,58 +8197,31 @@
      <Option type="Map">
       <Option name="color" type="QString" value="102,221,112,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="28,140,37,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@87@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="122,163,122,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13690,41 +8241,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@87@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13748,51 +8277,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="102,221,112,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="28,140,37,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="44,198,57,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -13800,46 +8301,23 @@
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="28,140,37,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13859,41 +8337,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@88@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -13917,58 +8373,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="102,221,112,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="28,140,37,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="PointPatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="displacement_x" type="QString" value="1.3" />
-      <Option name="displacement_x_unit" type="QString" value="MM" />
-      <Option name="displacement_y" type="QString" value="0" />
-      <Option name="displacement_y_unit" type="QString" value="MM" />
       <Option name="distance_x" type="QString" value="2.6" />
-      <Option name="distance_x_unit" type="QString" value="MM" />
       <Option name="distance_y" type="QString" value="2.6" />
-      <Option name="distance_y_unit" type="QString" value="MM" />
-      <Option name="offset_x" type="QString" value="0" />
-      <Option name="offset_x_unit" type="QString" value="MM" />
-      <Option name="offset_y" type="QString" value="0" />
-      <Option name="offset_y_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@89@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="0,0,0,0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="cross" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="92,158,96,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="1.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -13988,41 +8416,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@89@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNOCAyYTUuODAwIDUuODAwIDAgMCAxIDEuNDAwIDExLjQwMFYyMGgtMi44MDB2LTYuNjAwQTUuODAwIDUuODAwIDAgMCAxIDggMnpNMTcuNTAwIDhhMi4xMDAgMi4xMDAgMCAxIDEgMCA0LjIwMCAyLjEwMCAyLjEwMCAwIDAgMSAwLTQuMjAwek0xNS45MDAgMTNoMy4yMDBsMS45MDAgMy44MDAtMS41MDAuOC0uNi0xLjEwMC42IDUuNTAwaC0xLjcwMGwtLjQtMy4yMDAtLjQgMy4yMDBoLTEuNzAwbC42LTUuNTAwLS42IDEuMTAwLTEuNTAwLS44ek0yIDIwLjQwMGgxMVYyMkgyeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14046,51 +8452,24 @@
      <Option type="Map">
       <Option name="color" type="QString" value="167,121,196,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="90,49,116,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="0" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="145,128,151,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -14098,47 +8477,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="90" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="145,128,151,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -14158,41 +8512,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@9@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBkPSJNMS41IDUuNWgxM3YxMC41aC0xM3pNMTUuNyA4LjVoMy42bDMuMiAzLjdWMTZoLTYuOHoiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSI1LjgiIGN5PSIxNy44IiByPSIyLjIiLz4KICA8Y2lyY2xlIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGN4PSIxOCIgY3k9IjE3LjgiIHI9IjIuMiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14216,59 +8548,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="124,132,80,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="65,69,41,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@90@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="130,132,111,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -14288,41 +8591,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@90@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNSIgZD0iTTQuNSAxMC41IDEyIDQuNWw3LjUgNk00LjUgMTUuNSAxMiA5LjVsNy41IDZNNC41IDIwLjUgMTIgMTQuNWw3LjUgNiIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14346,51 +8627,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="124,132,80,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="65,69,41,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="124,132,80,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -14398,47 +8651,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="65,69,41,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -14458,41 +8686,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@91@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNSIgZD0iTTQuNSAxMC41IDEyIDQuNWw3LjUgNk00LjUgMTUuNSAxMiA5LjVsNy41IDZNNC41IDIwLjUgMTIgMTQuNWw3LjUgNiIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14516,59 +8722,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="124,132,80,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="65,69,41,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@92@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="104,108,78,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -14588,41 +8764,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@92@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIuNSIgZD0iTTQuNSAxMC41IDEyIDQuNWw3LjUgNk00LjUgMTUuNSAxMiA5LjVsNy41IDZNNC41IDIwLjUgMTIgMTQuNWw3LjUgNiIvPgogIDwvZz4KPC9zdmc+Cg==" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14646,59 +8800,30 @@
      <Option type="Map">
       <Option name="color" type="QString" value="100,90,40,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="53,47,20,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@93@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="122,117,97,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -14718,41 +8843,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@93@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14776,51 +8879,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="100,90,40,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="53,47,20,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="100,90,40,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -14828,47 +8903,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="53,47,20,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -14888,41 +8938,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@94@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -14946,59 +8974,29 @@
      <Option type="Map">
       <Option name="color" type="QString" value="100,90,40,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="53,47,20,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.8" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@95@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="167,161,132,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -15018,41 +9016,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@95@2" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxjaXJjbGUgZmlsbD0ibm9uZSIgc3Ryb2tlPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBzdHJva2UtbGluZWNhcD0icm91bmQiIHN0cm9rZS1saW5lam9pbj0icm91bmQiIHN0cm9rZS13aWR0aD0iMiIgY3g9IjEyIiBjeT0iMTIiIHI9IjgiLz4KICA8Y2lyY2xlIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgY3g9IjEyIiBjeT0iMTIiIHI9IjMuNyIvPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjEuOCIgZD0iTTEyIDEuOHY0TTEyIDE4LjJ2NE0xLjggMTJoNE0xOC4yIDEyaDQiLz4KICA8L2c+CiAgPGNpcmNsZSBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBjeD0iMTIiIGN5PSIxMiIgcj0iMS4yIi8+Cjwvc3ZnPgo=" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -15076,51 +9052,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="163,163,106,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="87,87,53,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="144,143,120,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -15128,47 +9076,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="144,143,120,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -15188,41 +9111,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@96@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -15246,91 +9147,39 @@
      <Option type="Map">
       <Option name="color" type="QString" value="163,163,106,26" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="87,87,53,255" />
       <Option name="outline_style" type="QString" value="dot" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.7" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="163,163,106,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.34" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="87,87,53,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -15338,47 +9187,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@3" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="87,87,53,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -15398,41 +9222,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@97@4" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -15456,51 +9258,22 @@
      <Option type="Map">
       <Option name="color" type="QString" value="163,163,106,204" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="87,87,53,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.34" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="126,125,92,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -15508,47 +9281,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="126,125,92,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -15568,41 +9316,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@98@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJwYXJhbShmaWxsKSAjNGI1NTYzIiBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xMiAyLjMgMjAgNXY2LjVjMCA1LTMuMyA4LjUtOCAxMC4zLTQuNy0xLjgtOC01LjMtOC0xMC4zVjV6TTEyIDcuMmwtMS4zIDIuOS0zLjIuMyAyLjQgMi4xLS43IDMuMSAyLjgtMS42IDIuOCAxLjYtLjctMy4xIDIuNC0yLjEtMy4yLS4zeiIvPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>
@@ -15626,51 +9352,23 @@
      <Option type="Map">
       <Option name="color" type="QString" value="201,201,168,128" />
       <Option name="joinstyle" type="QString" value="round" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="120,120,72,255" />
       <Option name="outline_style" type="QString" value="dash" />
       <Option name="outline_width" type="QString" value="0.42" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="157,156,141,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -15678,47 +9376,22 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.4" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="157,156,141,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.28" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="CentroidFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="clip_on_current_part_only" type="QString" value="0" />
-      <Option name="clip_points" type="QString" value="0" />
       <Option name="point_on_all_parts" type="QString" value="0" />
       <Option name="point_on_surface" type="QString" value="1" />
      </Option>
@@ -15738,41 +9411,19 @@
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@99@3" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="255,255,255,215" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="name" type="QString" value="circle" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0.3" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
       <layer class="SvgMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
         <Option name="color" type="QString" value="31,41,51,255" />
-        <Option name="fixedAspectRatio" type="QString" value="0" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
         <Option name="name" type="QString" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyNCIgaGVpZ2h0PSIyNCIgdmlld0JveD0iMCAwIDI0IDI0IiBmaWxsPSIjNGI1NTYzIj4KICA8ZyBzdHJva2U9IiM0YjU1NjMiPgogIDxwYXRoIGZpbGw9Im5vbmUiIHN0cm9rZT0icGFyYW0oZmlsbCkgIzRiNTU2MyIgc3Ryb2tlLWxpbmVjYXA9InJvdW5kIiBzdHJva2UtbGluZWpvaW49InJvdW5kIiBzdHJva2Utd2lkdGg9IjIiIGQ9Ik0zLjUgNC41aDE3Ii8+CiAgPC9nPgogIDxwYXRoIGZpbGw9InBhcmFtKGZpbGwpICM0YjU1NjMiIGZpbGwtcnVsZT0iZXZlbm9kZCIgZD0iTTExLjIgNWgxLjh2Mi41YzQuNS4yIDggMyA4IDYuNSAwIDEuNi0xLjMgMi41LTMgMi41aC02LjVjLTIuMiAwLTMuNy0yLTQtNC41TDIgMTAuOFY4LjNoMS44bDEuMiAxLjVoMi44Yy44LTEuMyAyLTIuMSAzLjQtMi4zek0xNCA5LjV2My4yaDQuNkMxOCAxMSAxNi4zIDkuNyAxNCA5LjV6Ii8+CiAgPGcgc3Ryb2tlPSIjNGI1NTYzIj4KICA8cGF0aCBmaWxsPSJub25lIiBzdHJva2U9InBhcmFtKGZpbGwpICM0YjU1NjMiIHN0cm9rZS1saW5lY2FwPSJyb3VuZCIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIgc3Ryb2tlLXdpZHRoPSIxLjYiIGQ9Ik04LjUgMjBoMTBNMTEgMTYuNVYyME0xNiAxNi41VjIwIi8+CiAgPC9nPgo8L3N2Zz4K" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="outline_color" type="QString" value="35,35,35,255" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
         <Option name="parameters" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="3.3" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
       </layer>
      </symbol>

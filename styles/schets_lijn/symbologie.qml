@@ -11,27 +11,10 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="line">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="31,41,55,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
      <data_defined_properties>
       <Option type="Map">
@@ -49,37 +32,16 @@
     </layer>
     <layer class="MarkerLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="average_angle_length" type="QString" value="4" />
-      <Option name="average_angle_unit" type="QString" value="MM" />
-      <Option name="interval" type="QString" value="3" />
-      <Option name="interval_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_along_line" type="QString" value="0" />
-      <Option name="offset_along_line_unit" type="QString" value="MM" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="placement" type="QString" value="lastvertex" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="rotate" type="QString" value="1" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@0@1" type="marker">
       <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="angle" type="QString" value="0" />
-        <Option name="cap_style" type="QString" value="square" />
         <Option name="color" type="QString" value="31,41,55,255" />
-        <Option name="horizontal_anchor_point" type="QString" value="1" />
-        <Option name="joinstyle" type="QString" value="bevel" />
         <Option name="name" type="QString" value="filled_arrowhead" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="31,41,55,255" />
-        <Option name="outline_style" type="QString" value="solid" />
         <Option name="outline_width" type="QString" value="0.2" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="scale_method" type="QString" value="diameter" />
         <Option name="size" type="QString" value="6.5" />
-        <Option name="size_unit" type="QString" value="MM" />
-        <Option name="vertical_anchor_point" type="QString" value="1" />
        </Option>
        <data_defined_properties>
         <Option type="Map">
@@ -106,27 +68,10 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="1" type="line">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="31,41,55,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.9" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
      <data_defined_properties>
       <Option type="Map">

@@ -166,12 +166,22 @@ def test_it_says_which_other_findings_go_and_which_stay():
 
 
 def test_a_pair_is_cut_along_the_other_object():
-    mill = area(box(150_500, 449_000, 152_000, 452_000), "m", function="windpark", name="Windpark")
-    place = around(matrix=load_matrix(), others=(mill,))
+    made = _cut_along("nieuwe_natuur")  # wants to lie beside dwellings, not under them
+    assert made.left.equals(box(150_000, 450_000, 150_500, 451_000))
+
+
+def test_where_the_other_object_also_hinders_from_a_distance_no_cut_helps():
+    made = _cut_along("windpark")  # within 400 m of dwellings
+    assert isinstance(made, NoCut)
+    assert made.reason
+
+
+def _cut_along(function):
+    other = area(box(150_500, 449_000, 152_000, 452_000), "m", function=function, name="De ander")
+    place = around(matrix=load_matrix(), others=(other,))
     item = area(SQUARE)
     found = next(one for one in findings(item, place) if one.other_uuid)
-    made = smallest_cut(item, found, place)
-    assert made.left.equals(box(150_000, 450_000, 150_500, 451_000))
+    return smallest_cut(item, found, place)
 
 
 # -- properties -------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from novex_plugin.core.checks.rule_files import load_rules
+from novex_plugin.core.checks.rule_files import load_rules, read_rule
 from novex_plugin.core.errors import NovexError
 
 GOOD = {
@@ -124,9 +124,59 @@ def test_folder_is_read_file_by_file(tmp_path):
         ({"hoeveelheid": {"minimaal": 9}}, "hoeveelheid.eenheid", "ontbreekt of is leeg"),
         ({"hoeveelheid": {"eenheid": "voet", "minimaal": 9}}, "hoeveelheid.eenheid", "eenheid 'voet' bestaat niet"),
         ({"hoeveelheid": {"eenheid": "ha", "minimaal": True}}, "hoeveelheid.minimaal", "is geen getal"),
+        ({"hoeveelheid": {"eenheid": "ha"}}, "hoeveelheid", "precies één nodig: minimaal, meer_dan"),
+        ({"hoeveelheid": {"eenheid": "ha", "minimaal": 1, "hoogstens": 2}}, "hoeveelheid", "precies één nodig"),
+        ({"hoeveelheid": {"eenheid": "ha", "hoogstens": 2, "zwaarte": "zwaar"}}, "hoeveelheid.zwaarte",
+         "'zwaar' is niet"),
+        ({"hoeveelheid": {"eenheid": "ha", "hoogstens": 2, "functies": ["haven"]}}, "hoeveelheid.functies", "'haven'"),
+        ({"hoeveelheid": {"eenheid": "ha", "hoogstens": 2, "lagen": ["beken"]}}, "hoeveelheid.lagen",
+         "niet bij de regel"),
+        ({"hoeveelheid": {"eenheid": "inwoners", "meer_dan": 2}}, "hoeveelheid.per_woning", "inwoners per woning"),
+        ({"hoeveelheid": {"eenheid": "ha", "meer_dan": 2, "per_woning": 2}}, "hoeveelheid.per_woning", "alleen daar"),
+        ({"hoeveelheid": "veel"}, "hoeveelheid", "moet een lijst zijn"),
+        ({"hoeveelheid": [{"eenheid": "MW", "vanaf": 7}]}, "hoeveelheid", "moet bestaan uit eenheid, minimaal"),
         ({"actief": "nee"}, "actief", "moet true of false zijn"),
+        ({"strook": "ja"}, "strook", "moet true of false zijn"),
+        ({"wetsdatum": "1 mei 2026"}, "wetsdatum", "'1 mei 2026' is geen datum zoals 2026-10-01"),
+        ({"bewijs": ["gevoel"]}, "bewijs", "bewijs 'gevoel' bestaat niet; zie codelijsten/bewijs.csv"),
+        ({"bewijs": "qra"}, "bewijs", "moet een lijst van codes zijn"),
+        ({"buffer": {"min_m": 9, "max_m": 5}}, "buffer.min_m", "is groter dan max_m"),
+        ({"buffer": {"min_m": 5, "max_m": 5, "tussen": "aandacht"}}, "buffer.tussen", "kleiner is dan max_m"),
+        ({"buffer": {"min_m": 1, "max_m": 5, "tussen": "misschien"}}, "buffer.tussen",
+         "kies uit raak, aandacht, alleen"),
+        ({"buffer": {"min_m": 1, "max_m": 5, "veld": "breedte"}}, "buffer.veld", "'breedte' staat niet bij de velden"),
+        ({"buffer": {"min_m": 1, "max_m": 5, "afstanden": {"a": 3}}}, "buffer.afstanden", "hoort bij een veld"),
+        ({"verticaal": {"soort": "maaiveld", "dieper_dan_m": 3}}, "verticaal.dieper_dan_m",
+         "alleen bij soort 'ondergronds'"),
+        ({"verticaal": {"soort": "maaiveld", "grenzen": [{"grens_m": 3}]}}, "verticaal.grenzen",
+         "niet bij soort 'maaiveld'"),
+        ({"verticaal": {"soort": "bovengronds", "boven_m": 2, "grenzen": [{"grens_m": 3}]}}, "verticaal.grenzen",
+         "kan niet samen met boven_m"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"vanaf_m": 3}]}}, "verticaal.grenzen", "óf grens_m nodig"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"veld": "top"}]}}, "verticaal.grenzen.veld",
+         "'top' staat niet"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"grens_m": "hoog"}]}}, "verticaal.grenzen.grens_m",
+         "'hoog' is geen getal"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"grens_m": 1, "peil": "zee"}]}}, "verticaal.grenzen.peil",
+         "kies uit maaiveld, nap"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"grens_m": 1, "vanaf_m": 5, "tot_m": 5}]}},
+         "verticaal.grenzen.tot_m", "is niet groter dan vanaf_m"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"grens_m": 1, "helling_graden": 1, "helling_per_m": 1}]}},
+         "verticaal.grenzen", "of helling_graden, of helling_per_m"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": [{"grens_m": 1, "functies": ["haven"]}]}},
+         "verticaal.grenzen.functies", "noemt 'haven', waarvoor de regel zelf niet geldt"),
+        ({"verticaal": {"soort": "bovengronds", "grenzen": 3}}, "verticaal.grenzen", "moet een lijst zijn"),
+        ({"uitzonderingen": [{"code": "X01-1"}]}, "uitzonderingen.tekst", "ontbreekt of is leeg"),
+        ({"uitzonderingen": [{"code": "W01-1", "tekst": "a"}]}, "uitzonderingen.code",
+         "begint niet met de code van de regel"),
+        ({"uitzonderingen": [{"code": "X01-1", "tekst": "a"}, {"code": "X01-1", "tekst": "b"}]}, "uitzonderingen.code",
+         "'X01-1' komt twee keer voor"),
+        ({"uitzonderingen": [{"code": "X01-1", "tekst": "a", "bewijs": ["x"]}]}, "uitzonderingen.bewijs", "bewijs 'x'"),
+        ({"uitzonderingen": [{"code": "X01-1", "tekst": "a", "functies": ["haven"]}]}, "uitzonderingen.functies",
+         "'haven'"),
+        ({"uitzonderingen": ["vrij"]}, "uitzonderingen", "moet bestaan uit code, tekst, bewijs, functies"),
     ],
-)
+)  # fmt: skip
 def test_mistake_in_a_field(tmp_path, fields, field, message):
     path = write(tmp_path, changed(**fields))
     with pytest.raises(NovexError) as caught:
@@ -134,6 +184,86 @@ def test_mistake_in_a_field(tmp_path, fields, field, message):
     assert caught.value.message.startswith(f"proef.json, regel X01: het veld '{field}' ")
     assert message in caught.value.message
     assert str(path) in caught.value.hint
+
+
+RADAR = {"lagen": ["radarposten"], "buffer": {"min_m": 0, "max_m": 100}}
+SITES = {"lagen": ["bedrijventerreinen"]}
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "message"),
+    [
+        ({**SITES, "buffer": {"min_m": 0, "max_m": 9, "veld": "milieucategorie"}}, "buffer.afstanden",
+         "bij een veld met"),
+        ({**RADAR, "buffer": {"min_m": 0, "max_m": 9, "veld": "grenshoogte_nap_m", "afstanden": {"a": 1}}},
+         "buffer.afstanden", "alleen daar"),
+        ({**RADAR, "buffer": {"min_m": 0, "max_m": 0, "veld": "grenshoogte_nap_m"}}, "buffer.max_m", "is nodig"),
+        ({**SITES, "buffer": None, "verticaal": {"soort": "bovengronds", "grenzen": [{"veld": "milieucategorie"}]}},
+         "verticaal.grenzen.veld", "is geen veld met getallen"),
+    ],
+)  # fmt: skip
+def test_a_test_asks_a_field_of_the_right_kind(tmp_path, fields, field, message):
+    with pytest.raises(NovexError) as caught:
+        load_rules(write(tmp_path, changed(**fields)))
+    assert f"'{field}'" in caught.value.message
+    assert message in caught.value.message
+
+
+def test_every_test_of_the_vocabulary_is_read(tmp_path):
+    limits = [
+        {"kenmerk": "Wier", "grens_m": -1.5, "helling_per_m": 0.01, "vanaf_m": 300, "tot_m": 900},
+        {"veld": "antennehoogte_nap_m", "helling_graden": 0.25, "peil": "maaiveld", "functies": ["woningbouw"]},
+    ]
+    quantities = [
+        {"eenheid": "werknemers/ha", "hoogstens": 22, "zwaarte": "afwegen", "toelichting": "Kantoor."},
+        {"eenheid": "inwoners", "meer_dan": 5000, "anders": "signaleren", "per_woning": 2.1},
+    ]
+    exceptions = [{"code": "X01-1", "tekst": "Tijdelijk", "bewijs": ["tijdelijk"], "functies": ["woningbouw"]},
+                  {"code": "X01-2", "tekst": "Klein"}]  # fmt: skip
+    (rule,) = load_rules(write(tmp_path, changed(
+        **{**RADAR, "buffer": {"min_m": 10, "max_m": 100, "tussen": "aandacht", "veld": "grenshoogte_nap_m"}},
+        verticaal={"soort": "bovengronds", "grenzen": limits}, hoeveelheid=quantities, uitzonderingen=exceptions,
+        bewijs=["qra"], wetsdatum="2026-10-01", strook=True,
+    )))  # fmt: skip
+    assert (rule.buffer_between, rule.buffer_field) == ("aandacht", "grenshoogte_nap_m")
+    first, second = rule.vertical.limits
+    assert (first.feature, first.base_m, first.slope, first.from_m, first.to_m, first.datum) == (
+        "Wier", -1.5, 0.01, 300.0, 900.0, "nap",
+    )  # fmt: skip
+    assert second.slope == pytest.approx(0.0043633, abs=1e-7)
+    assert (second.field, second.datum, second.functions) == (
+        "antennehoogte_nap_m", "maaiveld", frozenset({"woningbouw"}),
+    )  # fmt: skip
+    assert [(one.unit, one.comparison, one.severity, one.otherwise) for one in rule.quantities] == [
+        ("werknemers/ha", "hoogstens", "afwegen", ""), ("inwoners", "meer_dan", "", "signaleren"),
+    ]  # fmt: skip
+    assert rule.exceptions == "Tijdelijk; Klein"
+    assert rule.exception("X01-1").evidence == ("tijdelijk",)
+    assert rule.exception("X01-3") is None
+    assert (rule.evidence, rule.law_date, rule.corridor, rule.origin) == (("qra",), "2026-10-01", True, "landelijk")
+
+
+def test_a_plain_text_is_one_exception(tmp_path):
+    (rule,) = load_rules(write(tmp_path, changed(uitzonderingen="Met instemming van de beheerder")))
+    assert rule.exceptions == "Met instemming van de beheerder"
+    assert [(one.code, one.text) for one in rule.exception_list] == [("X01-1", rule.exceptions)]
+
+
+def test_a_rule_of_a_province_may_be_about_a_layer_of_its_own(tmp_path):
+    record = changed(lagen=["gio_openheid"], buffer=None)
+    with pytest.raises(NovexError, match="toetslaag 'gio_openheid' bestaat niet"):
+        read_rule(record, tmp_path / "eigen")
+    rule = read_rule(record, tmp_path / "eigen", origin="eigen", known_layer="gio_openheid".__eq__)
+    assert (rule.layers, rule.origin) == (("gio_openheid",), "eigen")
+    with pytest.raises(NovexError, match=r"laagfilter\.veld.*toetslaag gio_openheid"):
+        read_rule({**record, "laagfilter": {"veld": "klasse", "een_van": ["a"]}}, tmp_path / "eigen",
+                  known_layer="gio_openheid".__eq__)  # fmt: skip
+
+
+def test_other_tables_may_lie_beside_the_rules(tmp_path):
+    write(tmp_path, GOOD, name="a.json")
+    (tmp_path / "b.json").write_text('{"$schema": "schema/tellers.schema.json", "tellers": []}', encoding="utf-8")
+    assert [rule.code for rule in load_rules(tmp_path)] == ["X01"]
 
 
 def test_rule_without_code_is_still_named(tmp_path):

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from novex_plugin.core.catalogue import check_layers, has_layer, layer
+from novex_plugin.core.checks.quantities import DERIVED_UNITS
 from novex_plugin.core.checks.rule_files import load_rules
 from novex_plugin.core.checks.rules import EVERYWHERE, OUTSIDE
 from novex_plugin.core.model.codelists import has_code
@@ -33,7 +34,8 @@ def test_rule_names_only_what_exists(rule):
     assert [code for code in named if not has_function(code)] == []
     assert [key for key in rule.layers if not has_layer(key)] == []
     assert all(layer(key).role != "context" for key in rule.layers)
-    assert rule.quantity is None or has_code("eenheid", rule.quantity.unit)
+    assert all(has_code("eenheid", test.unit) or test.unit in DERIVED_UNITS for test in rule.quantities)
+    assert [code for code in rule.evidence if not has_code("bewijs", code)] == []
     assert rule.horizon == "alle" or has_code("horizon", rule.horizon)
 
 
@@ -102,8 +104,45 @@ def test_only_hyperscale_data_centres_are_excluded():
     assert rule.place == EVERYWHERE
 
 
-def test_only_the_proposal_itself_is_measured():
-    assert [rule.code for rule in ALL if rule.quantity] == ["E08"]
+def test_quantities_are_those_of_the_proposal_itself():
+    """A quantity that describes the reservation, such as 500 MW or 220 kV, is no test of the proposal."""
+    measured = {rule.code: [(one.unit, one.limit) for one in rule.quantities] for rule in ALL if rule.quantities}
+    assert measured == {
+        "E05": [("inwoners", 5000.0)], "E08": [("MW", 70.0), ("ha", 10.0)], "H03": [("m2", 100.0)],
+        "L02": [("werknemers/ha", 22.0)], "L03": [("woningen", 25.0)], "L06": [("ha", 3.0)], "L09": [("ha", 3.0)],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", ALL, ids=by_code)
+def test_every_exception_can_be_claimed_and_proven(rule):
+    assert rule.exception_list, "a planner always finds a way out that he may claim, or reads why there is none"
+    for number, one in enumerate(rule.exception_list, 1):
+        assert one.code == f"{rule.code}-{number}"
+        assert one.evidence, "a claim asks for evidence"
+        assert not one.text.endswith(".")
+    assert rule.exceptions == "; ".join(one.text for one in rule.exception_list)
+
+
+@pytest.mark.parametrize("rule", [rule for rule in ALL if rule.severity in ("ja-mits", "nee-tenzij")], ids=by_code)
+def test_a_conditional_rule_says_what_proves_that_its_condition_is_met(rule):
+    assert rule.evidence
+
+
+@pytest.mark.parametrize("rule", ALL, ids=by_code)
+def test_the_date_of_the_law_follows_the_legal_basis(rule):
+    """Bkl as of October 2026, the Schiphol decree as of July 2025, older decrees as read in 2017; else none."""
+    if re.search(r"Bkl|Omgevingswet", rule.legal_basis):
+        assert rule.law_date == "2026-10-01"
+    elif "LIB" in rule.legal_basis:
+        assert rule.law_date == "2025-07-01"
+    elif re.search(r"Besluit (burger|militaire )luchthavens|Beleidsregel windturbines", rule.legal_basis):
+        assert rule.law_date == "2017"
+    else:
+        assert rule.law_date == ""
+
+
+def test_the_rule_that_was_cut_from_the_law_is_dated_too():
+    assert RULES["L07"].law_date == "2026-10-01"
 
 
 def test_no_dispensation_for_wind_and_mining_in_the_wadden_sea_alone():

@@ -72,10 +72,11 @@ def test_counters_and_dossier_fields_come_back(proposal):
         "k", "o-1", "Wijk", "", "2030", "regel", "W12", "HARD", "Quotum", evidence=("ontheffing", "watertoets"),
         limit_height_m=22.0, corridor_m=70.5, situation="abc", rule_origin="gewijzigd", theme="Water",
     )  # fmt: skip
-    proposal.write_findings(CheckResult(findings=(finding,), counters=(counter,), horizon="2030"))
+    unknown = CounterResult("T02", "E05", "Inwoners", "", "inwoners", None, None, "UNKNOWN")
+    proposal.write_findings(CheckResult(findings=(finding,), counters=(counter, unknown), horizon="2030"))
     result = proposal.last_check()
     assert result.findings == (finding,)
-    assert result.counters == (counter,)
+    assert result.counters == (counter, unknown)
     assert result.counters[0].room == pytest.approx(587.5)
     weighing = Weighing("k", "geaccepteerd", evidence=("ontheffing",), situation="abc", rule="W12")
     proposal.save_weighing(weighing)

@@ -8,8 +8,9 @@ from qgis.core import QgsField, QgsGeometry
 from qgis.PyQt.QtCore import QVariant
 
 from novex_plugin.adapters import edits, layers, variant_edits
+from novex_plugin.adapters import gpkg_sql as sql
 from novex_plugin.adapters.geopackage import open_proposal
-from novex_plugin.adapters.object_cache import ObjectCache
+from novex_plugin.adapters.object_cache import ObjectCache, read_ahead
 from novex_plugin.adapters.object_reading import objects_in_file
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import Variant
@@ -221,6 +222,52 @@ def test_a_file_that_sqlite_cannot_make_sense_of_is_read_by_qgis(bench, monkeypa
     monkeypatch.setattr(object_cache, "objects_in_file", broken)
     bench.cache.forget()
     check(bench)
+
+
+def test_what_was_read_ahead_is_used_and_is_what_a_full_reading_gives(bench, monkeypatch):
+    from novex_plugin.adapters import object_cache
+
+    ahead = object_cache.read_ahead(bench.path)
+    monkeypatch.setattr(object_cache, "objects_in_file", lambda *_where: pytest.fail("read twice"))
+    bench.cache.follow(bench.layers, ahead)
+    known = {id(record) for kind in ahead.values() for record, _ in kind.values()}
+    assert {id(item) for item in bench.cache.objects()} == known
+    check(bench)
+
+
+@pytest.mark.parametrize("saved", [False, True])
+def test_what_was_read_ahead_gives_way_to_an_edit_that_came_first(bench, saved):
+    bench.cache.follow(bench.layers, read_ahead(bench.path))
+    layer, feature = edits.find_feature([bench.layers["object_vlak"]], "wijk")
+    with bench.step("naam") as step:
+        step.edit(layer).changeAttributeValue(feature.id(), layer.fields().lookupField("naam"), "Anders")
+    if saved:
+        bench.save()
+    assert "Anders" in [item.name for item in bench.cache.objects()]
+    check(bench)
+
+
+def test_what_was_read_ahead_gives_way_to_a_file_that_was_written_since(bench):
+    bench.cache.follow(bench.layers, read_ahead(bench.path))
+    open_proposal(bench.path).write_objects([area("van_elders")])
+    bench.cache.forget()
+    assert "van_elders" in [item.uuid for item in bench.cache.objects()]
+
+
+def test_a_kind_with_a_geometry_that_cannot_be_read_is_left_to_qgis(bench):
+    with sql.writing(bench.path) as connection:
+        (blob,) = connection.execute("SELECT geom FROM object_lijn WHERE uuid = 'buis'").fetchone()
+        connection.execute("UPDATE object_lijn SET geom = ? WHERE uuid = 'buis'", (blob[:40] + b"niet",))
+    ahead = read_ahead(bench.path)
+    assert sorted(ahead) == ["punt", "vlak"]
+    for layer in bench.layers.values():
+        layer.dataProvider().reloadData()
+    bench.cache.follow(bench.layers, ahead)
+    check(bench)
+
+
+def test_nothing_is_read_ahead_of_a_file_that_is_not_there(qgis_app, tmp_path):
+    assert read_ahead(tmp_path / "weg.gpkg") == {}
 
 
 def test_what_an_object_was_before_its_first_edit_comes_from_the_file(bench):

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsRuleBasedRenderer,
+    QgsSymbolLayerUtils,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize
@@ -28,7 +29,7 @@ from tools.style_themes import FINE, theme_looks
 
 OBJECTS = {"object_vlak": "vlak", "object_lijn": "lijn", "object_punt": "punt"}
 ROLES = {
-    **OBJECTS, "bevinding": "punt", "bevinding_vlak": "vlak",
+    **OBJECTS, "bevinding": "punt", "bevinding_vlak": "vlak", "schuurpunten": "vlak",
     **{each.key: each.geometry for each in check_layers() + context_layers()},
     **{name: look.geometry for name, look in theme_looks().items()},
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
@@ -160,6 +161,15 @@ def test_the_files_hold_a_rule_for_every_function_and_degree_of_exactness(qgis_a
     expected = {f"{kind}:{code}:{degree}" for code in suitable for degree in EXACTNESS}
     assert expected <= _keys(layer.renderer())
     assert _keys(layer.renderer()) == _keys(object_renderer(kind))
+
+
+@pytest.mark.parametrize("kind", ["vlak", "lijn", "punt"])
+def test_what_the_files_leave_out_is_what_qgis_fills_in(qgis_app, kind):
+    layer = make_layer(kind)
+    styles.apply_style(layer, f"object_{kind}")
+    read, made = _symbols(layer.renderer()), _symbols(object_renderer(kind))
+    assert read and read.keys() == made.keys()
+    assert [key for key in made if read[key] != made[key]] == []
 
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT // 100 != 322, reason="the style files are written with QGIS 3.22")
@@ -308,6 +318,12 @@ def test_names_of_example_tables_are_known_layers():
 
 def _texts(folder: Path) -> dict:
     return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.glob("*/*.qml")}
+
+
+def _symbols(renderer: QgsRuleBasedRenderer):
+    """All that a symbol is, by the key of its rule."""
+    return {rule.ruleKey(): QgsSymbolLayerUtils.symbolProperties(rule.symbol())
+            for rule in renderer.rootRule().descendants() if rule.symbol() is not None}  # fmt: skip
 
 
 def _keys(renderer) -> set:

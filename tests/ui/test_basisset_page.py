@@ -162,6 +162,16 @@ def test_rows_follow_the_news_without_being_built_anew(page):
     page.loading.is_running = False
 
 
+def test_a_row_tells_its_own_state_again_after_the_news(page):
+    code, row = next((one.code, one) for one in page._model.rows() if one.can_be_loaded)
+    item = page._model._rows[code]
+    before = [item.data(role) for role in range(KEY_ROLE, KEY_ROLE + 8)] + [item.text(), item.toolTip()]
+    page._model.show_news([LayerNews(code, row.name, BUSY, fraction=0.5)])
+    assert [item.data(role) for role in range(KEY_ROLE, KEY_ROLE + 8)] != before[:8]
+    page.refresh()
+    assert [item.data(role) for role in range(KEY_ROLE, KEY_ROLE + 8)] + [item.text(), item.toolTip()] == before
+
+
 def test_news_comes_in_batches_on_the_main_thread(page, qtbot):
     import threading
 

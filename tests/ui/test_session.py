@@ -171,6 +171,45 @@ def test_opening_something_else_changes_nothing(panel, tmp_path):
     assert panel.session.layers()
 
 
+def test_a_damaged_file_is_refused_and_what_was_open_stays_open(panel, tmp_path):
+    session, project = panel.session, QgsProject.instance()
+    before, there = session.path, set(project.mapLayers())
+    objects = [item.uuid for item in session.objects()]
+    (tmp_path / "ander").mkdir()
+    damaged = make_proposal(tmp_path / "ander", *[housing(f"k{number}") for number in range(50)])
+    content = bytearray(damaged.read_bytes())
+    place = content.rindex(b"k49")  # the rows lie at the end; the tables that are read first stay whole
+    start = place - place % 4096
+    content[start : start + 2000] = b"\xff" * 2000
+    damaged.write_bytes(content)
+    with pytest.raises(NovexError, match="beschadigd") as caught:
+        session.open(damaged)
+    assert caught.value.hint
+    assert session.path == before
+    assert set(project.mapLayers()) == there
+    assert [item.uuid for item in session.objects()] == objects
+
+
+def test_another_proposal_does_not_take_the_place_of_unsaved_edits(panel, tmp_path):
+    before = panel.session.path
+    change_name(panel.session)
+    (tmp_path / "ander").mkdir()
+    with pytest.raises(NovexError, match="nog niet zijn opgeslagen"):
+        panel.session.open(make_proposal(tmp_path / "ander", housing()))
+    assert panel.session.path == before
+    assert [item.name for item in panel.session.objects()] == ["Anders"]
+    panel.session.discard()
+
+
+def test_objects_in_the_file_are_read_once(panel, tmp_path, monkeypatch):
+    from novex_plugin.adapters import object_cache
+
+    monkeypatch.setattr(object_cache, "objects_in_file", lambda *_where: pytest.fail("read twice"))
+    (tmp_path / "ander").mkdir()
+    panel.session.open(make_proposal(tmp_path / "ander", housing("x"), housing("y")))
+    assert [item.uuid for item in panel.session.objects()] == ["x", "y"]
+
+
 def test_a_variant_that_is_gone_falls_back_to_the_basis(panel):
     panel.session.set_variant("B")
     panel.session.set_variants([one for one in panel.session.variants if one.code != "B"])

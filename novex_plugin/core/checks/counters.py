@@ -18,8 +18,8 @@ from .counter_places import Layers, Part, PartMemory, needed_at_place
 from .counter_sums import Sums, sums_at
 from .counter_words import explanation
 from .gaps import missing_reason
+from .heights import BELOW_GROUND
 from .pair_verdict import is_coarse
-from .verdict import BELOW_GROUND
 
 __all__ = ["CounterEffect", "PartMemory", "count", "load_counters", "needed_layers", "what_if"]
 

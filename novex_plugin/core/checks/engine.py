@@ -7,6 +7,7 @@ on the order of the objects, nor on which others are asked about in the same run
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any, Callable, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
 import numpy as np
@@ -15,11 +16,13 @@ from ..model.records import AREA, FeatureHit, Finding, NeighbourObject, Proposal
 from ..progress import Progress
 from ..texts import tr
 from . import outcomes
-from .findings import edge_case, feature_hits, object_share, rule_finding
+from .distances import narrowed
+from .findings import edge_case, feature_hits, object_share, rule_finding, rule_key
 from .gaps import missing_reason
 from .layers import ReservationLayer, layer_from_geometries
 from .matrix import Matrix
 from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .meeting import Meeting
 from .order import findings_in_order, gaps_in_order, in_order, settle
 from .outside import outside_overlaps, whole_overlap
 from .pairs import check_pairs
@@ -36,6 +39,7 @@ __all__ = [
 ]  # fmt: skip
 
 Measured = Dict[int, ObjectOverlap]
+NO_CLAIMS: Mapping[str, str] = MappingProxyType({})
 Asked = Tuple[str, float, Optional[LayerFilter]]  # layer, distance in m, and which of its features
 Focus = Union[str, Collection[str], None]
 
@@ -80,7 +84,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     with_overlaps: bool = False,
     expected: Callable[[str], bool] = _always,
     focus: Focus = None,
-    claims: Mapping[str, str] = {},
+    claims: Mapping[str, str] = NO_CLAIMS,
     neighbours: Sequence[NeighbourObject] = (),
 ) -> CheckResult:
     """Check objects that are in force together (variant and horizon already resolved).
@@ -217,22 +221,30 @@ def _finding(
     rule: Rule, index: int, layer: ReservationLayer, distance: float, overlap: ObjectOverlap, run: _Run
 ) -> Optional[Finding]:
     item = run.objects[index]
-    measure = float(run.shapes.measures[index])
-    verdict = judge(rule, item, measure if item.kind == AREA else 0.0, layer.accuracy)
-    if verdict is None:
+    met = narrowed(rule, _meeting(rule, index, layer, overlap, run), item.height_m)
+    if met is not None and met.overlap is not overlap:
+        settle({index: met.overlap})
+    verdict = judge(rule, item, met) if met is not None else None
+    if met is None or verdict is None:
         return None
     if rule.selection is not None:
-        verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, overlap)))
-    share = object_share(overlap, str(run.shapes.kinds[index]), measure)
-    edge = edge_case(rule, overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
+        verdict = replace(verdict, remarks=(*verdict.remarks, *_doubts(rule, layer, met.overlap)))
+    share = object_share(met.overlap, met.kind, met.measure)
+    edge = edge_case(rule, met.overlap, share, run.tolerances.of(layer.accuracy, item.exactness))
     if edge is None:
         return None
-    finding = rule_finding(
-        rule, item, layer, overlap, verdict,
-        share_pct=share, edge=edge, run=run.asked,
-        hits=_hits((layer.key, distance, rule.selection), index, layer, overlap, run),
+    asked = (layer.key, distance, rule.selection)
+    hits = _hits(asked, index, layer, overlap, run) if met.overlap is overlap else feature_hits(met.overlap, layer)
+    finding = rule_finding(rule, item, met, verdict, edge=edge, hits=hits, run=run.asked)
+    return replace(finding, overlap=met.overlap.geometry()) if run.with_overlaps else finding
+
+
+def _meeting(rule: Rule, index: int, layer: ReservationLayer, overlap: ObjectOverlap, run: _Run) -> Meeting:
+    """The object at the features that the rule is about, with the exception that its weighing claims."""
+    return Meeting(
+        layer.part(rule.selection), overlap, run.shapes.geometries[index], str(run.shapes.kinds[index]),
+        float(run.shapes.measures[index]), run.claims.get(rule_key(rule, run.objects[index], layer.key), ""),
     )  # fmt: skip
-    return replace(finding, overlap=overlap.geometry()) if run.with_overlaps else finding
 
 
 def _doubts(rule: Rule, layer: ReservationLayer, overlap: ObjectOverlap) -> Tuple[str, ...]:

@@ -1,18 +1,25 @@
 """Writing a verdict and its figures down as a :class:`Finding`."""
 
 import hashlib
+from math import floor
 from typing import Optional, Tuple
 
 from ..model.records import FeatureHit, Finding, ProposalObject
 from ..texts import tr
+from .corridors import corridor_length
 from .layers import ReservationLayer
 from .measure import AREA, LENGTH, ObjectOverlap
-from .rules import Rule
+from .meeting import Meeting
+from .outcomes import CONDITIONAL, HARD, NEE_TENZIJ, NEUTRAL, SYNERGY
+from .rules import INSIDE, Rule
+from .situation import situation_of
 from .tolerances import Tolerance
 from .verdict import Verdict, forbids
 
 RULE_KIND, PAIR_KIND = "regel", "paar"
 _MOST_PCT = 50.0
+_PER_CM, _HALF = 100.0, 0.501  # lengths to the centimetre: the last digits depend on how a layer is cut
+_POINTS_AT = (HARD, NEE_TENZIJ, CONDITIONAL)
 
 
 def finding_key(*parts: str) -> str:
@@ -61,9 +68,10 @@ def edge_case(
 ) -> Optional[bool]:
     """Whether the overlap is a 'randgeval'; None when it is a sliver that may be ignored.
 
-    A shed that lies for the larger part inside a proposal is small, but no drawing difference.
+    A shed that lies for the larger part inside a proposal is small, but no drawing difference; nor is a small
+    proposal that lies for the larger part inside a reservation.
     """
-    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most_of_a_feature(overlap):
+    if overlap.unit != AREA or overlap.distance_m > 0 or _takes_most(overlap, share_pct):
         return False
     widest = max(tolerance.sliver_width_m, tolerance.edge_width_m)
     width = overlap.width_at_least_m()
@@ -74,25 +82,30 @@ def edge_case(
     return tolerance.is_edge_case(share_pct, width)
 
 
-def _takes_most_of_a_feature(overlap: ObjectOverlap) -> bool:
-    return len(overlap.touched) > 0 and float(overlap.touched.share.max()) > _MOST_PCT
+def _takes_most(overlap: ObjectOverlap, share_pct: float) -> bool:
+    feature = float(overlap.touched.share.max()) if len(overlap.touched) > 0 else 0.0
+    return max(feature, share_pct) > _MOST_PCT
+
+
+def rule_key(rule: Rule, item: ProposalObject, layer_key: str) -> str:
+    """The key of the finding of a rule on a layer for an object; weighings hang on it."""
+    return finding_key(item.uuid, rule.code, layer_key, "", item.variant)
 
 
 def rule_finding(
     rule: Rule,
     item: ProposalObject,
-    layer: ReservationLayer,
-    overlap: ObjectOverlap,
+    meeting: Meeting,
     verdict: Verdict,
     *,
-    share_pct: float,
     edge: bool,
     hits: Tuple[FeatureHit, ...],
     run: Tuple[str, str],
 ) -> Finding:
     """The finding of one rule on one layer for one object; ``run`` is the variant and horizon asked for."""
+    layer, overlap = meeting.layer, meeting.overlap
     return Finding(
-        key=finding_key(item.uuid, rule.code, layer.key, "", item.variant),
+        key=rule_key(rule, item, layer.key),
         object_uuid=item.uuid,
         object_name=item.name,
         variant=run[0],
@@ -102,7 +115,7 @@ def rule_finding(
         outcome=verdict.outcome,
         title=rule.name,
         explanation=_explanation(rule, verdict, edge),
-        severity=rule.severity,
+        severity=verdict.severity or rule.severity,
         legal_force=rule.legal_force,
         absolute=verdict.absolute,
         authority=rule.authority,
@@ -110,7 +123,7 @@ def rule_finding(
         exceptions=rule.exceptions,
         layer=layer.key,
         overlap_m2=overlap.covered if overlap.unit == AREA else 0.0,
-        overlap_pct=share_pct,
+        overlap_pct=object_share(overlap, meeting.kind, meeting.measure),
         length_m=overlap.covered if overlap.unit == LENGTH else 0.0,
         reserved_pct=reserved_share(overlap, layer),
         distance_m=overlap.distance_m,
@@ -119,13 +132,33 @@ def rule_finding(
         vertical=verdict.vertical,
         source=layer.source,
         source_date=layer.date,
+        theme=rule.theme,
+        rule_origin=rule.origin,
+        law_date=rule.law_date,
+        evidence=verdict.evidence,
+        claimed=verdict.claimed,
+        limit_height_m=verdict.limit_height_m,
+        corridor_m=_corridor(rule, item, meeting, verdict),
+        situation=situation_of(rule, item, meeting, verdict),
         place=overlap.place,
         hits=hits,
     )
 
 
+def _corridor(rule: Rule, item: ProposalObject, meeting: Meeting, verdict: Verdict) -> float:
+    """Only where the rule guards a corridor, and the object is not free of it."""
+    if not rule.corridor or verdict.outcome in (NEUTRAL, SYNERGY) or rule.place != INSIDE:
+        return 0.0
+    length_m = corridor_length(meeting, rule.buffer_for(meeting.layer.key, item.height_m))
+    return floor(length_m * _PER_CM + _HALF) / _PER_CM
+
+
 def _explanation(rule: Rule, verdict: Verdict, edge: bool) -> str:
-    parts = [rule.explanation, *verdict.remarks]
+    """For a boundary that is not exact the check points at a rule; it does not say that something is forbidden."""
+    text = rule.explanation
+    if verdict.indicative and verdict.before_claim in _POINTS_AT:
+        text = tr("De toets wijst op deze regel: {text}").format(text=text)
+    parts = [text, *verdict.remarks]
     if edge:
         parts.append(tr("Randgeval: controleer de ligging in de bron."))
     return " ".join(part for part in parts if part)

@@ -13,8 +13,8 @@ from ..model.records import INDICATIVE, SEARCH_AREA, ProposalObject
 from ..texts import tr
 from ..wording import length
 from . import outcomes
+from .heights import ABOVE_GROUND, BELOW_GROUND
 from .matrix import CONDITIONAL, CONFLICTING, NEUTRAL, STRENGTHENING, Matrix, PairRule, without_rule
-from .verdict import ABOVE_GROUND, BELOW_GROUND
 
 SAME_FUNCTION, NO_RULE = "dubbel", "geen-regel"
 _ON_ONE_PLACE = {

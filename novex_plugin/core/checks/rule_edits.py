@@ -12,7 +12,7 @@ from ..errors import NovexError
 from ..model.records import RuleOverride
 from ..model.tables import read_json
 from ..texts import tr
-from .rule_files import KnownLayer
+from .rule_fields import KnownLayer
 from .rules import ALL_FUNCTIONS, CHANGED, OWN, SEVERITIES
 from .ruleset import national_record, record_of, rule_of
 

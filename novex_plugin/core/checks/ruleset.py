@@ -6,7 +6,7 @@ every report prints them. The version is a fingerprint of everything that an out
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
@@ -14,11 +14,12 @@ from ...paths import resources
 from ..errors import NovexError
 from ..model.records import RuleOverride
 from ..texts import tr
-from .rule_files import KnownLayer, load_rules, own_records, rule_from_record
+from .rule_fields import KnownLayer
+from .rule_files import load_rules, national_records, read_rule
 from .rules import CHANGED, FOLDER, OWN, Rule
 from .tolerances import DEFAULT, Tolerances, figures, from_settings
 
-_SOURCE = "voorstel"
+_SOURCE = Path("voorstel")
 _BOOKKEEPING = ("code", "actief")
 
 
@@ -77,8 +78,7 @@ def rule_of(override: RuleOverride, known_layer: KnownLayer = None) -> Rule:
     if record.get("code") != override.code:
         message = tr("De regel {code} in dit voorstel heeft in zijn inhoud een andere code: {other}.")
         raise NovexError(message.format(code=override.code, other=record.get("code")), _hint())
-    rule = rule_from_record(record, _SOURCE, known_layer)
-    return replace(rule, origin=override.origin)
+    return read_rule(record, _SOURCE, origin=override.origin, known_layer=known_layer)
 
 
 def record_of(override: RuleOverride) -> Dict[str, Any]:
@@ -95,7 +95,7 @@ def record_of(override: RuleOverride) -> Dict[str, Any]:
 
 def national_record(code: str) -> Dict[str, Any]:
     """The national rule as its file writes it; empty when there is none."""
-    return dict(own_records().get(code, {}))
+    return dict(national_records().get(code, {}))
 
 
 def differences(record: Mapping[str, Any], national: Mapping[str, Any]) -> List[Tuple[str, str, str]]:

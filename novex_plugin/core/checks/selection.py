@@ -31,7 +31,7 @@ class LayerFilter:
             words = np.array([value.strip().casefold() for value in values], dtype=object)
             unknown = words == ""
             return unknown | np.isin(words, [word.casefold() for word in self.one_of]), unknown
-        figures = np.array([_figure(value) for value in values], dtype=float)
+        figures = np.array([as_figure(value) for value in values], dtype=float)
         unknown = np.isnan(figures)
         too_low = figures < (-np.inf if self.minimum is None else self.minimum)
         too_high = figures > (np.inf if self.maximum is None else self.maximum)
@@ -50,6 +50,11 @@ class LayerFilter:
         limits = self._limits(known_as.unit)
         return text.format(what=title, count=len(names), touched=touched, names=shown, limits=limits)
 
+    def limits_text(self, layer_key: str) -> str:
+        """Which features, in words: ``spanning vanaf 220 kV``."""
+        known = _field(layer_key, self.field)
+        return f"{known.title} {self._limits(known.unit)}".strip()
+
     def _limits(self, unit: str) -> str:
         if self.one_of:
             return tr("voor {words}").format(words=", ".join(self.one_of))
@@ -61,7 +66,7 @@ class LayerFilter:
         return " ".join(parts)
 
 
-def _figure(text: str) -> float:
+def as_figure(text: str) -> float:
     """A figure as sources write it; NaN for anything that is not one number."""
     try:
         return float(text.replace(",", "."))

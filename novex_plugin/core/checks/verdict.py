@@ -1,8 +1,8 @@
 """From "this object touches this reservation" to an outcome class.
 
 The order follows the way the rules are written: first whether the rule is about this height or depth at all,
-then its quantity, then its severity, and last what softens it: a function the reservation welcomes, an earlier
-horizon, a boundary that is only indicative.
+then its quantity, then its severity, and last what softens it: a near miss, a function the reservation welcomes, an
+earlier horizon, a boundary that is only indicative, an exception that a weighing claims.
 """
 
 from dataclasses import dataclass
@@ -10,8 +10,12 @@ from typing import List, Optional, Tuple
 
 from ..model.records import INDICATIVE, SEARCH_AREA, ProposalObject
 from ..texts import tr
-from . import outcomes
-from .rules import ABOVE, BELOW, FORBIDDEN, GROUND, Rule
+from . import outcomes, quantities
+from .claims import apply_claim
+from .distances import near_miss, unknown_distances
+from .heights import Tested, vertical_test
+from .meeting import Meeting
+from .rules import FORBIDDEN, Rule
 
 CLASS_OF_SEVERITY = {
     "verboden": outcomes.HARD,
@@ -20,19 +24,27 @@ CLASS_OF_SEVERITY = {
     "afwegen": outcomes.ATTENTION,
     "signaleren": outcomes.ATTENTION,
 }
-BELOW_GROUND, ABOVE_GROUND = "ondergronds", "bovengronds"
-_SQUARE_METRES_PER_HECTARE = 10_000.0
+DECIDED = "in_uitvoering"  # status of an object on which a decision has been taken
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The outcome of one rule for one object, with what has to be said about it (Dutch)."""
+    """The outcome of one rule for one object, with what has to be said about it (Dutch).
+
+    ``severity`` is that of the rule after its tests of quantity; ``before_claim`` the outcome without the exception
+    that the weighing claims.
+    """
 
     outcome: str
     vertical: str = ""
     indicative: bool = False
     absolute: bool = False
     remarks: Tuple[str, ...] = ()
+    severity: str = ""
+    before_claim: str = ""
+    claimed: str = ""
+    evidence: Tuple[str, ...] = ()
+    limit_height_m: Optional[float] = None
 
 
 def functions_in_scope(rule: Rule, item: ProposalObject) -> Tuple[str, ...]:
@@ -43,89 +55,84 @@ def functions_in_scope(rule: Rule, item: ProposalObject) -> Tuple[str, ...]:
 
 def below_threshold(rule: Rule, item: ProposalObject, area_m2: float) -> Optional[bool]:
     """True: too small for this rule. False: large enough, or no threshold. None: the quantity is not given."""
-    test = rule.quantity
-    if test is None:
-        return False
-    if test.unit.lower() == "ha" and area_m2 > 0:
-        return area_m2 / _SQUARE_METRES_PER_HECTARE < test.minimum
-    given = [value for value in (item.quantity, item.quantity_max) if value is not None]
-    if not given or item.unit.lower() != test.unit.lower():
+    return quantities.below_threshold(rule, item, functions_in_scope(rule, item), area_m2)
+
+
+def judge(rule: Rule, item: ProposalObject, meeting: Meeting) -> Optional[Verdict]:
+    """The verdict on an object that lies where the rule strikes.
+
+    None when the rule is about larger proposals, or limits nothing at this distance.
+    """
+    functions = functions_in_scope(rule, item)
+    if quantities.below_threshold(rule, item, functions, meeting.area_m2):
         return None
-    return max(given) < test.minimum
-
-
-def judge(rule: Rule, item: ProposalObject, area_m2: float, layer_accuracy: str) -> Optional[Verdict]:
-    """The verdict on an object that lies where the rule strikes; None when it is too small to be concerned."""
-    small = below_threshold(rule, item, area_m2)
-    if small:
+    tested = vertical_test(rule, item, functions, meeting)
+    if tested.nowhere:
         return None
-    free, vertical = _vertical(rule, item)
-    indicative = INDICATIVE in (layer_accuracy, item.exactness) or item.exactness == SEARCH_AREA
-    if free is True:
-        return Verdict(outcomes.NEUTRAL, vertical, indicative)
-    if free is None:
-        return Verdict(outcomes.UNKNOWN, vertical, indicative)
-    if small is None:
-        return Verdict(outcomes.UNKNOWN, vertical, indicative, remarks=(_quantity_missing(rule),))
-    return _graded(rule, item, vertical, indicative)
+    indicative = INDICATIVE in (meeting.layer.accuracy, item.exactness) or item.exactness == SEARCH_AREA
+    if tested.free is not False:
+        outcome = outcomes.NEUTRAL if tested.free else outcomes.UNKNOWN
+        return _plain(rule, outcome, tested, indicative)
+    weighed = quantities.weigh(
+        rule, item, functions, meeting.area_m2, share=meeting.share, layer=meeting.layer.key
+    )  # fmt: skip
+    if weighed.unknown or weighed.free:
+        outcome = outcomes.UNKNOWN if weighed.unknown else outcomes.NEUTRAL
+        return _plain(rule, outcome, tested, indicative, weighed.remarks)
+    return _graded(rule, item, meeting, tested, weighed)
 
 
-def _graded(rule: Rule, item: ProposalObject, vertical: str, indicative: bool) -> Verdict:
+def _plain(
+    rule: Rule, outcome: str, tested: Tested, indicative: bool, remarks: Tuple[str, ...] = ()
+) -> Verdict:
+    return Verdict(
+        outcome, tested.text, indicative, remarks=remarks, severity=rule.severity, before_claim=outcome,
+        limit_height_m=tested.limit_m,
+    )  # fmt: skip
+
+
+def _graded(
+    rule: Rule, item: ProposalObject, meeting: Meeting, tested: Tested, weighed: quantities.Weighed
+) -> Verdict:
     functions = functions_in_scope(rule, item)
     absolute = any(rule.is_absolute_for(code) for code in functions)
-    outcome = CLASS_OF_SEVERITY[rule.severity]
-    remarks: List[str] = []
-    if functions and all(rule.is_chance_for(code) for code in functions):
-        outcome = outcomes.SYNERGY
-        remarks.append(tr("De reservering verdraagt deze functie: een koppelkans."))
-    elif _only_information(rule, item):
-        outcome = max(outcome, outcomes.ATTENTION, key=outcomes.rank)
-        remarks.append(tr("De regel geldt voor 2030; voor een latere horizon is dit ter informatie."))
+    indicative = INDICATIVE in (meeting.layer.accuracy, item.exactness) or item.exactness == SEARCH_AREA
+    outcome, softened = _softened(rule, item, meeting, CLASS_OF_SEVERITY[weighed.severity])
+    remarks = [*weighed.remarks, *softened, unknown_distances(rule, meeting, item.height_m)]
     if indicative and outcome == outcomes.HARD:
         outcome = outcomes.NEE_TENZIJ
         remarks.append(tr("De begrenzing is indicatief: de toets wijst op een conflict, maar bewijst het niet."))
-    return Verdict(outcome, vertical, indicative, absolute, tuple(remarks))
+    before = outcome
+    outcome, claimed, evidence, remark = apply_claim(rule, meeting.claimed, outcome, functions, absolute=absolute)
+    remarks.append(remark)
+    if item.status == DECIDED and outcome in (outcomes.HARD, outcomes.NEE_TENZIJ):
+        remarks.append(tr("Over dit object is besloten; bestaand, toegelaten gebruik is geen conflict: toon het aan."))
+    return Verdict(
+        outcome, tested.text, indicative, absolute, tuple(text for text in remarks if text), weighed.severity, before,
+        claimed, evidence if claimed else _evidence(rule, outcome), tested.limit_m,
+    )  # fmt: skip
+
+
+def _softened(rule: Rule, item: ProposalObject, meeting: Meeting, outcome: str) -> Tuple[str, List[str]]:
+    """The class after what makes it milder: welcome functions, a near miss, a rule for an earlier horizon."""
+    functions = functions_in_scope(rule, item)
+    if functions and all(rule.is_chance_for(code) for code in functions):
+        return outcomes.SYNERGY, [tr("De reservering verdraagt deze functie: een koppelkans.")]
+    remarks = [near_miss(rule, meeting)]
+    if _only_information(rule, item):
+        remarks.append(tr("De regel geldt voor 2030; voor een latere horizon is dit ter informatie."))
+    if any(remarks):
+        outcome = max(outcome, outcomes.ATTENTION, key=outcomes.rank)
+    return outcome, remarks
+
+
+def _evidence(rule: Rule, outcome: str) -> Tuple[str, ...]:
+    return () if outcome == outcomes.SYNERGY else rule.evidence
 
 
 def _only_information(rule: Rule, item: ProposalObject) -> bool:
     """A sketch for later meets a rule for 2030; the other way round a reservation for 2050 does count today."""
     return rule.horizon.isdigit() and item.horizon.isdigit() and int(rule.horizon) < int(item.horizon)
-
-
-def _quantity_missing(rule: Rule) -> str:
-    text = tr("Niet te toetsen: vul de hoeveelheid in {unit} in; de regel geldt vanaf {minimum:g} {unit}.")
-    return text.format(unit=rule.quantity.unit, minimum=rule.quantity.minimum) if rule.quantity else ""
-
-
-def _vertical(rule: Rule, item: ProposalObject) -> Tuple[Optional[bool], str]:
-    """Whether the object is free of the rule by its height or depth (None: cannot be told), and why."""
-    kind = rule.vertical.kind
-    underground = item.layer == BELOW_GROUND
-    if kind in (GROUND, ABOVE) and underground:
-        return True, tr("Ligt ondergronds; de regel gaat over {where}.").format(where=_place_word(kind))
-    if kind == BELOW and item.layer == ABOVE_GROUND and not item.depth_m:
-        return True, tr("Ligt bovengronds; de regel gaat over de ondergrond.")
-    if kind != ABOVE:
-        return False, rule.vertical.note
-    if rule.vertical.above_m is None:
-        text = tr("Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}")
-        return None, text.format(note=rule.vertical.note).strip()
-    return _height_test(rule.vertical.above_m, item.height_m)
-
-
-def _place_word(kind: str) -> str:
-    return tr("het maaiveld") if kind == GROUND else tr("wat boven het maaiveld uitsteekt")
-
-
-def _height_test(limit_m: float, height_m: Optional[float]) -> Tuple[Optional[bool], str]:
-    if height_m is None:
-        text = tr("Niet te toetsen zonder hoogte: het wordt een conflict boven {limit:g} m.")
-        return None, text.format(limit=limit_m)
-    if height_m > limit_m:
-        text = tr("Hoogte {height:g} m is meer dan de grens van {limit:g} m.")
-        return False, text.format(height=height_m, limit=limit_m)
-    text = tr("Hoogte {height:g} m blijft binnen de grens van {limit:g} m.")
-    return True, text.format(height=height_m, limit=limit_m)
 
 
 def forbids(rule: Rule) -> bool:
