@@ -532,6 +532,74 @@
     </message>
   </context>
   <context>
+    <name>NeighboursDialog</name>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Buurprovincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>De toets houdt deze objecten tegen de uwe aan en noemt wat hij vindt grenseffecten. Ze tellen nergens in mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Ingelezen buurprovincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>V&amp;ariant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Welke variant van de buurprovincie u tegen de uwe aanhoudt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>&amp;Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Wat op dat moment van kracht is in haar voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>&amp;Inlezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Neem over wat dichtbij genoeg ligt; wat er van deze provincie stond wordt vervangen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Bestand &amp;toevoegen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Kies het GeoPackage of het pakket (zip) van een buurprovincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>&amp;Verwijderen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/neighbours_dialog.ui" />
+      <source>Haal de objecten van de gekozen provincie weg; haar bestand blijft zoals het is</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NovexDock</name>
     <message>
       <location filename="../../forms/dock.ui" />
@@ -1123,28 +1191,43 @@
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Filter…</source>
-      <translation>Filter…</translation>
+      <source>Meer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Filter de bevindingen</source>
-      <translation>Filter the findings</translation>
+      <source>Meer: regels, rapport en andere onderdelen van de toets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Filter op object, regel, laag of grondslag</source>
-      <translation>Filter by object, rule, layer or legal basis</translation>
+      <source>Regels, rapport en andere onderdelen van de toets</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Klasse</source>
-      <translation>Class</translation>
+      <source>Zoek object, regel, gebied of grondslag…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Toon alleen deze klasse</source>
-      <translation>Show only this class</translation>
+      <source>Zoek in de bevindingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Zoek op object, regel, laag, gebied of grondslag; alle woorden moeten voorkomen (Ctrl+F)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Filter op klasse, rechtskracht, thema, horizon, status en kaartbeeld</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
@@ -1158,33 +1241,33 @@
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Per klasse</source>
-      <translation>Per class</translation>
+      <source>Volgorde</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
-      <source>Per object</source>
-      <translation>Per object</translation>
+      <source>Volgorde binnen de groepen, en van de groepen zelf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Wis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Wis filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Wis filters: toon weer alle bevindingen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Bevindingen</source>
       <translation>Findings</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_check.ui" />
-      <source>Dossier van de bevinding</source>
-      <translation>File of the finding</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_check.ui" />
-      <source>&amp;Zoom</source>
-      <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_check.ui" />
-      <source>Zoom naar de bevinding en laat haar oplichten</source>
-      <translation>Zoom to the finding and let it light up</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
@@ -1195,6 +1278,101 @@
       <location filename="../../forms/page_check.ui" />
       <source>Leg vast wat u met deze bevinding doet, met motivering</source>
       <translation>Record what you do with this finding, and why</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Te&amp;rugnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Neem de afweging terug; ongedaan maken kan met Ctrl+Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Zoom naar de bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Zoom naar de bevinding en laat haar oplichten (Alt+Z, Enter of dubbelklik)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Alt+Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Schuif</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Schuif de kaart naar de bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Schuif de kaart naar de bevinding, met dezelfde schaal (Alt+S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Alt+S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Licht op</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Laat de bevinding oplichten op de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Laat de bevinding oplichten (Alt+L)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Alt+L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Opslaan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Sla afwegingen en bewerkingen op</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Sla afwegingen en bewerkingen op in het bestand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Tellers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_check.ui" />
+      <source>Wat alle objecten samen vragen waar een grens aan is</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1703,6 +1881,460 @@
       <location filename="../../forms/register_dialog.ui" />
       <source>Verschillen met het Nationaal Georegister</source>
       <translation>Differences from the Nationaal Georegister</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportDialog</name>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Toetsrapport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Het rapport toetst opnieuw met de gekozen basisset en zet alles bij elkaar: bevindingen, kaarten, voorwaarden, afwegingen en wat niet getoetst kon worden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;Rapport over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Horizons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>2030</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>2050</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>2100</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Bestanden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;HTML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Een bestand, ook zonder internet te lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>A4, om te printen en te versturen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Een regel per bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;XLSX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>Alle tabellen in een werkmap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;Map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/report_dialog.ui" />
+      <source>&amp;Openen als het klaar is</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RuleEditor</name>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Toetsregel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Blijft altijd hetzelfde: afwegingen hangen eraan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Naam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Wat er beschermd of gereserveerd is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Naam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>De toets gebruikt deze regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Regel staat aan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Regel staat &amp;aan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Lagen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Lagen waaraan de regel toetst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Lagen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Functies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Functies waarvoor de regel geldt; geen vinkje is alle functies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Functies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Zwaarte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Van verboden tot signaleren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Zwaarte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Rechtskracht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Hoe bindend de bron is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Rechtskracht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Afstand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Tot hoe ver buiten de laag de regel geldt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Afstand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source> m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Hoogte of diepte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Over welk deel van de kolom de regel gaat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Hoogte of diepte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Hoger &amp;dan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Hoogte boven maaiveld die nog mag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Hoger dan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Grondslag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Artikel of besluit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Grondslag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Bevoegd gezag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Bij wie toestemming of overleg ligt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Bevoegd gezag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>&amp;Toelichting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Wat de regel betekent, in een of twee zinnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Toelichting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Br&amp;on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Waar de regel is te lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Bron</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Rede&amp;n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Waarom deze regel afwijkt of is toegevoegd; elk rapport noemt haar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rule_editor.ui" />
+      <source>Reden</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RulesDialog</name>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Toetsregels van dit voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Regels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Zoek op code, naam, artikel of laag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Zoek in de toetsregels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Welke regels in de lijst staan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Toetsregels per thema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Wat de gekozen regel zegt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Aanpassen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Pas een kopie van deze regel aan voor dit voorstel; de landelijke regel blijft zoals zij is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Uitzetten…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Laat deze regel in dit voorstel buiten de toets, met een reden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Terugzetten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Zet de landelijke regel terug, of haal de eigen regel weg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Nieuwe eigen regel…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Maak een regel op een eigen laag, zoals een gebied uit de omgevingsverordening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Inlezen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Neem regels over uit een bestand van een collega</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Delen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Bewaar de eigen en gewijzigde regels in een bestand voor anderen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Toleranties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>De wet kent geen minimale overlap. Deze grenzen zijn een oordeel: ze scheiden een tekenverschil van een echte overlap, per schaal van de bron. Elk rapport drukt ze af. Een verboden strook verdwijnt nooit: die wordt een randgeval.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Toleranties per schaal van de bron</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>&amp;Landelijke waarden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/rules_dialog.ui" />
+      <source>Zet alle toleranties terug op de landelijke waarden</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2313,6 +2945,46 @@
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
+      <source>&amp;Ruil met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>De provincie of het gebied waar de functie of de opgave landt; u mag ook iets anders typen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>&amp;Hoeveel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>bijvoorbeeld 12,5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>Eenheid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>B&amp;eroep op</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>De uitzondering in de regel waarop u een beroep doet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>Bewijs dat er is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
       <source>&amp;Motivering</source>
       <translation>&amp;Motivation</translation>
     </message>
@@ -2325,6 +2997,16 @@
       <location filename="../../forms/weighing_dialog.ui" />
       <source>&amp;Door</source>
       <translation>&amp;By</translation>
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>Datum van de afweging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/weighing_dialog.ui" />
+      <source>d-M-yyyy</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2455,7 +3137,7 @@
       <translation>Saving findings</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/check.py" />
+      <location filename="../../novex_plugin/adapters/check_layers.py" />
       <source>Basisset lezen</source>
       <translation>Reading the reference layers</translation>
     </message>
@@ -3870,6 +4552,16 @@
       <translation>{name}: read on {moment}, {count} features, sha256 {hash}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/layer_opening.py" />
+      <source>QGIS kan de laag '{layer}' van {file} niet openen.</source>
+      <translation>QGIS cannot open the layer '{layer}' of {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/layer_opening.py" />
+      <source>Controleer of het bestand nog bestaat en niet elders in gebruik is.</source>
+      <translation>Check whether the file still exists and is not in use elsewhere.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
       <source>Lijsten</source>
       <translation>Lists</translation>
@@ -3878,16 +4570,6 @@
       <location filename="../../novex_plugin/adapters/layers.py" />
       <source>De tabel 'voorstel' heeft geen regel; dit bestand is niet heel.</source>
       <translation>The table 'voorstel' has no row; this file is not whole.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>QGIS kan de laag '{layer}' van {file} niet openen.</source>
-      <translation>QGIS cannot open the layer '{layer}' of {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/layers.py" />
-      <source>Controleer of het bestand nog bestaat en niet elders in gebruik is.</source>
-      <translation>Check whether the file still exists and is not in use elsewhere.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/layers.py" />
@@ -3933,6 +4615,111 @@
       <location filename="../../novex_plugin/adapters/messages.py" />
       <source>Uw werk is niet gewijzigd. Meld dit met de details erbij.</source>
       <translation>Your work has not been changed. Report this together with the details.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbour_layers.py" />
+      <source>Buurprovincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{count} objecten van {province} ingelezen uit '{proposal}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{count} objecten liggen te ver weg om hier iets uit te maken en zijn weggelaten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Overgeslagen omdat het kenmerk hier al bestaat: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{count} objecten zonder geometrie zijn weggelaten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Voorstel van de buurprovincie lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Kijken wat dichtbij genoeg ligt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>In {file} zit geen voorstel ({version}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Vraag de buurprovincie om haar NOVEX-pakket, of om het GeoPackage van het voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Kies het GeoPackage of het pakket (zip) van de buurprovincie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{file} is geen voorstel en geen pakket van NOVEX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{file} ligt in {system} en niet in RD New (EPSG:28992).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Vraag de buurprovincie om haar voorstel in RD New; NOVEX schrijft het zelf altijd zo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{file} is uw eigen voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Kies het voorstel of pakket van een andere provincie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{file} is een kopie van uw eigen voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{file} is een voorstel van {province}, uw eigen provincie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Neem het over met 'Neem bestaand werk over'; hier horen alleen buurprovincies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{file} noemt geen bekende provincie ({code}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>Vraag de buurprovincie om haar voorstel opnieuw te maken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/neighbours.py" />
+      <source>{names} en nog {count}</source>
+      <translation>{names} and {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/network.py" />
@@ -4155,6 +4942,36 @@
       <translation>coarse province borders</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/pressure_map.py" />
+      <source>Kaart van schuurpunten schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/pressure_map.py" />
+      <source>{file} kan niet worden geschreven.</source>
+      <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/pressure_map.py" />
+      <source>Aantal claims en reserveringen, en de zwaarste uitkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/pressure_map.py" />
+      <source>Schuurpunten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/pressure_map.py" />
+      <source>De kaart van schuurpunten {file} kan niet worden geopend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/pressure_map.py" />
+      <source>Maak de kaart opnieuw, en kies een map waarin u mag schrijven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/project_doctor.py" />
       <source>Project openen</source>
       <translation>Opening the project</translation>
@@ -4230,9 +5047,144 @@
       <translation>Repair the style of the layer and try again.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/remedy_edits.py" />
+      <source>Er is niets om toe te passen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/remedy_edits.py" />
+      <source>'{name}' is intussen gewijzigd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/remedy_edits.py" />
+      <source>Kies de bevinding opnieuw; dan wordt de snede opnieuw bepaald.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/renderers.py" />
       <source>Andere functie</source>
       <translation>Other function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report.py" />
+      <source>Rapport schrijven: {format}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report.py" />
+      <source>Kaart {number} van {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report.py" />
+      <source>Onbekende uitvoervorm: {formats}.</source>
+      <translation>Unknown output format: {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report.py" />
+      <source>Kies uit: {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>Variant {variant} in {horizon} is nog niet getoetst, en er is geen basisset om dat te doen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>Kies een basisset, of toets eerst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>Basis</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>geen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>De variant '{code}' bestaat niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>Kies uit: {codes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_check.py" />
+      <source>Variant {code}: {name}</source>
+      <translation>Variant {code}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Toetsen: {name} {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>'{scope}' is geen rapport dat gemaakt kan worden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Kies uit: {scopes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Onbekende horizon: {years}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Er is geen object gekozen.</source>
+      <translation>No object is chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Kies eerst een object op de kaart of in de lijst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Het object is niet van kracht in de gekozen variant en horizon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_input.py" />
+      <source>Kies een variant en een horizon waarin het object geldt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_pdf.py" />
+      <source>Bladzijde {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_pdf.py" />
+      <source>Inhoud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_pdf.py" />
+      <source>{number} van {count}</source>
+      <translation>{number} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/report_pdf_finish.py" />
+      <source>{file} kan niet worden geschreven ({reason}).</source>
+      <translation>{file} cannot be written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/service_offers.py" />
@@ -4523,11 +5475,6 @@
       <location filename="../../novex_plugin/adapters/shape_rows.py" />
       <source>Naamloos object</source>
       <translation>Nameless object</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/shape_rows.py" />
-      <source>Er is geen object gekozen.</source>
-      <translation>No object is chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/shape_rows.py" />
@@ -4848,16 +5795,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Basis</source>
-      <translation>Basis</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Variant {code}: {name}</source>
-      <translation>Variant {code}: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Variant {code}</source>
       <translation>Variant {code}</translation>
     </message>
@@ -4948,11 +5885,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Onbekende uitvoervorm: {formats}.</source>
-      <translation>Unknown output format: {formats}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kies pdf, png of allebei.</source>
       <translation>Choose pdf, png or both.</translation>
     </message>
@@ -4965,6 +5897,11 @@
       <location filename="../../novex_plugin/adapters/sheets.py" />
       <source>Kies een map waarin u mag schrijven, en sluit het bestand als het elders open staat.</source>
       <translation>Choose a folder in which you may write, and close the file if it is open elsewhere.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sketch_record.py" />
+      <source>{function} (schets)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
@@ -5018,11 +5955,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
-      <source>{file} kan niet worden geschreven.</source>
-      <translation>{file} cannot be written.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Het beeld {file} is niet te lezen.</source>
       <translation>The picture {file} cannot be read.</translation>
     </message>
@@ -5035,11 +5967,6 @@
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
       <source>Zonder titel</source>
       <translation>Untitled</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
-      <source>{number} van {count}</source>
-      <translation>{number} of {count}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook_pdf.py" />
@@ -5262,6 +6189,16 @@
       <translation>Update the plugin, or load the reference layers again with this version.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/store_address.py" />
+      <source>Het adres van de basisset noemt geen database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_address.py" />
+      <source>Schrijf het als postgresql://gebruiker@server/database?schema=schema.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
       <source>Overnemen van {title}</source>
       <translation>Taking over {title}</translation>
@@ -5350,6 +6287,71 @@
       <location filename="../../novex_plugin/adapters/store_origin.py" />
       <source>{sources} en nog {count} bronnen</source>
       <translation>{sources} and {count} more sources</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Voor een basisset in PostgreSQL is het Python-pakket psycopg2 nodig; dat ontbreekt in deze QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Installeer het (Debian: python3-psycopg2), of gebruik een basisset in een GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>De basisset in de database is niet te lezen of te schrijven ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Controleer adres, rechten en netwerk, of gebruik een basisset in een GeoPackage.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Het schema '{schema}' bevat geen NOVEX-basisset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Zet een basisset in dit schema, of noem een ander schema in het adres (schema=...).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>De basisset in schema '{schema}' is half gemaakt of van een andere versie van NOVEX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Zet haar opnieuw in de database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>Voeg de laag toe aan de basisset en zet die opnieuw in de database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
+      <source>Overzetten van {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
+      <source>Indexen maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
+      <source>PostGIS is niet geïnstalleerd op deze databaseserver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
+      <source>Vraag de beheerder het te installeren.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_write.py" />
@@ -6107,19 +7109,249 @@
       <translation>n/a</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/checks/claims.py" />
+      <source>De afweging noemt uitzondering {code}, maar die kent de regel niet (meer); zij telt niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/claims.py" />
+      <source>De afweging noemt uitzondering {code}, maar hier is geen ontheffing mogelijk; zij telt niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/claims.py" />
+      <source>De afweging noemt uitzondering {code}, maar die geldt niet voor deze functie; zij telt niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/claims.py" />
+      <source>De afweging beroept zich op uitzondering {code}: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>{file} heeft geen lijst 'tellers'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>{file}: teller {code} staat er twee keer in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>het veld '{field}' ontbreekt of is leeg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>het veld '{field}' bestaat niet; bekend zijn {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>'{value}' is geen waarde voor {field}; kies uit {allowed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>{field} is geen getal boven nul: '{value}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>de functie '{code}' bestaat niet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>'waar' noemt geen laag, en die is hier nodig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>een aandeel wordt per naam van de laag geteld: zet 'plaats' op 'naam'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>'aanwezig' vraagt 'wat', en 'laag' en 'veld' samen of geen van beide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>de laag '{key}' bestaat niet in de catalogus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>'omrekening' ontbreekt: hoeveel inwoners telt een woning?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>de aanname '{code}' staat niet in dit bestand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_files.py" />
+      <source>{file}, teller {code}: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_places.py" />
+      <source>zonder naam</source>
+      <translation>nameless</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>Zoekgebieden tellen niet mee: {names} ({amount} {unit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>Gerekend met {value} {name} ({basis}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>werknemers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>woningen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>Vul het aantal {what} in bij {names}: zonder telt het niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>Eén object ligt er deels in en telt naar dat deel mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>{number} objecten liggen er deels in en tellen naar dat deel mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>Al aanwezig onbekend: {what}. De ruimte die overblijft is dus hooguit wat hier staat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counter_words.py" />
+      <source>Al aanwezig: {value} {unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>Tellers bijwerken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>De laag is leeg.</source>
+      <translation>The layer is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>Niet te tellen. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>Er is geen grens vastgelegd; het getal is de opgave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>Een deel is indicatief begrensd: dit wijst op een overschrijding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>De grens is dichtbij.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/counters.py" />
+      <source>Met de zoekgebieden erbij wordt de grens overschreden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Dit is geen hard conflict en geen 'nee, tenzij'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>De regel {code} staat uit of bestaat niet meer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Een punt heeft geen deel dat weg kan; verplaats het.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>De regel geldt overal; er is geen deel van het object dat erbuiten ligt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Hier is geen enkele hoogte toegestaan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Ook met een hoogte van {limit} m blijft de bevinding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Met de stand van nu is deze bevinding er niet meer; toets opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>De twee raken elkaar niet, ze liggen dicht bij elkaar; verleg er een.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>De reservering is hier een lijn of punt zonder breedte; verleg of splits het object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Het hele object ligt erin, of wat overblijft is te smal om te houden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/cut.py" />
+      <source>Ook het verkleinde object houdt deze bevinding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/distances.py" />
+      <source>Net niet geraakt: op {distance}; de regel geldt zeker tot {least} en soms tot {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/distances.py" />
+      <source>De afstand is bij {count} van {touched} geraakte kenmerken niet bekend; gerekend is met {distance}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/checks/engine.py" />
       <source>Regels toepassen</source>
       <translation>Applying the rules</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>'{name}' heeft geen geometrie.</source>
-      <translation>'{name}' has no geometry.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.</source>
-      <translation>The geometry of '{name}' was invalid ({reason}); the check uses a repaired copy.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/engine.py" />
@@ -6132,14 +7364,19 @@
       <translation>No map layer is known for this rule yet.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/engine.py" />
-      <source>De laag is leeg.</source>
-      <translation>The layer is empty.</translation>
+      <location filename="../../novex_plugin/core/checks/findings.py" />
+      <source>De toets wijst op deze regel: {text}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/findings.py" />
       <source>Randgeval: controleer de ligging in de bron.</source>
       <translation>Edge case: check the position in the source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/findings_table.py" />
+      <source>en {count} andere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/gaps.py" />
@@ -6160,6 +7397,146 @@
       <location filename="../../novex_plugin/core/checks/gaps.py" />
       <source>Zij hoort als GIO bij een regeling.</source>
       <translation>It belongs to a regulation as a GIO.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ground.py" />
+      <source>{file}: een gebied mist een getal of veld ({field}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Ligt ondergronds; de regel gaat over {where}.</source>
+      <translation>Lies underground; the rule is about {where}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}</source>
+      <translation>Cannot be tested: the permitted height differs from place to place. {note}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Ligt bovengronds; de regel gaat over de ondergrond.</source>
+      <translation>Lies above ground; the rule is about the subsurface.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen zonder diepte: het wordt een conflict dieper dan {limit} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Diepte {depth} m is meer dan de grens van {limit} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Diepte {depth} m blijft binnen de grens van {limit} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>het maaiveld</source>
+      <translation>the ground surface</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>wat boven het maaiveld uitsteekt</source>
+      <translation>what rises above the ground</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>{name} op {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>{height} m boven maaiveld ({at})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>{height} m NAP ({at})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen: de toegestane hoogte is hier niet bekend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>De grens is {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen zonder hoogte: het wordt een conflict boven {limit} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen zonder hoogte: boven {limit} m kan het een conflict worden, afhankelijk van het maaiveld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Hoogte {height} m is meer dan de grens van {limit} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Hoogte {height} m blijft binnen de grens van {limit} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen: niet elke grens is bekend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Niet te toetsen zonder maaiveldhoogte: tot {limit} m is het geen conflict, boven {sure} m zeker wel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/heights.py" />
+      <source>Van {names} is geen hoogte bekend; zet haar in de laag of vraag haar na bij het bevoegd gezag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>er is nog geen eerdere toets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>de toetsregels of toleranties zijn gewijzigd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>de basisset is een andere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>er is een andere variant gekozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>er is een andere horizon gekozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>de voorstellen van buurprovincies zijn gewijzigd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/incremental.py" />
+      <source>er zijn objecten met hetzelfde kenmerk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/matrix.py" />
@@ -6222,34 +7599,319 @@
       <translation>Nothing particular</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Op verschillende hoogte: {one} en {other}; geen strijd om dezelfde ruimte.</source>
-      <translation>At different heights: {one} and {other}; no dispute about the same space.</translation>
+      <location filename="../../novex_plugin/core/checks/pair_findings.py" />
+      <source>Grenseffect: het andere object staat in het voorstel van {province}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Twee keer dezelfde functie op dezelfde plaats: de oppervlakte kan dubbel geteld zijn.</source>
-      <translation>Twice the same function in the same place: the area may have been counted double.</translation>
+      <location filename="../../novex_plugin/core/checks/pair_findings.py" />
+      <source>{one} en {other}</source>
+      <translation>{one} and {other}</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>De matrix heeft geen regel voor deze twee functies: weeg zelf af of ze samengaan.</source>
-      <translation>The matrix has no rule for these two functions: weigh for yourself whether they go together.</translation>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Een andere hoogte of diepte lost dit niet op: de ruimte erboven en eronder telt mee.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>Meervoudig ruimtegebruik: beide voorstellen noemen {function}.</source>
-      <translation>Multiple use of space: both proposals name {function}.</translation>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>{one} ligt {place}, {other} {other_place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>onder de grond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>boven de grond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>op het maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Op verschillende hoogte: geen strijd om dezelfde ruimte. De matrix zegt: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Op verschillende hoogte: geen strijd om dezelfde ruimte. Let wel op: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Dezelfde functie op verschillende hoogte.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Twee keer dezelfde functie op dezelfde plaats: {shared} wordt dubbel geclaimd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Twee functies van dezelfde groep op dezelfde plaats: {shared} wordt dubbel geclaimd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>deze ruimte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Als meervoudig ruimtegebruik ingevuld, maar de matrix noemt deze functies strijdig.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Meervoudig ruimtegebruik onder deze voorwaarde: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Meervoudig ruimtegebruik: {reason}</source>
       <translation>Multiple use of space: {reason}</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/pairs.py" />
-      <source>{one} en {other}</source>
-      <translation>{one} and {other}</translation>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Dit berust (mede) op oordeel; vul het aan met wat u weet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Ze grenzen aan elkaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Ze liggen {distance} uit elkaar; het paar telt tot {reach}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Ze liggen {distance} uit elkaar; zonder afstand in de bron geldt {reach} als naast elkaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Ze liggen {distance} uit elkaar; het paar telt tot {reach}, en zwaarder binnen {least}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>Geen regel voor dit paar: de matrix zegt niets over {one} met {other}. Weeg zelf af of ze samengaan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
+      <source>De begrenzing is indicatief: de toets wijst hierop, maar bewijst het niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pressure.py" />
+      <source>Claims en reserveringen samenbrengen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/pressure.py" />
+      <source>Stapeling uitrekenen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>vanaf {limit} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>meer dan {limit} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>hoogstens {limit} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>minder dan {limit} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source> per </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>Niet te toetsen: {what}; de regel geldt {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>De uitkomst kan anders zijn bij {limit}: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>Omvang: {value} {unit}; de grens is {limit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>vul het aantal werknemers in en teken een vlak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>teken een vlak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/quantities.py" />
+      <source>vul de hoeveelheid in {unit} in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>Eigen regels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>De reden van de wijziging ontbreekt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>Schrijf in een zin waarom deze regel afwijkt of is toegevoegd; elk rapport noemt haar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>de regel is uitgezet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>de zwaarte gaat van {was} naar {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>minder functies: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>minder lagen: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>de afstand gaat van {was:g} naar {now:g} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>{file} is geen bestand met toetsregels van NOVEX.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>In {file} staat regel {codes} meer dan eens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_edits.py" />
+      <source>Haal de dubbele regel uit het bestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>{file}, regel {code}: het veld '{field}' {what}.</source>
+      <translation>{file}, rule {code}: the field '{field}' {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>ontbreekt of is leeg</source>
+      <translation>is missing or empty</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>is geen bekend veld; bekend zijn: {keys}</source>
+      <translation>is not a known field; known are: {keys}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>moet tekst zijn</source>
+      <translation>must be text</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>moet true of false zijn</source>
+      <translation>must be true or false</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>'{value}' is niet toegestaan; kies uit {allowed}</source>
+      <translation>'{value}' is not allowed; choose from {allowed}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>moet een lijst van codes zijn, zoals ["a", "b"]</source>
+      <translation>must be a list of codes, such as ["a", "b"]</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>noemt geen functie; schrijf "alle" als de regel voor elke functie geldt</source>
+      <translation>names no function; write "alle" when the rule holds for every function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>functie '{value}' bestaat niet; zie codelijsten/functies.csv</source>
+      <translation>function '{value}' does not exist; see codelijsten/functies.csv</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>noemt '{value}', waarvoor de regel zelf niet geldt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>bewijs '{value}' bestaat niet; zie codelijsten/bewijs.csv</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>'{value}' staat niet bij de velden van toetslaag {layer} in catalogus/toetslagen.json</source>
+      <translation>'{value}' is not among the fields of check layer {layer} in catalogus/toetslagen.json</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>moet bestaan uit {allowed}</source>
+      <translation>must consist of {allowed}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>moet een lijst zijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>'{value}' is geen getal van 0 of meer</source>
+      <translation>'{value}' is not a number of 0 or more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_fields.py" />
+      <source>'{value}' is geen getal</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
@@ -6273,41 +7935,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>ontbreekt of is leeg</source>
-      <translation>is missing or empty</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>is geen bekend veld; bekend zijn: {keys}</source>
-      <translation>is not a known field; known are: {keys}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet tekst zijn</source>
-      <translation>must be text</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet true of false zijn</source>
-      <translation>must be true or false</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>'{value}' is niet toegestaan; kies uit {allowed}</source>
-      <translation>'{value}' is not allowed; choose from {allowed}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>noemt geen functie; schrijf "alle" als de regel voor elke functie geldt</source>
-      <translation>names no function; write "alle" when the rule holds for every function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>functie '{value}' bestaat niet; zie codelijsten/functies.csv</source>
-      <translation>function '{value}' does not exist; see codelijsten/functies.csv</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>noemt geen toetslaag; alleen een regel met ligging 'overal' heeft er geen</source>
       <translation>names no check layer; only a rule with ligging 'overal' has none</translation>
     </message>
@@ -6318,58 +7945,428 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet een lijst van codes zijn, zoals ["a", "b"]</source>
-      <translation>must be a list of codes, such as ["a", "b"]</translation>
+      <source>'{value}' is geen datum zoals 2026-10-01, of een jaar als niet meer bekend is</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>moet bestaan uit {allowed}</source>
-      <translation>must consist of {allowed}</translation>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>is groter dan max_m</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>'{value}' is geen getal van 0 of meer</source>
-      <translation>'{value}' is not a number of 0 or more</translation>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>vraagt een min_m die kleiner is dan max_m</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>noemt een laag die niet bij de regel hoort</source>
       <translation>names a layer that does not belong to the rule</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>hoort bij een veld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>is nodig bij een veld met tekst, en alleen daar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>is nodig: de afstand als die van een kenmerk niet bekend is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>kan alleen bij ligging 'binnen'</source>
       <translation>is only possible with ligging 'binnen'</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>heeft óf een_van nodig, óf minimaal en/of maximaal</source>
       <translation>needs either een_van, or minimaal and/or maximaal</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>'{value}' staat niet bij de velden van toetslaag {layer} in catalogus/toetslagen.json</source>
-      <translation>'{value}' is not among the fields of check layer {layer} in catalogus/toetslagen.json</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>vraagt bij een getal minimaal of maximaal, bij tekst een_van</source>
       <translation>asks minimaal or maximaal for a number, een_van for text</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>hoort alleen bij soort 'bovengronds'</source>
       <translation>belongs only to kind 'bovengronds'</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>hoort alleen bij soort 'ondergronds'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>kan niet samen met boven_m, en niet bij soort '{kind}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>heeft per grens óf grens_m nodig, óf veld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>'{value}' is geen veld met getallen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>heeft of helling_graden, of helling_per_m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>is niet groter dan vanaf_m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>heeft er precies één nodig: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>eenheid '{value}' bestaat niet</source>
       <translation>unit '{value}' does not exist</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/rule_files.py" />
-      <source>{file}, regel {code}: het veld '{field}' {what}.</source>
-      <translation>{file}, rule {code}: the field '{field}' {what}.</translation>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>is nodig bij een toets op inwoners, en alleen daar: inwoners per woning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>'{value}' komt twee keer voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_tests.py" />
+      <source>'{value}' begint niet met de code van de regel, zoals {example}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Geldt voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Waar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Hoogte of diepte</source>
+      <translation>Height or depth</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Omvang</source>
+      <translation>Extent</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Uitkomst</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Horizon</source>
+      <translation>Horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Koppelkans voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Geen ontheffing voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Uitzonderingen</source>
+      <translation>Exceptions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Bewijs dat de regel vraagt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Grondslag</source>
+      <translation>Legal basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Bevoegd gezag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Herkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Bron</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>Zekerheid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>{confidence}; berust op {basis}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>elke functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>overal in Nederland</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source> of </source>
+      <translation> or </translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>buiten {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>alleen kenmerken {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>de laag is zelf al {width} breed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>de toets noemt de lengte die geblokkeerd raakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>van {least} tot {most} van {{layers}}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>binnen {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>{distance} van {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>binnen {distances}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>binnen {most} van {{layers}}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>; tussen {least} en {most} is het een aandachtspunt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>; {times} maal de hoogte van het object als die bekend is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>; of de {field} van het kenmerk zelf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>{distance} bij {word}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>; minder als de {field} bekend is: {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>hoger dan {limit} m boven maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>niet voor wat geheel ondergronds ligt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>voor wat in de ondergrond ligt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>dieper dan {limit} m onder maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>hoger dan {limits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>de toegestane hoogte verschilt per plaats en is niet bekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>NAP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>boven maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>{height} m {datum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>de {field} volgens de laag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>oplopend met {slope} m per km</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>vanaf {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>tot {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>(voor {functions})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>{functions}: {test}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source> op {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>geldt {test}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>geen conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>{test}: {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>, anders: {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source> (voor {functions})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/rule_words.py" />
+      <source>tekst van {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>De regel {code} in dit voorstel heeft in zijn inhoud een andere code: {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>De regel {code} in dit voorstel is niet te lezen ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>De regel {code} in dit voorstel is geen regel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>hele regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>Tolerantie {accuracy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>De regel {code} wijzigt een landelijke regel die niet bestaat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>De eigen regel {code} heeft de code van een landelijke regel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/ruleset.py" />
+      <source>Open de toetsregels van dit voorstel en herstel of verwijder deze regel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/selection.py" />
@@ -6392,6 +8389,46 @@
       <translation>up to and including {value:g} {unit}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/checks/sound.py" />
+      <source>De geometrie van '{name}' was ongeldig ({reason}); de toets rekent met een herstelde kopie.</source>
+      <translation>The geometry of '{name}' was invalid ({reason}); the check uses a repaired copy.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/sound.py" />
+      <source>'{name}' heeft geen geometrie.</source>
+      <translation>'{name}' has no geometry.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/tolerances.py" />
+      <source>De instelling '{key}' is geen bekende tolerantie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/tolerances.py" />
+      <source>Verwijder de instelling, of gebruik een van: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/tolerances.py" />
+      <source>De tolerantie '{key}' heeft de waarde '{value}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/tolerances.py" />
+      <source>Vul een getal van 0 tot en met {most:g} in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>De begrenzing is indicatief: de toets wijst op een conflict, maar bewijst het niet.</source>
+      <translation>The boundary is indicative: the check points at a conflict but does not prove it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/verdict.py" />
+      <source>Over dit object is besloten; bestaand, toegelaten gebruik is geen conflict: toon het aan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
       <source>De reservering verdraagt deze functie: een koppelkans.</source>
       <translation>The reservation tolerates this function: a synergy.</translation>
@@ -6402,54 +8439,34 @@
       <translation>The rule holds for 2030; for a later horizon this is for information.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>De begrenzing is indicatief: de toets wijst op een conflict, maar bewijst het niet.</source>
-      <translation>The boundary is indicative: the check points at a conflict but does not prove it.</translation>
+      <location filename="../../novex_plugin/core/counter_lines.py" />
+      <source>niet te tellen</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Niet te toetsen: vul de hoeveelheid in {unit} in; de regel geldt vanaf {minimum:g} {unit}.</source>
-      <translation>Cannot be tested: fill in the quantity in {unit}; the rule holds from {minimum:g} {unit}.</translation>
+      <location filename="../../novex_plugin/core/counter_lines.py" />
+      <source>{used} van {limit} {unit}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Ligt ondergronds; de regel gaat over {where}.</source>
-      <translation>Lies underground; the rule is about {where}.</translation>
+      <location filename="../../novex_plugin/core/counter_lines.py" />
+      <source>geen grens</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Ligt bovengronds; de regel gaat over de ondergrond.</source>
-      <translation>Lies above ground; the rule is about the subsurface.</translation>
+      <location filename="../../novex_plugin/core/counter_lines.py" />
+      <source>{amount} {unit} te veel</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Niet te toetsen: de toegestane hoogte verschilt per plaats. {note}</source>
-      <translation>Cannot be tested: the permitted height differs from place to place. {note}</translation>
+      <location filename="../../novex_plugin/core/counter_lines.py" />
+      <source>nog {amount} {unit}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>het maaiveld</source>
-      <translation>the ground surface</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>wat boven het maaiveld uitsteekt</source>
-      <translation>what rises above the ground</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Niet te toetsen zonder hoogte: het wordt een conflict boven {limit:g} m.</source>
-      <translation>Cannot be tested without a height: it becomes a conflict above {limit:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Hoogte {height:g} m is meer dan de grens van {limit:g} m.</source>
-      <translation>Height {height:g} m is more than the limit of {limit:g} m.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/verdict.py" />
-      <source>Hoogte {height:g} m blijft binnen de grens van {limit:g} m.</source>
-      <translation>Height {height:g} m stays within the limit of {limit:g} m.</translation>
+      <location filename="../../novex_plugin/core/counter_lines.py" />
+      <source>nog hooguit {amount} {unit}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -6475,6 +8492,26 @@
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Randgeval: de overlap is zo smal of klein dat u de bron moet controleren.</source>
       <translation>Edge case: the overlap is so narrow or small that you must check the source.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Gewijzigde regel: deze provincie heeft de landelijke regel in dit voorstel aangepast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Eigen regel van de provincie, geen landelijke.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>Oordeel: deze regel berust op deskundig oordeel, niet op een bron.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>{name} en {count} andere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -6508,28 +8545,18 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Grondslag</source>
-      <translation>Legal basis</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
       <source>Gezag</source>
       <translation>Authority</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Uitzonderingen</source>
-      <translation>Exceptions</translation>
+      <source>Conflict vanaf</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Hoogte of diepte</source>
-      <translation>Height or depth</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Bron</source>
-      <translation>Source</translation>
+      <source>Lengte van de gang</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -6548,8 +8575,18 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>{names} en nog {count}</source>
-      <translation>{names} and {count} more</translation>
+      <source>een hoogte boven {limit} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>begrenzing indicatief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/dossier.py" />
+      <source>begrenzing zoals de bron haar geeft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
@@ -6803,11 +8840,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source> of </source>
-      <translation> or </translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>De eenheid '{unit}' past niet bij de functie '{function}'.</source>
       <translation>The unit '{unit}' does not fit the function '{function}'.</translation>
     </message>
@@ -7030,6 +9062,31 @@
       <location filename="../../novex_plugin/core/exchange/validation.py" />
       <source>Teken objecten of lees ze in.</source>
       <translation>Draw objects or import them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/finding_list.py" />
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/finding_list.py" />
+      <source>Situatie gewijzigd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/finding_list.py" />
+      <source>Voorstellen onderling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/finding_list.py" />
+      <source>overig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/finding_list.py" />
+      <source>Onbekend</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
@@ -7697,6 +9754,1201 @@
       <translation>Check the quantity and the boundary.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Verdwijnt als de hoogte niet boven {height} m komt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Verdwijnt als {size} vervalt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Nu is de hoogte {height} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Hoogte van {name} verlagen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>{name} bijsnijden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Er blijft {size} over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Er blijft {size} over, in {count} losse delen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Dat scheelt {gone}; er blijven er {left}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>De ingevulde hoeveelheid ({typed}) blijft staan; pas haar zo nodig zelf aan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Ook weg: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Blijft: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Wat blijft is milder: {count} bevinding(en) van 'ja, mits' of lichter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Komt erbij: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/remedy.py" />
+      <source>Daarna heeft dit object geen andere bevindingen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Wat is getoetst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Oordeel</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Bevindingen</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Voorwaarden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Koppelkansen en combinaties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Botsende voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Optelsommen en doelen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Afwegingen en escalatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Grenzen van deze toets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>{title}: {variant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Toetsrapport NOVEX · {province}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Zonder naam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Dit object heeft geen geometrie: het is niet te toetsen en niet te tekenen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>{count} objecten zonder bevinding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Bij {count} daarvan is iets niet getoetst; zij zijn dus niet vrij verklaard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Objecten zonder bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Bekend schuurpunt: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Geen reservering of bescherming geraakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/compose.py" />
+      <source>Getoetst en vrij door hoogte of ligging: {rules}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>Geen voorwaarden gevonden: er is geen ja-mits en geen uitzondering waarop iemand zich beroept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>De initiatiefnemer levert; wie het beoordeelt staat erbij. Aangevinkt is wat er volgens de afweging is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>er al voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>voor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>te beoordelen door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>Geen koppelkansen of te combineren functies gevonden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>Kans</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>Waarom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>gezag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conditions.py" />
+      <source>programma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Voorstel tegen voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Reden</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Gedeeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Voorstellen die elkaar raken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Geen voorstellen gevonden die elkaar in de weg zitten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>oordeel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Bekende schuurpunten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Schuurpunt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Speelt bij</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>bron</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Wat verkleinen of verschuiven doet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Per bevinding op zichzelf: wat overblijft kan nog iets anders raken. Toets na een wijziging opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Bevinding</source>
+      <translation>Finding</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/conflicts.py" />
+      <source>Dan vervalt zij</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>{count} bevindingen in de klassen 'hard conflict' en 'nee, tenzij' zijn nog niet afgewogen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>1 bevinding in de klassen 'hard conflict' en 'nee, tenzij' is nog niet afgewogen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>De weg omhoog</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>Er is nog niets afgewogen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>Besluit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>Motivering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>Door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>Afwegingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>Komt in deze toets niet meer voor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>De situatie is sinds de afweging gewijzigd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>naar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>uitgeruild met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>beroep op</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>geleverd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>{count} bevindingen voorgelegd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/escalation.py" />
+      <source>1 bevinding voorgelegd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/friction.py" />
+      <source>{file} heeft geen lijst 'schuurpunten'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/friction.py" />
+      <source>{file}: in een schuurpunt ontbreekt {field} of klopt het niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>Bevindingen bij {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>Reservering, uitleg en uitzondering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>Maat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>raakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>uitzondering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>alleen in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>De toets wijst op deze regel, de begrenzing ligt niet precies vast: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>Absoluut: geen ontheffing mogelijk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/hits.py" />
+      <source>Randgeval: controleer de bron.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/html.py" />
+      <source>Naar de inhoud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/html.py" />
+      <source>gereed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/html.py" />
+      <source>nog te leveren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Dit rapport is een ruimtelijke signalering en geen juridische toets. Waar een begrenzing niet precies vastligt staat dat de toets ergens op wijst; de bron zelf geeft de doorslag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Geen juridisch oordeel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Niet getoetst</source>
+      <translation>Not tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Toleranties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Alle lagen en regels die voor deze objecten gelden zijn getoetst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Objecten</source>
+      <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>(geen laag)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Snipper: smaller dan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>en kleiner dan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Randgeval: smaller dan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>of minder dan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>exact, grootschalig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>circa 1:10.000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>indicatief, 1:25.000 of grover</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>{width} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>{area} m²</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>{share} % van het object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Breedte is de gemiddelde breedte (2 × oppervlakte / omtrek). Bij een verbod wordt niets weggelaten: een snipper staat er dan als randgeval bij.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Kenmerk van de gebruikte regels, functiematrix en toleranties: {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>De landelijke regels zijn ongewijzigd gebruikt; er zijn geen eigen regels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Deze toets gebruikt {count} afwijkingen van de landelijke regels en instellingen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Deze toets gebruikt 1 afwijking van de landelijke regels en instellingen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Wat is anders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>Gewijzigde en eigen regels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>geen reden opgegeven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>instelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>gewijzigd</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>eigen regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/limits.py" />
+      <source>zie het voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>het object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>{label}, in de zone eromheen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>{name}: wat geraakt wordt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>niets geraakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>Kaart van {name}. {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>Kaart van alle objecten in {run}, gekleurd naar hun zwaarste uitkomst. {told}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/maps.py" />
+      <source>{run}: objecten naar hun zwaarste uitkomst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>Doorsnede: hoogte en diepte in meters ten opzichte van het maaiveld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>Doorsnede van {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>Hoogte {height} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>Diepte {depth} m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>Grens op {height} m: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>{height} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>hoogte niet ingevuld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/section.py" />
+      <source>{height} m: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>Het object ligt er geheel in: kleiner maken helpt niet, verplaatsen wel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>Vervalt wanneer de {area} overlap wegblijft ({share}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>Vervalt wanneer {area} {where} wegblijft ({share} van het object).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het midden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het noorden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het noordoosten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het oosten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het zuidoosten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het zuiden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het zuidwesten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het westen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/shapes.py" />
+      <source>in het noordwesten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Geen opgetelde grenzen in deze toets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Teller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Plaats</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Grens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Al aanwezig</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Voorgesteld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Ruimte over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Opgetelde grenzen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>telt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Dit object draagt niet bij aan een doel dat uit getekende objecten is af te leiden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Doel</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Jaar</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Gevraagd</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Dit object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Voorstel</source>
+      <translation>Proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Aandeel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>Doelen</source>
+      <translation>Goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>{count} doelen zijn niet af te leiden uit getekende objecten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>{low} tot {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/sums.py" />
+      <source>plus {amount} in zoekgebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/tables.py" />
+      <source>Varianten</source>
+      <translation>Variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/tables.py" />
+      <source>Paren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/tables.py" />
+      <source>Tellers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/tables.py" />
+      <source>Regelwijzigingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Provincie</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Organisatie</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>IJkmoment en versie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Getoetst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Basisset</source>
+      <translation>Reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Datum van dit rapport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Coördinaten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Gemaakt met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Functie</source>
+      <translation>Function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Hoogte en diepte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Ligging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Geldt in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Opgesteld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Kenmerk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>{uuid} · geometrie {hash}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>{height} m boven maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>{depth} m onder maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>maaiveld op {ground} m NAP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>{count} lagen of regels zijn niet te toetsen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Getoetst; er is niets gevonden dat aandacht vraagt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Nog geen oordeel: een laag of gegeven ontbreekt. Dit is geen goedkeuring.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Zwaarste uitkomst: {label}, uit 1 bevinding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Zwaarste uitkomst: {label}, uit {count} bevindingen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>{share} van de oppervlakte ({free} van {whole}) is vrij van 'hard conflict' en 'nee, tenzij'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Vrij van 'hard conflict' en 'nee, tenzij'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Bevindingen per variant en horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Zwaarste uitkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Objecten, de zwaarste uitkomst eerst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/verdicts.py" />
+      <source>Er zijn geen objecten in de gekozen varianten en horizons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>Toets wijst op: {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>geen geometrie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>punt</source>
+      <translation>point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>{amount} ({low}–{high})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>van het object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>van de reservering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>geblokkeerde strook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>kleinste afstand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>hoogte of diepte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>{limit} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>conflict vanaf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>gedeeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>binnen de zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>overlap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>rechtskracht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>tekst van</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>horizon van de regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>alle jaren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>laag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>peildatum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>begrenzing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>exact</source>
+      <translation>exact</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>indicatief</source>
+      <translation>indicative</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>indicatief (minstens een van beide)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>gewijzigde regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>januari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>februari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>maart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>april</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>mei</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>juni</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>juli</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>augustus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>september</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>oktober</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>november</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/words.py" />
+      <source>december</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/services/changes.py" />
       <source>de laag ontbreekt in de nieuwe set</source>
       <translation>the layer is missing from the new set</translation>
@@ -8158,11 +11410,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/services/loading_words.py" />
-      <source>gewijzigd</source>
-      <translation>changed</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/services/loading_words.py" />
       <source>gelijk</source>
       <translation>unchanged</translation>
     </message>
@@ -8315,6 +11562,21 @@
       <location filename="../../novex_plugin/core/services/search.py" />
       <source>het register heeft geen record {id}</source>
       <translation>the register has no record {id}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sketch_preview.py" />
+      <source>+{count} meer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sketch_preview.py" />
+      <source>{count} niet toetsbaar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sketch_preview.py" />
+      <source>(nabij)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
@@ -8777,6 +12039,51 @@
       <translation>{names} and {count} more</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>de regel heet nu '{title}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>het object heet nu '{name}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>het object is gewijzigd ({fields})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>de kaartlaag is nieuwer ({date})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>de maten, de hoogte, de regel of de kaartlaag zijn anders dan toen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>Het object bestaat niet meer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>De bevinding is er niet meer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>Nu niet te toetsen: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/weighing.py" />
+      <source>De overlap is weg, of de regel geldt hier niet meer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/maptools/capture.py" />
       <source>Dit punt staat er al.</source>
       <translation>This point is already there.</translation>
@@ -8962,6 +12269,71 @@
       <translation>Cancelled; nothing was left half written.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Lees objecten van een buurprovincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Toetsen</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Voorstel of pakket van de buurprovincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Voorstel of pakket (*.gpkg *.zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Code van haar variant (leeg: basis)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Provincies die weg mogen (codes, met komma's)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Ingelezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Te ver weg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Overgeslagen</source>
+      <translation>Skipped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Deze provinciecodes bestaan niet: {codes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Geef een voorstel of pakket van een buurprovincie, of codes van provincies die weg mogen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>De genoemde buurprovincies zijn weggehaald.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/buren.py" />
+      <source>Ingelezen op</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/catalogue.py" />
       <source>Eigen lagen (*.novex-lagen.json)</source>
       <translation>Own layers (*.novex-lagen.json)</translation>
@@ -8985,11 +12357,6 @@
       <location filename="../../novex_plugin/processing/dokter.py" />
       <source>Dokter: herstel lagen van een project</source>
       <translation>Doctor: repair layers of a project</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/dokter.py" />
-      <source>Basisset</source>
-      <translation>Reference layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/dokter.py" />
@@ -9048,11 +12415,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/dokter.py" />
-      <source>Voorstel</source>
-      <translation>Proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/dokter.py" />
       <source>Nieuw adres</source>
       <translation>New address</translation>
     </message>
@@ -9065,11 +12427,6 @@
       <location filename="../../novex_plugin/processing/haal_basisset.py" />
       <source>Haal basisset van de diensten</source>
       <translation>Fetch reference layers from their services</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/haal_basisset.py" />
-      <source>Provincie</source>
-      <translation>Province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/haal_basisset.py" />
@@ -9160,11 +12517,6 @@
       <location filename="../../novex_plugin/processing/haal_basisset.py" />
       <source>Lagen</source>
       <translation>Layers</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/haal_basisset.py" />
-      <source>Uitkomst</source>
-      <translation>Outcome</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/haal_basisset.py" />
@@ -9558,11 +12910,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
-      <source>Overgeslagen</source>
-      <translation>Skipped</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Geef een bestand of een laag van het project: één van beide.</source>
       <translation>Give a file or a layer of the project: one of the two.</translation>
     </message>
@@ -9598,18 +12945,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Organisatie</source>
-      <translation>Organisation</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
       <source>Contact</source>
       <translation>Contact</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Varianten</source>
-      <translation>Variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
@@ -9683,6 +13020,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Basisset (ingelezen, GeoPackage of postgresql:-adres)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
       <source>Ingelezen basisset, voor de grens van de provincie</source>
       <translation>Prepared reference store, for the border of the province</translation>
     </message>
@@ -9690,11 +13032,6 @@
       <location filename="../../novex_plugin/processing/parameters.py" />
       <source>Code van de variant (leeg: basis)</source>
       <translation>Code of the variant (empty: basis)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Horizon</source>
-      <translation>Horizon</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
@@ -9747,14 +13084,39 @@
       <translation>{file} cannot be read and is left out.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/schuurpunten.py" />
+      <source>Schuurpuntenkaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schuurpunten.py" />
+      <source>Tabel per paar perspectieven (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schuurpunten.py" />
+      <source>Aantal vlakken met meer dan een claim of reservering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schuurpunten.py" />
+      <source>Aantal daarvan met een hard conflict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/schuurpunten.py" />
+      <source>Grootste aantal claims en reserveringen op een plek</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/toets.py" />
       <source>Toets voorstel</source>
       <translation>Check proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Toetsen</source>
-      <translation>Check</translation>
+      <source>Tabel van de bevindingen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
@@ -9793,16 +13155,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Bevindingen</source>
-      <translation>Findings</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Bevinding</source>
-      <translation>Finding</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
       <source>Overlap (ha)</source>
       <translation>Overlap (ha)</translation>
     </message>
@@ -9817,14 +13169,39 @@
       <translation>Length (m)</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Niet getoetst</source>
-      <translation>Not tested</translation>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Toetsrapport</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Reden</source>
-      <translation>Reason</translation>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Rapport over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Kenmerk (uuid) van het object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Codes van varianten, met komma's (leeg: basis; alle: alles)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Datum op het rapport (leeg: vandaag)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Map voor het rapport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/toetsrapport.py" />
+      <source>Namen van de bestanden</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -9893,16 +13270,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Functie</source>
-      <translation>Function</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Objecten</source>
-      <translation>Objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Bruto</source>
       <translation>Gross</translation>
     </message>
@@ -9963,28 +13330,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Doelen</source>
-      <translation>Goals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Doel</source>
-      <translation>Goal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Schaal</source>
       <translation>Scale</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Jaar</source>
-      <translation>Year</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Gevraagd</source>
-      <translation>Asked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -10055,11 +13402,6 @@
       <location filename="../../novex_plugin/processing/valideer.py" />
       <source>Zwaarte</source>
       <translation>Severity</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Plaats</source>
-      <translation>Place</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
@@ -10583,11 +13925,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
-      <source>punt</source>
-      <translation>point</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>punten</source>
       <translation>points</translation>
     </message>
@@ -10787,6 +14124,131 @@
       <translation>{state} for {count}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/check_extras.py" />
+      <source>Toetsregels…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_extras.py" />
+      <source>Buurprovincies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_extras.py" />
+      <source>Rapport…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_extras.py" />
+      <source>Er is geen voorstel geopend.</source>
+      <translation>No proposal is open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_extras.py" />
+      <source>Open of maak er een op de pagina Voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_rows.py" />
+      <source>&amp;Toets alles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_rows.py" />
+      <source>Toets alles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>Er loopt nog ander werk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>Wacht tot het klaar is, of annuleer het.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>verouderd: toets van {time}, van een andere variant of horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>verouderd: toets van {time}, met een andere basisset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>verouderd: toets van {time}, sindsdien bewerkt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>Toets bijwerken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel.</source>
+      <translation>No proposal yet. Make one or open a file on the page Proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.</source>
+      <translation>No reference layers yet. Load the layers to check against on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.</source>
+      <translation>Not checked yet. Click 'Check all'; it usually takes a few seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Geen bevindingen. Kijk wel of er lagen zijn die niet getoetst konden worden.</source>
+      <translation>No findings. Do look whether there are layers that could not be tested.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Kies een bevinding om het dossier te zien en haar op de kaart te tonen.</source>
+      <translation>Choose a finding to see its file and to show it on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Met Ctrl of Shift kiest u er meer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Open eerst een voorstel.</source>
+      <translation>Open a proposal first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Nog niet getoetst.</source>
+      <translation>Not checked yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>Laatste toets: {variant}, {horizon}</source>
+      <translation>Last check: {variant}, {horizon}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>nu is een andere variant of horizon gekozen</source>
+      <translation>another variant or horizon is chosen now</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/counters_view.py" />
+      <source>Geen van de voorstellen telt mee voor iets dat een grens heeft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/counters_view.py" />
+      <source>Tellers, de volste eerst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/desk.py" />
       <source>'{title}' is nog bezig.</source>
       <translation>'{title}' is still running.</translation>
@@ -10923,11 +14385,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/doctor_dialog.py" />
-      <source>zonder naam</source>
-      <translation>nameless</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
       <source>Bewaard in {file}.</source>
       <translation>Saved in {file}.</translation>
     </message>
@@ -10947,14 +14404,149 @@
       <translation>Choose a layer</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Voorwaarden: bewijs ({done} van {count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Wat het conflict wegneemt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>&amp;Toon op kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Arceer wat vervalt en omlijn wat overblijft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>&amp;Pas toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Snijd het &amp;andere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Bepaal de snede voor het andere object van dit paar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Wordt uitgezocht…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Object: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Verlaag de hoogte; ongedaan maken kan in één stap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Snijd het object bij; ongedaan maken kan in één stap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Dossier van de bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Maten, grondslag en herkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Uitzonderingen in de regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_pane.py" />
+      <source>Wat de toets niet is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>beroep op gedaan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>De toets wijst op een mogelijk knelpunt en is geen juridisch oordeel.</source>
       <translation>The check points at a possible problem and is not a legal judgement.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>en nog {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>{count} bevindingen gekozen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Op de kaart zijn ze allemaal te zien. Afwegen geldt voor alle tegelijk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>De afweging blijft bewaard, ook als de bevinding later terugkomt. Terugnemen kan hieronder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Waarom weg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Lees de laag in op de pagina Basisset, of vul het ontbrekende kenmerk in.</source>
       <translation>Load the layer on the page Reference layers, or fill in the missing attribute.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Beroep op uitzondering {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Voorgelegd aan: {table}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Geruild met: {partner}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Hoeveelheid: {amount}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Situatie gewijzigd sinds de afweging: {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/dossier_view.py" />
+      <source>Open artikel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
@@ -11078,11 +14670,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_entry.py" />
-      <source>Open eerst een voorstel.</source>
-      <translation>Open a proposal first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/explain_entry.py" />
       <source>Pas toe of leg uit: {done} van {total}</source>
       <translation>Apply or explain: {done} of {total}</translation>
     </message>
@@ -11110,11 +14697,6 @@
       <location filename="../../novex_plugin/ui/explain_model.py" />
       <source>{open} van {count} open</source>
       <translation>{open} of {count} open</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/explain_model.py" />
-      <source>Open</source>
-      <translation>Open</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_model.py" />
@@ -11157,14 +14739,134 @@
       <translation>Choose one or more layers.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>{name}  ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>{name}: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>{name}: {values}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>alles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>{said}. Kies een of meer; spatie zet een vinkje.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>Rechtskracht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>Alleen op kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_facets.py" />
+      <source>Toon alleen wat in het kaartbeeld ligt; de lijst volgt de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Per uitkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Per object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Per regel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Per thema</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Zwaarste eerst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Grootste eerst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Op naam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Dichtstbij eerst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>{shown} van {every}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Bevindingen in de lijst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Bevindingen in de lijst: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Filter ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_map.py" />
+      <source>Vormen van de bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/findings_model.py" />
+      <source>Afwegingen zonder bevinding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>{count} regel(s)</source>
       <translation>{count} rule(s)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
-      <source> · afgewogen</source>
-      <translation> · weighed</translation>
+      <source>Onbekende bevinding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
@@ -11363,11 +15065,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
-      <source>Oordeel</source>
-      <translation>Verdict</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Hoeveelheid</source>
       <translation>Quantity</translation>
     </message>
@@ -11462,9 +15159,24 @@
       <translation>Stopped; nothing has been changed.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/late_places.py" />
+      <source>Gemeenten en regio's klaarzetten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/late_places.py" />
+      <source>Plek bepalen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
       <source>Kies een functie en teken op de kaart.</source>
       <translation>Choose a function and draw on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_figures.py" />
+      <source>Wordt berekend …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
@@ -11475,6 +15187,11 @@
       <location filename="../../novex_plugin/ui/live_figures.py" />
       <source>Netto oppervlakte: elk stuk grond één keer geteld</source>
       <translation>Net area: every piece of land counted once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_monitor.py" />
+      <source>Bewerking toetsen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_monitor.py" />
@@ -11510,6 +15227,36 @@
       <location filename="../../novex_plugin/ui/mark_editor.py" />
       <source>groen</source>
       <translation>green</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
+      <source>Voorstel van een buurprovincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
+      <source>{file} lezen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
+      <source>Voorstel van de buurprovincie openen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
+      <source>{title} {version}, {province}, met {count} objecten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
+      <source>Objecten van de buurprovincie inlezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
+      <source>Weggehaald: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
@@ -11858,11 +15605,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Alle klassen</source>
-      <translation>All classes</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
       <source>De toets is klaar: {count} bevindingen.</source>
       <translation>The check is done: {count} findings.</translation>
     </message>
@@ -11878,48 +15620,28 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel.</source>
-      <translation>No proposal yet. Make one or open a file on the page Proposal.</translation>
+      <source>Bewijs bijwerken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.</source>
-      <translation>No reference layers yet. Load the layers to check against on the page Reference layers.</translation>
+      <source>Opgeslagen in {file}.</source>
+      <translation>Saved in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.</source>
-      <translation>Not checked yet. Click 'Check all'; it usually takes a few seconds.</translation>
+      <source>&amp;Afweging…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Geen bevindingen. Kijk wel of er lagen zijn die niet getoetst konden worden.</source>
-      <translation>No findings. Do look whether there are layers that could not be tested.</translation>
+      <source>&amp;Afwegen…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Kies een bevinding om het dossier te zien en haar op de kaart te tonen.</source>
-      <translation>Choose a finding to see its file and to show it on the map.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Nog niet getoetst.</source>
-      <translation>Not checked yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>Laatste toets: {variant}, {horizon}</source>
-      <translation>Last check: {variant}, {horizon}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>sindsdien bewerkt</source>
-      <translation>edited since</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_check.py" />
-      <source>nu is een andere variant of horizon gekozen</source>
-      <translation>another variant or horizon is chosen now</translation>
+      <source>Toets alle objecten van deze variant en horizon (F9). {state}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
@@ -12165,16 +15887,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/palette_key.py" />
-      <source>exact</source>
-      <translation>exact</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/palette_key.py" />
-      <source>indicatief</source>
-      <translation>indicative</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/palette_key.py" />
       <source>Verklaring van de symbolen: {words}</source>
       <translation>Legend of the symbols: {words}</translation>
     </message>
@@ -12182,6 +15894,26 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/palette_key.py" />
       <source>Vol en doorgetrokken: exact. Licht en gestreept: indicatief. Gearceerd: zoekgebied.</source>
       <translation>Full and solid: exact. Light and dashed: indicative. Hatched: search area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/pressure_action.py" />
+      <source>Schuurpunten {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/pressure_action.py" />
+      <source>De schuurpuntenkaart is klaar: {count} vlakken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/pressure_action.py" />
+      <source>Zij staat in {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/pressure_action.py" />
+      <source>Schuurpuntenkaart maken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
@@ -12344,9 +16076,209 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <translation>no longer in the register</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/save_row.py" />
-      <source>Opgeslagen in {file}.</source>
-      <translation>Saved in {file}.</translation>
+      <location filename="../../novex_plugin/ui/remedies.py" />
+      <source>Uitzoeken wat het conflict wegneemt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Deze variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Het hele voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Het gekozen object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Rapport maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Toetsrapport maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Het toetsrapport is klaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>In {folder}: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>De basis en elke variant, met alle gekozen horizons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>{object}, in {variant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/report_dialog.py" />
+      <source>Zonder basisset: het rapport geeft de laatste toets weer die in het voorstel staat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>Eigen regel {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>Regel {code} aanpassen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>alles, ongeacht hoogte of diepte</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>gebruik van het maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>wat hoger is dan een grens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>de ondergrond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>Milder dan de landelijke regel: {ways}. Elk rapport noemt dit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>Een eigen regel geldt naast de landelijke en staat als zodanig in elk rapport.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_editor.py" />
+      <source>De landelijke regel blijft bestaan; dit voorstel toetst aan de kopie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>Kies een regel om te lezen wat zij zegt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>Deze regel staat uit: de toets slaat haar over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>Gewijzigde kopie van de landelijke regel; elk rapport noemt de wijziging.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>Eigen regel van dit voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>Niet toetsbaar: in de basisset ontbreekt {layers}. De uitkomst is dan 'niet toetsbaar'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>was: {was}; nu: {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rule_view.py" />
+      <source>Gewijzigd in dit voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Regel {code} uitzetten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Regel {code} aanzetten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Waarom? Elk rapport noemt dit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Toetsregels inlezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Toetsregels van NOVEX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>{count} regel(s) ingelezen uit {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Toetsregels delen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>Toetsregels bewaard in {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>&amp;Uitzetten…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>&amp;Aanzetten…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>{total} regels, alle landelijk. Regelset {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>{total} regels; dit voorstel wijkt op {count} punten af van de landelijke set. Regelset {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_model.py" />
+      <source>uitgezet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_model.py" />
+      <source>geen laag</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
@@ -12427,11 +16359,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Alles is opgeslagen.</source>
       <translation>Everything is saved.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Er is geen voorstel geopend.</source>
-      <translation>No proposal is open.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
@@ -12894,6 +16821,56 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <translation>Add to favourites</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>middel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>snipper: smaller dan (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>snipper: kleiner dan (m²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>randgeval: smaller dan (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>randgeval: minder dan (% van het object)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>nabij: binnen (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>grootschalig, tot 1:1.000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>ongeveer 1:10.000</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>1:25.000 of grover, of een zoekgebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/tolerance_table.py" />
+      <source>Landelijk: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>Niet tot de rand</source>
       <translation>Not up to the edge</translation>
@@ -12930,11 +16907,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
-      <source>{file} kan niet worden geschreven ({reason}).</source>
-      <translation>{file} cannot be written ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/update_dialog.py" />
       <source>Kijk hier eerst naar:</source>
       <translation>Look here first:</translation>
     </message>
@@ -12952,11 +16924,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
       <source>Weg</source>
       <translation>Removed</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/update_dialog.py" />
-      <source>Omvang</source>
-      <translation>Extent</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
@@ -13280,6 +17247,16 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Cijfers bij de muis tijdens het tekenen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
+      <source>Toont wat de schets toevoegt en raakt voordat zij af is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Stap door de tijd met de tijdbesturing van QGIS</source>
       <translation>Step through time with the temporal controller of QGIS</translation>
     </message>
@@ -13310,8 +17287,48 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
+      <source>en nog {count} bevindingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
+      <source>{count} bevindingen afwegen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
+      <source>geen beroep op een uitzondering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>Schrijf een motivering: zonder is een afweging niet te volgen.</source>
       <translation>Write a motivation: without one a weighing cannot be followed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighing_dialog.py" />
+      <source>Zeg met wie er wordt geruild: een provincie of een gebied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighings.py" />
+      <source>Bevinding afwegen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighings.py" />
+      <source>Bevindingen afwegen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighings.py" />
+      <source>Afweging terugnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/weighings.py" />
+      <source>Afwegingen terugnemen</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>
