@@ -20,6 +20,7 @@ from ..core.live import (
     by_weight,
     differences,
     reserved_change,
+    same,
     totals_change,
     worst_of,
 )
@@ -155,9 +156,9 @@ class LiveDesk:
         return LiveChecker(self._store_path, province=self._province) if self.has_store else None
 
     def known(self, item: ProposalObject) -> Optional[Tuple[Finding, ...]]:
-        """What this very state of an object met, when somebody asked before."""
+        """What an object met in this state of it, when somebody asked before."""
         found = self._findings.get(item.uuid)
-        return found.findings if found is not None and found.item is item else None
+        return found.findings if found is not None and same(found.item, item) else None
 
     def remember(self, item: ProposalObject, findings: Tuple[Finding, ...]) -> None:
         self._findings[item.uuid] = _Known(item, findings)

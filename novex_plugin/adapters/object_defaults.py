@@ -7,6 +7,7 @@ from qgis.core import QgsGeometry, QgsVectorLayer
 from ..core.errors import NovexError
 from ..core.model.functions import Function
 from ..core.model.records import AREA, LINE
+from ..core.optional import shapely
 from ..core.proposal.derive import derived_quantity, rederive
 from ..core.proposal.last_values import LastValues
 from ..core.proposal.naming import name_stem, next_name
@@ -14,7 +15,14 @@ from ..core.proposal.place import Place, shares_text
 from .object_names import names_like
 from .places import BETWEEN, Places
 
-__all__ = ["LastValues", "after_geometry", "filled", "place_values", "places_for", "size_of"]
+__all__ = [
+    "LastValues", "after_geometry", "filled", "is_large", "place_changes", "place_values", "places_at_once", "places_for",
+    "size_of",
+]  # fmt: skip
+
+# Finding out where a shape lies costs about 6 microseconds per vertex: more than this many hold the window up in a way
+# that is felt. The panel works those out in a task (``ui.late_places``).
+LARGE_VERTICES = 3_000
 
 PLACE_FIELDS = ("gemeente", "novex_gebied", "regio", "vista", "aandeel_provincies")
 
@@ -62,7 +70,7 @@ def filled(
         values.update(derived.values())
     if precision_m is not None:
         values["precisie_m"] = precision_m
-    where = places if places is not None else places_for(session)
+    where = places if places is not None else places_at_once(session, geometry)
     if where is not None:
         values.update(_known(place_values(where.of(geometry), where.province)))
     present = set(layer.fields().names())
@@ -79,12 +87,28 @@ def after_geometry(
     """
     changes = rederive(before, size_of(geometry, kind))
     if places is not None:
-        for name, value in place_values(places.of(geometry), places.province).items():
-            if name == "novex_gebied" and before.get(name):
-                continue
-            if (value or None) != (before.get(name) or None):
-                changes[name] = value
+        changes.update(place_changes(before, place_values(places.of(geometry), places.province)))
     return changes
+
+
+def place_changes(before: Mapping[str, Any], place: Mapping[str, Any]) -> Dict[str, Any]:
+    """What must change in the fields ``before`` for an object that lies there; see :func:`after_geometry`."""
+    return {
+        name: value for name, value in place.items()
+        if not (name == "novex_gebied" and before.get(name)) and (value or None) != (before.get(name) or None)
+    }  # fmt: skip
+
+
+def is_large(geometry: Any) -> bool:
+    """Whether finding out where a QgsGeometry or shapely geometry lies takes so long that it belongs in a task."""
+    if hasattr(geometry, "constGet"):
+        return not geometry.isNull() and int(geometry.constGet().nCoordinates()) > LARGE_VERTICES
+    return int(shapely().get_num_coordinates(geometry)) > LARGE_VERTICES
+
+
+def places_at_once(session: SessionLike, geometry: QgsGeometry) -> Optional[Places]:
+    """What says where this shape lies, as :func:`places_for`; None for a large one, whose place follows later."""
+    return None if is_large(geometry) else places_for(session)
 
 
 def size_of(geometry: QgsGeometry, kind: str) -> Dict[str, Any]:

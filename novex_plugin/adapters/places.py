@@ -5,6 +5,7 @@ Each layer is read from the store once, at first use (:meth:`Places.warm` does i
 
 import threading
 from collections import OrderedDict
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple, Union
@@ -41,14 +42,17 @@ class Places:
         self._indexes: Dict[str, Optional[AreaIndex]] = {}
         self._vista: Dict[str, str] = {}  # by name of the region
         self._lock = threading.Lock()
+        self.is_warm = False  # all layers are read
         self._answers: OrderedDict[bytes, Place] = OrderedDict()
 
     def warm(self) -> None:
         """Read all layers now; safe in another thread."""
-        for key in LAYERS:
-            self._index(key)
+        with self._store.held() if self._store is not None else nullcontext():
+            for key in LAYERS:
+                self._index(key)
         if self._index(PROVINCES) is None:
             _inner_parts()
+        self.is_warm = True
 
     def of(self, geometry: Any) -> Place:
         """The place of a QgsGeometry or shapely geometry in EPSG:28992; an empty Place for nothing drawn."""

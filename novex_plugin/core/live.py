@@ -112,7 +112,7 @@ def differences(before: Iterable[ProposalObject], after: Iterable[ProposalObject
     new = {item.uuid: item for item in after}
     return Changes(
         added=tuple(item for uuid, item in new.items() if uuid not in old),
-        changed=tuple(item for uuid, item in new.items() if uuid in old and not _same(item, old[uuid])),
+        changed=tuple(item for uuid, item in new.items() if uuid in old and not same(item, old[uuid])),
         removed=tuple(item for uuid, item in old.items() if uuid not in new),
     )
 
@@ -133,11 +133,12 @@ def boxes_of(objects: Iterable[ProposalObject]) -> List[Box]:
     return [item.geometry.bounds for item in objects if item.geometry is not None and not item.geometry.is_empty]
 
 
-def _same(one: ProposalObject, other: ProposalObject) -> bool:
-    """Whether nothing differs that a check or a count would see; saving stamps dates and may round coordinates."""
+def same(one: ProposalObject, other: ProposalObject) -> bool:
+    """Whether nothing differs that a check or a count would see; saving stamps dates and may round coordinates, and
+    in which area an object lies may be filled in later."""
     if one is other:
         return True
-    if replace(one, geometry=None, extra={}) != replace(other, geometry=None, extra={}):
+    if replace(one, geometry=None, extra={}, novex_area="") != replace(other, geometry=None, extra={}, novex_area=""):
         return False
     if one.geometry is None or other.geometry is None:
         return one.geometry is other.geometry

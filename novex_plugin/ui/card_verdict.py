@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Dict, List, Optional, Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
+from qgis.PyQt.QtGui import QMouseEvent, QPalette, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QTreeView, QVBoxLayout, QWidget
 
 from ..core.model.codelists import code_name
@@ -97,7 +97,8 @@ class CardVerdict(QFrame):
         for one in verdicts:
             for need in one.needs:
                 found.setdefault(need.field, []).append(need)
-        rows = [_row(needs, len(verdicts)) for needs in found.values()]
+        palette = theme_palette()  # once: in QGIS's window asking for it takes about a millisecond
+        rows = [_row(needs, len(verdicts), palette) for needs in found.values()]
         if [_said(row) for row in rows] == [_said(self._needs.item(n)) for n in range(self._needs.rowCount())]:
             return  # keeps the row that was chosen
         self._needs.removeRows(0, self._needs.rowCount())
@@ -126,10 +127,10 @@ def _sentence(verdicts: Sequence[Verdict]) -> str:
     return text.format(open=open_ones, count=len(verdicts), milestone=name)
 
 
-def _row(needs: Sequence[Need], objects: int) -> QStandardItem:
+def _row(needs: Sequence[Need], objects: int, palette: QPalette) -> QStandardItem:
     first = next((one for one in needs if one.obligation == REQUIRED), needs[0])
     required = first.obligation == REQUIRED
-    row = QStandardItem(tick_icon("let_op" if required else "streep", theme_palette()), first.alias)
+    row = QStandardItem(tick_icon("let_op" if required else "streep", palette), first.alias)
     state = tr("ontbreekt") if first.missing else tr("klopt niet")
     if not required:
         state = tr("aanbevolen") if first.missing else tr("let op")

@@ -188,7 +188,7 @@ class ObjectCard(QWidget):
         else:
             self._show_empty()
         self._verdicts, self._places = [], {}
-        self._later.start()
+        self._work_on() if len(self._objects) == 1 else self._later.start()  # one is told with the fields
         self.shown_objects.emit(len(self._objects))
 
     def _show_objects(self) -> None:
@@ -285,10 +285,10 @@ class ObjectCard(QWidget):
 
     def _compare_place(self) -> None:
         """Offer to take the place over from the map when the shape lies elsewhere than the fields say."""
-        places = object_defaults.places_for(self.session)
+        one = self._objects[0]
+        places = object_defaults.places_at_once(self.session, one.geometry)
         if len(self._objects) != 1 or places is None or not self.moreButton.isChecked():
             return
-        one = self._objects[0]
         self._places = _place_changes(one, places)
         self.placeButton.setVisible(bool(self._places))
         if self._places:

@@ -15,6 +15,7 @@ from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
 from .desk import Desk
 from .drawing import Drawing
+from .late_places import LatePlaces
 from .live_cursor import LiveCursor
 from .live_monitor import LiveMonitor
 from .live_verdict import LiveVerdict
@@ -64,6 +65,7 @@ class DrawPage(Page):
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
         self.shape_follow = ShapeFollow(self.session)
+        self.late_places = LatePlaces(self.session)
         self.live_cursor = LiveCursor(self.desk, self._live, self.drawing)
         self.live_verdict = LiveVerdict(self._live, self.verdict, self.card)
         self._room_by_hand = False
@@ -99,6 +101,7 @@ class DrawPage(Page):
         self.card.unload()
         self.object_log.unload()
         self.shape_follow.unload()
+        self.late_places.unload()
         self.save_row.unload()
         super().unload()
 

@@ -61,10 +61,10 @@ class ShapeFollow(QObject):
         except NovexError:  # gone again
             return None, None, {}
         row = records.feature_row(feature, schema().table(OBJECT_TABLES[kind]))
-        places = object_defaults.places_for(self.session)
         geometry = QgsGeometry(feature.geometry())
         if geometry.isNull():
             return layer, feature, {}
+        places = object_defaults.places_at_once(self.session, geometry)
         return layer, feature, object_defaults.after_geometry(row, geometry, kind, places)
 
 
