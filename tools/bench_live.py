@@ -53,7 +53,7 @@ def show(found: Dict[str, Any]) -> None:
         print(f"  cold   {line(strokes[0])}")
         warm = [each for each in strokes[1:] if each["total_ms"] is not None]
         print(f"  warm   {len(warm)} strokes, {len(strokes) - 1 - len(warm)} without a card within 5 s")
-        for title, key in (("click to card", "total_ms"), ("in handlers", "handlers_ms"), ("blocked", "blocked_ms")):
+        for title, key in (("click to card", "total_ms"), ("processor time", "work_ms"), ("in handlers", "handlers_ms"), ("blocked", "blocked_ms")):
             values = [each[key] for each in warm]
             if values:
                 print(f"         {title:14} p50 {statistics.median(values):6.1f} ms   p95 {share(values, 0.95):6.1f} ms")
@@ -69,8 +69,8 @@ def show(found: Dict[str, Any]) -> None:
     for name, figures in found["blocked"].items():
         print(f"  {name:20} blocked {figures['longest_ms']:6.0f} ms   act {figures['act_ms']:6.0f} ms   "
               f"all there after {figures['settled_ms']:6.0f} ms   pauses {figures['pauses_ms']}")  # fmt: skip
-        for name, spent in figures["where_ms"].items():
-            print(f"      {spent:6} ms  {name}")
+        for length, where in figures["worst"]:
+            print(f"      a pause of {length} ms: {where}")
     print({name: found[name] for name in ("place", "verdict") if name in found})
 
 

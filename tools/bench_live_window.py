@@ -12,7 +12,7 @@ import time
 import traceback
 from collections import Counter
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Optional, Set
+from typing import Any, Callable, Dict, Iterator, List, Optional, Set, Tuple
 
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -34,17 +34,32 @@ class Stamps(QObject):
     def __init__(self, page: Any) -> None:
         super().__init__()
         self.page = page
-        self.released = self.painted = 0.0
+        self.released = self.painted = self.work = self.work_before = 0.0
         self.before = ""
         self.seen: Set[Any] = set()
+        self.texts: Dict[Any, str] = {}
         self.watched = (page.verdict.title, page.card.headLabel, page.card.verdict.sentence)
         for widget in self.watched:
             widget.installEventFilter(self)
         iface.mapCanvas().viewport().installEventFilter(self)
+        painting = page.live_verdict._paint
+
+        def paint() -> None:
+            painting()
+            self.is_painted()
+
+        page.live_verdict._paint = paint  # it paints at once; what it posts would be told much later
 
     def start(self) -> None:
         self.before, self.seen = chosen(self.page), set()
-        self.released = self.painted = 0.0
+        self.texts = {one: one.text() for one in self.watched}
+        self.released = self.painted = self.work = 0.0
+
+    def is_painted(self) -> None:
+        wanted = {one for one in self.watched if one.text() != self.texts[one]}  # what says the same needs no paint
+        if self.released and not self.painted and self.seen and wanted <= self.seen:
+            self.painted = time.perf_counter()
+            self.work = time.thread_time() - self.work_before
 
     def is_new(self) -> bool:
         """Whether all parts speak of the object that was just drawn."""
@@ -58,17 +73,16 @@ class Stamps(QObject):
     def eventFilter(self, watched: Any, event: Any) -> bool:
         kind = event.type()
         if kind == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.RightButton:
-            self.released = time.perf_counter()
+            self.released, self.work_before = time.perf_counter(), time.thread_time()
         elif kind == QEvent.Type.Paint and watched in self.watched and self.released and self.is_new():
             self.seen.add(watched)
-            if len(self.seen) == len(self.watched) and not self.painted:
-                # comes after the paint event that is under way, before anything else that waits
-                QCoreApplication.postEvent(self, QEvent(self.PAINTED), 10_000)
+            # comes after the paint event that is under way, before anything else that waits
+            QCoreApplication.postEvent(self, QEvent(self.PAINTED), 10_000)
         return False
 
     def event(self, event: Any) -> bool:
         if event.type() == self.PAINTED:
-            self.painted = self.painted or time.perf_counter()
+            self.is_painted()
             return True
         return bool(super().event(event))
 
@@ -80,14 +94,13 @@ class Heart:
         self.timer = QTimer()
         self.timer.timeout.connect(self.beat)
         self.last = self.longest = 0.0
-        self.pauses: List[float] = []
-        self.where: "Counter[str]" = Counter()
+        self.pauses: List[Tuple[float, float]] = []  # when it began and ended
+        self.samples: List[Tuple[float, str]] = []
         self.running = False
         self.main = threading.get_ident()
 
     def start(self) -> None:
-        self.last, self.longest, self.pauses = time.perf_counter(), 0.0, []
-        self.where.clear()
+        self.last, self.longest, self.pauses, self.samples = time.perf_counter(), 0.0, [], []
         self.running = True
         self.timer.start(BEAT_MS)
         threading.Thread(target=self.sample, daemon=True).start()
@@ -95,26 +108,37 @@ class Heart:
     def beat(self) -> None:
         now = time.perf_counter()
         if now - self.last > PAUSE_S:
-            self.pauses.append(now - self.last)
+            self.pauses.append((self.last, now))
         self.longest = max(self.longest, now - self.last)
         self.last = now
 
     def sample(self) -> None:
         """Where the main thread is, every few ms, while it does not turn."""
-        then = time.perf_counter()
         while self.running:
             time.sleep(SAMPLE_S)
-            now = time.perf_counter()
-            if now - self.last > SAMPLE_S * 3:
-                self.where[deepest(sys._current_frames().get(self.main))] += 1000 * (now - then)
-            then = now
+            self.samples.append((time.perf_counter(), deepest(sys._current_frames().get(self.main))))
+
+    def where(self, start: float, end: float) -> Dict[str, int]:
+        """ms per place in the code, between two moments."""
+        spent: "Counter[str]" = Counter()
+        then = start
+        for at, name in self.samples:
+            if start < at < end:
+                spent[name] += round(1000 * (at - then))
+                then = at
+        return dict(spent.most_common(8))
 
     def stop(self) -> Dict[str, Any]:
         self.beat()
         self.running = False
         self.timer.stop()
-        return {"longest_ms": 1000 * self.longest, "pauses_ms": [round(1000 * each) for each in self.pauses],
-                "where_ms": {name: round(each) for name, each in self.where.most_common(8)}}  # fmt: skip
+        worst = sorted(self.pauses, key=lambda one: one[0] - one[1])[:3]
+        return {
+            "longest_ms": 1000 * self.longest,
+            "pauses_ms": [round(1000 * (end - start)) for start, end in self.pauses],
+            "where_ms": self.where(*worst[0]) if worst else {},
+            "worst": [[round(1000 * (end - start)), self.where(start, end)] for start, end in worst],
+        }  # fmt: skip
 
 
 def deepest(frame: Any) -> str:
@@ -172,7 +196,7 @@ def stroke(dice: random.Random, stamps: Stamps, heart: Heart, profile: Optional[
     beat = heart.stop()
     FOUND["strokes"].append({
         "total_ms": 1000 * (stamps.painted - stamps.released) if stamps.painted else None,
-        "handlers_ms": 1000 * (handled - stamps.released), "blocked_ms": beat["longest_ms"], "where": beat["where_ms"],
+        "work_ms": 1000 * stamps.work, "handlers_ms": 1000 * (handled - stamps.released), "blocked_ms": beat["longest_ms"], "where": beat["where_ms"],
     })  # fmt: skip
     yield quiet
     yield pause(0.35)

@@ -80,6 +80,11 @@ def feature_of(one: CardObject) -> QgsFeature:
     return one.layer.getFeature(one.fid)
 
 
+def known_record(one: CardObject, objects: Iterable[ProposalObject]) -> ProposalObject:
+    """The object among these, or read anew: translating a large shape once more takes time."""
+    return next((item for item in objects if item.uuid == one.uuid), None) or one.record()
+
+
 def _by_ids(ids: Iterable[int]) -> QgsFeatureRequest:
     return QgsFeatureRequest().setFilterFids(list(ids))
 

@@ -54,8 +54,8 @@ class LiveDesk:
         self._store_path, self._province = store_path, province
         self._variant, self._horizon = BASIS, ""
         self._rules = {rule.code: rule for rule in load_rules()}
-        self._state = Boxes(())
-        self._findings: Dict[str, _Known] = {}
+        self._state = self._before = Boxes(())
+        self._findings: Dict[str, Tuple[_Known, ...]] = {}  # of the last two states of each object
         self._checker: Optional[LiveChecker] = None
         self._lock = threading.Lock()  # a checker serves one thread at a time
 
@@ -64,18 +64,22 @@ class LiveDesk:
     def reset(self, objects: Sequence[ProposalObject], variant: str, horizon: str) -> None:
         """Take this as the state before the next edit."""
         self._variant, self._horizon = variant, horizon
-        self._state = Boxes(objects, self._state)
+        self._state = self._before = Boxes(objects, self._state)
         self._findings = {}
 
-    def ask(self, objects: Sequence[ProposalObject]) -> Optional[Question]:
-        """Compare with the last state and remember the new one; None when nothing changed."""
-        changes = differences(self._state.objects, objects)
-        if not changes:
+    def ask(self, objects: Sequence[ProposalObject], *, together: bool = False) -> Optional[Question]:
+        """Compare with the last state and remember the new one; None when nothing changed.
+
+        ``together``: what changed belongs to the edit before (a quantity that follows from a shape), so the answer is
+        about both.
+        """
+        if not differences(self._state.objects, objects):
             return None
+        before = self._before if together else self._state
         now = Boxes(objects, self._state)
-        question = Question(changes, self._state, now, self._variant, self._horizon)
-        self._state = now
-        return question
+        self._before, self._state = before, now
+        changes = differences(before.objects, objects)
+        return Question(changes, before, now, self._variant, self._horizon) if changes else None
 
     def suppose(self, item: ProposalObject) -> Question:
         """What if this object were there, or were so: the state stays as it is. May run in any thread."""
@@ -157,11 +161,12 @@ class LiveDesk:
 
     def known(self, item: ProposalObject) -> Optional[Tuple[Finding, ...]]:
         """What an object met in this state of it, when somebody asked before."""
-        found = self._findings.get(item.uuid)
-        return found.findings if found is not None and same(found.item, item) else None
+        kept = self._findings.get(item.uuid, ())
+        return next((each.findings for each in kept if same(each.item, item)), None)
 
     def remember(self, item: ProposalObject, findings: Tuple[Finding, ...]) -> None:
-        self._findings[item.uuid] = _Known(item, findings)
+        others = [each for each in self._findings.get(item.uuid, ()) if not same(each.item, item)]
+        self._findings[item.uuid] = (_Known(item, findings), *others[:1])
 
 
 class _Answer:

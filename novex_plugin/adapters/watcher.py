@@ -5,6 +5,7 @@ layer it was on, and an action on several layers as one; also when QGIS itself g
 """
 
 from contextlib import contextmanager
+from time import monotonic
 from typing import Any, ContextManager, Dict, Iterable, Iterator, List, Optional, Tuple
 
 from qgis.core import QgsVectorLayer
@@ -19,6 +20,7 @@ from .followed_layer import FollowedLayer
 from .journal import Journal
 
 SAVED, ROLLED_BACK, REMOVED = "saved", "rolled_back", "removed"
+QUIET_S = 0.25  # since the last edit was told: longer than this and the next is no part of a burst
 
 
 class LayerWatch(QObject):
@@ -44,7 +46,8 @@ class LayerWatch(QObject):
         self._touched: Dict[str, Touched] = {}
         self._maker = StepMaker(self._begin_step, self._end_step, self._touched)
         self.journal = Journal(self)
-        self._timer = _one_shot(self, wait_ms, self.edited.emit)
+        self._wait_ms, self._told_at = wait_ms, 0.0
+        self._timer = _one_shot(self, wait_ms, self._tell)
         self._turn = _one_shot(self, 0, self._next_turn)
 
     # -- which layers -------------------------------------------------------------------------
@@ -76,7 +79,18 @@ class LayerWatch(QObject):
         """Report a pending edit now."""
         if self._timer.isActive():
             self._timer.stop()
-            self.edited.emit()
+            self._tell()
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self._told_at = monotonic()
+
+    def _wait(self) -> None:
+        """An edit after a silence is told as soon as it is done; only a burst of them waits until it is over."""
+        if self._timer.isActive() and self._timer.interval() == 0:
+            return  # the one that is told next takes this along
+        alone = not self._timer.isActive() and monotonic() - self._told_at > QUIET_S
+        self._timer.start(0 if alone else self._wait_ms)
 
     # -- steps --------------------------------------------------------------------------------
 
@@ -163,7 +177,7 @@ class LayerWatch(QObject):
 
     def touched(self, layer: QgsVectorLayer, fid: int, field: int = -1, *, added: bool = False) -> None:
         """A feature was added, removed or changed."""
-        self._timer.start()
+        self._wait()
         self.journal.touch(layer.id(), fid)
         if self._step:
             note = self._touched.setdefault(layer.id(), Touched())
@@ -185,7 +199,7 @@ class LayerWatch(QObject):
             elif index != was:
                 self._move(self._history.move(layer_id, index))
             self._shorten(followed)
-        self._timer.start()
+        self._wait()
         self.state_changed.emit()
 
     def emptied(self, followed: FollowedLayer, how: str) -> None:

@@ -38,6 +38,7 @@ class LiveMonitor(QObject):
         self.messages = desk.messages
         self._live: Optional[LiveDesk] = None
         self._generation = 0
+        self._told: Any = None  # the mark of the action that was told last
         self._checking: Optional[tasks.Work] = None
         self._counting: Optional[tasks.Work] = None
         self._soon = QTimer(self)  # a large count waits until the answer to the edit itself is on the screen
@@ -107,7 +108,7 @@ class LiveMonitor(QObject):
         if not self._session.is_open:
             return
         desk = self.desk_of_now
-        question = desk.ask(self._session.effective())
+        question = desk.ask(self._session.effective(), together=self._belongs_together())
         if question is None:
             return
         self._stop_checking()  # what is being worked out is of an earlier state
@@ -117,6 +118,12 @@ class LiveMonitor(QObject):
         else:
             self.pending.emit(question.changes)
             self._answer_in_task(desk, question)
+
+    def _belongs_together(self) -> bool:
+        """Whether this edit is a part of the action that was told last."""
+        mark = None if self._session.is_moving else self._session.watch.last_step()
+        before, self._told = self._told, mark
+        return mark is not None and mark is before
 
     def _answer_in_task(self, desk: LiveDesk, question: Question) -> None:
         generation = self._generation

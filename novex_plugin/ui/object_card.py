@@ -266,15 +266,16 @@ class ObjectCard(QWidget):
 
     @reports_errors
     def _work_on(self) -> None:
-        """The verdict, and the place on the map, after the fields are on screen; many objects in portions."""
+        """The verdict, and the place on the map; of many objects after the fields are on screen, in portions."""
         header = self.session.header
         if not self._objects or header is None:
             self.verdict.show_verdicts([], 0)
             return
-        until = monotonic() + BUSY_MS / 1000
+        until, known = monotonic() + BUSY_MS / 1000, self.session.objects() if len(self._objects) == 1 else ()
         while len(self._verdicts) < len(self._objects) and monotonic() < until:
             one = self._objects[len(self._verdicts)]
-            self._verdicts.append(completeness.verdict(one.record(), one.row, header.milestone))
+            self._verdicts.append(
+                completeness.verdict(card_objects.known_record(one, known), one.row, header.milestone))
         self.verdict.show_verdicts(self._verdicts, len(self._objects))
         if len(self._verdicts) < len(self._objects):
             self._later.start()

@@ -54,7 +54,9 @@ class ObjectSelection(QObject):
         try:
             left = set(uuids)
             for layer in self._layers:
-                layer.selectByIds([ids for uuid, ids in _ids(layer).items() if uuid in left] if left else [])
+                ids = [fid for uuid, fid in _ids(layer).items() if uuid in left] if left else []
+                if ids or layer.selectedFeatureCount():  # choosing nothing draws the map anew all the same
+                    layer.selectByIds(ids)
         finally:
             self._setting = False
 
