@@ -81,16 +81,16 @@ class LiveDesk:
         changes = differences(before.objects, objects)
         return Question(changes, before, now, self._variant, self._horizon) if changes else None
 
-    def suppose(self, item: ProposalObject) -> Question:
-        """What if this object were there, or were so: the state stays as it is. May run in any thread."""
-        state = self._state
-        old = next((one for one in state.objects if one.uuid == item.uuid), None)
-        if old is None:
-            return Question(
-                Changes(added=(item,)), state, Boxes([*state.objects, item], state), self._variant, self._horizon
-            )
-        objects = [item if one is old else one for one in state.objects]
-        return Question(Changes(changed=(item,)), state, Boxes(objects, state), self._variant, self._horizon)
+    def suppose(self, *items: ProposalObject) -> Question:
+        """What if these objects were there, or were so: the state stays as it is. May run in any thread."""
+        state, wanted = self._state, {item.uuid: item for item in items}
+        known = {one.uuid for one in state.objects} & set(wanted)
+        added = tuple(item for item in items if item.uuid not in known)
+        changed = tuple(item for item in items if item.uuid in known)
+        objects = [wanted.get(one.uuid, one) for one in state.objects] if known else state.objects
+        return Question(
+            Changes(added, changed), state, Boxes([*objects, *added], state), self._variant, self._horizon
+        )
 
     # -- answers ------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from .wording import area, length
 
 SKETCH = "schets"  # uuid of an object that is not there yet
 MOST_HITS = 3  # named; the card names the rest
-MOST_TITLE = 36  # characters of a title
+MOST_TITLE = 48  # characters of a title; the label leaves out what does not fit
 
 
 @dataclass(frozen=True)

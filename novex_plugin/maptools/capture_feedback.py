@@ -58,8 +58,11 @@ class Feedback:
         if self._label is None:
             self._label = _make_label(self._canvas)
         colour = WRONG if wrong else self._label.palette().color(QPalette.ColorRole.ToolTipText)
-        name = colour.name()
-        self._label.setStyleSheet(f"QLabel {{ color: {name}; border: 1px solid {name}; padding: 2px 5px; }}")
+        name, ground = colour.name(), self._label.palette().color(QPalette.ColorRole.ToolTipBase).name()
+        self._label.setStyleSheet(  # with its ground: a style sheet takes the one of the palette away
+            f"QLabel {{ color: {name}; background: {ground}; border: 1px solid {name}; border-radius: 3px;"
+            f" padding: 2px 5px; }}"
+        )
         self._label.setText(text)
         self._label.adjustSize()
         self._label.move(self._inside(at + _BESIDE))

@@ -4,13 +4,15 @@ QGIS's own capture tool on a layer of its own that is nowhere in the project, so
 digitizing, backspace and Escape work as everywhere, and nothing is added to any layer.
 """
 
-from typing import Any
+from typing import Any, Optional
 
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapToolCapture, QgsMapToolDigitizeFeature
+import numpy as np
+from qgis.core import Qgis, QgsCsException, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapToolCapture, QgsMapToolDigitizeFeature
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 from ..core.model.records import AREA, LINE, POINT
+from . import capture_shape
 from .layer_in_hand import LayerInHand
 
 _MODES = {
@@ -25,6 +27,7 @@ class ShapeCapture(LayerInHand, QgsMapToolDigitizeFeature):
     """Gives one drawn shape after another; ``drawn`` carries a QgsGeometry in RD New."""
 
     drawn = pyqtSignal(object)
+    sketched = pyqtSignal(object)  # what is being drawn, the place of the mouse included, in RD New; None: nothing is
     laid_down = pyqtSignal()  # Escape while nothing was started
 
     def __init__(self, canvas: QgsMapCanvas, cad_dock: Any, kind: str) -> None:
@@ -45,6 +48,29 @@ class ShapeCapture(LayerInHand, QgsMapToolDigitizeFeature):
             self.laid_down.emit()
             return
         super().keyPressEvent(event)
+        if not self.isCapturing():
+            self.sketched.emit(None)
+
+    def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        super().cadCanvasMoveEvent(event)
+        if self.isCapturing():
+            self.sketched.emit(self._sketch(event.mapPoint()))
+
+    def _sketch(self, mouse: QgsPointXY) -> Optional[QgsGeometry]:
+        way = self.canvas().mapSettings().layerTransform(self._paper)
+        try:
+            end = way.transform(mouse, Qgis.TransformDirection.Reverse)
+        except QgsCsException:
+            return None
+        points = np.vstack([capture_shape.curve_points(self.captureCurve()), [end.x(), end.y()]])
+        if len(points) < (3 if self.kind == AREA else 2):
+            return None
+        return capture_shape.outline_geometry(points, self.kind)
+
+    def deactivate(self) -> None:
+        self.sketched.emit(None)
+        super().deactivate()
 
     def _completed(self, feature: QgsFeature) -> None:
+        self.sketched.emit(None)
         self.drawn.emit(QgsGeometry(feature.geometry()))

@@ -15,7 +15,7 @@ from .look import class_icon, dim_colour, line_colour, theme_palette
 BESIDE = QPoint(18, 16)  # right below the mouse, where the hand does not cover it
 EDGE = 6  # pixels between the card and the edge of the map
 BAR, PAD, GAP = 5, 7, 6  # pixels at the normal size
-WIDEST_SHARE, WIDEST = 0.46, 360  # of the map, and pixels at the normal size
+WIDEST_SHARE, WIDEST = 0.46, 410  # of the map, and pixels at the normal size
 READOUT = "novexReadout"  # the sizes of the sketch, which the capture tools show at the mouse
 
 

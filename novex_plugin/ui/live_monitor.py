@@ -151,15 +151,15 @@ class LiveMonitor(QObject):
 
     # -- what is being drawn ------------------------------------------------------------------
 
-    def suppose(self, item: ProposalObject) -> None:
-        """Work out, beside the main thread, what it would mean if this object were there; ``previewed`` tells.
+    def suppose(self, *items: ProposalObject) -> None:
+        """Work out, beside the main thread, what it would mean if these objects were there; ``previewed`` tells.
 
         Only the newest question is answered. Session, undo and journal know nothing of it.
         """
         desk = self.desk_of_now
         self._asked_at = perf_counter()
         self._is_previewing = True
-        self._latest.ask(lambda progress: desk.answer(desk.suppose(item), progress, keep=False))
+        self._latest.ask(lambda progress: desk.answer(desk.suppose(*items), progress, keep=False))
 
     def drop_preview(self) -> None:
         """Nothing is being drawn any more."""

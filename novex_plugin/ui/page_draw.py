@@ -66,7 +66,7 @@ class DrawPage(Page):
         self.saveLayout.addWidget(self.save_row)
         self.shape_follow = ShapeFollow(self.session)
         self.late_places = LatePlaces(self.session)
-        self.live_cursor = LiveCursor(self.desk, self._live, self.drawing)
+        self.live_cursor = LiveCursor(self.desk, self._live, self.drawing, self.shape_row.shapes)
         self.live_verdict = LiveVerdict(self._live, self.verdict, self.card)
         self._room_by_hand = False
         self._connect()
@@ -94,8 +94,8 @@ class DrawPage(Page):
 
     def unload(self) -> None:
         self.pen.listen(False)
-        self.shape_row.unload()
         self.live_cursor.unload()
+        self.shape_row.unload()
         self.live_verdict.unload()
         self.drawing.unload()
         self.card.unload()

@@ -39,6 +39,7 @@ class ShapeTools(QObject):
     """Works on the chosen objects of the session. ``drawing`` is the panel's :class:`Drawing`."""
 
     changed = pyqtSignal()  # another function was armed, or another way of taking over
+    sketched = pyqtSignal(str, object)  # the tool, and what is being drawn with it (RD New) or None
 
     def __init__(self, desk: Desk, drawing: Any, seat: ToolSeat) -> None:
         super().__init__()
@@ -100,6 +101,7 @@ class ShapeTools(QObject):
             return
         drawing = ShapeCapture(canvas, self._desk.iface.cadDockWidget(), _DRAWN_KIND[tool])
         drawing.drawn.connect(lambda geometry: self._drawn(tool, geometry))
+        drawing.sketched.connect(lambda geometry: self.sketched.emit(tool, geometry))
         self.seat.take(tool, drawing)
 
     def _offered(self) -> List[QgsVectorLayer]:

@@ -4,7 +4,7 @@ from shapely.geometry import box
 
 from novex_plugin.core.live import Changes, LiveReport, vertices_of
 from novex_plugin.core.model.records import Finding, ProposalObject
-from novex_plugin.core.sketch_preview import MOST_HITS, preview_of
+from novex_plugin.core.sketch_preview import MOST_HITS, MOST_TITLE, preview_of
 
 SKETCH = ProposalObject(uuid="s", name="Wijk", geometry=box(0, 0, 400, 500), kind="vlak", function="woningbouw")
 
@@ -57,10 +57,10 @@ def test_the_rest_is_counted():
 
 
 def test_long_titles_are_cut_and_lose_their_remark():
-    title = "Voorkeurslocaties voor iets met een erg lange naam (ontwerp)"
+    title = "Voorkeurslocaties voor iets met een naam die langer is dan goed is (ontwerp)"
     found = preview(finding(title, "HARD", overlap_m2=1e4))
     assert found.hits[0].title.endswith("…") and "(" not in found.hits[0].title.upper()
-    assert len(found.hits[0].title) <= 36
+    assert len(found.hits[0].title) <= MOST_TITLE
 
 
 def test_of_an_object_that_was_there_the_differences_are_told():
