@@ -23,6 +23,8 @@ from typing import Any, Dict, List
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 PATIENCE_S = 900
+FIGURES = (("click to card", "total_ms"), ("of which its work", "work_ms"), ("in handlers", "handlers_ms"),
+           ("blocked", "blocked_ms"))  # fmt: skip
 
 
 def prepare(folder: Path) -> None:
@@ -44,25 +46,30 @@ def share(values: List[float], part: float) -> float:
     return sorted(values)[min(len(values) - 1, math.ceil(part * len(values)) - 1)]
 
 
+def show_strokes(strokes: List[Dict[str, Any]]) -> None:
+    print(f"  cold   {line(strokes[0])}")
+    warm = [each for each in strokes[1:] if each["total_ms"] is not None]
+    print(f"  warm   {len(warm)} strokes, {len(strokes) - 1 - len(warm)} without a card within 5 s")
+    if not warm:
+        return
+    for title, key in FIGURES:
+        values = [each[key] for each in warm]
+        print(f"         {title:16} p50 {statistics.median(values):6.1f} ms   p95 {share(values, 0.95):6.1f} ms")
+    where: Dict[str, float] = {}
+    for each in warm:
+        for name, spent in each["where"].items():
+            where[name] = where.get(name, 0.0) + spent / len(warm)
+    for name, spent in sorted(where.items(), key=lambda one: -one[1])[:12]:
+        print(f"         {spent:6.1f} ms  {name}")
+
+
 def show(found: Dict[str, Any]) -> None:
     if "error" in found:
         print(found["error"])
     strokes = found["strokes"]
     print(f"load {os.getloadavg()[0]:.1f}; {len(strokes)} strokes; the first one after opening is cold")
     if strokes:
-        print(f"  cold   {line(strokes[0])}")
-        warm = [each for each in strokes[1:] if each["total_ms"] is not None]
-        print(f"  warm   {len(warm)} strokes, {len(strokes) - 1 - len(warm)} without a card within 5 s")
-        for title, key in (("click to card", "total_ms"), ("processor time", "work_ms"), ("in handlers", "handlers_ms"), ("blocked", "blocked_ms")):
-            values = [each[key] for each in warm]
-            if values:
-                print(f"         {title:14} p50 {statistics.median(values):6.1f} ms   p95 {share(values, 0.95):6.1f} ms")
-        where: Dict[str, float] = {}
-        for each in warm:
-            for name, spent in each["where"].items():
-                where[name] = where.get(name, 0.0) + spent / len(warm)
-        for name, spent in sorted(where.items(), key=lambda one: -one[1])[:12]:
-            print(f"         {spent:6.1f} ms  {name}")
+        show_strokes(strokes)
     if found["previews"]:
         print(f"  sketch {len(found['previews'])} answers, p50 {1000 * statistics.median(found['previews']):.0f} ms, "
               f"p95 {1000 * share(found['previews'], 0.95):.0f} ms")  # fmt: skip
@@ -93,7 +100,7 @@ def main() -> None:
     prepare(folder)
     (folder / "wish.json").write_text(json.dumps(vars(asked)))
     script = Path(__file__).with_name("bench_live_window.py")
-    run_script(script, folder / "qgis.log", timeout=PATIENCE_S, NOVEX_BENCH_LIVE=str(folder), PYTHONDONTWRITEBYTECODE="1")
+    run_script(script, folder / "qgis.log", timeout=PATIENCE_S, NOVEX_BENCH_LIVE=str(folder))
     show(json.loads((folder / "found.json").read_text()))
     if asked.profile:
         print((folder / "profile.txt").read_text())

@@ -70,7 +70,7 @@ class Stamps(QObject):
             and told is not None and getattr(told, "changes", told).present[0].uuid == uuid
         )  # fmt: skip
 
-    def eventFilter(self, watched: Any, event: Any) -> bool:
+    def eventFilter(self, watched: Any, event: Any) -> bool:  # noqa: N802 - called so by Qt
         kind = event.type()
         if kind == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.RightButton:
             self.released, self.work_before = time.perf_counter(), time.thread_time()
@@ -120,7 +120,7 @@ class Heart:
 
     def where(self, start: float, end: float) -> Dict[str, int]:
         """ms per place in the code, between two moments."""
-        spent: "Counter[str]" = Counter()
+        spent: Counter[str] = Counter()
         then = start
         for at, name in self.samples:
             if start < at < end:
@@ -196,7 +196,8 @@ def stroke(dice: random.Random, stamps: Stamps, heart: Heart, profile: Optional[
     beat = heart.stop()
     FOUND["strokes"].append({
         "total_ms": 1000 * (stamps.painted - stamps.released) if stamps.painted else None,
-        "work_ms": 1000 * stamps.work, "handlers_ms": 1000 * (handled - stamps.released), "blocked_ms": beat["longest_ms"], "where": beat["where_ms"],
+        "work_ms": 1000 * stamps.work, "handlers_ms": 1000 * (handled - stamps.released),
+        "blocked_ms": beat["longest_ms"], "where": beat["where_ms"],
     })  # fmt: skip
     yield quiet
     yield pause(0.35)

@@ -16,8 +16,8 @@ from .object_names import names_like
 from .places import BETWEEN, Places
 
 __all__ = [
-    "LastValues", "after_geometry", "filled", "is_large", "place_changes", "place_values", "places_at_once", "places_for",
-    "size_of",
+    "LastValues", "after_geometry", "filled", "is_large", "place_changes", "place_values", "places_at_once",
+    "places_for", "size_of",
 ]  # fmt: skip
 
 # Finding out where a shape lies costs about 6 microseconds per vertex: more than this many hold the window up in a way

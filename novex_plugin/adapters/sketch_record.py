@@ -79,4 +79,6 @@ def _with_shape(item: ProposalObject, shape: Any) -> ProposalObject:
     derived = derived_quantity(item.function, item.kind, *size, item.density)
     if derived is None:
         return moved
-    return replace(moved, quantity=derived.value, unit=derived.unit, quantity_min=derived.low, quantity_max=derived.high)
+    return replace(
+        moved, quantity=derived.value, unit=derived.unit, quantity_min=derived.low, quantity_max=derived.high
+    )

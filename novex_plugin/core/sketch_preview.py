@@ -79,7 +79,7 @@ def _title(finding: Finding, title_of: TitleOf) -> str:
 
 def _short(title: str) -> str:
     """Without the remark behind it, and at most so long that a label stays small."""
-    head = title.split(" (")[0].strip()
+    head = title.partition(" (")[0].strip()
     return head if len(head) <= MOST_TITLE else f"{head[: MOST_TITLE - 1].rstrip()}…"
 
 

@@ -277,7 +277,8 @@ class ShapeTools(QObject):
         return layers.find_layers(self._session.project)
 
     def _follow(self, row: Mapping[str, Any], geometry: QgsGeometry, kind: str) -> Dict[str, Any]:
-        return object_defaults.after_geometry(row, geometry, kind, object_defaults.places_at_once(self._session, geometry))
+        places = object_defaults.places_at_once(self._session, geometry)
+        return object_defaults.after_geometry(row, geometry, kind, places)
 
     def _filled(self, layer: QgsVectorLayer, geometry: QgsGeometry, function: Function, kind: str) -> Dict[str, Any]:
         return object_defaults.filled(self._session, layer, geometry, function, kind, None)
