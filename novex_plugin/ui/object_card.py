@@ -179,16 +179,16 @@ class ObjectCard(QWidget):
         """Read the chosen objects anew and show them."""
         self._reading.stop()
         self._objects = card_objects.read(self._layers, self.session.selection.uuids()) if self._layers else []
-        has_some = bool(self._objects)
-        self.emptyState.setVisible(not has_some)
-        self.cardState.setVisible(has_some)
-        if has_some:
+        self.emptyState.setVisible(not self._objects)
+        self.cardState.setVisible(bool(self._objects))
+        if self._objects:
             self._name_fields()
             self._show_objects()
         else:
             self._show_empty()
         self._verdicts, self._places = [], {}
-        self._work_on() if len(self._objects) == 1 else self._later.start()  # one is told with the fields
+        small = len(self._objects) == 1 and not object_defaults.is_large(self._objects[0].geometry)
+        self._work_on() if small else self._later.start()  # of one small object all is told at once
         self.shown_objects.emit(len(self._objects))
 
     def _show_objects(self) -> None:
@@ -312,7 +312,7 @@ class ObjectCard(QWidget):
         taken: Optional[List[str]] = None
         for one in self._objects:
             code = str(changes.get(one.uuid, {}).get("functie") or "")
-            if not code or not naming.is_given_name(str(one.row.get("naam") or ""), str(one.row.get("functie") or "")):
+            if not code or not naming.is_given_name(*(str(one.row.get(name) or "") for name in ("naam", "functie"))):
                 continue
             if taken is None:
                 taken = list(object_defaults.names_like(self._layers, naming.name_stem(code)))
