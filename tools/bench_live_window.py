@@ -14,16 +14,17 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Optional, Set, Tuple
 
+from qgis import utils
 from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["NOVEX_BENCH_LIVE"])
 BEAT_MS, SAMPLE_S, PAUSE_S = 2, 0.004, 0.03
 CENTRE, SPREAD_M = (155_000.0, 427_000.0), 9_000.0  # of the example province, where most layers are
 FOUND: Dict[str, Any] = {"strokes": [], "blocked": {}, "previews": []}
-PLUGIN = plugins["novex_plugin"]
+IFACE: Any = utils.iface
+PLUGIN = utils.plugins["novex_plugin"]
 
 
 class Stamps(QObject):
@@ -41,7 +42,7 @@ class Stamps(QObject):
         self.watched = (page.verdict.title, page.card.headLabel, page.card.verdict.sentence)
         for widget in self.watched:
             widget.installEventFilter(self)
-        iface.mapCanvas().viewport().installEventFilter(self)
+        IFACE.mapCanvas().viewport().installEventFilter(self)
         painting = page.live_verdict._paint
 
         def paint() -> None:
@@ -157,7 +158,7 @@ def chosen(page: Any) -> str:
 
 
 def pixel(x: float, y: float) -> Any:
-    return iface.mapCanvas().getCoordinateTransform().transform(QgsPointXY(x, y)).toQPointF().toPoint()
+    return IFACE.mapCanvas().getCoordinateTransform().transform(QgsPointXY(x, y)).toQPointF().toPoint()
 
 
 def pause(seconds: float) -> Callable[[], bool]:
@@ -166,11 +167,11 @@ def pause(seconds: float) -> Callable[[], bool]:
 
 
 def quiet() -> bool:
-    return not iface.mapCanvas().isDrawing() and not QgsApplication.taskManager().countActiveTasks()
+    return not IFACE.mapCanvas().isDrawing() and not QgsApplication.taskManager().countActiveTasks()
 
 
 def stroke(dice: random.Random, stamps: Stamps, heart: Heart, profile: Optional[Any]) -> Iterator[Any]:
-    view = iface.mapCanvas().viewport()
+    view = IFACE.mapCanvas().viewport()
     x, y = (middle + dice.uniform(-SPREAD_M, SPREAD_M) * 0.8 for middle in CENTRE)
     corners, radius = dice.randint(4, 8), dice.uniform(150, 500)
     none = Qt.KeyboardModifier.NoModifier
@@ -248,7 +249,7 @@ def heavy(page: Any, heart: Heart, count: int) -> Iterator[Any]:
 def steps(wish: Dict[str, Any]) -> Iterator[Any]:
     from novex_plugin.adapters import settings
 
-    iface.mainWindow().showMaximized()
+    IFACE.mainWindow().showMaximized()
     PLUGIN.dock.setUserVisible(True)
     yield pause(2.0)
     settings.put("live_cursor", not wish["off"])
@@ -259,7 +260,7 @@ def steps(wish: Dict[str, Any]) -> Iterator[Any]:
     PLUGIN.dock.show_page("tekenen")
     page = PLUGIN.dock.pages_by_name["tekenen"]
     yield pause(1.0)
-    (x, y), canvas = CENTRE, iface.mapCanvas()
+    (x, y), canvas = CENTRE, IFACE.mapCanvas()
     canvas.setExtent(QgsRectangle(x - SPREAD_M, y - SPREAD_M, x + SPREAD_M, y + SPREAD_M))
     canvas.refresh()
     yield quiet
@@ -271,7 +272,7 @@ def steps(wish: Dict[str, Any]) -> Iterator[Any]:
         yield from stroke(dice, stamps, heart, profile)
         if profile is not None:
             write_profile(profile)
-    iface.mainWindow().screen().grabWindow(0).save(str(FOLDER / "venster.png"))
+    IFACE.mainWindow().screen().grabWindow(0).save(str(FOLDER / "venster.png"))
     if wish["vertices"]:
         yield from heavy(page, heart, wish["vertices"])
 

@@ -56,9 +56,8 @@ class Preview:
 def preview_of(report: LiveReport, title_of: TitleOf, is_direct: IsDirect) -> Preview:
     """The short form of a report. For an object that was there already the hits are differences."""
     if report.changes.changed:
-        adds, hits = (*report.totals, *report.reserved[:MOST_HITS]), []
-        more = max(0, len(report.reserved) - MOST_HITS)
-        return Preview(adds, tuple(hits), report.worst, more, len(report.untested))
+        adds = (*report.totals, *report.reserved[:MOST_HITS])
+        return Preview(adds, (), report.worst, max(0, len(report.reserved) - MOST_HITS), len(report.untested))
     hits = _hits(report.findings, title_of, is_direct)
     return Preview(report.totals, tuple(hits[:MOST_HITS]), report.worst, max(0, len(hits) - MOST_HITS),
                    len(report.untested))  # fmt: skip

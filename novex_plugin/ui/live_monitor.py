@@ -49,7 +49,7 @@ class LiveMonitor(QObject):
         self._latest.answered.connect(self._preview_answered)
         self._latest.failed.connect(self._preview_failed)
         self._asked_at = 0.0
-        self._is_previewing = False
+        self._is_previewing = self._has_failed = False
         self.preview_s = 0.0  # what the last preview took
         self.totals: Optional[Totals] = None
         self.edited_since_check = False
@@ -88,7 +88,7 @@ class LiveMonitor(QObject):
     @reports_errors
     def new_store(self) -> None:
         """Another basisset or proposal: start afresh with a checker of it."""
-        self._live = None
+        self._live, self._has_failed = None, False
         self.reset()
 
     @reports_errors
@@ -180,9 +180,12 @@ class LiveMonitor(QObject):
             self.previewed.emit(report)
 
     def _preview_failed(self, number: int, error: BaseException) -> None:
+        """Said once, and not again at every move of the mouse; the stroke itself will say it too."""
         if self._latest.is_newest(number):
             self.drop_preview()
-            self.messages.exception(error)
+            if not self._has_failed:
+                self._has_failed = True
+                self.messages.exception(error)
 
     # -- totals -------------------------------------------------------------------------------
 

@@ -270,3 +270,16 @@ def test_another_outline_tells_the_difference(panel, page, hands, qtbot):
     hands.right_click(150_400, 450_700)
     assert said(page) == ""
     assert page.live_verdict._told.reserved[0].startswith(("+12,", "+11,"))
+
+
+def test_a_basisset_that_went_away_is_said_once(panel, page, hands, qtbot, monkeypatch):
+    told = []
+    monkeypatch.setattr(panel.live.messages, "exception", told.append)
+    panel.session.store.path.unlink()
+    sketch(page, hands, INSIDE)
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=20_000)
+    for step in range(4):
+        hands.move(150_200 + 10 * step, 450_690)
+        qtbot.wait(60)
+    assert len(told) == 1 and "bestaat niet" in told[0].message
+    assert said(page) == ""
