@@ -536,67 +536,67 @@
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Buurprovincies</source>
-      <translation type="unfinished" />
+      <translation>Neighbouring provinces</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>De toets houdt deze objecten tegen de uwe aan en noemt wat hij vindt grenseffecten. Ze tellen nergens in mee.</source>
-      <translation type="unfinished" />
+      <translation>The check holds these objects against yours and calls what it finds effects across the border. They count nowhere else.</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Ingelezen buurprovincies</source>
-      <translation type="unfinished" />
+      <translation>Imported neighbouring provinces</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>V&amp;ariant</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variant</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Welke variant van de buurprovincie u tegen de uwe aanhoudt</source>
-      <translation type="unfinished" />
+      <translation>Which variant of the neighbouring province you hold against yours</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>&amp;Horizon</source>
-      <translation type="unfinished" />
+      <translation>Hori&amp;zon</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Wat op dat moment van kracht is in haar voorstel</source>
-      <translation type="unfinished" />
+      <translation>What is in force in its proposal at that time</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>&amp;Inlezen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Import</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Neem over wat dichtbij genoeg ligt; wat er van deze provincie stond wordt vervangen</source>
-      <translation type="unfinished" />
+      <translation>Take over what lies close enough; what was there from this province is replaced</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Bestand &amp;toevoegen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Add file…</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Kies het GeoPackage of het pakket (zip) van een buurprovincie</source>
-      <translation type="unfinished" />
+      <translation>Choose the GeoPackage or the package (zip) of a neighbouring province</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>&amp;Verwijderen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Delete</translation>
     </message>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
       <source>Haal de objecten van de gekozen provincie weg; haar bestand blijft zoals het is</source>
-      <translation type="unfinished" />
+      <translation>Remove the objects of the chosen province; its file stays as it is</translation>
     </message>
   </context>
   <context>
@@ -1192,42 +1192,42 @@
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Meer</source>
-      <translation type="unfinished" />
+      <translation>More</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Meer: regels, rapport en andere onderdelen van de toets</source>
-      <translation type="unfinished" />
+      <translation>More: rules, report and other parts of the check</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Regels, rapport en andere onderdelen van de toets</source>
-      <translation type="unfinished" />
+      <translation>Rules, report and other parts of the check</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Zoek object, regel, gebied of grondslag…</source>
-      <translation type="unfinished" />
+      <translation>Find object, rule, area or legal basis…</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Zoek in de bevindingen</source>
-      <translation type="unfinished" />
+      <translation>Find in the findings</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Zoek op object, regel, laag, gebied of grondslag; alle woorden moeten voorkomen (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>Find by object, rule, layer, area or legal basis; all words must occur (Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Filter op klasse, rechtskracht, thema, horizon, status en kaartbeeld</source>
-      <translation type="unfinished" />
+      <translation>Filter by class, legal force, theme, horizon, status and kaartbeeld</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
@@ -1242,27 +1242,27 @@
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Volgorde</source>
-      <translation type="unfinished" />
+      <translation>Order</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Volgorde binnen de groepen, en van de groepen zelf</source>
-      <translation type="unfinished" />
+      <translation>Order within the groups, and of the groups themselves</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Wis</source>
-      <translation type="unfinished" />
+      <translation>Clear</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Wis filters</source>
-      <translation type="unfinished" />
+      <translation>Clear filters</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Wis filters: toon weer alle bevindingen</source>
-      <translation type="unfinished" />
+      <translation>Clear filters: show all findings again</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
@@ -1282,97 +1282,97 @@
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Te&amp;rugnemen</source>
-      <translation type="unfinished" />
+      <translation>Withd&amp;raw</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Neem de afweging terug; ongedaan maken kan met Ctrl+Z</source>
-      <translation type="unfinished" />
+      <translation>Withdraw the weighing; you can undo this with Ctrl+Z</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Zoom naar de bevinding</source>
-      <translation type="unfinished" />
+      <translation>Zoom to the finding</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Zoom naar de bevinding en laat haar oplichten (Alt+Z, Enter of dubbelklik)</source>
-      <translation type="unfinished" />
+      <translation>Zoom to the finding and highlight it (Alt+Z, Enter or double-click)</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Alt+Z</source>
-      <translation type="unfinished" />
+      <translation>Alt+Z</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Schuif</source>
-      <translation type="unfinished" />
+      <translation>Pan</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Schuif de kaart naar de bevinding</source>
-      <translation type="unfinished" />
+      <translation>Pan the map to the finding</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Schuif de kaart naar de bevinding, met dezelfde schaal (Alt+S)</source>
-      <translation type="unfinished" />
+      <translation>Pan the map to the finding, at the same scale (Alt+S)</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Alt+S</source>
-      <translation type="unfinished" />
+      <translation>Alt+S</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Licht op</source>
-      <translation type="unfinished" />
+      <translation>Highlight</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Laat de bevinding oplichten op de kaart</source>
-      <translation type="unfinished" />
+      <translation>Highlight the finding on the map</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Laat de bevinding oplichten (Alt+L)</source>
-      <translation type="unfinished" />
+      <translation>Highlight the finding (Alt+L)</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Alt+L</source>
-      <translation type="unfinished" />
+      <translation>Alt+L</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Opslaan</source>
-      <translation type="unfinished" />
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Sla afwegingen en bewerkingen op</source>
-      <translation type="unfinished" />
+      <translation>Save weighings and edits</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Sla afwegingen en bewerkingen op in het bestand</source>
-      <translation type="unfinished" />
+      <translation>Save weighings and edits to the file</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Tellers</source>
-      <translation type="unfinished" />
+      <translation>Counters</translation>
     </message>
     <message>
       <location filename="../../forms/page_check.ui" />
       <source>Wat alle objecten samen vragen waar een grens aan is</source>
-      <translation type="unfinished" />
+      <translation>What all objects together ask of things that have a limit</translation>
     </message>
   </context>
   <context>
@@ -1888,92 +1888,92 @@
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Toetsrapport</source>
-      <translation type="unfinished" />
+      <translation>Check report</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Het rapport toetst opnieuw met de gekozen basisset en zet alles bij elkaar: bevindingen, kaarten, voorwaarden, afwegingen en wat niet getoetst kon worden.</source>
-      <translation type="unfinished" />
+      <translation>The report checks again with the chosen basisset and puts everything together: findings, maps, conditions, weighings and what could not be tested.</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;Rapport over</source>
-      <translation type="unfinished" />
+      <translation>&amp;Report on</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Horizons</source>
-      <translation type="unfinished" />
+      <translation>Horizons</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>2030</source>
-      <translation type="unfinished" />
+      <translation>2030</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>2050</source>
-      <translation type="unfinished" />
+      <translation>2050</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>2100</source>
-      <translation type="unfinished" />
+      <translation>2100</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Bestanden</source>
-      <translation type="unfinished" />
+      <translation>Files</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;HTML</source>
-      <translation type="unfinished" />
+      <translation>&amp;HTML</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Een bestand, ook zonder internet te lezen</source>
-      <translation type="unfinished" />
+      <translation>One file, readable without internet too</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;PDF</source>
-      <translation type="unfinished" />
+      <translation>&amp;PDF</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>A4, om te printen en te versturen</source>
-      <translation type="unfinished" />
+      <translation>A4, to print and to send</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;CSV</source>
-      <translation type="unfinished" />
+      <translation>&amp;CSV</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Een regel per bevinding</source>
-      <translation type="unfinished" />
+      <translation>One row per finding</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;XLSX</source>
-      <translation type="unfinished" />
+      <translation>&amp;XLSX</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>Alle tabellen in een werkmap</source>
-      <translation type="unfinished" />
+      <translation>All tables in one workbook</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;Map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Folder</translation>
     </message>
     <message>
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;Openen als het klaar is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Open when ready</translation>
     </message>
   </context>
   <context>
@@ -1981,237 +1981,237 @@
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Toetsregel</source>
-      <translation type="unfinished" />
+      <translation>Rule</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Code</source>
-      <translation type="unfinished" />
+      <translation>&amp;Code</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Blijft altijd hetzelfde: afwegingen hangen eraan</source>
-      <translation type="unfinished" />
+      <translation>Always stays the same: weighings depend on it</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Code</source>
-      <translation type="unfinished" />
+      <translation>Code</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Naam</source>
-      <translation type="unfinished" />
+      <translation>&amp;Name</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Wat er beschermd of gereserveerd is</source>
-      <translation type="unfinished" />
+      <translation>What is protected or reserved</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Naam</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>De toets gebruikt deze regel</source>
-      <translation type="unfinished" />
+      <translation>The check uses this rule</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Regel staat aan</source>
-      <translation type="unfinished" />
+      <translation>Rule is on</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Regel staat &amp;aan</source>
-      <translation type="unfinished" />
+      <translation>Rule is &amp;on</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Lagen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Layers</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Lagen waaraan de regel toetst</source>
-      <translation type="unfinished" />
+      <translation>Layers that the rule checks against</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Lagen</source>
-      <translation type="unfinished" />
+      <translation>Layers</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Functies</source>
-      <translation type="unfinished" />
+      <translation>&amp;Functions</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Functies waarvoor de regel geldt; geen vinkje is alle functies</source>
-      <translation type="unfinished" />
+      <translation>Functions that the rule applies to; no tick means all functions</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Functies</source>
-      <translation type="unfinished" />
+      <translation>Functions</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Zwaarte</source>
-      <translation type="unfinished" />
+      <translation>&amp;Severity</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Van verboden tot signaleren</source>
-      <translation type="unfinished" />
+      <translation>From forbidden to signal</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Zwaarte</source>
-      <translation type="unfinished" />
+      <translation>Severity</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Rechtskracht</source>
-      <translation type="unfinished" />
+      <translation>Le&amp;gal force</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Hoe bindend de bron is</source>
-      <translation type="unfinished" />
+      <translation>How binding the source is</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Rechtskracht</source>
-      <translation type="unfinished" />
+      <translation>Legal force</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Afstand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Distance</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Tot hoe ver buiten de laag de regel geldt</source>
-      <translation type="unfinished" />
+      <translation>How far outside the layer the rule applies</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Afstand</source>
-      <translation type="unfinished" />
+      <translation>Distance</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source> m</source>
-      <translation type="unfinished" />
+      <translation> m</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Hoogte of diepte</source>
-      <translation type="unfinished" />
+      <translation>&amp;Height or depth</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Over welk deel van de kolom de regel gaat</source>
-      <translation type="unfinished" />
+      <translation>Which part of the column the rule is about</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Hoogte of diepte</source>
-      <translation type="unfinished" />
+      <translation>Height or depth</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Hoger &amp;dan</source>
-      <translation type="unfinished" />
+      <translation>Higher &amp;than</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Hoogte boven maaiveld die nog mag</source>
-      <translation type="unfinished" />
+      <translation>Height above ground level that is still allowed</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Hoger dan</source>
-      <translation type="unfinished" />
+      <translation>Higher than</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Grondslag</source>
-      <translation type="unfinished" />
+      <translation>Legal &amp;basis</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Artikel of besluit</source>
-      <translation type="unfinished" />
+      <translation>Article or decree</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Grondslag</source>
-      <translation type="unfinished" />
+      <translation>Legal basis</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Bevoegd gezag</source>
-      <translation type="unfinished" />
+      <translation>Competent &amp;authority</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Bij wie toestemming of overleg ligt</source>
-      <translation type="unfinished" />
+      <translation>Who gives permission or is to be consulted</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Bevoegd gezag</source>
-      <translation type="unfinished" />
+      <translation>Competent authority</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>&amp;Toelichting</source>
-      <translation type="unfinished" />
+      <translation>Not&amp;es</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Wat de regel betekent, in een of twee zinnen</source>
-      <translation type="unfinished" />
+      <translation>What the rule means, in one or two sentences</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Toelichting</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Br&amp;on</source>
-      <translation type="unfinished" />
+      <translation>So&amp;urce</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Waar de regel is te lezen</source>
-      <translation type="unfinished" />
+      <translation>Where the rule can be read</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Bron</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Rede&amp;n</source>
-      <translation type="unfinished" />
+      <translation>&amp;Reason</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Waarom deze regel afwijkt of is toegevoegd; elk rapport noemt haar</source>
-      <translation type="unfinished" />
+      <translation>Why this rule differs or was added; every report states it</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
       <source>Reden</source>
-      <translation type="unfinished" />
+      <translation>Reason</translation>
     </message>
   </context>
   <context>
@@ -2219,122 +2219,122 @@
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Toetsregels van dit voorstel</source>
-      <translation type="unfinished" />
+      <translation>Rules of this proposal</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Regels</source>
-      <translation type="unfinished" />
+      <translation>Rules</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Zoek op code, naam, artikel of laag</source>
-      <translation type="unfinished" />
+      <translation>Find by code, name, article or layer</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Zoek in de toetsregels</source>
-      <translation type="unfinished" />
+      <translation>Find in the rules</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Welke regels in de lijst staan</source>
-      <translation type="unfinished" />
+      <translation>Which rules are in the list</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Toetsregels per thema</source>
-      <translation type="unfinished" />
+      <translation>Rules per theme</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Wat de gekozen regel zegt</source>
-      <translation type="unfinished" />
+      <translation>What the chosen rule says</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Aanpassen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Change…</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Pas een kopie van deze regel aan voor dit voorstel; de landelijke regel blijft zoals zij is</source>
-      <translation type="unfinished" />
+      <translation>Change a copy of this rule for this proposal; the national rule stays as it is</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Uitzetten…</source>
-      <translation type="unfinished" />
+      <translation>Turn &amp;off…</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Laat deze regel in dit voorstel buiten de toets, met een reden</source>
-      <translation type="unfinished" />
+      <translation>Leave this rule out of the check in this proposal, with a reason</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Terugzetten</source>
-      <translation type="unfinished" />
+      <translation>&amp;Restore</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Zet de landelijke regel terug, of haal de eigen regel weg</source>
-      <translation type="unfinished" />
+      <translation>Restore the national rule, or remove the own rule</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Nieuwe eigen regel…</source>
-      <translation type="unfinished" />
+      <translation>&amp;New own rule…</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Maak een regel op een eigen laag, zoals een gebied uit de omgevingsverordening</source>
-      <translation type="unfinished" />
+      <translation>Make a rule on an own layer, such as an area from the omgevingsverordening</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Inlezen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Import…</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Neem regels over uit een bestand van een collega</source>
-      <translation type="unfinished" />
+      <translation>Take over rules from a file of a colleague</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Delen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Share…</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Bewaar de eigen en gewijzigde regels in een bestand voor anderen</source>
-      <translation type="unfinished" />
+      <translation>Keep the own and changed rules in a file for others</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Toleranties</source>
-      <translation type="unfinished" />
+      <translation>Tolerances</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>De wet kent geen minimale overlap. Deze grenzen zijn een oordeel: ze scheiden een tekenverschil van een echte overlap, per schaal van de bron. Elk rapport drukt ze af. Een verboden strook verdwijnt nooit: die wordt een randgeval.</source>
-      <translation type="unfinished" />
+      <translation>The law knows no minimum overlap. These limits are a judgement: they separate a difference in drawing from a real overlap, per scale of the source. Every report prints them. A forbidden strip never disappears: it becomes an edge case.</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Toleranties per schaal van de bron</source>
-      <translation type="unfinished" />
+      <translation>Tolerances per scale of the source</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>&amp;Landelijke waarden</source>
-      <translation type="unfinished" />
+      <translation>National &amp;values</translation>
     </message>
     <message>
       <location filename="../../forms/rules_dialog.ui" />
       <source>Zet alle toleranties terug op de landelijke waarden</source>
-      <translation type="unfinished" />
+      <translation>Set all tolerances back to the national values</translation>
     </message>
   </context>
   <context>
@@ -2946,42 +2946,42 @@
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>&amp;Ruil met</source>
-      <translation type="unfinished" />
+      <translation>&amp;Trade with</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>De provincie of het gebied waar de functie of de opgave landt; u mag ook iets anders typen</source>
-      <translation type="unfinished" />
+      <translation>The province or the area where the function or the task lands; you may also type something else</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>&amp;Hoeveel</source>
-      <translation type="unfinished" />
+      <translation>&amp;How much</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>bijvoorbeeld 12,5</source>
-      <translation type="unfinished" />
+      <translation>for example 12,5</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>Eenheid</source>
-      <translation type="unfinished" />
+      <translation>Unit</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>B&amp;eroep op</source>
-      <translation type="unfinished" />
+      <translation>&amp;Relies on</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>De uitzondering in de regel waarop u een beroep doet</source>
-      <translation type="unfinished" />
+      <translation>The exception in the rule that you rely on</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>Bewijs dat er is</source>
-      <translation type="unfinished" />
+      <translation>Evidence that exists</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
@@ -3001,12 +3001,12 @@
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>Datum van de afweging</source>
-      <translation type="unfinished" />
+      <translation>Date of the weighing</translation>
     </message>
     <message>
       <location filename="../../forms/weighing_dialog.ui" />
       <source>d-M-yyyy</source>
-      <translation type="unfinished" />
+      <translation>d-M-yyyy</translation>
     </message>
   </context>
   <context>
@@ -4619,102 +4619,102 @@
     <message>
       <location filename="../../novex_plugin/adapters/neighbour_layers.py" />
       <source>Buurprovincies</source>
-      <translation type="unfinished" />
+      <translation>Neighbouring provinces</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{count} objecten van {province} ingelezen uit '{proposal}'.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects of {province} imported from '{proposal}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{count} objecten liggen te ver weg om hier iets uit te maken en zijn weggelaten.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects are too far away to matter here and were left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Overgeslagen omdat het kenmerk hier al bestaat: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Skipped because the identifier already exists here: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{count} objecten zonder geometrie zijn weggelaten.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects without geometry were left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Voorstel van de buurprovincie lezen</source>
-      <translation type="unfinished" />
+      <translation>Reading the proposal of the neighbouring province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Kijken wat dichtbij genoeg ligt</source>
-      <translation type="unfinished" />
+      <translation>Looking at what lies close enough</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>In {file} zit geen voorstel ({version}).</source>
-      <translation type="unfinished" />
+      <translation>There is no proposal in {file} ({version}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Vraag de buurprovincie om haar NOVEX-pakket, of om het GeoPackage van het voorstel.</source>
-      <translation type="unfinished" />
+      <translation>Ask the neighbouring province for its NOVEX package, or for the GeoPackage of the proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Kies het GeoPackage of het pakket (zip) van de buurprovincie.</source>
-      <translation type="unfinished" />
+      <translation>Choose the GeoPackage or the package (zip) of the neighbouring province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{file} is geen voorstel en geen pakket van NOVEX.</source>
-      <translation type="unfinished" />
+      <translation>{file} is not a proposal and not a package of NOVEX.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{file} ligt in {system} en niet in RD New (EPSG:28992).</source>
-      <translation type="unfinished" />
+      <translation>{file} is in {system} and not in RD New (EPSG:28992).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Vraag de buurprovincie om haar voorstel in RD New; NOVEX schrijft het zelf altijd zo.</source>
-      <translation type="unfinished" />
+      <translation>Ask the neighbouring province for its proposal in RD New; NOVEX itself always writes it that way.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{file} is uw eigen voorstel.</source>
-      <translation type="unfinished" />
+      <translation>{file} is your own proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Kies het voorstel of pakket van een andere provincie.</source>
-      <translation type="unfinished" />
+      <translation>Choose the proposal or package of another province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{file} is een kopie van uw eigen voorstel.</source>
-      <translation type="unfinished" />
+      <translation>{file} is a copy of your own proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{file} is een voorstel van {province}, uw eigen provincie.</source>
-      <translation type="unfinished" />
+      <translation>{file} is a proposal of {province}, your own province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Neem het over met 'Neem bestaand werk over'; hier horen alleen buurprovincies.</source>
-      <translation type="unfinished" />
+      <translation>Take it over with 'Take over existing work'; only neighbouring provinces belong here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>{file} noemt geen bekende provincie ({code}).</source>
-      <translation type="unfinished" />
+      <translation>{file} names no known province ({code}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
       <source>Vraag de buurprovincie om haar voorstel opnieuw te maken.</source>
-      <translation type="unfinished" />
+      <translation>Ask the neighbouring province to make its proposal again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbours.py" />
@@ -4944,7 +4944,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
       <source>Kaart van schuurpunten schrijven</source>
-      <translation type="unfinished" />
+      <translation>Writing the map of friction points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
@@ -4954,22 +4954,22 @@
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
       <source>Aantal claims en reserveringen, en de zwaarste uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Number of claims and reservations, and the most severe outcome</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
       <source>Schuurpunten</source>
-      <translation type="unfinished" />
+      <translation>Friction points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
       <source>De kaart van schuurpunten {file} kan niet worden geopend.</source>
-      <translation type="unfinished" />
+      <translation>The map of friction points {file} cannot be opened.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
       <source>Maak de kaart opnieuw, en kies een map waarin u mag schrijven.</source>
-      <translation type="unfinished" />
+      <translation>Make the map again, and choose a folder that you may write to.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/project_doctor.py" />
@@ -5049,17 +5049,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/remedy_edits.py" />
       <source>Er is niets om toe te passen.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to apply.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/remedy_edits.py" />
       <source>'{name}' is intussen gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' has changed in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/remedy_edits.py" />
       <source>Kies de bevinding opnieuw; dan wordt de snede opnieuw bepaald.</source>
-      <translation type="unfinished" />
+      <translation>Choose the finding again; the cut is then worked out again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/renderers.py" />
@@ -5069,12 +5069,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/report.py" />
       <source>Rapport schrijven: {format}</source>
-      <translation type="unfinished" />
+      <translation>Writing the report: {format}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report.py" />
       <source>Kaart {number} van {count}</source>
-      <translation type="unfinished" />
+      <translation>Map {number} of {count}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report.py" />
@@ -5084,22 +5084,22 @@
     <message>
       <location filename="../../novex_plugin/adapters/report.py" />
       <source>Kies uit: {formats}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {formats}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>basis</source>
-      <translation type="unfinished" />
+      <translation>basis</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>Variant {variant} in {horizon} is nog niet getoetst, en er is geen basisset om dat te doen.</source>
-      <translation type="unfinished" />
+      <translation>Variant {variant} in {horizon} has not been checked yet, and there is no basisset to do so.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>Kies een basisset, of toets eerst.</source>
-      <translation type="unfinished" />
+      <translation>Choose a basisset, or check first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
@@ -5109,17 +5109,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>geen</source>
-      <translation type="unfinished" />
+      <translation>none</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>De variant '{code}' bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>The variant '{code}' does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>Kies uit: {codes}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {codes}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
@@ -5129,22 +5129,22 @@
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>Toetsen: {name} {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Checking: {name} {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>'{scope}' is geen rapport dat gemaakt kan worden.</source>
-      <translation type="unfinished" />
+      <translation>'{scope}' is not a report that can be made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>Kies uit: {scopes}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {scopes}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>Onbekende horizon: {years}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown horizon: {years}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
@@ -5154,27 +5154,27 @@
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>Kies eerst een object op de kaart of in de lijst.</source>
-      <translation type="unfinished" />
+      <translation>First choose an object on the map or in the list.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>Het object is niet van kracht in de gekozen variant en horizon.</source>
-      <translation type="unfinished" />
+      <translation>The object is not in force in the chosen variant and horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
       <source>Kies een variant en een horizon waarin het object geldt.</source>
-      <translation type="unfinished" />
+      <translation>Choose a variant and a horizon in which the object applies.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_pdf.py" />
       <source>Bladzijde {number}</source>
-      <translation type="unfinished" />
+      <translation>Page {number}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_pdf.py" />
       <source>Inhoud</source>
-      <translation type="unfinished" />
+      <translation>Contents</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_pdf.py" />
@@ -5901,7 +5901,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sketch_record.py" />
       <source>{function} (schets)</source>
-      <translation type="unfinished" />
+      <translation>{function} (sketch)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
@@ -6191,12 +6191,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/store_address.py" />
       <source>Het adres van de basisset noemt geen database.</source>
-      <translation type="unfinished" />
+      <translation>The address of the basisset names no database.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_address.py" />
       <source>Schrijf het als postgresql://gebruiker@server/database?schema=schema.</source>
-      <translation type="unfinished" />
+      <translation>Write it as postgresql://user@server/database?schema=schema.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
@@ -6291,67 +6291,67 @@
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Voor een basisset in PostgreSQL is het Python-pakket psycopg2 nodig; dat ontbreekt in deze QGIS.</source>
-      <translation type="unfinished" />
+      <translation>A basisset in PostgreSQL needs the Python package psycopg2; this QGIS does not have it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Installeer het (Debian: python3-psycopg2), of gebruik een basisset in een GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Install it (Debian: python3-psycopg2), or use a basisset in a GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>De basisset in de database is niet te lezen of te schrijven ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The basisset in the database cannot be read or written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Controleer adres, rechten en netwerk, of gebruik een basisset in een GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>Check address, permissions and network, or use a basisset in a GeoPackage.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Het schema '{schema}' bevat geen NOVEX-basisset.</source>
-      <translation type="unfinished" />
+      <translation>The schema '{schema}' contains no NOVEX basisset.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Zet een basisset in dit schema, of noem een ander schema in het adres (schema=...).</source>
-      <translation type="unfinished" />
+      <translation>Put a basisset in this schema, or name another schema in the address (schema=...).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>De basisset in schema '{schema}' is half gemaakt of van een andere versie van NOVEX.</source>
-      <translation type="unfinished" />
+      <translation>The basisset in schema '{schema}' is half made or of another version of NOVEX.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Zet haar opnieuw in de database.</source>
-      <translation type="unfinished" />
+      <translation>Put it in the database again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Voeg de laag toe aan de basisset en zet die opnieuw in de database.</source>
-      <translation type="unfinished" />
+      <translation>Add the layer to the basisset and put that in the database again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
       <source>Overzetten van {layer}</source>
-      <translation type="unfinished" />
+      <translation>Transferring {layer}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
       <source>Indexen maken</source>
-      <translation type="unfinished" />
+      <translation>Making indexes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
       <source>PostGIS is niet geïnstalleerd op deze databaseserver.</source>
-      <translation type="unfinished" />
+      <translation>PostGIS is not installed on this database server.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
       <source>Vraag de beheerder het te installeren.</source>
-      <translation type="unfinished" />
+      <translation>Ask the administrator to install it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_write.py" />
@@ -7111,92 +7111,92 @@
     <message>
       <location filename="../../novex_plugin/core/checks/claims.py" />
       <source>De afweging noemt uitzondering {code}, maar die kent de regel niet (meer); zij telt niet mee.</source>
-      <translation type="unfinished" />
+      <translation>The weighing names exception {code}, but the rule does not know it (any more); it does not count.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/claims.py" />
       <source>De afweging noemt uitzondering {code}, maar hier is geen ontheffing mogelijk; zij telt niet mee.</source>
-      <translation type="unfinished" />
+      <translation>The weighing names exception {code}, but no exemption is possible here; it does not count.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/claims.py" />
       <source>De afweging noemt uitzondering {code}, maar die geldt niet voor deze functie; zij telt niet mee.</source>
-      <translation type="unfinished" />
+      <translation>The weighing names exception {code}, but that does not apply to this function; it does not count.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/claims.py" />
       <source>De afweging beroept zich op uitzondering {code}: {text}.</source>
-      <translation type="unfinished" />
+      <translation>The weighing relies on exception {code}: {text}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>{file} heeft geen lijst 'tellers'.</source>
-      <translation type="unfinished" />
+      <translation>{file} has no list 'tellers'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>{file}: teller {code} staat er twee keer in.</source>
-      <translation type="unfinished" />
+      <translation>{file}: counter {code} is in it twice.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>het veld '{field}' ontbreekt of is leeg</source>
-      <translation type="unfinished" />
+      <translation>the field '{field}' is missing or empty</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>het veld '{field}' bestaat niet; bekend zijn {known}</source>
-      <translation type="unfinished" />
+      <translation>the field '{field}' does not exist; known are {known}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>'{value}' is geen waarde voor {field}; kies uit {allowed}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not a value for {field}; choose from {allowed}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>{field} is geen getal boven nul: '{value}'</source>
-      <translation type="unfinished" />
+      <translation>{field} is not a number above zero: '{value}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>de functie '{code}' bestaat niet</source>
-      <translation type="unfinished" />
+      <translation>the function '{code}' does not exist</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>'waar' noemt geen laag, en die is hier nodig</source>
-      <translation type="unfinished" />
+      <translation>'waar' names no layer, and one is needed here</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>een aandeel wordt per naam van de laag geteld: zet 'plaats' op 'naam'</source>
-      <translation type="unfinished" />
+      <translation>a share is counted per name of the layer: set 'plaats' to 'naam'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>'aanwezig' vraagt 'wat', en 'laag' en 'veld' samen of geen van beide</source>
-      <translation type="unfinished" />
+      <translation>'aanwezig' asks for 'wat', and for 'laag' and 'veld' together or neither</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>de laag '{key}' bestaat niet in de catalogus</source>
-      <translation type="unfinished" />
+      <translation>the layer '{key}' does not exist in the catalogue</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>'omrekening' ontbreekt: hoeveel inwoners telt een woning?</source>
-      <translation type="unfinished" />
+      <translation>'omrekening' is missing: how many inhabitants does a home have?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>de aanname '{code}' staat niet in dit bestand</source>
-      <translation type="unfinished" />
+      <translation>the assumption '{code}' is not in this file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>{file}, teller {code}: {what}.</source>
-      <translation type="unfinished" />
+      <translation>{file}, counter {code}: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_places.py" />
@@ -7206,52 +7206,52 @@
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>Zoekgebieden tellen niet mee: {names} ({amount} {unit}).</source>
-      <translation type="unfinished" />
+      <translation>Search areas do not count: {names} ({amount} {unit}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>Gerekend met {value} {name} ({basis}).</source>
-      <translation type="unfinished" />
+      <translation>Calculated with {value} {name} ({basis}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>werknemers</source>
-      <translation type="unfinished" />
+      <translation>employees</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>woningen</source>
-      <translation type="unfinished" />
+      <translation>homes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>Vul het aantal {what} in bij {names}: zonder telt het niet mee.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the number of {what} for {names}: without it, it does not count.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>Eén object ligt er deels in en telt naar dat deel mee.</source>
-      <translation type="unfinished" />
+      <translation>One object lies partly inside and counts for that part.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>{number} objecten liggen er deels in en tellen naar dat deel mee.</source>
-      <translation type="unfinished" />
+      <translation>{number} objects lie partly inside and count for that part.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>Al aanwezig onbekend: {what}. De ruimte die overblijft is dus hooguit wat hier staat.</source>
-      <translation type="unfinished" />
+      <translation>Already present unknown: {what}. So the room that is left is at most what is stated here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_words.py" />
       <source>Al aanwezig: {value} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>Already present: {value} {unit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
       <source>Tellers bijwerken</source>
-      <translation type="unfinished" />
+      <translation>Updating counters</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
@@ -7261,92 +7261,92 @@
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
       <source>Niet te tellen. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Cannot be counted. {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
       <source>Er is geen grens vastgelegd; het getal is de opgave.</source>
-      <translation type="unfinished" />
+      <translation>No limit has been laid down; the figure is the task.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
       <source>Een deel is indicatief begrensd: dit wijst op een overschrijding.</source>
-      <translation type="unfinished" />
+      <translation>Part of the boundary is indicative: this points at the limit being exceeded.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
       <source>De grens is dichtbij.</source>
-      <translation type="unfinished" />
+      <translation>The limit is near.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counters.py" />
       <source>Met de zoekgebieden erbij wordt de grens overschreden.</source>
-      <translation type="unfinished" />
+      <translation>With the search areas included, the limit is exceeded.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Dit is geen hard conflict en geen 'nee, tenzij'.</source>
-      <translation type="unfinished" />
+      <translation>This is not a hard conflict and not a 'no, unless'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>De regel {code} staat uit of bestaat niet meer.</source>
-      <translation type="unfinished" />
+      <translation>The rule {code} is off or no longer exists.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Een punt heeft geen deel dat weg kan; verplaats het.</source>
-      <translation type="unfinished" />
+      <translation>A point has no part that can be taken away; move it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>De regel geldt overal; er is geen deel van het object dat erbuiten ligt.</source>
-      <translation type="unfinished" />
+      <translation>The rule applies everywhere; no part of the object lies outside it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Hier is geen enkele hoogte toegestaan.</source>
-      <translation type="unfinished" />
+      <translation>No height at all is allowed here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Ook met een hoogte van {limit} m blijft de bevinding.</source>
-      <translation type="unfinished" />
+      <translation>Even with a height of {limit} m the finding remains.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Met de stand van nu is deze bevinding er niet meer; toets opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>As things stand now this finding is no longer there; check again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>De twee raken elkaar niet, ze liggen dicht bij elkaar; verleg er een.</source>
-      <translation type="unfinished" />
+      <translation>The two do not touch, they lie close together; move one of them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>De reservering is hier een lijn of punt zonder breedte; verleg of splits het object.</source>
-      <translation type="unfinished" />
+      <translation>The reservation is a line or point without width here; move or split the object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Het hele object ligt erin, of wat overblijft is te smal om te houden.</source>
-      <translation type="unfinished" />
+      <translation>The whole object lies inside it, or what is left is too narrow to keep.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/cut.py" />
       <source>Ook het verkleinde object houdt deze bevinding.</source>
-      <translation type="unfinished" />
+      <translation>The reduced object keeps this finding as well.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/distances.py" />
       <source>Net niet geraakt: op {distance}; de regel geldt zeker tot {least} en soms tot {most}.</source>
-      <translation type="unfinished" />
+      <translation>Just missed: at {distance}; the rule certainly applies up to {least} and sometimes up to {most}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/distances.py" />
       <source>De afstand is bij {count} van {touched} geraakte kenmerken niet bekend; gerekend is met {distance}.</source>
-      <translation type="unfinished" />
+      <translation>The distance is not known for {count} of {touched} features that are met; calculated with {distance}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/engine.py" />
@@ -7366,7 +7366,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/findings.py" />
       <source>De toets wijst op deze regel: {text}</source>
-      <translation type="unfinished" />
+      <translation>The check points at this rule: {text}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/findings.py" />
@@ -7376,7 +7376,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/findings_table.py" />
       <source>en {count} andere</source>
-      <translation type="unfinished" />
+      <translation>and {count} others</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/gaps.py" />
@@ -7401,7 +7401,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/ground.py" />
       <source>{file}: een gebied mist een getal of veld ({field}).</source>
-      <translation type="unfinished" />
+      <translation>{file}: an area lacks a number or field ({field}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
@@ -7421,17 +7421,17 @@
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Niet te toetsen zonder diepte: het wordt een conflict dieper dan {limit} m.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested without a depth: it becomes a conflict deeper than {limit} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Diepte {depth} m is meer dan de grens van {limit} m.</source>
-      <translation type="unfinished" />
+      <translation>Depth {depth} m is more than the limit of {limit} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Diepte {depth} m blijft binnen de grens van {limit} m.</source>
-      <translation type="unfinished" />
+      <translation>Depth {depth} m stays within the limit of {limit} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
@@ -7446,97 +7446,97 @@
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>{name} op {distance}</source>
-      <translation type="unfinished" />
+      <translation>{name} at {distance}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>{height} m boven maaiveld ({at})</source>
-      <translation type="unfinished" />
+      <translation>{height} m above ground level ({at})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>{height} m NAP ({at})</source>
-      <translation type="unfinished" />
+      <translation>{height} m NAP ({at})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Niet te toetsen: de toegestane hoogte is hier niet bekend.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested: the permitted height is not known here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>De grens is {limit}.</source>
-      <translation type="unfinished" />
+      <translation>The limit is {limit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Niet te toetsen zonder hoogte: het wordt een conflict boven {limit} m.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested without a height: it becomes a conflict above {limit} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Niet te toetsen zonder hoogte: boven {limit} m kan het een conflict worden, afhankelijk van het maaiveld.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested without a height: above {limit} m it may become a conflict, depending on the ground level.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Hoogte {height} m is meer dan de grens van {limit} m.</source>
-      <translation type="unfinished" />
+      <translation>Height {height} m is more than the limit of {limit} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Hoogte {height} m blijft binnen de grens van {limit} m.</source>
-      <translation type="unfinished" />
+      <translation>Height {height} m stays within the limit of {limit} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Niet te toetsen: niet elke grens is bekend.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested: not every limit is known.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Niet te toetsen zonder maaiveldhoogte: tot {limit} m is het geen conflict, boven {sure} m zeker wel.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested without the ground level: up to {limit} m it is no conflict, above {sure} m it certainly is.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/heights.py" />
       <source>Van {names} is geen hoogte bekend; zet haar in de laag of vraag haar na bij het bevoegd gezag.</source>
-      <translation type="unfinished" />
+      <translation>No height is known for {names}; put it in the layer or ask the competent authority.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>er is nog geen eerdere toets</source>
-      <translation type="unfinished" />
+      <translation>there is no earlier check yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>de toetsregels of toleranties zijn gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>the rules or tolerances have changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>de basisset is een andere</source>
-      <translation type="unfinished" />
+      <translation>the basisset is a different one</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>er is een andere variant gekozen</source>
-      <translation type="unfinished" />
+      <translation>another variant was chosen</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>er is een andere horizon gekozen</source>
-      <translation type="unfinished" />
+      <translation>another horizon was chosen</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>de voorstellen van buurprovincies zijn gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>the proposals of neighbouring provinces have changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/incremental.py" />
       <source>er zijn objecten met hetzelfde kenmerk</source>
-      <translation type="unfinished" />
+      <translation>there are objects with the same identifier</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/matrix.py" />
@@ -7601,7 +7601,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/pair_findings.py" />
       <source>Grenseffect: het andere object staat in het voorstel van {province}.</source>
-      <translation type="unfinished" />
+      <translation>Effect across the border: the other object is in the proposal of {province}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_findings.py" />
@@ -7611,67 +7611,67 @@
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Een andere hoogte of diepte lost dit niet op: de ruimte erboven en eronder telt mee.</source>
-      <translation type="unfinished" />
+      <translation>Another height or depth does not solve this: the space above and below it counts too.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>{one} ligt {place}, {other} {other_place}.</source>
-      <translation type="unfinished" />
+      <translation>{one} lies {place}, {other} {other_place}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>onder de grond</source>
-      <translation type="unfinished" />
+      <translation>below ground</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>boven de grond</source>
-      <translation type="unfinished" />
+      <translation>above ground</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>op het maaiveld</source>
-      <translation type="unfinished" />
+      <translation>at ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Op verschillende hoogte: geen strijd om dezelfde ruimte. De matrix zegt: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>At different heights: no contest for the same space. The matrix says: {reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Op verschillende hoogte: geen strijd om dezelfde ruimte. Let wel op: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>At different heights: no contest for the same space. Do note: {reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Dezelfde functie op verschillende hoogte.</source>
-      <translation type="unfinished" />
+      <translation>The same function at different heights.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Twee keer dezelfde functie op dezelfde plaats: {shared} wordt dubbel geclaimd.</source>
-      <translation type="unfinished" />
+      <translation>The same function twice in the same place: {shared} is claimed twice.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Twee functies van dezelfde groep op dezelfde plaats: {shared} wordt dubbel geclaimd.</source>
-      <translation type="unfinished" />
+      <translation>Two functions of the same group in the same place: {shared} is claimed twice.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>deze ruimte</source>
-      <translation type="unfinished" />
+      <translation>this space</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Als meervoudig ruimtegebruik ingevuld, maar de matrix noemt deze functies strijdig.</source>
-      <translation type="unfinished" />
+      <translation>Entered as multiple use of space, but the matrix calls these functions conflicting.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Meervoudig ruimtegebruik onder deze voorwaarde: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Multiple use of space under this condition: {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
@@ -7681,157 +7681,157 @@
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Dit berust (mede) op oordeel; vul het aan met wat u weet.</source>
-      <translation type="unfinished" />
+      <translation>This rests (partly) on judgement; add what you know.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Ze grenzen aan elkaar.</source>
-      <translation type="unfinished" />
+      <translation>They border on each other.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Ze liggen {distance} uit elkaar; het paar telt tot {reach}.</source>
-      <translation type="unfinished" />
+      <translation>They are {distance} apart; the pair counts up to {reach}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Ze liggen {distance} uit elkaar; zonder afstand in de bron geldt {reach} als naast elkaar.</source>
-      <translation type="unfinished" />
+      <translation>They are {distance} apart; without a distance in the source, {reach} counts as side by side.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Ze liggen {distance} uit elkaar; het paar telt tot {reach}, en zwaarder binnen {least}.</source>
-      <translation type="unfinished" />
+      <translation>They are {distance} apart; the pair counts up to {reach}, and more heavily within {least}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>Geen regel voor dit paar: de matrix zegt niets over {one} met {other}. Weeg zelf af of ze samengaan.</source>
-      <translation type="unfinished" />
+      <translation>No rule for this pair: the matrix says nothing about {one} with {other}. Weigh for yourself whether they go together.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pair_verdict.py" />
       <source>De begrenzing is indicatief: de toets wijst hierop, maar bewijst het niet.</source>
-      <translation type="unfinished" />
+      <translation>The boundary is indicative: the check points to this but does not prove it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pressure.py" />
       <source>Claims en reserveringen samenbrengen</source>
-      <translation type="unfinished" />
+      <translation>Bringing claims and reservations together</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/pressure.py" />
       <source>Stapeling uitrekenen</source>
-      <translation type="unfinished" />
+      <translation>Working out the stacking</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>vanaf {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{limit} {unit} or more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>meer dan {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>more than {limit} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>hoogstens {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>at most {limit} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>minder dan {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>less than {limit} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source> per </source>
-      <translation type="unfinished" />
+      <translation> per </translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>Niet te toetsen: {what}; de regel geldt {limit}.</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested: {what}; the rule applies for {limit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>De uitkomst kan anders zijn bij {limit}: {what}.</source>
-      <translation type="unfinished" />
+      <translation>The outcome may differ for {limit}: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>Omvang: {value} {unit}; de grens is {limit}.</source>
-      <translation type="unfinished" />
+      <translation>Extent: {value} {unit}; the limit is {limit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>vul het aantal werknemers in en teken een vlak</source>
-      <translation type="unfinished" />
+      <translation>enter the number of employees and draw an area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>teken een vlak</source>
-      <translation type="unfinished" />
+      <translation>draw an area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/quantities.py" />
       <source>vul de hoeveelheid in {unit} in</source>
-      <translation type="unfinished" />
+      <translation>enter the quantity in {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>Eigen regels</source>
-      <translation type="unfinished" />
+      <translation>Own rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>De reden van de wijziging ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>The reason for the change is missing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>Schrijf in een zin waarom deze regel afwijkt of is toegevoegd; elk rapport noemt haar.</source>
-      <translation type="unfinished" />
+      <translation>Write in one sentence why this rule differs or was added; every report mentions it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>de regel is uitgezet</source>
-      <translation type="unfinished" />
+      <translation>the rule is switched off</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>de zwaarte gaat van {was} naar {now}</source>
-      <translation type="unfinished" />
+      <translation>the severity goes from {was} to {now}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>minder functies: {names}</source>
-      <translation type="unfinished" />
+      <translation>fewer functions: {names}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>minder lagen: {names}</source>
-      <translation type="unfinished" />
+      <translation>fewer layers: {names}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>de afstand gaat van {was:g} naar {now:g} m</source>
-      <translation type="unfinished" />
+      <translation>the distance goes from {was:g} to {now:g} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>{file} is geen bestand met toetsregels van NOVEX.</source>
-      <translation type="unfinished" />
+      <translation>{file} is not a file with NOVEX check rules.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>In {file} staat regel {codes} meer dan eens.</source>
-      <translation type="unfinished" />
+      <translation>Rule {codes} stands in {file} more than once.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_edits.py" />
       <source>Haal de dubbele regel uit het bestand.</source>
-      <translation type="unfinished" />
+      <translation>Remove the duplicate rule from the file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
@@ -7881,12 +7881,12 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
       <source>noemt '{value}', waarvoor de regel zelf niet geldt</source>
-      <translation type="unfinished" />
+      <translation>names '{value}', to which the rule itself does not apply</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
       <source>bewijs '{value}' bestaat niet; zie codelijsten/bewijs.csv</source>
-      <translation type="unfinished" />
+      <translation>evidence '{value}' does not exist; see codelijsten/bewijs.csv</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
@@ -7901,7 +7901,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
       <source>moet een lijst zijn</source>
-      <translation type="unfinished" />
+      <translation>must be a list</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
@@ -7911,7 +7911,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_fields.py" />
       <source>'{value}' is geen getal</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not a number</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
@@ -7946,17 +7946,17 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_files.py" />
       <source>'{value}' is geen datum zoals 2026-10-01, of een jaar als niet meer bekend is</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not a date such as 2026-10-01, or a year if no more is known</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>is groter dan max_m</source>
-      <translation type="unfinished" />
+      <translation>is greater than max_m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>vraagt een min_m die kleiner is dan max_m</source>
-      <translation type="unfinished" />
+      <translation>needs a min_m that is smaller than max_m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
@@ -7966,17 +7966,17 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>hoort bij een veld</source>
-      <translation type="unfinished" />
+      <translation>belongs with a field</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>is nodig bij een veld met tekst, en alleen daar</source>
-      <translation type="unfinished" />
+      <translation>is needed with a text field, and only there</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>is nodig: de afstand als die van een kenmerk niet bekend is</source>
-      <translation type="unfinished" />
+      <translation>is needed: the distance if that of a feature is not known</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
@@ -8001,37 +8001,37 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>hoort alleen bij soort 'ondergronds'</source>
-      <translation type="unfinished" />
+      <translation>belongs only with soort 'ondergronds'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>kan niet samen met boven_m, en niet bij soort '{kind}'</source>
-      <translation type="unfinished" />
+      <translation>cannot go together with boven_m, and not with soort '{kind}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>heeft per grens óf grens_m nodig, óf veld</source>
-      <translation type="unfinished" />
+      <translation>needs either grens_m or veld for each limit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>'{value}' is geen veld met getallen</source>
-      <translation type="unfinished" />
+      <translation>'{value}' is not a field with numbers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>heeft of helling_graden, of helling_per_m</source>
-      <translation type="unfinished" />
+      <translation>has either helling_graden or helling_per_m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>is niet groter dan vanaf_m</source>
-      <translation type="unfinished" />
+      <translation>is not greater than vanaf_m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>heeft er precies één nodig: {names}</source>
-      <translation type="unfinished" />
+      <translation>needs exactly one of: {names}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
@@ -8041,27 +8041,27 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>is nodig bij een toets op inwoners, en alleen daar: inwoners per woning</source>
-      <translation type="unfinished" />
+      <translation>is needed with a test on residents, and only there: residents per dwelling</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>'{value}' komt twee keer voor</source>
-      <translation type="unfinished" />
+      <translation>'{value}' occurs twice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_tests.py" />
       <source>'{value}' begint niet met de code van de regel, zoals {example}</source>
-      <translation type="unfinished" />
+      <translation>'{value}' does not start with the code of the rule, such as {example}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Geldt voor</source>
-      <translation type="unfinished" />
+      <translation>Applies to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Waar</source>
-      <translation type="unfinished" />
+      <translation>Where</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
@@ -8086,12 +8086,12 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Koppelkans voor</source>
-      <translation type="unfinished" />
+      <translation>Opportunity to combine for</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Geen ontheffing voor</source>
-      <translation type="unfinished" />
+      <translation>No exemption for</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
@@ -8101,7 +8101,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Bewijs dat de regel vraagt</source>
-      <translation type="unfinished" />
+      <translation>Evidence the rule asks for</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
@@ -8111,12 +8111,12 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Bevoegd gezag</source>
-      <translation type="unfinished" />
+      <translation>Competent authority</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Herkomst</source>
-      <translation type="unfinished" />
+      <translation>Origin</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
@@ -8126,22 +8126,22 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Zekerheid</source>
-      <translation type="unfinished" />
+      <translation>Certainty</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>{confidence}; berust op {basis}</source>
-      <translation type="unfinished" />
+      <translation>{confidence}; rests on {basis}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>elke functie</source>
-      <translation type="unfinished" />
+      <translation>every function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>overal in Nederland</source>
-      <translation type="unfinished" />
+      <translation>everywhere in the Netherlands</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
@@ -8151,222 +8151,222 @@
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>buiten {layers}</source>
-      <translation type="unfinished" />
+      <translation>outside {layers}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>alleen kenmerken {limits}</source>
-      <translation type="unfinished" />
+      <translation>only features {limits}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>de laag is zelf al {width} breed</source>
-      <translation type="unfinished" />
+      <translation>the layer itself is already {width} wide</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>de toets noemt de lengte die geblokkeerd raakt</source>
-      <translation type="unfinished" />
+      <translation>the check states the length that gets blocked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>van {least} tot {most} van {{layers}}</source>
-      <translation type="unfinished" />
+      <translation>from {least} to {most} from {{layers}}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>binnen {layers}</source>
-      <translation type="unfinished" />
+      <translation>inside {layers}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>{distance} van {layer}</source>
-      <translation type="unfinished" />
+      <translation>{distance} of {layer}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>binnen {distances}</source>
-      <translation type="unfinished" />
+      <translation>within {distances}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>binnen {most} van {{layers}}</source>
-      <translation type="unfinished" />
+      <translation>within {most} of {{layers}}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>; tussen {least} en {most} is het een aandachtspunt</source>
-      <translation type="unfinished" />
+      <translation>; between {least} and {most} it is a point for attention</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>; {times} maal de hoogte van het object als die bekend is</source>
-      <translation type="unfinished" />
+      <translation>; {times} times the height of the object if that is known</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>; of de {field} van het kenmerk zelf</source>
-      <translation type="unfinished" />
+      <translation>; or the {field} of the feature itself</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>{distance} bij {word}</source>
-      <translation type="unfinished" />
+      <translation>{distance} for {word}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>; minder als de {field} bekend is: {table}</source>
-      <translation type="unfinished" />
+      <translation>; less if the {field} is known: {table}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>hoger dan {limit} m boven maaiveld</source>
-      <translation type="unfinished" />
+      <translation>higher than {limit} m above ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>niet voor wat geheel ondergronds ligt</source>
-      <translation type="unfinished" />
+      <translation>not for what lies entirely underground</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>voor wat in de ondergrond ligt</source>
-      <translation type="unfinished" />
+      <translation>for what lies in the subsurface</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>dieper dan {limit} m onder maaiveld</source>
-      <translation type="unfinished" />
+      <translation>deeper than {limit} m below ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>hoger dan {limits}</source>
-      <translation type="unfinished" />
+      <translation>higher than {limits}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>de toegestane hoogte verschilt per plaats en is niet bekend</source>
-      <translation type="unfinished" />
+      <translation>the permitted height differs from place to place and is not known</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>NAP</source>
-      <translation type="unfinished" />
+      <translation>NAP</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>boven maaiveld</source>
-      <translation type="unfinished" />
+      <translation>above ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>{height} m {datum}</source>
-      <translation type="unfinished" />
+      <translation>{height} m {datum}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>de {field} volgens de laag</source>
-      <translation type="unfinished" />
+      <translation>the {field} according to the layer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>oplopend met {slope} m per km</source>
-      <translation type="unfinished" />
+      <translation>rising by {slope} m per km</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>vanaf {distance}</source>
-      <translation type="unfinished" />
+      <translation>from {distance}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>tot {distance}</source>
-      <translation type="unfinished" />
+      <translation>up to {distance}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>(voor {functions})</source>
-      <translation type="unfinished" />
+      <translation>(for {functions})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>{functions}: {test}</source>
-      <translation type="unfinished" />
+      <translation>{functions}: {test}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source> op {layers}</source>
-      <translation type="unfinished" />
+      <translation> on {layers}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>geldt {test}</source>
-      <translation type="unfinished" />
+      <translation>applies for {test}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>geen conflict</source>
-      <translation type="unfinished" />
+      <translation>no conflict</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>{test}: {result}</source>
-      <translation type="unfinished" />
+      <translation>{test}: {result}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>, anders: {result}</source>
-      <translation type="unfinished" />
+      <translation>, otherwise: {result}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source> (voor {functions})</source>
-      <translation type="unfinished" />
+      <translation> (for {functions})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>tekst van {date}</source>
-      <translation type="unfinished" />
+      <translation>text of {date}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>De regel {code} in dit voorstel heeft in zijn inhoud een andere code: {other}.</source>
-      <translation type="unfinished" />
+      <translation>Rule {code} in this proposal has another code in its content: {other}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>De regel {code} in dit voorstel is niet te lezen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Rule {code} in this proposal cannot be read ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>De regel {code} in dit voorstel is geen regel.</source>
-      <translation type="unfinished" />
+      <translation>Rule {code} in this proposal is not a rule.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>hele regel</source>
-      <translation type="unfinished" />
+      <translation>whole rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>Tolerantie {accuracy}</source>
-      <translation type="unfinished" />
+      <translation>Tolerance {accuracy}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>De regel {code} wijzigt een landelijke regel die niet bestaat.</source>
-      <translation type="unfinished" />
+      <translation>Rule {code} changes a national rule that does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>De eigen regel {code} heeft de code van een landelijke regel.</source>
-      <translation type="unfinished" />
+      <translation>The own rule {code} has the code of a national rule.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/ruleset.py" />
       <source>Open de toetsregels van dit voorstel en herstel of verwijder deze regel.</source>
-      <translation type="unfinished" />
+      <translation>Open the check rules of this proposal and repair or delete this rule.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/selection.py" />
@@ -8401,22 +8401,22 @@
     <message>
       <location filename="../../novex_plugin/core/checks/tolerances.py" />
       <source>De instelling '{key}' is geen bekende tolerantie.</source>
-      <translation type="unfinished" />
+      <translation>The setting '{key}' is not a known tolerance.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/tolerances.py" />
       <source>Verwijder de instelling, of gebruik een van: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Delete the setting, or use one of: {known}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/tolerances.py" />
       <source>De tolerantie '{key}' heeft de waarde '{value}'.</source>
-      <translation type="unfinished" />
+      <translation>The tolerance '{key}' has the value '{value}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/tolerances.py" />
       <source>Vul een getal van 0 tot en met {most:g} in.</source>
-      <translation type="unfinished" />
+      <translation>Enter a number from 0 up to and including {most:g}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
@@ -8426,7 +8426,7 @@
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
       <source>Over dit object is besloten; bestaand, toegelaten gebruik is geen conflict: toon het aan.</source>
-      <translation type="unfinished" />
+      <translation>This object has been decided on; existing, permitted use is no conflict: show that this is so.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/verdict.py" />
@@ -8441,32 +8441,32 @@
     <message>
       <location filename="../../novex_plugin/core/counter_lines.py" />
       <source>niet te tellen</source>
-      <translation type="unfinished" />
+      <translation>cannot be counted</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/counter_lines.py" />
       <source>{used} van {limit} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{used} of {limit} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/counter_lines.py" />
       <source>geen grens</source>
-      <translation type="unfinished" />
+      <translation>no limit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/counter_lines.py" />
       <source>{amount} {unit} te veel</source>
-      <translation type="unfinished" />
+      <translation>{amount} {unit} too much</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/counter_lines.py" />
       <source>nog {amount} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{amount} {unit} left</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/counter_lines.py" />
       <source>nog hooguit {amount} {unit}</source>
-      <translation type="unfinished" />
+      <translation>at most {amount} {unit} left</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -8496,22 +8496,22 @@
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Gewijzigde regel: deze provincie heeft de landelijke regel in dit voorstel aangepast.</source>
-      <translation type="unfinished" />
+      <translation>Changed rule: this province has adapted the national rule in this proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Eigen regel van de provincie, geen landelijke.</source>
-      <translation type="unfinished" />
+      <translation>Own rule of the province, not a national one.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Oordeel: deze regel berust op deskundig oordeel, niet op een bron.</source>
-      <translation type="unfinished" />
+      <translation>Judgement: this rule rests on expert judgement, not on a source.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>{name} en {count} andere</source>
-      <translation type="unfinished" />
+      <translation>{name} and {count} others</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -8551,12 +8551,12 @@
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Conflict vanaf</source>
-      <translation type="unfinished" />
+      <translation>Conflict from</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Lengte van de gang</source>
-      <translation type="unfinished" />
+      <translation>Length of the corridor</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -8576,17 +8576,17 @@
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>een hoogte boven {limit} m</source>
-      <translation type="unfinished" />
+      <translation>a height above {limit} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>begrenzing indicatief</source>
-      <translation type="unfinished" />
+      <translation>boundary indicative</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>begrenzing zoals de bron haar geeft</source>
-      <translation type="unfinished" />
+      <translation>boundary as the source gives it</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
@@ -9071,22 +9071,22 @@
     <message>
       <location filename="../../novex_plugin/core/finding_list.py" />
       <source>Situatie gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Situation changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/finding_list.py" />
       <source>Voorstellen onderling</source>
-      <translation type="unfinished" />
+      <translation>Proposals among themselves</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/finding_list.py" />
       <source>overig</source>
-      <translation type="unfinished" />
+      <translation>other</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/finding_list.py" />
       <source>Onbekend</source>
-      <translation type="unfinished" />
+      <translation>Unknown</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
@@ -9756,77 +9756,77 @@
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Verdwijnt als de hoogte niet boven {height} m komt.</source>
-      <translation type="unfinished" />
+      <translation>Disappears if the height does not exceed {height} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Verdwijnt als {size} vervalt.</source>
-      <translation type="unfinished" />
+      <translation>Disappears if {size} is dropped.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Nu is de hoogte {height} m.</source>
-      <translation type="unfinished" />
+      <translation>The height is now {height} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Hoogte van {name} verlagen</source>
-      <translation type="unfinished" />
+      <translation>Lower the height of {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>{name} bijsnijden</source>
-      <translation type="unfinished" />
+      <translation>Trim {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Er blijft {size} over.</source>
-      <translation type="unfinished" />
+      <translation>{size} is left.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Er blijft {size} over, in {count} losse delen.</source>
-      <translation type="unfinished" />
+      <translation>{size} is left, in {count} separate parts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Dat scheelt {gone}; er blijven er {left}.</source>
-      <translation type="unfinished" />
+      <translation>That takes away {gone}; {left} are left.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>De ingevulde hoeveelheid ({typed}) blijft staan; pas haar zo nodig zelf aan.</source>
-      <translation type="unfinished" />
+      <translation>The quantity entered ({typed}) stays as it is; adjust it yourself if necessary.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Ook weg: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Also gone: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Blijft: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Remains: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Wat blijft is milder: {count} bevinding(en) van 'ja, mits' of lichter.</source>
-      <translation type="unfinished" />
+      <translation>What remains is milder: {count} finding(s) of 'yes, provided' or lighter.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Komt erbij: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Is added: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/remedy.py" />
       <source>Daarna heeft dit object geen andere bevindingen.</source>
-      <translation type="unfinished" />
+      <translation>After that, this object has no other findings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Wat is getoetst</source>
-      <translation type="unfinished" />
+      <translation>What was tested</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
@@ -9836,7 +9836,7 @@
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Kaart</source>
-      <translation type="unfinished" />
+      <translation>Map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
@@ -9846,152 +9846,152 @@
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Voorwaarden</source>
-      <translation type="unfinished" />
+      <translation>Conditions</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Koppelkansen en combinaties</source>
-      <translation type="unfinished" />
+      <translation>Opportunities to combine and combinations</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Botsende voorstellen</source>
-      <translation type="unfinished" />
+      <translation>Conflicting proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Optelsommen en doelen</source>
-      <translation type="unfinished" />
+      <translation>Totals and goals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Afwegingen en escalatie</source>
-      <translation type="unfinished" />
+      <translation>Weighings and escalation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Grenzen van deze toets</source>
-      <translation type="unfinished" />
+      <translation>Limits of this check</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>{title}: {variant}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Toetsrapport NOVEX · {province}</source>
-      <translation type="unfinished" />
+      <translation>NOVEX check report · {province}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Zonder naam</source>
-      <translation type="unfinished" />
+      <translation>Without a name</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Dit object heeft geen geometrie: het is niet te toetsen en niet te tekenen.</source>
-      <translation type="unfinished" />
+      <translation>This object has no geometry: it cannot be tested or drawn.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>{count} objecten zonder bevinding.</source>
-      <translation type="unfinished" />
+      <translation>{count} objects without a finding.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Bij {count} daarvan is iets niet getoetst; zij zijn dus niet vrij verklaard.</source>
-      <translation type="unfinished" />
+      <translation>For {count} of them something was not tested; they have therefore not been declared free.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Objecten zonder bevinding</source>
-      <translation type="unfinished" />
+      <translation>Objects without a finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Bekend schuurpunt: {title}</source>
-      <translation type="unfinished" />
+      <translation>Known friction point: {title}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Geen reservering of bescherming geraakt.</source>
-      <translation type="unfinished" />
+      <translation>No reservation or protection affected.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Getoetst en vrij door hoogte of ligging: {rules}</source>
-      <translation type="unfinished" />
+      <translation>Tested and free because of height or position: {rules}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>Geen voorwaarden gevonden: er is geen ja-mits en geen uitzondering waarop iemand zich beroept.</source>
-      <translation type="unfinished" />
+      <translation>No conditions found: there is no 'yes, provided' and no exception that anyone invokes.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>De initiatiefnemer levert; wie het beoordeelt staat erbij. Aangevinkt is wat er volgens de afweging is.</source>
-      <translation type="unfinished" />
+      <translation>The initiator supplies these; who assesses each is stated with it. Ticked is what is there according to the weighing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>er al voor</source>
-      <translation type="unfinished" />
+      <translation>already there for</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>voor</source>
-      <translation type="unfinished" />
+      <translation>for</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>te beoordelen door</source>
-      <translation type="unfinished" />
+      <translation>to be assessed by</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>regel</source>
-      <translation type="unfinished" />
+      <translation>rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>Geen koppelkansen of te combineren functies gevonden.</source>
-      <translation type="unfinished" />
+      <translation>No opportunities to combine or functions that can be combined found.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>Kans</source>
-      <translation type="unfinished" />
+      <translation>Opportunity</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>With</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>Waarom</source>
-      <translation type="unfinished" />
+      <translation>Why</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>gezag</source>
-      <translation type="unfinished" />
+      <translation>authority</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conditions.py" />
       <source>programma</source>
-      <translation type="unfinished" />
+      <translation>programme</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Voorstel tegen voorstel</source>
-      <translation type="unfinished" />
+      <translation>Proposal against proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Voorstellen</source>
-      <translation type="unfinished" />
+      <translation>Proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
@@ -10001,52 +10001,52 @@
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Gedeeld</source>
-      <translation type="unfinished" />
+      <translation>Shared</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Voorstellen die elkaar raken</source>
-      <translation type="unfinished" />
+      <translation>Proposals that affect each other</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Geen voorstellen gevonden die elkaar in de weg zitten.</source>
-      <translation type="unfinished" />
+      <translation>No proposals found that get in each other's way.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>oordeel</source>
-      <translation type="unfinished" />
+      <translation>judgement</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Bekende schuurpunten</source>
-      <translation type="unfinished" />
+      <translation>Known friction points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Schuurpunt</source>
-      <translation type="unfinished" />
+      <translation>Friction point</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Speelt bij</source>
-      <translation type="unfinished" />
+      <translation>Applies to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>bron</source>
-      <translation type="unfinished" />
+      <translation>source</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Wat verkleinen of verschuiven doet</source>
-      <translation type="unfinished" />
+      <translation>What reducing or moving does</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Per bevinding op zichzelf: wat overblijft kan nog iets anders raken. Toets na een wijziging opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>For each finding by itself: what is left may still affect something else. Check again after a change.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
@@ -10056,167 +10056,167 @@
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Dan vervalt zij</source>
-      <translation type="unfinished" />
+      <translation>When it lapses</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>{count} bevindingen in de klassen 'hard conflict' en 'nee, tenzij' zijn nog niet afgewogen.</source>
-      <translation type="unfinished" />
+      <translation>{count} findings in the classes 'hard conflict' and 'no, unless' have not been weighed yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>1 bevinding in de klassen 'hard conflict' en 'nee, tenzij' is nog niet afgewogen.</source>
-      <translation type="unfinished" />
+      <translation>1 finding in the classes 'hard conflict' and 'no, unless' has not been weighed yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>De weg omhoog</source>
-      <translation type="unfinished" />
+      <translation>The way up</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>Er is nog niets afgewogen.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has been weighed yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>Besluit</source>
-      <translation type="unfinished" />
+      <translation>Decision</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>Motivering</source>
-      <translation type="unfinished" />
+      <translation>Motivation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>Door</source>
-      <translation type="unfinished" />
+      <translation>By</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>Afwegingen</source>
-      <translation type="unfinished" />
+      <translation>Weighings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>Komt in deze toets niet meer voor.</source>
-      <translation type="unfinished" />
+      <translation>No longer occurs in this check.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>De situatie is sinds de afweging gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>The situation has changed since the weighing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>naar</source>
-      <translation type="unfinished" />
+      <translation>to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>uitgeruild met</source>
-      <translation type="unfinished" />
+      <translation>traded with</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>beroep op</source>
-      <translation type="unfinished" />
+      <translation>invokes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>geleverd</source>
-      <translation type="unfinished" />
+      <translation>supplied</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>{count} bevindingen voorgelegd</source>
-      <translation type="unfinished" />
+      <translation>{count} findings submitted</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/escalation.py" />
       <source>1 bevinding voorgelegd</source>
-      <translation type="unfinished" />
+      <translation>1 finding submitted</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/friction.py" />
       <source>{file} heeft geen lijst 'schuurpunten'.</source>
-      <translation type="unfinished" />
+      <translation>{file} has no list 'schuurpunten'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/friction.py" />
       <source>{file}: in een schuurpunt ontbreekt {field} of klopt het niet.</source>
-      <translation type="unfinished" />
+      <translation>{file}: in a friction point {field} is missing or incorrect.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>Bevindingen bij {name}</source>
-      <translation type="unfinished" />
+      <translation>Findings for {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>Reservering, uitleg en uitzondering</source>
-      <translation type="unfinished" />
+      <translation>Reservation, explanation and exception</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>Maat</source>
-      <translation type="unfinished" />
+      <translation>Measure</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>raakt</source>
-      <translation type="unfinished" />
+      <translation>affects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>uitzondering</source>
-      <translation type="unfinished" />
+      <translation>exception</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>alleen in</source>
-      <translation type="unfinished" />
+      <translation>only in</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>De toets wijst op deze regel, de begrenzing ligt niet precies vast: {text}</source>
-      <translation type="unfinished" />
+      <translation>The check points to this rule; the boundary is not fixed exactly: {text}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>Absoluut: geen ontheffing mogelijk.</source>
-      <translation type="unfinished" />
+      <translation>Absolute: no exemption possible.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
       <source>Randgeval: controleer de bron.</source>
-      <translation type="unfinished" />
+      <translation>Edge case: check the source.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/html.py" />
       <source>Naar de inhoud</source>
-      <translation type="unfinished" />
+      <translation>To the contents</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/html.py" />
       <source>gereed</source>
-      <translation type="unfinished" />
+      <translation>ready</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/html.py" />
       <source>nog te leveren</source>
-      <translation type="unfinished" />
+      <translation>still to be supplied</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Dit rapport is een ruimtelijke signalering en geen juridische toets. Waar een begrenzing niet precies vastligt staat dat de toets ergens op wijst; de bron zelf geeft de doorslag.</source>
-      <translation type="unfinished" />
+      <translation>This report is a spatial signal and not a legal check. Where a boundary is not fixed exactly, it says that the check points to something; the source itself is decisive.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Geen juridisch oordeel</source>
-      <translation type="unfinished" />
+      <translation>Not a legal judgement</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
@@ -10226,12 +10226,12 @@
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Toleranties</source>
-      <translation type="unfinished" />
+      <translation>Tolerances</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Alle lagen en regels die voor deze objecten gelden zijn getoetst.</source>
-      <translation type="unfinished" />
+      <translation>All layers and rules that apply to these objects have been tested.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
@@ -10241,112 +10241,112 @@
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>(geen laag)</source>
-      <translation type="unfinished" />
+      <translation>(no layer)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Snipper: smaller dan</source>
-      <translation type="unfinished" />
+      <translation>Sliver: narrower than</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>en kleiner dan</source>
-      <translation type="unfinished" />
+      <translation>and smaller than</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Randgeval: smaller dan</source>
-      <translation type="unfinished" />
+      <translation>Edge case: narrower than</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>of minder dan</source>
-      <translation type="unfinished" />
+      <translation>or less than</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>exact, grootschalig</source>
-      <translation type="unfinished" />
+      <translation>exact, large-scale</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>circa 1:10.000</source>
-      <translation type="unfinished" />
+      <translation>about 1:10,000</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>indicatief, 1:25.000 of grover</source>
-      <translation type="unfinished" />
+      <translation>indicative, 1:25,000 or coarser</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>{width} m</source>
-      <translation type="unfinished" />
+      <translation>{width} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>{area} m²</source>
-      <translation type="unfinished" />
+      <translation>{area} m²</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>{share} % van het object</source>
-      <translation type="unfinished" />
+      <translation>{share} % of the object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Breedte is de gemiddelde breedte (2 × oppervlakte / omtrek). Bij een verbod wordt niets weggelaten: een snipper staat er dan als randgeval bij.</source>
-      <translation type="unfinished" />
+      <translation>Width is the average width (2 × area / perimeter). For a prohibition nothing is left out: a sliver is then listed as an edge case.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Kenmerk van de gebruikte regels, functiematrix en toleranties: {version}.</source>
-      <translation type="unfinished" />
+      <translation>Identifier of the rules, pair matrix and tolerances used: {version}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>De landelijke regels zijn ongewijzigd gebruikt; er zijn geen eigen regels.</source>
-      <translation type="unfinished" />
+      <translation>The national rules were used unchanged; there are no own rules.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Deze toets gebruikt {count} afwijkingen van de landelijke regels en instellingen.</source>
-      <translation type="unfinished" />
+      <translation>This check uses {count} deviations from the national rules and settings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Deze toets gebruikt 1 afwijking van de landelijke regels en instellingen.</source>
-      <translation type="unfinished" />
+      <translation>This check uses 1 deviation from the national rules and settings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Wat is anders</source>
-      <translation type="unfinished" />
+      <translation>What is different</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Gewijzigde en eigen regels</source>
-      <translation type="unfinished" />
+      <translation>Changed and own rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>was</source>
-      <translation type="unfinished" />
+      <translation>was</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>is</source>
-      <translation type="unfinished" />
+      <translation>is</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>geen reden opgegeven</source>
-      <translation type="unfinished" />
+      <translation>no reason given</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>instelling</source>
-      <translation type="unfinished" />
+      <translation>setting</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
@@ -10356,157 +10356,157 @@
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>eigen regel</source>
-      <translation type="unfinished" />
+      <translation>own rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>zie het voorstel</source>
-      <translation type="unfinished" />
+      <translation>see the proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>het object</source>
-      <translation type="unfinished" />
+      <translation>the object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>{label}, in de zone eromheen</source>
-      <translation type="unfinished" />
+      <translation>{label}, in the zone around it</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>{name}: wat geraakt wordt.</source>
-      <translation type="unfinished" />
+      <translation>{name}: what is affected.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>niets geraakt</source>
-      <translation type="unfinished" />
+      <translation>nothing affected</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>Kaart van {name}. {found}.</source>
-      <translation type="unfinished" />
+      <translation>Map of {name}. {found}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>Kaart van alle objecten in {run}, gekleurd naar hun zwaarste uitkomst. {told}.</source>
-      <translation type="unfinished" />
+      <translation>Map of all objects in {run}, coloured by their most severe outcome. {told}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/maps.py" />
       <source>{run}: objecten naar hun zwaarste uitkomst.</source>
-      <translation type="unfinished" />
+      <translation>{run}: objects by their most severe outcome.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>Doorsnede: hoogte en diepte in meters ten opzichte van het maaiveld.</source>
-      <translation type="unfinished" />
+      <translation>Cross-section: height and depth in metres relative to ground level.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>Doorsnede van {name}.</source>
-      <translation type="unfinished" />
+      <translation>Cross-section of {name}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>Hoogte {height} m.</source>
-      <translation type="unfinished" />
+      <translation>Height {height} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>Diepte {depth} m.</source>
-      <translation type="unfinished" />
+      <translation>Depth {depth} m.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>Grens op {height} m: {text}.</source>
-      <translation type="unfinished" />
+      <translation>Limit at {height} m: {text}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>{height} m</source>
-      <translation type="unfinished" />
+      <translation>{height} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>hoogte niet ingevuld</source>
-      <translation type="unfinished" />
+      <translation>height not filled in</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
       <source>{height} m: {text}</source>
-      <translation type="unfinished" />
+      <translation>{height} m: {text}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>Het object ligt er geheel in: kleiner maken helpt niet, verplaatsen wel.</source>
-      <translation type="unfinished" />
+      <translation>The object lies entirely inside it: making it smaller does not help, moving it does.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>Vervalt wanneer de {area} overlap wegblijft ({share}).</source>
-      <translation type="unfinished" />
+      <translation>Lapses when the {area} of overlap is left out ({share}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>Vervalt wanneer {area} {where} wegblijft ({share} van het object).</source>
-      <translation type="unfinished" />
+      <translation>Lapses when {area} {where} is left out ({share} of the object).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het midden</source>
-      <translation type="unfinished" />
+      <translation>in the middle</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het noorden</source>
-      <translation type="unfinished" />
+      <translation>in the north</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het noordoosten</source>
-      <translation type="unfinished" />
+      <translation>in the north-east</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het oosten</source>
-      <translation type="unfinished" />
+      <translation>in the east</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het zuidoosten</source>
-      <translation type="unfinished" />
+      <translation>in the south-east</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het zuiden</source>
-      <translation type="unfinished" />
+      <translation>in the south</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het zuidwesten</source>
-      <translation type="unfinished" />
+      <translation>in the south-west</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het westen</source>
-      <translation type="unfinished" />
+      <translation>in the west</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/shapes.py" />
       <source>in het noordwesten</source>
-      <translation type="unfinished" />
+      <translation>in the north-west</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Geen opgetelde grenzen in deze toets.</source>
-      <translation type="unfinished" />
+      <translation>No summed limits in this check.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Teller</source>
-      <translation type="unfinished" />
+      <translation>Counter</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
@@ -10516,37 +10516,37 @@
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Grens</source>
-      <translation type="unfinished" />
+      <translation>Limit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Al aanwezig</source>
-      <translation type="unfinished" />
+      <translation>Already present</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Voorgesteld</source>
-      <translation type="unfinished" />
+      <translation>Proposed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Ruimte over</source>
-      <translation type="unfinished" />
+      <translation>Room left</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Opgetelde grenzen</source>
-      <translation type="unfinished" />
+      <translation>Summed limits</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>telt</source>
-      <translation type="unfinished" />
+      <translation>counts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Dit object draagt niet bij aan een doel dat uit getekende objecten is af te leiden.</source>
-      <translation type="unfinished" />
+      <translation>This object does not contribute to a goal that can be derived from drawn objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
@@ -10566,7 +10566,7 @@
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Dit object</source>
-      <translation type="unfinished" />
+      <translation>This object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
@@ -10576,7 +10576,7 @@
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Aandeel</source>
-      <translation type="unfinished" />
+      <translation>Share</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
@@ -10586,17 +10586,17 @@
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>{count} doelen zijn niet af te leiden uit getekende objecten.</source>
-      <translation type="unfinished" />
+      <translation>{count} goals cannot be derived from drawn objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>{low} tot {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} to {high}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>plus {amount} in zoekgebied</source>
-      <translation type="unfinished" />
+      <translation>plus {amount} in search area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/tables.py" />
@@ -10606,17 +10606,17 @@
     <message>
       <location filename="../../novex_plugin/core/report/tables.py" />
       <source>Paren</source>
-      <translation type="unfinished" />
+      <translation>Pairs</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/tables.py" />
       <source>Tellers</source>
-      <translation type="unfinished" />
+      <translation>Counters</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/tables.py" />
       <source>Regelwijzigingen</source>
-      <translation type="unfinished" />
+      <translation>Rule changes</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -10631,12 +10631,12 @@
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>IJkmoment en versie</source>
-      <translation type="unfinished" />
+      <translation>Milestone and version</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Getoetst</source>
-      <translation type="unfinished" />
+      <translation>Checked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -10646,17 +10646,17 @@
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Datum van dit rapport</source>
-      <translation type="unfinished" />
+      <translation>Date of this report</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Coördinaten</source>
-      <translation type="unfinished" />
+      <translation>Coordinates</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Gemaakt met</source>
-      <translation type="unfinished" />
+      <translation>Made with</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -10666,112 +10666,112 @@
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Hoogte en diepte</source>
-      <translation type="unfinished" />
+      <translation>Height and depth</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Ligging</source>
-      <translation type="unfinished" />
+      <translation>Location</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Geldt in</source>
-      <translation type="unfinished" />
+      <translation>Applies in</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Opgesteld</source>
-      <translation type="unfinished" />
+      <translation>Drawn up</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Kenmerk</source>
-      <translation type="unfinished" />
+      <translation>Identifier</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>{uuid} · geometrie {hash}</source>
-      <translation type="unfinished" />
+      <translation>{uuid} · geometry {hash}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>{height} m boven maaiveld</source>
-      <translation type="unfinished" />
+      <translation>{height} m above ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>{depth} m onder maaiveld</source>
-      <translation type="unfinished" />
+      <translation>{depth} m below ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>maaiveld op {ground} m NAP</source>
-      <translation type="unfinished" />
+      <translation>ground level at {ground} m NAP</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>{count} lagen of regels zijn niet te toetsen.</source>
-      <translation type="unfinished" />
+      <translation>{count} layers or rules cannot be tested.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Getoetst; er is niets gevonden dat aandacht vraagt.</source>
-      <translation type="unfinished" />
+      <translation>Checked; nothing was found that needs attention.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Nog geen oordeel: een laag of gegeven ontbreekt. Dit is geen goedkeuring.</source>
-      <translation type="unfinished" />
+      <translation>No verdict yet: a layer or figure is missing. This is not an approval.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Zwaarste uitkomst: {label}, uit 1 bevinding.</source>
-      <translation type="unfinished" />
+      <translation>Most severe outcome: {label}, from 1 finding.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Zwaarste uitkomst: {label}, uit {count} bevindingen.</source>
-      <translation type="unfinished" />
+      <translation>Most severe outcome: {label}, from {count} findings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>{share} van de oppervlakte ({free} van {whole}) is vrij van 'hard conflict' en 'nee, tenzij'.</source>
-      <translation type="unfinished" />
+      <translation>{share} of the area ({free} of {whole}) is free of 'hard conflict' and 'no, unless'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Vrij van 'hard conflict' en 'nee, tenzij'</source>
-      <translation type="unfinished" />
+      <translation>Free of 'hard conflict' and 'no, unless'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Bevindingen per variant en horizon</source>
-      <translation type="unfinished" />
+      <translation>Findings per variant and horizon</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Zwaarste uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Most severe outcome</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Objecten, de zwaarste uitkomst eerst</source>
-      <translation type="unfinished" />
+      <translation>Objects, the most severe outcome first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Er zijn geen objecten in de gekozen varianten en horizons.</source>
-      <translation type="unfinished" />
+      <translation>There are no objects in the chosen variants and horizons.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>Toets wijst op: {label}</source>
-      <translation type="unfinished" />
+      <translation>The check points to: {label}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>geen geometrie</source>
-      <translation type="unfinished" />
+      <translation>no geometry</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
@@ -10781,92 +10781,92 @@
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>{amount} ({low}–{high})</source>
-      <translation type="unfinished" />
+      <translation>{amount} ({low}–{high})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>van het object</source>
-      <translation type="unfinished" />
+      <translation>of the object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>van de reservering</source>
-      <translation type="unfinished" />
+      <translation>of the reservation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>geblokkeerde strook</source>
-      <translation type="unfinished" />
+      <translation>blocked strip</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>kleinste afstand</source>
-      <translation type="unfinished" />
+      <translation>smallest distance</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>hoogte of diepte</source>
-      <translation type="unfinished" />
+      <translation>height or depth</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>{limit} m</source>
-      <translation type="unfinished" />
+      <translation>{limit} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>conflict vanaf</source>
-      <translation type="unfinished" />
+      <translation>conflict from</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>gedeeld</source>
-      <translation type="unfinished" />
+      <translation>shared</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>binnen de zone</source>
-      <translation type="unfinished" />
+      <translation>inside the zone</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>overlap</source>
-      <translation type="unfinished" />
+      <translation>overlap</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>rechtskracht</source>
-      <translation type="unfinished" />
+      <translation>legal force</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>tekst van</source>
-      <translation type="unfinished" />
+      <translation>text of</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>horizon van de regel</source>
-      <translation type="unfinished" />
+      <translation>horizon of the rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>alle jaren</source>
-      <translation type="unfinished" />
+      <translation>all years</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>laag</source>
-      <translation type="unfinished" />
+      <translation>layer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>peildatum</source>
-      <translation type="unfinished" />
+      <translation>reference date</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>begrenzing</source>
-      <translation type="unfinished" />
+      <translation>boundary</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
@@ -10881,72 +10881,72 @@
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>indicatief (minstens een van beide)</source>
-      <translation type="unfinished" />
+      <translation>indicative (at least one of the two)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>gewijzigde regel</source>
-      <translation type="unfinished" />
+      <translation>changed rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>januari</source>
-      <translation type="unfinished" />
+      <translation>January</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>februari</source>
-      <translation type="unfinished" />
+      <translation>February</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>maart</source>
-      <translation type="unfinished" />
+      <translation>March</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>april</source>
-      <translation type="unfinished" />
+      <translation>April</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>mei</source>
-      <translation type="unfinished" />
+      <translation>May</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>juni</source>
-      <translation type="unfinished" />
+      <translation>June</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>juli</source>
-      <translation type="unfinished" />
+      <translation>July</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>augustus</source>
-      <translation type="unfinished" />
+      <translation>August</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>september</source>
-      <translation type="unfinished" />
+      <translation>September</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>oktober</source>
-      <translation type="unfinished" />
+      <translation>October</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>november</source>
-      <translation type="unfinished" />
+      <translation>November</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>december</source>
-      <translation type="unfinished" />
+      <translation>December</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/services/changes.py" />
@@ -11566,17 +11566,17 @@
     <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
       <source>+{count} meer</source>
-      <translation type="unfinished" />
+      <translation>+{count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
       <source>{count} niet toetsbaar</source>
-      <translation type="unfinished" />
+      <translation>{count} not testable</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
       <source>(nabij)</source>
-      <translation type="unfinished" />
+      <translation>(nearby)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
@@ -12041,47 +12041,47 @@
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>de regel heet nu '{title}'</source>
-      <translation type="unfinished" />
+      <translation>the rule is now called '{title}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>het object heet nu '{name}'</source>
-      <translation type="unfinished" />
+      <translation>the object is now called '{name}'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>het object is gewijzigd ({fields})</source>
-      <translation type="unfinished" />
+      <translation>the object has changed ({fields})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>de kaartlaag is nieuwer ({date})</source>
-      <translation type="unfinished" />
+      <translation>the map layer is newer ({date})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>de maten, de hoogte, de regel of de kaartlaag zijn anders dan toen</source>
-      <translation type="unfinished" />
+      <translation>the measures, the height, the rule or the map layer differ from then</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>Het object bestaat niet meer.</source>
-      <translation type="unfinished" />
+      <translation>The object no longer exists.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>De bevinding is er niet meer.</source>
-      <translation type="unfinished" />
+      <translation>The finding is no longer there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>Nu niet te toetsen: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Cannot be tested now: {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/weighing.py" />
       <source>De overlap is weg, of de regel geldt hier niet meer.</source>
-      <translation type="unfinished" />
+      <translation>The overlap is gone, or the rule no longer applies here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/maptools/capture.py" />
@@ -12271,7 +12271,7 @@
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Lees objecten van een buurprovincie</source>
-      <translation type="unfinished" />
+      <translation>Import objects of a neighbouring province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
@@ -12281,32 +12281,32 @@
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Voorstel of pakket van de buurprovincie</source>
-      <translation type="unfinished" />
+      <translation>Proposal or package of the neighbouring province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Voorstel of pakket (*.gpkg *.zip)</source>
-      <translation type="unfinished" />
+      <translation>Proposal or package (*.gpkg *.zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Code van haar variant (leeg: basis)</source>
-      <translation type="unfinished" />
+      <translation>Code of its variant (empty: basis)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Provincies die weg mogen (codes, met komma's)</source>
-      <translation type="unfinished" />
+      <translation>Provinces that may be removed (codes, with commas)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Ingelezen</source>
-      <translation type="unfinished" />
+      <translation>Imported</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Te ver weg</source>
-      <translation type="unfinished" />
+      <translation>Too far away</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
@@ -12316,22 +12316,22 @@
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Deze provinciecodes bestaan niet: {codes}.</source>
-      <translation type="unfinished" />
+      <translation>These province codes do not exist: {codes}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Geef een voorstel of pakket van een buurprovincie, of codes van provincies die weg mogen.</source>
-      <translation type="unfinished" />
+      <translation>Give a proposal or package of a neighbouring province, or codes of provinces that may be removed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>De genoemde buurprovincies zijn weggehaald.</source>
-      <translation type="unfinished" />
+      <translation>The neighbouring provinces named have been removed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
       <source>Ingelezen op</source>
-      <translation type="unfinished" />
+      <translation>Imported on</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/catalogue.py" />
@@ -13021,7 +13021,7 @@
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
       <source>Basisset (ingelezen, GeoPackage of postgresql:-adres)</source>
-      <translation type="unfinished" />
+      <translation>Basisset (loaded, GeoPackage or postgresql: address)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
@@ -13086,27 +13086,27 @@
     <message>
       <location filename="../../novex_plugin/processing/schuurpunten.py" />
       <source>Schuurpuntenkaart</source>
-      <translation type="unfinished" />
+      <translation>Map of friction points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schuurpunten.py" />
       <source>Tabel per paar perspectieven (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Table per pair of perspectieven (CSV)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schuurpunten.py" />
       <source>Aantal vlakken met meer dan een claim of reservering</source>
-      <translation type="unfinished" />
+      <translation>Number of areas with more than one claim or reservation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schuurpunten.py" />
       <source>Aantal daarvan met een hard conflict</source>
-      <translation type="unfinished" />
+      <translation>Number of those with a hard conflict</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schuurpunten.py" />
       <source>Grootste aantal claims en reserveringen op een plek</source>
-      <translation type="unfinished" />
+      <translation>Largest number of claims and reservations in one place</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
@@ -13116,7 +13116,7 @@
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
       <source>Tabel van de bevindingen</source>
-      <translation type="unfinished" />
+      <translation>Table of the findings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
@@ -13171,37 +13171,37 @@
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Toetsrapport</source>
-      <translation type="unfinished" />
+      <translation>Check report</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Rapport over</source>
-      <translation type="unfinished" />
+      <translation>Report on</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Kenmerk (uuid) van het object</source>
-      <translation type="unfinished" />
+      <translation>Identifier (uuid) of the object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Codes van varianten, met komma's (leeg: basis; alle: alles)</source>
-      <translation type="unfinished" />
+      <translation>Codes of variants, with commas (empty: basis; alle: all)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Datum op het rapport (leeg: vandaag)</source>
-      <translation type="unfinished" />
+      <translation>Date on the report (empty: today)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Map voor het rapport</source>
-      <translation type="unfinished" />
+      <translation>Folder for the report</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Namen van de bestanden</source>
-      <translation type="unfinished" />
+      <translation>Names of the files</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -14126,17 +14126,17 @@
     <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
       <source>Toetsregels…</source>
-      <translation type="unfinished" />
+      <translation>Rules…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
       <source>Buurprovincies…</source>
-      <translation type="unfinished" />
+      <translation>Neighbouring provinces…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
       <source>Rapport…</source>
-      <translation type="unfinished" />
+      <translation>Report…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
@@ -14146,47 +14146,47 @@
     <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
       <source>Open of maak er een op de pagina Voorstel.</source>
-      <translation type="unfinished" />
+      <translation>Open or make one on the page Proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_rows.py" />
       <source>&amp;Toets alles</source>
-      <translation type="unfinished" />
+      <translation>&amp;Check all</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_rows.py" />
       <source>Toets alles</source>
-      <translation type="unfinished" />
+      <translation>Check all</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>Er loopt nog ander werk.</source>
-      <translation type="unfinished" />
+      <translation>Other work is still running.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>Wacht tot het klaar is, of annuleer het.</source>
-      <translation type="unfinished" />
+      <translation>Wait until it is done, or cancel it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>verouderd: toets van {time}, van een andere variant of horizon</source>
-      <translation type="unfinished" />
+      <translation>out of date: check of {time}, of another variant or horizon</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>verouderd: toets van {time}, met een andere basisset</source>
-      <translation type="unfinished" />
+      <translation>out of date: check of {time}, with another basisset</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>verouderd: toets van {time}, sindsdien bewerkt</source>
-      <translation type="unfinished" />
+      <translation>out of date: check of {time}, edited since</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>Toets bijwerken</source>
-      <translation type="unfinished" />
+      <translation>Updating the check</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
@@ -14216,7 +14216,7 @@
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
       <source>Met Ctrl of Shift kiest u er meer.</source>
-      <translation type="unfinished" />
+      <translation>With Ctrl or Shift you choose more.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
@@ -14241,12 +14241,12 @@
     <message>
       <location filename="../../novex_plugin/ui/counters_view.py" />
       <source>Geen van de voorstellen telt mee voor iets dat een grens heeft.</source>
-      <translation type="unfinished" />
+      <translation>None of the proposals counts towards anything that has a limit.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/counters_view.py" />
       <source>Tellers, de volste eerst</source>
-      <translation type="unfinished" />
+      <translation>Counters, the fullest first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/desk.py" />
@@ -14406,82 +14406,82 @@
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Voorwaarden: bewijs ({done} van {count})</source>
-      <translation type="unfinished" />
+      <translation>Conditions: evidence ({done} of {count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Wat het conflict wegneemt</source>
-      <translation type="unfinished" />
+      <translation>What removes the conflict</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>&amp;Toon op kaart</source>
-      <translation type="unfinished" />
+      <translation>&amp;Show on map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Arceer wat vervalt en omlijn wat overblijft</source>
-      <translation type="unfinished" />
+      <translation>Hatch what is dropped and outline what remains</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>&amp;Pas toe</source>
-      <translation type="unfinished" />
+      <translation>&amp;Apply</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Snijd het &amp;andere</source>
-      <translation type="unfinished" />
+      <translation>Cut the &amp;other</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Bepaal de snede voor het andere object van dit paar</source>
-      <translation type="unfinished" />
+      <translation>Work out the cut for the other object of this pair</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Wordt uitgezocht…</source>
-      <translation type="unfinished" />
+      <translation>Being worked out…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Object: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Object: {name}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Verlaag de hoogte; ongedaan maken kan in één stap</source>
-      <translation type="unfinished" />
+      <translation>Lower the height; you can undo this in one step</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Snijd het object bij; ongedaan maken kan in één stap</source>
-      <translation type="unfinished" />
+      <translation>Trim the object; you can undo this in one step</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Dossier van de bevinding</source>
-      <translation type="unfinished" />
+      <translation>File of the finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Maten, grondslag en herkomst</source>
-      <translation type="unfinished" />
+      <translation>Measures, legal basis and origin</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Uitzonderingen in de regel</source>
-      <translation type="unfinished" />
+      <translation>Exceptions in the rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_pane.py" />
       <source>Wat de toets niet is</source>
-      <translation type="unfinished" />
+      <translation>What the check is not</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>beroep op gedaan</source>
-      <translation type="unfinished" />
+      <translation>invoked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
@@ -14491,27 +14491,27 @@
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>en nog {count}</source>
-      <translation type="unfinished" />
+      <translation>and {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>{count} bevindingen gekozen</source>
-      <translation type="unfinished" />
+      <translation>{count} findings chosen</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Op de kaart zijn ze allemaal te zien. Afwegen geldt voor alle tegelijk.</source>
-      <translation type="unfinished" />
+      <translation>All of them are shown on the map. Weighing applies to all at once.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>De afweging blijft bewaard, ook als de bevinding later terugkomt. Terugnemen kan hieronder.</source>
-      <translation type="unfinished" />
+      <translation>The weighing is kept, even if the finding comes back later. You can take it back below.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Waarom weg</source>
-      <translation type="unfinished" />
+      <translation>Why gone</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
@@ -14521,32 +14521,32 @@
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Beroep op uitzondering {code}</source>
-      <translation type="unfinished" />
+      <translation>Exception {code} invoked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Voorgelegd aan: {table}</source>
-      <translation type="unfinished" />
+      <translation>Submitted to: {table}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Geruild met: {partner}</source>
-      <translation type="unfinished" />
+      <translation>Traded with: {partner}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Hoeveelheid: {amount}</source>
-      <translation type="unfinished" />
+      <translation>Quantity: {amount}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Situatie gewijzigd sinds de afweging: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Situation changed since the weighing: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>Open artikel</source>
-      <translation type="unfinished" />
+      <translation>Open article</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/drawing.py" />
@@ -14741,122 +14741,122 @@
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>{name}  ({count})</source>
-      <translation type="unfinished" />
+      <translation>{name}  ({count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {count}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>{name}: {values}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {values}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>alles</source>
-      <translation type="unfinished" />
+      <translation>all</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>{said}. Kies een of meer; spatie zet een vinkje.</source>
-      <translation type="unfinished" />
+      <translation>{said}. Choose one or more; space sets a tick.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>Rechtskracht</source>
-      <translation type="unfinished" />
+      <translation>Legal force</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>Alleen op kaart</source>
-      <translation type="unfinished" />
+      <translation>Only on map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>Toon alleen wat in het kaartbeeld ligt; de lijst volgt de kaart</source>
-      <translation type="unfinished" />
+      <translation>Show only what lies in the kaartbeeld; the list follows the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Per uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Per outcome</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Per object</source>
-      <translation type="unfinished" />
+      <translation>Per object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Per regel</source>
-      <translation type="unfinished" />
+      <translation>Per rule</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Per thema</source>
-      <translation type="unfinished" />
+      <translation>Per theme</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Zwaarste eerst</source>
-      <translation type="unfinished" />
+      <translation>Most severe first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Grootste eerst</source>
-      <translation type="unfinished" />
+      <translation>Largest first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Op naam</source>
-      <translation type="unfinished" />
+      <translation>By name</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Dichtstbij eerst</source>
-      <translation type="unfinished" />
+      <translation>Nearest first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>{shown} van {every}</source>
-      <translation type="unfinished" />
+      <translation>{shown} of {every}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Bevindingen in de lijst</source>
-      <translation type="unfinished" />
+      <translation>Findings in the list</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Bevindingen in de lijst: {text}</source>
-      <translation type="unfinished" />
+      <translation>Findings in the list: {text}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Filter ({count})</source>
-      <translation type="unfinished" />
+      <translation>Filter ({count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_map.py" />
       <source>Vormen van de bevinding</source>
-      <translation type="unfinished" />
+      <translation>Shapes of the finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>Afwegingen zonder bevinding</source>
-      <translation type="unfinished" />
+      <translation>Weighings without a finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
@@ -14866,7 +14866,7 @@
     <message>
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>Onbekende bevinding</source>
-      <translation type="unfinished" />
+      <translation>Unknown finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
@@ -15161,12 +15161,12 @@
     <message>
       <location filename="../../novex_plugin/ui/late_places.py" />
       <source>Gemeenten en regio's klaarzetten</source>
-      <translation type="unfinished" />
+      <translation>Preparing municipalities and regions</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/late_places.py" />
       <source>Plek bepalen</source>
-      <translation type="unfinished" />
+      <translation>Determining the place</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
@@ -15176,7 +15176,7 @@
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
       <source>Wordt berekend …</source>
-      <translation type="unfinished" />
+      <translation>Being calculated …</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_figures.py" />
@@ -15191,7 +15191,7 @@
     <message>
       <location filename="../../novex_plugin/ui/live_monitor.py" />
       <source>Bewerking toetsen</source>
-      <translation type="unfinished" />
+      <translation>Checking the edit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/live_monitor.py" />
@@ -15231,32 +15231,32 @@
     <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>Voorstel van een buurprovincie</source>
-      <translation type="unfinished" />
+      <translation>Proposal of a neighbouring province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>{file} lezen…</source>
-      <translation type="unfinished" />
+      <translation>Reading {file}…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>Voorstel van de buurprovincie openen</source>
-      <translation type="unfinished" />
+      <translation>Opening the proposal of the neighbouring province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>{title} {version}, {province}, met {count} objecten</source>
-      <translation type="unfinished" />
+      <translation>{title} {version}, {province}, with {count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>Objecten van de buurprovincie inlezen</source>
-      <translation type="unfinished" />
+      <translation>Importing objects of the neighbouring province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>Weggehaald: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Removed: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
@@ -15621,7 +15621,7 @@
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Bewijs bijwerken</source>
-      <translation type="unfinished" />
+      <translation>Update evidence</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
@@ -15631,17 +15631,17 @@
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>&amp;Afweging…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weighing…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>&amp;Afwegen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weigh…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_check.py" />
       <source>Toets alle objecten van deze variant en horizon (F9). {state}</source>
-      <translation type="unfinished" />
+      <translation>Check all objects of this variant and horizon (F9). {state}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
@@ -15898,22 +15898,22 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/pressure_action.py" />
       <source>Schuurpunten {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Friction points {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/pressure_action.py" />
       <source>De schuurpuntenkaart is klaar: {count} vlakken.</source>
-      <translation type="unfinished" />
+      <translation>The map of friction points is ready: {count} areas.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/pressure_action.py" />
       <source>Zij staat in {file}.</source>
-      <translation type="unfinished" />
+      <translation>It is in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/pressure_action.py" />
       <source>Schuurpuntenkaart maken</source>
-      <translation type="unfinished" />
+      <translation>Making the map of friction points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
@@ -16078,207 +16078,207 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/remedies.py" />
       <source>Uitzoeken wat het conflict wegneemt</source>
-      <translation type="unfinished" />
+      <translation>Working out what removes the conflict</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Deze variant</source>
-      <translation type="unfinished" />
+      <translation>This variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Het hele voorstel</source>
-      <translation type="unfinished" />
+      <translation>The whole proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Het gekozen object</source>
-      <translation type="unfinished" />
+      <translation>The chosen object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Rapport maken</source>
-      <translation type="unfinished" />
+      <translation>Make report</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Toetsrapport maken</source>
-      <translation type="unfinished" />
+      <translation>Making the check report</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Het toetsrapport is klaar.</source>
-      <translation type="unfinished" />
+      <translation>The check report is ready.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>In {folder}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>In {folder}: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>De basis en elke variant, met alle gekozen horizons.</source>
-      <translation type="unfinished" />
+      <translation>The basis and every variant, with all chosen horizons.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>{object}, in {variant}</source>
-      <translation type="unfinished" />
+      <translation>{object}, in {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Zonder basisset: het rapport geeft de laatste toets weer die in het voorstel staat.</source>
-      <translation type="unfinished" />
+      <translation>Without basisset: the report shows the last check that the proposal holds.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>Eigen regel {code}</source>
-      <translation type="unfinished" />
+      <translation>Own rule {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>Regel {code} aanpassen</source>
-      <translation type="unfinished" />
+      <translation>Adjust rule {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>alles, ongeacht hoogte of diepte</source>
-      <translation type="unfinished" />
+      <translation>everything, regardless of height or depth</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>gebruik van het maaiveld</source>
-      <translation type="unfinished" />
+      <translation>use of the ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>wat hoger is dan een grens</source>
-      <translation type="unfinished" />
+      <translation>what is higher than a limit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>de ondergrond</source>
-      <translation type="unfinished" />
+      <translation>the subsurface</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>Milder dan de landelijke regel: {ways}. Elk rapport noemt dit.</source>
-      <translation type="unfinished" />
+      <translation>Milder than the national rule: {ways}. Every report mentions this.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>Een eigen regel geldt naast de landelijke en staat als zodanig in elk rapport.</source>
-      <translation type="unfinished" />
+      <translation>An own rule applies beside the national ones and is shown as such in every report.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
       <source>De landelijke regel blijft bestaan; dit voorstel toetst aan de kopie.</source>
-      <translation type="unfinished" />
+      <translation>The national rule stays; this proposal checks against the copy.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>Kies een regel om te lezen wat zij zegt.</source>
-      <translation type="unfinished" />
+      <translation>Choose a rule to read what it says.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>Deze regel staat uit: de toets slaat haar over.</source>
-      <translation type="unfinished" />
+      <translation>This rule is off: the check skips it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>Gewijzigde kopie van de landelijke regel; elk rapport noemt de wijziging.</source>
-      <translation type="unfinished" />
+      <translation>Changed copy of the national rule; every report mentions the change.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>Eigen regel van dit voorstel.</source>
-      <translation type="unfinished" />
+      <translation>Own rule of this proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>Niet toetsbaar: in de basisset ontbreekt {layers}. De uitkomst is dan 'niet toetsbaar'.</source>
-      <translation type="unfinished" />
+      <translation>Not testable: {layers} missing from the basisset. The outcome is then 'not testable'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>was: {was}; nu: {now}</source>
-      <translation type="unfinished" />
+      <translation>was: {was}; now: {now}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_view.py" />
       <source>Gewijzigd in dit voorstel</source>
-      <translation type="unfinished" />
+      <translation>Changed in this proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Regel {code} uitzetten</source>
-      <translation type="unfinished" />
+      <translation>Switch off rule {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Regel {code} aanzetten</source>
-      <translation type="unfinished" />
+      <translation>Switch on rule {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Waarom? Elk rapport noemt dit.</source>
-      <translation type="unfinished" />
+      <translation>Why? Every report mentions this.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Toetsregels inlezen</source>
-      <translation type="unfinished" />
+      <translation>Import rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Toetsregels van NOVEX</source>
-      <translation type="unfinished" />
+      <translation>NOVEX rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>{count} regel(s) ingelezen uit {file}.</source>
-      <translation type="unfinished" />
+      <translation>{count} rule(s) imported from {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Toetsregels delen</source>
-      <translation type="unfinished" />
+      <translation>Share rules</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Toetsregels bewaard in {file}.</source>
-      <translation type="unfinished" />
+      <translation>Rules saved in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>&amp;Uitzetten…</source>
-      <translation type="unfinished" />
+      <translation>Turn &amp;off…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>&amp;Aanzetten…</source>
-      <translation type="unfinished" />
+      <translation>Switch &amp;on…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>{total} regels, alle landelijk. Regelset {version}.</source>
-      <translation type="unfinished" />
+      <translation>{total} rules, all national. Rule set {version}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>{total} regels; dit voorstel wijkt op {count} punten af van de landelijke set. Regelset {version}.</source>
-      <translation type="unfinished" />
+      <translation>{total} rules; this proposal differs from the national set on {count} points. Rule set {version}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_model.py" />
       <source>uitgezet</source>
-      <translation type="unfinished" />
+      <translation>switched off</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_model.py" />
       <source>geen laag</source>
-      <translation type="unfinished" />
+      <translation>no layer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/save_row.py" />
@@ -16823,52 +16823,52 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>middel</source>
-      <translation type="unfinished" />
+      <translation>medium</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>snipper: smaller dan (m)</source>
-      <translation type="unfinished" />
+      <translation>sliver: narrower than (m)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>snipper: kleiner dan (m²)</source>
-      <translation type="unfinished" />
+      <translation>sliver: smaller than (m²)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>randgeval: smaller dan (m)</source>
-      <translation type="unfinished" />
+      <translation>edge case: narrower than (m)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>randgeval: minder dan (% van het object)</source>
-      <translation type="unfinished" />
+      <translation>edge case: less than (% of the object)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>nabij: binnen (m)</source>
-      <translation type="unfinished" />
+      <translation>nearby: within (m)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>grootschalig, tot 1:1.000</source>
-      <translation type="unfinished" />
+      <translation>large-scale, up to 1:1,000</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>ongeveer 1:10.000</source>
-      <translation type="unfinished" />
+      <translation>about 1:10,000</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>1:25.000 of grover, of een zoekgebied</source>
-      <translation type="unfinished" />
+      <translation>1:25,000 or coarser, or a search area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tolerance_table.py" />
       <source>Landelijk: {value}</source>
-      <translation type="unfinished" />
+      <translation>National: {value}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/tool_row.py" />
@@ -17248,12 +17248,12 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Cijfers bij de muis tijdens het tekenen</source>
-      <translation type="unfinished" />
+      <translation>Figures at the pointer while drawing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
       <source>Toont wat de schets toevoegt en raakt voordat zij af is</source>
-      <translation type="unfinished" />
+      <translation>Shows what the sketch adds and touches before it is finished</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
@@ -17288,17 +17288,17 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>en nog {count} bevindingen</source>
-      <translation type="unfinished" />
+      <translation>and {count} more findings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>{count} bevindingen afwegen</source>
-      <translation type="unfinished" />
+      <translation>Weigh {count} findings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>geen beroep op een uitzondering</source>
-      <translation type="unfinished" />
+      <translation>no exception invoked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
@@ -17308,27 +17308,27 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     <message>
       <location filename="../../novex_plugin/ui/weighing_dialog.py" />
       <source>Zeg met wie er wordt geruild: een provincie of een gebied.</source>
-      <translation type="unfinished" />
+      <translation>Say who the trade is with: a province or an area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighings.py" />
       <source>Bevinding afwegen</source>
-      <translation type="unfinished" />
+      <translation>Weigh finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighings.py" />
       <source>Bevindingen afwegen</source>
-      <translation type="unfinished" />
+      <translation>Weigh findings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighings.py" />
       <source>Afweging terugnemen</source>
-      <translation type="unfinished" />
+      <translation>Take back weighing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/weighings.py" />
       <source>Afwegingen terugnemen</source>
-      <translation type="unfinished" />
+      <translation>Take back weighings</translation>
     </message>
   </context>
 </TS>
