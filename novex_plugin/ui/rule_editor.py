@@ -69,7 +69,8 @@ class RuleEditor(QDialog):
         self.activeCheck.setChecked(record.get("actief", True) is not False)
         _fill_checks(self.layersList, layers, record.get("lagen", ()))
         asked = () if record.get("functies") == ALL_FUNCTIONS else record.get("functies", ())
-        _fill_checks(self.functionsList, [(one.code, one.name) for one in functions()], asked)
+        named = sorted(((one.code, one.name) for one in functions()), key=lambda one: one[1].casefold())
+        _fill_checks(self.functionsList, named, asked)
         fill_codes(self.severityCombo, "zwaarte")
         select(self.severityCombo, str(record.get("zwaarte", "")))
         fill_codes(self.forceCombo, "rechtskracht")
@@ -169,7 +170,7 @@ def _fill_checks(widget: QListWidget, choices: Sequence[Tuple[str, str]], checke
     """A list to tick; what is ticked stands on top, so that a long list shows what it says."""
     widget.blockSignals(True)
     widget.clear()
-    for code, text in sorted(choices, key=lambda one: (one[0] not in checked, one[1].casefold())):
+    for code, text in sorted(choices, key=lambda one: one[0] not in checked):
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, code)
         item.setToolTip(text)

@@ -8,7 +8,7 @@ from typing import Any, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from ..adapters.atomic import write_text
 from ..adapters.check_file import CheckFile
@@ -25,7 +25,8 @@ from ..core.checks.rule_edits import (
     with_fields,
 )
 from ..core.checks.rules import NATIONAL, Rule
-from ..core.checks.ruleset import RuleSet, national_record, record_of
+from ..core.checks.ruleset import RuleSet, assemble, national_record, record_of
+from ..core.errors import NovexError
 from ..core.model.records import RuleOverride
 from ..core.texts import tr
 from .choices import chosen, fill
@@ -90,7 +91,7 @@ class RulesDialog(QDialog):
     @reports_errors
     def refresh(self, code: str = "") -> None:
         """Read the rules in force anew and show them, with ``code`` chosen."""
-        self._rules = ruleset_of(self.desk.session.proposal)
+        self._rules = self._in_force()
         self._model.fill(self._rules, self.desk.session.store)
         self.tolerances.show(self._rules.tolerances)
         self._narrow()
@@ -100,6 +101,30 @@ class RulesDialog(QDialog):
             self.ruleTree.scrollTo(index)
         self._show_current()
         self.countsLabel.setText(self._counts())
+
+    def _in_force(self) -> RuleSet:
+        """The rules of the proposal; of rules in it that cannot be read the user may take leave, else nothing works."""
+        while True:
+            try:
+                return ruleset_of(self.desk.session.proposal)
+            except NovexError as error:
+                broken = self._broken()
+                if broken is None or self._file is None or not self._agrees_to_remove(broken, error):
+                    raise
+                self._file.remove_rule(broken.code)
+
+    def _broken(self) -> Optional[RuleOverride]:
+        for override in self._file.rules() if self._file is not None else ():
+            try:
+                assemble([override], known_layer=self._known_layer)
+            except NovexError:
+                return override
+        return None
+
+    def _agrees_to_remove(self, override: RuleOverride, error: NovexError) -> bool:
+        text = tr("{problem}\n\nRegel {code} uit dit voorstel verwijderen?")
+        text = text.format(problem=error.message, code=override.code)
+        return bool(QMessageBox.question(self, self.windowTitle(), text) == QMessageBox.StandardButton.Yes)
 
     def current(self) -> Optional[Rule]:
         found = self.ruleTree.currentIndex().data(RULE_ROLE)
@@ -236,11 +261,14 @@ class RulesDialog(QDialog):
 
     def _layer_choices(self, record: Any) -> List[Tuple[str, str]]:
         """The layers of the user's own first, then those of the catalogue; and what the rule names already."""
-        choices = dict(layers_to_choose(self.desk.session.store))
-        choices.update({one.key: one.title for one in check_layers()})
-        for key in record.get("lagen", ()):
-            choices.setdefault(key, key)
-        return list(choices.items())
+        own = sorted(layers_to_choose(self.desk.session.store).items(), key=_by_title)
+        national = sorted(((one.key, one.title) for one in check_layers()), key=_by_title)
+        known = {key for key, _title in (*own, *national)}
+        return [*own, *national, *((key, key) for key in record.get("lagen", ()) if key not in known)]
 
     def _known_layer(self, _key: str) -> bool:
         return True  # of any layer that is not in the basisset the check says so
+
+
+def _by_title(layer: Tuple[str, str]) -> str:
+    return layer[1].casefold()

@@ -16212,6 +16212,15 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rules_dialog.py" />
+      <source>{problem}
+
+Regel {code} uit dit voorstel verwijderen?</source>
+      <translation>{problem}
+
+Remove rule {code} from this proposal?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/rules_dialog.py" />
       <source>Regel {code} uitzetten</source>
       <translation>Switch off rule {code}</translation>
     </message>

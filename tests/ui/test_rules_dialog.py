@@ -5,13 +5,14 @@ import json
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox
 
 from novex_plugin.adapters.check_file import CheckFile
 from novex_plugin.adapters.check_rules import ruleset_of
 from novex_plugin.core.checks.rule_edits import file_text, new_record, override_of, with_fields
 from novex_plugin.core.checks.rule_files import load_rules
 from novex_plugin.core.checks.ruleset import national_record
+from novex_plugin.core.model.records import RuleOverride
 from novex_plugin.ui.choices import select
 from novex_plugin.ui.rule_editor import RuleEditor
 from novex_plugin.ui.rules_dialog import RulesDialog
@@ -178,6 +179,28 @@ def test_tolerances_are_typed_marked_and_put_back(dialog, panel):
     QTest.mouseClick(dialog.nationalButton, Qt.MouseButton.LeftButton)
     assert file.settings() == {}
     assert not table.item(2, 0).font().bold()
+
+
+def test_a_rule_that_cannot_be_read_can_be_taken_out(panel, qtbot, monkeypatch):
+    file = CheckFile(panel.session.proposal)
+    file.save_rule(RuleOverride("X07", "eigen", "{kapot", "oud"))
+    asked = []
+    agree = QMessageBox.StandardButton.Yes
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or agree)
+    made = RulesDialog(panel.desk, panel.iface.window)
+    qtbot.addWidget(made)
+    assert "X07" in asked[0] and len(asked) == 1
+    assert file.rules() == []
+    assert len(_visible(made)) == len(load_rules())
+
+
+def test_own_layers_stand_above_the_national_ones(dialog, monkeypatch):
+    own = {"gio_z": "Zandmotor", "gio_b": "B"}
+    monkeypatch.setattr("novex_plugin.ui.rules_dialog.layers_to_choose", lambda store: own)
+    titles = [title for _key, title in dialog._layer_choices({"lagen": ["gio_oud"]})]
+    assert titles[:2] == ["B", "Zandmotor"]
+    assert titles[2:-1] == sorted(titles[2:-1], key=str.casefold)
+    assert titles[-1] == "gio_oud"
 
 
 def test_without_a_proposal_rules_can_be_read_but_not_changed(empty_panel, qtbot):

@@ -13,6 +13,7 @@ from .shapes import SERIOUS, shrinking
 from .words import anchor, class_name, measure_text, named, outcome_text
 
 CONFLICTS = (HARD, NEE_TENZIJ, CONDITIONAL, ATTENTION)
+JUDGEMENT = "oordeel"  # as the data writes it, in whatever language the screens are
 
 
 def conflicts_part(report: ReportInput, cases: Sequence[Case]) -> List[Block]:
@@ -43,7 +44,7 @@ def _pair_rows(cases: Sequence[Case]) -> List[Tuple[Cell, ...]]:
 
 
 def _pair_row(case: Case, finding: Finding) -> Tuple[Cell, ...]:
-    judged = tr("oordeel") in finding.source.casefold() or not finding.source
+    judged = JUDGEMENT in finding.source.casefold() or not finding.source
     return (
         (Line(outcome_text(finding), STRONG, mark=finding.outcome), Line(finding.rule, QUIET)),
         (Line(f"{finding.object_name} – {finding.other_name}", STRONG, link=f"#{anchor(case.item)}"),
