@@ -2025,8 +2025,8 @@
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
-      <source>Regel staat &amp;aan</source>
-      <translation>Rule is &amp;on</translation>
+      <source>Regel &amp;staat aan</source>
+      <translation>Rule is &amp;switched on</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
@@ -2200,8 +2200,8 @@
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
-      <source>Rede&amp;n</source>
-      <translation>&amp;Reason</translation>
+      <source>Red&amp;en</source>
+      <translation>R&amp;eason</translation>
     </message>
     <message>
       <location filename="../../forms/rule_editor.ui" />
