@@ -29,7 +29,7 @@ from ..core.wording import number
 from . import map_view
 from .choices import chosen, fill
 from .finding_facets import FacetRow
-from .findings_model import FINDING_ROLE, ORPHAN_ROLE, UNTESTED_ROLE, FindingsFilter, FindingsModel, search_text
+from .findings_model import FINDING_ROLE, ORPHAN_ROLE, UNTESTED_ROLE, FindingsModel, search_text
 from .look import icon
 from .row_delegate import dress
 
@@ -46,9 +46,8 @@ class FindingList(QObject):
         super().__init__(page)
         self._page, self._canvas = page, canvas
         self.tree = page.findingTree
-        self.model, self.filter = FindingsModel(self), FindingsFilter(self)
-        self.filter.setSourceModel(self.model)
-        self.tree.setModel(self.filter)
+        self.model = FindingsModel(self)
+        self.tree.setModel(self.model)
         dress(self.tree)
         self.listed: Sequence[Listed] = ()
         self._untested: Sequence[Untested] = ()
@@ -144,7 +143,7 @@ class FindingList(QObject):
         opened = opened or self._open_heads()
         self._filling = True
         try:
-            self.filter.narrow(choice)
+            self.model.narrow(choice)
             self._expand(choice, opened)
         finally:
             self._filling = False
@@ -179,7 +178,7 @@ class FindingList(QObject):
             self._map_moved.start()
 
     def _show_count(self, choice: Choice) -> None:
-        shown, every = self.filter.count(), len(self.listed)
+        shown, every = self.model.count(), len(self.listed)
         page = self._page
         asks = choice.asks
         text = tr("{shown} van {every}").format(shown=number(shown), every=number(every)) if asks else number(every)
@@ -197,7 +196,7 @@ class FindingList(QObject):
     # -- what is open and chosen --------------------------------------------------------------
 
     def _heads(self) -> Iterable[QModelIndex]:
-        return (self.filter.index(row, 0) for row in range(self.filter.rowCount()))
+        return (self.model.index(row, 0) for row in range(self.model.rowCount()))
 
     def _open_heads(self) -> Collection[str]:
         return {str(head.data()) for head in self._heads() if self.tree.isExpanded(head)}
@@ -229,8 +228,7 @@ class FindingList(QObject):
 
     def select_keys(self, keys: Collection[str]) -> None:
         """Choose the lines of these findings, as far as they are in sight."""
-        found = [index for index in self.filter.lines()
-                 if (one := index.data(FINDING_ROLE)) is not None and one.key in keys]  # fmt: skip
+        found = self.model.find(keys)
         if not found:
             return
         flags = QItemSelectionModel.SelectionFlag

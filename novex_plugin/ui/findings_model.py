@@ -1,136 +1,151 @@
-"""The findings as a tree under headings, with what was not tested and what was weighed without a finding at the end."""
+"""The findings as a tree under headings, with what was not tested and what was weighed without a finding at the end.
 
-from typing import Any, Dict, Iterator, List, Sequence, Tuple
+A whole proposal can have tens of thousands of findings: a line is worked out when it comes into sight, and what is not
+asked for is left out before the view hears of it.
+"""
 
-from qgis.PyQt.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt
-from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from typing import Any, Collection, Dict, Iterator, List, Sequence, Tuple
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject
 from qgis.PyQt.QtWidgets import QApplication
 
 from ..adapters.live import layer_title
 from ..core import dossier
-from ..core.checks.outcomes import BY_CODE, UNKNOWN
+from ..core.checks.outcomes import UNKNOWN
 from ..core.checks.result import Untested
-from ..core.finding_list import (
-    BY_CLASS,
-    BY_OBJECT,
-    BY_RULE,
-    BY_WEIGHT,
-    OUTDATED,
-    WEIGHED,
-    Choice,
-    Listed,
-    grouped,
-    status_name,
-)
-from ..core.model.codelists import code_name
+from ..core.finding_list import BY_CLASS, BY_WEIGHT, Choice, Listed, grouped
 from ..core.model.records import Finding
 from ..core.texts import tr
 from ..core.weighing import Orphan
 from ..core.wording import number
+from .finding_lines import (
+    FINDING_ROLE,
+    FONT,
+    LISTED_ROLE,
+    MARK,
+    ORPHAN_ROLE,
+    SHOWN,
+    TIP,
+    UNTESTED_ROLE,
+    FindingLine,
+    GapLine,
+    OrphanLine,
+)
 from .look import class_icon, icon, resized
-from .row_delegate import BELOW_FIGURE_ROLE, BELOW_ROLE, DIM_ROLE, FIGURE_ROLE
+from .row_delegate import FIGURE_ROLE
 
-FINDING_ROLE = int(Qt.ItemDataRole.UserRole)
-UNTESTED_ROLE = FINDING_ROLE + 1
-SEARCH_ROLE = FINDING_ROLE + 2
-CLASS_ROLE = FINDING_ROLE + 3
-LISTED_ROLE = FINDING_ROLE + 4
-ORPHAN_ROLE = FINDING_ROLE + 5
+__all__ = ["FINDING_ROLE", "LISTED_ROLE", "ORPHAN_ROLE", "UNTESTED_ROLE", "FindingsModel", "search_text"]
+
+_ROOT = QModelIndex()
 
 
-class FindingsModel(QStandardItemModel):
-    """One column of rows with a figure and a second line; see row_delegate."""
+class _Head:
+    """A heading with all its lines, and those that are asked for."""
+
+    def __init__(self, title: str, mark: Any, lines: Sequence[Any]) -> None:
+        self.title, self.mark, self.lines = title, mark, lines
+        self.shown: Sequence[Any] = lines
+
+    def narrow(self, choice: Choice) -> bool:
+        self.shown = [line for line in self.lines if line.is_asked(choice)] if choice.asks else self.lines
+        return bool(self.shown)
+
+    def data(self, role: int) -> Any:
+        if role in (SHOWN, TIP):
+            return self.title
+        if role == MARK:
+            return self.mark
+        if role == FONT:
+            return resized(QApplication.font(), 0, bold=True)
+        return self._figure() if role == FIGURE_ROLE else None
+
+    def _figure(self) -> str:
+        shown, every = len(self.shown), len(self.lines)
+        if shown == every:
+            return number(every)
+        return tr("{shown} van {every}").format(shown=shown, every=every)
+
+
+class FindingsModel(QAbstractItemModel):
+    """One column of rows with a figure and a second line; see row_delegate. Headings without lines are left out."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(0, 1, parent)
+        super().__init__(parent)
+        self.choice = Choice()
+        self._heads: List[_Head] = []
+        self._shown: List[_Head] = []
+
+    # -- what is in it ------------------------------------------------------------------------
 
     def fill(
         self, listed: Sequence[Listed], untested: Sequence[Untested], orphans: Sequence[Orphan],
         grouping: str = BY_CLASS, order: str = BY_WEIGHT,
     ) -> None:  # fmt: skip
-        """Show findings anew under the headings of ``grouping``."""
-        self.removeRows(0, self.rowCount())
-        for group in grouped(listed, grouping, order):
-            head = self._head(group.title, class_icon(group.outcome))
-            head.appendRows([_row(one, grouping) for one in group.members])
+        """Show findings anew under the headings of ``grouping``, as far as they are asked for."""
+        self._heads = [
+            _Head(group.title, class_icon(group.outcome), [FindingLine(one, grouping) for one in group.members])
+            for group in grouped(listed, grouping, order)
+        ]
         if untested:
-            self._add_untested(untested)
+            self._heads.append(_Head(tr("Niet getoetst"), class_icon(UNKNOWN), _gap_lines(untested)))
         if orphans:
-            head = self._head(tr("Afwegingen zonder bevinding"), icon("weeg"))
-            head.appendRows([_orphan_row(one) for one in orphans])
-
-    def _head(self, title: str, mark: Any) -> QStandardItem:
-        head = QStandardItem(mark, title)
-        head.setFont(resized(QApplication.font(), 0, bold=True))
-        head.setToolTip(title)
-        self.appendRow(head)
-        return head
-
-    def _add_untested(self, untested: Sequence[Untested]) -> None:
-        """One line per layer: what cannot be said, and for which rules."""
-        per_layer: Dict[Tuple[str, str], List[Untested]] = {}
-        for gap in untested:
-            per_layer.setdefault((gap.layer, gap.reason), []).append(gap)
-        head = self._head(tr("Niet getoetst"), class_icon(UNKNOWN))
-        for (layer, reason), gaps in sorted(per_layer.items(), key=lambda item: layer_title(item[0][0])):
-            title = layer_title(layer) if layer else ", ".join(sorted({gap.rule for gap in gaps}))
-            line = QStandardItem(class_icon(UNKNOWN), title)
-            line.setToolTip(reason)
-            line.setData(gaps, UNTESTED_ROLE)
-            line.setData(UNKNOWN, CLASS_ROLE)
-            line.setData(f"{title} {reason}".casefold(), SEARCH_ROLE)
-            rules = len({gap.rule for gap in gaps})
-            line.setData(tr("{count} regel(s)").format(count=rules), BELOW_FIGURE_ROLE)
-            line.setData(reason, BELOW_ROLE)
-            head.appendRow(line)
-
-
-class FindingsFilter(QSortFilterProxyModel):
-    """Keeps the lines that are asked for; headings show through their lines and count them."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setRecursiveFilteringEnabled(True)
-        self.choice = Choice()
+            lines = [OrphanLine(one) for one in orphans]
+            self._heads.append(_Head(tr("Afwegingen zonder bevinding"), icon("weeg"), lines))
+        self.narrow(self.choice)
 
     def narrow(self, choice: Choice) -> None:
+        """Keep the lines that are asked for; headings count them."""
+        self.beginResetModel()
         self.choice = choice
-        self.invalidateFilter()
-        self._count()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        index = self.sourceModel().index(row, 0, parent)
-        listed = index.data(LISTED_ROLE)
-        if isinstance(listed, Listed):
-            return self.choice.accepts(listed)
-        outcome = index.data(CLASS_ROLE)  # what is no finding: only its words can be asked for, and that it is UNKNOWN
-        if not outcome:
-            return False
-        asked = self.choice
-        if asked.force or asked.theme or asked.horizon or asked.status or asked.box:
-            return False
-        if asked.outcome and outcome not in asked.outcome:
-            return False
-        return all(word in index.data(SEARCH_ROLE) for word in asked.words)
+        self._shown = [head for head in self._heads if head.narrow(choice)]
+        self.endResetModel()
 
     def lines(self) -> Iterator[QModelIndex]:
         """The lines under all headings, from top to bottom."""
-        for row in range(self.rowCount()):
-            head = self.index(row, 0)
-            for line in range(self.rowCount(head)):
-                yield self.index(line, 0, head)
+        for row, head in enumerate(self._shown):
+            for line in range(len(head.shown)):
+                yield self.createIndex(line, 0, row + 1)
+
+    def find(self, keys: Collection[str]) -> List[QModelIndex]:
+        """The lines of these findings, as far as they are in sight."""
+        return [
+            self.createIndex(place, 0, row + 1)
+            for row, head in enumerate(self._shown)
+            for place, line in enumerate(head.shown)
+            if line.key in keys
+        ]
 
     def count(self) -> int:
         """How many findings are in sight."""
-        return sum(isinstance(index.data(LISTED_ROLE), Listed) for index in self.lines())
+        return sum(isinstance(line, FindingLine) for head in self._shown for line in head.shown)
 
-    def _count(self) -> None:
-        for row in range(self.rowCount()):
-            head = self.index(row, 0)
-            shown, every = self.rowCount(head), self.sourceModel().rowCount(self.mapToSource(head))
-            figure = number(every) if shown == every else tr("{shown} van {every}").format(shown=shown, every=every)
-            if head.data(FIGURE_ROLE) != figure:
-                self.setData(head, figure, FIGURE_ROLE)
+    # -- what the view asks -------------------------------------------------------------------
+    # A line carries the number of its heading plus one; headings carry 0.
+
+    def index(self, row: int, column: int, parent: QModelIndex = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: QModelIndex) -> QModelIndex:  # type: ignore[override]
+        number_of_head = index.internalId() if index.isValid() else 0
+        return self.createIndex(number_of_head - 1, 0, 0) if number_of_head else QModelIndex()
+
+    def rowCount(self, parent: QModelIndex = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._shown)
+        return 0 if parent.internalId() else len(self._shown[parent.row()].shown)
+
+    def columnCount(self, parent: QModelIndex = _ROOT) -> int:
+        return 1
+
+    def data(self, index: QModelIndex, role: int = SHOWN) -> Any:
+        if not index.isValid():
+            return None
+        number_of_head = index.internalId()
+        if number_of_head:
+            return self._shown[number_of_head - 1].shown[index.row()].data(role)
+        return self._shown[index.row()].data(role)
 
 
 def search_text(one: Finding, theme: str) -> str:
@@ -141,33 +156,10 @@ def search_text(one: Finding, theme: str) -> str:
     return " ".join(parts).casefold()
 
 
-def _row(one: Listed, grouping: str) -> QStandardItem:
-    """The line says what the heading does not; the other one goes to the second line."""
-    finding = one.finding
-    what, label = dossier.heading(finding), BY_CODE[finding.outcome].label
-    sign = {WEIGHED: "✓ ", OUTDATED: "⚠ "}.get(one.status, "")
-    status = f"{sign}{status_name(one.status).lower()}" if sign else ""
-    title = finding.object_name if grouping == BY_RULE else what
-    below = label if grouping in (BY_OBJECT, BY_RULE) else finding.object_name
-    line = QStandardItem(class_icon(finding.outcome), title or what)
-    line.setData(dossier.figures(finding), BELOW_FIGURE_ROLE)
-    line.setData(" · ".join(part for part in (below, status) if part), BELOW_ROLE)
-    line.setData(one.status == WEIGHED, DIM_ROLE)
-    line.setToolTip("\n".join(part for part in (what, finding.object_name, label, status) if part))
-    line.setData(finding, FINDING_ROLE)
-    line.setData(one, LISTED_ROLE)
-    line.setData(finding.outcome, CLASS_ROLE)
-    line.setData(one.text, SEARCH_ROLE)
-    return line
-
-
-def _orphan_row(orphan: Orphan) -> QStandardItem:
-    answer = orphan.weighing
-    line = QStandardItem(icon("weeg"), answer.title or answer.rule or tr("Onbekende bevinding"))
-    line.setData(f"{answer.object_name} · {orphan.reason}".lstrip(" ·"), BELOW_ROLE)
-    line.setData(code_name("besluit", answer.decision), BELOW_FIGURE_ROLE)
-    line.setData(orphan, ORPHAN_ROLE)
-    line.setData("orphan", CLASS_ROLE)
-    line.setData(f"{answer.title} {answer.object_name} {answer.rule} {answer.motivation}".casefold(), SEARCH_ROLE)
-    line.setToolTip(orphan.reason)
-    return line
+def _gap_lines(untested: Sequence[Untested]) -> List[GapLine]:
+    """One line per layer: what cannot be said, and for which rules."""
+    per_layer: Dict[Tuple[str, str], List[Untested]] = {}
+    for gap in untested:
+        per_layer.setdefault((gap.layer, gap.reason), []).append(gap)
+    sorted_gaps = sorted(per_layer.items(), key=lambda item: layer_title(item[0][0]))
+    return [GapLine(layer, reason, gaps) for (layer, reason), gaps in sorted_gaps]

@@ -23,18 +23,18 @@ def objects():
 
 def run(panel, qtbot):
     page = panel.page("toetsen")
-    with qtbot.waitSignal(panel.session.findings_changed, timeout=30_000):
+    with qtbot.waitSignal(panel.desk.checks.finished, timeout=30_000):
         QTest.mouseClick(page.runButton, LEFT)
     qtbot.waitUntil(lambda: not panel.desk.is_busy)
     return page
 
 
 def shown(page):
-    return [index.data(FINDING_ROLE) for index in page.list.filter.lines() if index.data(LISTED_ROLE)]
+    return [index.data(FINDING_ROLE) for index in page.list.model.lines() if index.data(LISTED_ROLE)]
 
 
 def lost(page):
-    return [index.data(ORPHAN_ROLE) for index in page.list.filter.lines() if index.data(ORPHAN_ROLE)]
+    return [index.data(ORPHAN_ROLE) for index in page.list.model.lines() if index.data(ORPHAN_ROLE)]
 
 
 def named(page, rule, uuid="w1"):
@@ -48,7 +48,7 @@ def choose(page, *rules):
 
 
 def index_of(page, key):
-    return next(index for index in page.list.filter.lines()
+    return next(index for index in page.list.model.lines()
                 if index.data(FINDING_ROLE) is not None and index.data(FINDING_ROLE).key == key)  # fmt: skip
 
 

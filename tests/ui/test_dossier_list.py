@@ -101,7 +101,7 @@ def test_headings_hold_the_same_findings(page, grouping):
 def test_the_order_is_that_of_the_names(page):
     page.groupCombo.setCurrentIndex(page.groupCombo.findData(BY_OBJECT))
     page.orderCombo.setCurrentIndex(page.orderCombo.findData(BY_NAME))
-    heads = [page.list.filter.index(row, 0).data() for row in range(page.list.filter.rowCount())]
+    heads = [page.list.model.index(row, 0).data() for row in range(page.list.model.rowCount())]
     assert heads[:2] == ["Buurt", "Woonwijk"]
 
 
@@ -113,13 +113,13 @@ def test_the_choice_stays_when_the_list_is_ordered_anew(page):
 
 def test_what_was_folded_open_stays_open(page):
     page.groupCombo.setCurrentIndex(page.groupCombo.findData(BY_RULE))
-    heads = [page.list.filter.index(row, 0) for row in range(page.list.filter.rowCount())]
+    heads = [page.list.model.index(row, 0) for row in range(page.list.model.rowCount())]
     page.findingTree.collapseAll()
     page.findingTree.expand(heads[3])
     title = heads[3].data()
     page.session.findings_changed.emit()
-    opened = [page.list.filter.index(row, 0).data() for row in range(page.list.filter.rowCount())
-              if page.findingTree.isExpanded(page.list.filter.index(row, 0))]  # fmt: skip
+    opened = [page.list.model.index(row, 0).data() for row in range(page.list.model.rowCount())
+              if page.findingTree.isExpanded(page.list.model.index(row, 0))]  # fmt: skip
     assert opened == [title]
 
 

@@ -196,9 +196,9 @@ def test_a_weighing_without_its_finding_is_listed_with_the_reason(page):
     page.show_result(replace(page.result, findings=left))
     (orphan,) = lost(page)
     assert orphan.weighing.rule == "B01" and "overlap is weg" in orphan.reason
-    heads = [page.list.filter.index(row, 0).data() for row in range(page.list.filter.rowCount())]
+    heads = [page.list.model.index(row, 0).data() for row in range(page.list.model.rowCount())]
     assert heads[-1] == "Afwegingen zonder bevinding"
-    index = next(one for one in page.list.filter.lines() if one.data() == orphan.weighing.title)
+    index = next(one for one in page.list.model.lines() if one.data() == orphan.weighing.title)
     page.findingTree.setCurrentIndex(index)
     assert "Bewaard." in page.dossierView.toPlainText()
     QTest.mouseClick(page.takeBackButton, LEFT)
@@ -316,11 +316,12 @@ def test_an_object_that_changed_meanwhile_is_not_cut(page, qtbot, opened):
 
 def test_others_can_add_actions_counters_and_results(page, qtbot):
     called = []
-    assert page.moreButton.isHidden()
-    page.add_action("Toetsregels…", lambda: called.append("regels"))
+    own = [action.text() for action in page.moreButton.menu().actions()]
+    assert own == ["Toetsregels…", "Buurprovincies…", "Rapport…", "Schuurpuntenkaart"]
+    page.add_action("Nog iets…", lambda: called.append("iets"))
     assert page.moreButton.isVisibleTo(page)
-    page.moreButton.menu().actions()[0].trigger()
-    assert called == ["regels"]
+    page.moreButton.menu().actions()[-1].trigger()
+    assert called == ["iets"]
     counters = QLabel("3 van 5 ha")
     page.set_counters_widget(counters)
     assert not counters.isVisibleTo(page)
