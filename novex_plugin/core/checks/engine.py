@@ -20,7 +20,7 @@ from .findings import edge_case, feature_hits, object_share, rule_finding
 from .gaps import missing_reason
 from .layers import ReservationLayer, layer_from_geometries
 from .matrix import Matrix
-from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .measure import ObjectOverlap, ObjectSet, measure_layers
 from .outside import outside_overlaps, whole_overlap
 from .pairs import check_pairs
 from .result import CheckResult, Untested
@@ -162,13 +162,16 @@ def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, pr
             if run.usable(key) is not None:
                 for index in scope[rule.code]:
                     wanted[key, rule.buffer_for(key, run.objects[index].height_m), rule.selection][index] = True
-    for number, ((key, distance, selection), mask) in enumerate(wanted.items()):
+    near = [asked for asked in wanted if asked[1] == 0]
+    progress.step(0.0, tr("Toetsen aan de kaartlagen"))
+    layers = [(run.layers[key].part(selection), wanted[key, distance, selection]) for key, distance, selection in near]
+    run.measured.update(zip(near, measure_layers(run.shapes, layers, lambda: progress.step(0.0))))
+    zones = [asked for asked in wanted if asked[1] > 0]
+    for number, (key, distance, selection) in enumerate(zones):
         layer = run.layers[key].part(selection)
-        progress.step(number / len(wanted), tr("Toetsen aan {layer}").format(layer=layer.title))
-        if distance > 0:
-            run.measured[key, distance, selection] = measure_zone(run.shapes, layer, distance, mask)
-        else:
-            run.measured[key, distance, selection] = measure_layer(run.shapes, layer, mask)
+        progress.step(number / len(zones), tr("Toetsen aan {layer}").format(layer=layer.title))
+        mask = wanted[key, distance, selection]
+        run.measured[key, distance, selection] = measure_zone(run.shapes, layer, distance, mask)
 
 
 def _apply(rule: Rule, indexes: Any, run: _Run) -> List[Finding]:
