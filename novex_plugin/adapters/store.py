@@ -175,7 +175,7 @@ class Store:
             else:
                 rows = connection.execute(inside.FEATURES_OF, (key, json.dumps(numbers.tolist()))).fetchall()
             values = inside.read_values(connection, key, numbers) if self._has_values else {}
-        return ReservationLayer(
+        layer = ReservationLayer(
             key, stored.title, stored.kind, stored.accuracy, stored.source, stored.date,
             pieces=pieces.geometry, piece_feature=np.searchsorted(numbers, pieces.feature),
             piece_measure=pieces.measure, piece_alone=pieces.alone, united=united.geometry,
@@ -183,6 +183,8 @@ class Store:
             feature_measure=np.array([row[3] for row in rows], dtype=float), feature_count=stored.count,
             feature_values=values,
         )  # fmt: skip
+        layer.index.boxes, layer.united_index.boxes  # noqa: B018 - measured while loading, not by the first edit
+        return layer
 
 
 def _refuse_newer(path: Path, info: Dict[str, str]) -> None:

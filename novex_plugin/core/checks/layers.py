@@ -35,10 +35,11 @@ class PieceIndex:
         """Numbers of shapes and of pieces whose boxes meet. ``boxes`` are those of the shapes."""
         if "tree" in self.__dict__ or len(shapes) * len(self.pieces) > _FEW_BOXES:
             return self.tree.query(shapes)
-        own = self.boxes
-        met = [np.flatnonzero(
-            (own.west <= east) & (own.east >= west) & (own.south <= north) & (own.north >= south)
-        ) for west, south, east, north in boxes.rows()]  # fmt: skip
+        (west, south), (east, north) = self.boxes.low, self.boxes.high
+        met = [
+            ((west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])).nonzero()[0]
+            for box in boxes.rows
+        ]
         return np.repeat(np.arange(len(met)), [len(one) for one in met]), np.concatenate(met)
 
 

@@ -41,13 +41,15 @@ class ObjectSet:
         self._pieces: Dict[str, Tuple[Any, Any]] = {}
         for kind in KINDS:
             members = np.flatnonzero(self.kinds == kind)
+            if len(members) == 0:
+                continue
             self.measures[members] = measure_of(self.geometries[members], kind)
             pieces, owner = cut(self.geometries[members], kind)
             self._pieces[kind] = (pieces, members[owner])
 
     def pieces(self, kind: str) -> Tuple[Any, Any]:
         """Pieces and owners of the objects of ``kind``."""
-        return self._pieces[kind]
+        return self._pieces.get(kind, (self.geometries[:0], np.empty(0, dtype=np.intp)))
 
 
 def measure_layer(objects: ObjectSet, layer: ReservationLayer, wanted: Any) -> Measured:
@@ -63,7 +65,9 @@ def measure_layers(
     layers = [layer for layer, _wanted in asked]
     for kind in KINDS:
         pieces, owner = objects.pieces(kind)
-        for layer_kind in KINDS if len(pieces) else ():
+        if len(pieces) == 0:
+            continue
+        for layer_kind in KINDS:
             unit = KINDS[min(KINDS.index(kind), KINDS.index(layer_kind))]
             targets = _targets(asked, layer_kind, unit)
             if targets:

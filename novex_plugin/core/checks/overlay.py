@@ -6,7 +6,7 @@ wholly inside an object cost next to nothing, and the shared shape is built when
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from typing import Any, Callable, Iterable, List, Sequence, Tuple
+from typing import Any, Callable, Iterable, List, Optional, Sequence
 
 import numpy as np
 
@@ -127,9 +127,9 @@ def overlay(
     """
     keep_freed_memory()
     near = _near(pieces, owner, targets)
-    count = len(near.mine.which)
-    if count == 0:
+    if near is None or len(near.mine.which) == 0:
         return Pairs.none()
+    count = len(near.mine.which)
     tasks = _tasks(near.mine.which, max(1, min(_AT_ONCE, count // worker_count() + 1)))
     share_out = _by_borders if unit == AREA else _by_overlay
 
@@ -160,25 +160,39 @@ def _tasks(which: Any, size: int) -> List[slice]:
     return [slice(low, high) for low, high in zip(edges.tolist(), [*edges[1:].tolist(), len(which)])]
 
 
-def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> _Near:
-    boxes = BoxColumns.around(pieces) if len(pieces) else None
-    rows: List[Tuple[Any, ...]] = []
-    count = 0
-    for target in targets:
-        asked = np.flatnonzero(target.wanted.take(owner))
-        left, right = target.index.near(pieces[asked], boxes.take(asked)) if len(asked) else (asked, asked)
-        used, which = np.unique(right, return_inverse=True)
-        rows.append((
-            asked.take(left), which + count, target.index.pieces[used], target.index.boxes.take(used),
-            np.full(len(used), target.number), target.feature.take(used), target.once.take(used),
-            target.measure.take(used),
-        ))  # fmt: skip
-        count += len(used)
-    left, which, shapes, around, *known = zip(*rows)
-    left, which = np.concatenate(left), np.concatenate(which)
-    order = np.argsort(left, kind="stable")
-    theirs = Polygons(np.concatenate(shapes), BoxColumns.joined(around), which.take(order))
-    return _Near(Polygons(pieces, boxes, left.take(order)), theirs, owner, *(np.concatenate(one) for one in known))
+def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> Optional[_Near]:
+    """The pairs whose boxes meet, by object piece, target and piece; None when there are none."""
+    boxes = BoxColumns.around(pieces)
+    left, right, numbers = [], [], []
+    for number, target in enumerate(targets):
+        asked = target.wanted.take(owner).nonzero()[0]
+        if len(asked):
+            mine, found = target.index.near(pieces.take(asked), boxes.take(asked))
+            left.append(asked.take(mine))
+            right.append(found)
+            numbers.append(number)
+    if not left:
+        return None
+    counts = [len(found) for found in right]
+    number, lefts, rights = np.repeat(numbers, counts), np.concatenate(left), np.concatenate(right)
+    # Neither the order of an index nor that of threads: figures are the same to the last digit however they are found.
+    most = max(len(target.index.pieces) for target in targets)
+    key = number * most + rights
+    order = np.lexsort((key, lefts))
+    used, which = np.unique(key.take(order), return_inverse=True)
+    number, piece = np.divmod(used, most)
+    heads = np.searchsorted(number, np.arange(len(targets) + 1)).tolist()
+    parts = [(target, piece[low:high]) for target, low, high in zip(targets, heads, heads[1:])]
+    theirs = Polygons(
+        np.concatenate([target.index.pieces.take(some) for target, some in parts]),
+        BoxColumns.joined([target.index.boxes.take(some) for target, some in parts]), which,
+    )  # fmt: skip
+    known = [
+        np.concatenate([getattr(target, name).take(some) for target, some in parts])
+        for name in ("feature", "once", "measure")
+    ]
+    of_caller = np.array([target.number for target in targets]).take(number)
+    return _Near(Polygons(pieces, boxes, lefts.take(order)), theirs, owner, of_caller, *known)
 
 
 def _by_borders(near: _Near, unit: str, _kind: str) -> Pairs:

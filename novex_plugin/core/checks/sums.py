@@ -28,7 +28,7 @@ def by_object(
     once = pairs.take(np.flatnonzero(pairs.once))
     group = once.target * objects + once.owner
     # Per object first the largest part that is there already: a place for the marker need not be built.
-    order = np.lexsort((-once.amount, shapely().is_missing(once.shape), group))
+    order = np.lexsort((-once.amount.round(3), shapely().is_missing(once.shape), group))
     once, group = once.take(order), group.take(order)
     groups, heads = np.unique(group, return_index=True)
     covered, rim = np.add.reduceat(once.amount, heads).tolist(), np.add.reduceat(once.rim, heads).tolist()
@@ -56,7 +56,7 @@ def _touched(
         amounts = np.bincount(inverse, weights=pairs.amount.take(own), minlength=len(keys))
     kept = np.flatnonzero(amounts > noise)
     amounts, (group, feature) = amounts.take(kept), np.divmod(keys.take(kept), max(1, width))
-    order = np.lexsort((-amounts, group))
+    order = np.lexsort((-amounts.round(3), group))  # equal amounts in the order of the layer, whatever their rounding
     group, feature, amounts = group.take(order), feature.take(order), amounts.take(order)
     shares = _shares(group // objects, feature, amounts, layers, unit)
     nowhere = np.zeros(len(group))
@@ -100,21 +100,29 @@ def places(pairs: Pairs, which: Any, unit: str) -> Any:
     if unit != AREA:
         return inner_points(pairs.built(which), unit)
     lib = shapely()
-    found = np.full(len(which), None, dtype=object)
-    for guess in (lambda at: pairs.shape[at], partial(_middles, pairs), lambda at: pairs.theirs[at]):
-        left = np.flatnonzero(lib.is_missing(found))
-        at = which[left]
-        points = lib.point_on_surface(guess(at))
-        inside = lib.contains_properly(pairs.mine[at], points) & lib.contains_properly(pairs.theirs[at], points)
-        found[left[inside]] = points[inside]
-    left = np.flatnonzero(lib.is_missing(found))
-    found[left] = inner_points(pairs.built(which[left]), unit)
+    found = lib.point_on_surface(pairs.shape[which])  # inside, wherever the shape is known
+    for guess in (_middles, _in_theirs):
+        left = lib.is_missing(found).nonzero()[0]
+        if len(left):
+            at = which[left]
+            x, y = guess(pairs, at)
+            inside = lib.contains_xy(pairs.mine[at], x, y) & lib.contains_xy(pairs.theirs[at], x, y)
+            found[left[inside]] = lib.points(x[inside], y[inside])
+    left = lib.is_missing(found).nonzero()[0]
+    if len(left):
+        found[left] = inner_points(pairs.built(which[left]), unit)
     return found
 
 
 def _middles(pairs: Pairs, which: Any) -> Any:
-    """The middle of what the boxes of both sides of each pair share."""
+    """The middle (2 x n) of what the boxes of both sides of each pair share."""
     lib = shapely()
-    mine, theirs = lib.bounds(pairs.mine[which]), lib.bounds(pairs.theirs[which])
-    low, high = np.maximum(mine[:, :2], theirs[:, :2]), np.minimum(mine[:, 2:], theirs[:, 2:])
-    return lib.points((low + high) / 2)
+    mine, theirs = lib.bounds(pairs.mine[which]).T, lib.bounds(pairs.theirs[which]).T
+    return (np.maximum(mine[:2], theirs[:2]) + np.minimum(mine[2:], theirs[2:])) / 2
+
+
+def _in_theirs(pairs: Pairs, which: Any) -> Any:
+    """A point (2 x n) in the layer's side of each pair."""
+    lib = shapely()
+    points = lib.point_on_surface(pairs.theirs[which])
+    return np.array([lib.get_x(points), lib.get_y(points)])

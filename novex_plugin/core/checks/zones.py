@@ -45,7 +45,7 @@ def measure_zone(
 
 def _zone_of_object(geometry: Any, kind: str, layer: ReservationLayer, distance_m: float) -> Optional[ObjectOverlap]:
     lib = shapely()
-    near = layer.tree.query(geometry, predicate="dwithin", distance=distance_m)
+    near = np.sort(layer.tree.query(geometry, predicate="dwithin", distance=distance_m))
     if len(near) == 0:
         return None
     nearest, farthest = _box_distances(lib.bounds(geometry), lib.bounds(layer.pieces[near]))

@@ -7,65 +7,70 @@ stretch of a border from its two ends, however many vertices lie between.
 """
 
 from dataclasses import dataclass
-from typing import Any, Iterator, Sequence, Tuple
+from typing import Any, List, Sequence, Tuple
 
 import numpy as np
 
 from ..optional import shapely
 
 RUN = 6
-_STEPS = np.arange(RUN)[:, None]
+_STEPS, _VERTICES = np.arange(RUN)[:, None], np.arange(RUN + 1)[:, None]
+_BITS = 61  # of whole numbers, with room for the sign and for rounding
 
 
 @dataclass(eq=False)
 class BoxColumns:
-    """Boxes as four columns: whole columns are read far faster than rows of a table."""
+    """Boxes as columns, which are read far faster than rows.
 
-    west: Any
-    south: Any
-    east: Any
-    north: Any
+    ``low`` (2 x n) is west and south, ``high`` east and north.
+    """
+
+    low: Any
+    high: Any
 
     @staticmethod
     def around(shapes: Any) -> "BoxColumns":
-        return BoxColumns(*np.ascontiguousarray(shapely().bounds(shapes).T))
+        columns = np.ascontiguousarray(shapely().bounds(shapes).T)
+        return BoxColumns(columns[:2], columns[2:])
 
     @staticmethod
     def joined(parts: Sequence["BoxColumns"]) -> "BoxColumns":
-        names = ("west", "south", "east", "north")
-        return BoxColumns(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
+        low, high = [part.low for part in parts], [part.high for part in parts]
+        return BoxColumns(np.concatenate(low, axis=1), np.concatenate(high, axis=1))
 
-    def rows(self) -> Iterator[Tuple[float, ...]]:
-        return zip(*(column.tolist() for column in (self.west, self.south, self.east, self.north)))
+    @property
+    def rows(self) -> List[List[float]]:
+        """West, south, east and north of each."""
+        return np.concatenate([self.low, self.high]).T.tolist()
 
     def widened(self, by: float) -> "BoxColumns":
-        return BoxColumns(self.west - by, self.south - by, self.east + by, self.north + by)
+        return BoxColumns(self.low - by, self.high + by)
 
     def take(self, which: Any) -> "BoxColumns":
-        return BoxColumns(*(column.take(which) for column in (self.west, self.south, self.east, self.north)))
+        return BoxColumns(self.low.take(which, axis=1), self.high.take(which, axis=1))
+
+    def middles(self, which: Any) -> Any:
+        """The middles of these boxes (2 x n)."""
+        return (self.low.take(which, axis=1) + self.high.take(which, axis=1)) / 2
 
     def around_each(self, starts: Any) -> "BoxColumns":
         """A box around each stretch of boxes; a stretch goes from its start to the next one."""
         return BoxColumns(
-            np.minimum.reduceat(self.west, starts), np.minimum.reduceat(self.south, starts),
-            np.maximum.reduceat(self.east, starts), np.maximum.reduceat(self.north, starts),
+            np.minimum.reduceat(self.low, starts, axis=1), np.maximum.reduceat(self.high, starts, axis=1)
         )  # fmt: skip
 
     def within(self, which: Any, others: "BoxColumns", those: Any) -> Any:
         """Mask: box ``which`` of these lies inside box ``those`` of the others."""
-        inside = self.west.take(which) >= others.west.take(those)
-        inside &= self.east.take(which) <= others.east.take(those)
-        inside &= self.south.take(which) >= others.south.take(those)
-        inside &= self.north.take(which) <= others.north.take(those)
-        return inside
+        inside = self.low.take(which, axis=1) >= others.low.take(those, axis=1)
+        inside &= self.high.take(which, axis=1) <= others.high.take(those, axis=1)
+        return inside[0] & inside[1]
 
 
 @dataclass(eq=False)
 class _Rings:
     """Which vertices the rings of polygons have: first and last of each, and which ring is whose."""
 
-    x: Any
-    y: Any
+    points: Any  # 2 x n: x and y
     first: Any
     last: Any
     owner: Any
@@ -75,27 +80,26 @@ class _Rings:
     def of(polygons: Any) -> "_Rings":
         lib = shapely()
         rings, owner = _taken_apart(polygons)
-        x, y = np.ascontiguousarray(lib.get_coordinates(rings).T)
-        last = np.cumsum(lib.get_num_coordinates(rings)) - 1
-        first = np.concatenate([[0], last[:-1] + 1])
-        return _Rings(x, y, first, last, owner, np.searchsorted(owner, np.arange(len(polygons) + 1)))
+        points = np.ascontiguousarray(lib.get_coordinates(rings).T)
+        last = lib.get_num_coordinates(rings).cumsum() - 1
+        first = np.empty_like(last)
+        first[0], first[1:] = 0, last[:-1] + 1
+        return _Rings(points, first, last, owner, owner.searchsorted(np.arange(len(polygons) + 1)))
 
 
 @dataclass(eq=False)
 class Borders:
     """The borders of an array of Polygons (valid, not empty).
 
-    Per edge: where it starts (``x``, ``y``, m from the origin of its polygon, so that no digits are lost on the way to
-    the origin of the map) and how it goes on (``dx``, ``dy``); ``swept`` is twice the area (m²) that the ring swept
+    Per edge: where it starts (``at``, m from the origin of its polygon, so that no digits are lost on the way to the
+    origin of the map) and how it goes on (``way``); ``swept`` is twice the area (m²) that the ring swept
     about that origin before the edge, ``walked`` its length (m). The edges of run k are k, k + runs, k + 2 * runs...:
     the first edge of every run, then the second of every run. ``first_*`` are per polygon and one past the last; the
     sign of a ring is +1 where the inside lies to the left. Boxes are in map coordinates.
     """
 
-    x: Any
-    y: Any
-    dx: Any
-    dy: Any
+    at: Any  # 2 x edges: x and y
+    way: Any  # 2 x edges: dx and dy
     swept: Any
     walked: Any
     box: BoxColumns
@@ -106,8 +110,7 @@ class Borders:
     ring_sign: Any
     ring_swept: Any  # by all of the ring
     ring_walked: Any
-    origin_x: Any
-    origin_y: Any
+    origin: Any  # 2 x polygons
     first_run: Any
     first_ring: Any
 
@@ -115,38 +118,48 @@ class Borders:
     def of(polygons: Any) -> "Borders":
         rings = _Rings.of(polygons)
         counts = -(-(rings.last - rings.first) // RUN)
-        ring_run = np.cumsum(counts) - counts
+        ring_run = counts.cumsum() - counts
         run_ring = np.repeat(np.arange(len(counts)), counts)
-        first_ring = rings.of_polygon
-        polygon = rings.owner.take(run_ring)
-        heads = rings.first.take(first_ring[:-1])
-        origin_x, origin_y = rings.x.take(heads), rings.y.take(heads)
-        x, dx, west, east = _along(rings, rings.x, run_ring, ring_run, origin_x.take(polygon))
-        y, dy, south, north = _along(rings, rings.y, run_ring, ring_run, origin_y.take(polygon))
-        swept, ring_swept = _running_totals(x * dy - y * dx, ring_run, run_ring)
-        walked, ring_walked = _running_totals(np.sqrt(dx * dx + dy * dy), ring_run, run_ring)
+        runs, first_ring = len(run_ring), rings.of_polygon
+        origin = rings.points.take(rings.first.take(first_ring[:-1]), axis=1)
+        # the vertices of every run, a row per step; past the end of a ring its last vertex again and again
+        begin = (rings.first - ring_run * RUN).take(run_ring) + np.arange(runs) * RUN
+        vertex = np.minimum(begin + _VERTICES, rings.last.take(run_ring))
+        corner = rings.points.take(vertex, axis=1)
+        low, high = np.minimum(corner[:, :-1], corner[:, 1:]), np.maximum(corner[:, :-1], corner[:, 1:])
+        corner -= origin.take(rings.owner.take(run_ring), axis=1)[:, None]
+        at, way = corner[:, :-1], corner[:, 1:] - corner[:, :-1]
+        swept, ring_swept = _running_totals(at[0] * way[1] - at[1] * way[0], ring_run, run_ring)
+        walked, ring_walked = _running_totals(np.sqrt(way[0] * way[0] + way[1] * way[1]), ring_run, run_ring)
         sign = np.sign(ring_swept)
-        sign[np.concatenate([[False], rings.owner[1:] == rings.owner[:-1]])] *= -1.0  # holes
-        run_box = BoxColumns(west.min(axis=0), south.min(axis=0), east.max(axis=0), north.max(axis=0))
+        sign[1:][rings.owner[1:] == rings.owner[:-1]] *= -1.0  # holes
+        run_box = BoxColumns(low.min(axis=1), high.max(axis=1))
         return Borders(
-            x.ravel(), y.ravel(), dx.ravel(), dy.ravel(), swept.ravel(), walked.ravel(),
-            BoxColumns(west.ravel(), south.ravel(), east.ravel(), north.ravel()), run_ring, run_box,
-            ring_run, run_box.around_each(ring_run), sign, ring_swept, ring_walked, origin_x, origin_y,
-            np.append(ring_run, len(run_ring)).take(first_ring), first_ring,
+            at.reshape(2, -1), way.reshape(2, -1), swept.ravel(), walked.ravel(),
+            BoxColumns(low.reshape(2, -1), high.reshape(2, -1)), run_ring, run_box, ring_run,
+            run_box.around_each(ring_run), sign, ring_swept, ring_walked, origin,
+            np.append(ring_run, runs).take(first_ring), first_ring,
         )  # fmt: skip
 
     @property
     def runs(self) -> int:
         return len(self.run_ring)
 
+    @property
+    def areas(self) -> Any:
+        """Area per polygon in m²."""
+        return np.add.reduceat(0.5 * self.ring_sign * self.ring_swept, self.first_ring[:-1])
+
     def edges_of(self, runs: Any) -> Any:
         """The edges of each of these runs: first all first ones, then all second ones, and so on."""
         return (runs + self.runs * _STEPS).ravel()
 
-    def corners(self, rings: Any, polygons: Any) -> Tuple[Any, Any]:
-        """The first vertex of each of these rings of these polygons, in map coordinates."""
-        at = self.ring_run.take(rings)
-        return self.x.take(at) + self.origin_x.take(polygons), self.y.take(at) + self.origin_y.take(polygons)
+    def rings_of(self, edges: Any) -> Any:
+        return self.run_ring.take(edges % self.runs)
+
+    def corners(self, rings: Any, polygons: Any) -> Any:
+        """The first vertex of each of these rings of these polygons, in map coordinates (2 x n)."""
+        return self.at.take(self.ring_run.take(rings), axis=1) + self.origin.take(polygons, axis=1)
 
 
 def _taken_apart(polygons: Any) -> Tuple[Any, Any]:
@@ -164,26 +177,21 @@ def _taken_apart(polygons: Any) -> Tuple[Any, Any]:
     return rings[order], owner[order]
 
 
-def _along(rings: _Rings, values: Any, run_ring: Any, ring_run: Any, origin: Any) -> Tuple[Any, Any, Any, Any]:
-    """One coordinate of all edges, a row per step in the run: start, difference, least and greatest value."""
-    begin = (rings.first - ring_run * RUN).take(run_ring) + np.arange(len(run_ring)) * RUN
-    vertex = np.minimum(begin + np.arange(RUN + 1)[:, None], rings.last.take(run_ring))
-    at = values.take(vertex)
-    least, greatest = np.minimum(at[:-1], at[1:]), np.maximum(at[:-1], at[1:])
-    at -= origin
-    return at[:-1], at[1:] - at[:-1], least, greatest
-
-
 def _running_totals(values: Any, ring_run: Any, run_ring: Any) -> Tuple[Any, Any]:
     """What a ring has gathered before every edge, and what the whole ring gathers.
 
-    Totals over all rings are kept in the longest numbers there are: a ring's own would else lose digits to the others.
+    Running totals over all rings are kept in whole numbers, of which a difference is exact also when they run over: a
+    ring gets the same figures to the last digit, whatever other rings stand before it.
     """
-    totals = np.zeros(len(run_ring) + 1, dtype=np.longdouble)
-    np.cumsum(values.sum(axis=0), dtype=np.longdouble, out=totals[1:])
+    of_run = values.sum(axis=0)
+    _digits, size = np.frexp(np.add.reduceat(np.abs(of_run), ring_run))
+    per_unit = np.ldexp(1.0, _BITS - size)  # per ring as fine as fits
+    per_unit_of_run = per_unit.take(run_ring)
+    totals = np.zeros(len(run_ring) + 1, dtype=np.int64)
+    np.cumsum((of_run * per_unit_of_run).astype(np.int64), out=totals[1:])
     starts = totals.take(ring_run)
     before = np.empty_like(values)
-    before[0] = totals[:-1] - starts.take(run_ring)
+    before[0] = (totals[:-1] - starts.take(run_ring)) / per_unit_of_run
     for step in range(1, RUN):
         np.add(before[step - 1], values[step - 1], out=before[step])
-    return before, np.diff(np.append(starts, totals[-1])).astype(float)
+    return before, np.diff(np.append(starts, totals[-1])) / per_unit

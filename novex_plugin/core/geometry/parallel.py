@@ -11,6 +11,7 @@ WORTH_A_THREAD = 200  # below this many pairs starting a thread costs more than 
 _LARGEST_KEPT = 31 << 20
 
 
+@cache
 def worker_count() -> int:
     """Threads that pay off: all processors up to four; overlay is bound by memory beyond that."""
     return max(1, min(4, os.cpu_count() or 1))

@@ -41,6 +41,8 @@ def _cut_areas(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
     polygon is held against validity and area, and a polygon that fails is cut again.
     """
     lib = shapely()
+    if (lib.get_num_coordinates(parts) <= max_vertices).all():
+        return parts, owner
     pieces, origin = _halve_until_small(parts, _clip_all, max_vertices)
     whole = lib.area(parts)
     kept = np.bincount(origin, weights=lib.area(pieces), minlength=len(parts))

@@ -92,8 +92,7 @@ def share(first: Polygons, second: Polygons) -> Shares:
 def _all_or_nothing(found: Shares, pairs: Any, first: Polygons, second: Polygons) -> None:
     """Pairs in which no border of the first comes near the box of the second: one point of that box tells all."""
     box, at = second.boxes, second.which.take(pairs)
-    x, y = (box.west.take(at) + box.east.take(at)) / 2, (box.south.take(at) + box.north.take(at)) / 2
-    found.whole[pairs] = shapely().contains_xy(first.of_pairs(pairs), x, y)
+    found.whole[pairs] = shapely().contains_xy(first.of_pairs(pairs), *box.middles(at))
 
 
 def _cut(found: Shares, pairs: Any, one: "_Side", second: Polygons, near: "_Near") -> None:
@@ -101,13 +100,13 @@ def _cut(found: Shares, pairs: Any, one: "_Side", second: Polygons, near: "_Near
     other = _Side(Borders.of(second.shapes), second.which, second, np.arange(len(pairs)))
     crossing = _crossings(one, other, near, len(pairs))
     area, outline, sure = np.zeros(len(pairs)), np.zeros(len(pairs)), ~crossing.doubtful
-    origin = other.borders.origin_x.take(other.which), other.borders.origin_y.take(other.which)
+    origin = other.borders.origin.take(other.which, axis=1)
     for side, opposite, hits in ((one, other, crossing.first), (other, one, crossing.second)):
         rings = _rings_that_start_inside(side, opposite, hits, sure)
         _add_stretches(area, outline, side, hits, origin)
         _add_rings(area, outline, side, rings)
     area *= 0.5
-    most = np.minimum(one.areas, other.areas)
+    most = np.minimum(one.borders.areas.take(one.which), other.borders.areas.take(other.which))
     sure &= (area > -_SLACK_M2) & (area < most + _SLACK_M2)
     found.area[pairs], found.outline[pairs], found.sure[pairs] = area, outline, sure
 
@@ -120,12 +119,6 @@ class _Side:
     which: Any
     polygons: Polygons
     pairs: Any  # the number of each pair in ``polygons``
-
-    @property
-    def areas(self) -> Any:
-        borders = self.borders
-        of_rings = 0.5 * borders.ring_sign * borders.ring_swept
-        return np.add.reduceat(of_rings, borders.first_ring[:-1]).take(self.which)
 
 
 @dataclass(eq=False)
@@ -164,10 +157,9 @@ class _Crossings:
 def _crossings(one: _Side, other: _Side, near: _Near, pairs: int) -> _Crossings:
     a, b, pair = _near_edges(one, other, near, pairs)
     p, q = one.borders, other.borders
-    apart_x = (p.origin_x.take(one.which) - q.origin_x.take(other.which)).take(pair)
-    apart_y = (p.origin_y.take(one.which) - q.origin_y.take(other.which)).take(pair)
-    way_x, way_y, run_x, run_y = p.dx.take(a), p.dy.take(a), q.dx.take(b), q.dy.take(b)
-    gap_x, gap_y = p.x.take(a) - q.x.take(b) + apart_x, p.y.take(a) - q.y.take(b) + apart_y
+    apart = p.origin.take(one.which, axis=1) - q.origin.take(other.which, axis=1)
+    (way_x, way_y), (run_x, run_y) = p.way.take(a, axis=1), q.way.take(b, axis=1)
+    gap_x, gap_y = p.at.take(a, axis=1) - q.at.take(b, axis=1) + apart.take(pair, axis=1)
     turning = run_x * way_y - run_y * way_x
     at_start, at_begin = run_x * gap_y - run_y * gap_x, way_y * gap_x - way_x * gap_y
     at_end, at_finish = at_start + turning, at_begin - turning
@@ -181,14 +173,10 @@ def _crossings(one: _Side, other: _Side, near: _Near, pairs: int) -> _Crossings:
     of_one, of_other = at_start.take(at), at_begin.take(at)
     along_one, along_other = of_one / (of_one - at_end.take(at)), of_other / (of_other - at_finish.take(at))
     return _Crossings(
-        _Hits(pair, a, along_one, turn * q.ring_sign.take(_ring(q, b))),
-        _Hits(pair, b, along_other, -turn * p.ring_sign.take(_ring(p, a))),
+        _Hits(pair, a, along_one, turn * q.ring_sign.take(q.rings_of(b))),
+        _Hits(pair, b, along_other, -turn * p.ring_sign.take(p.rings_of(a))),
         doubtful,
     )
-
-
-def _ring(borders: Borders, edges: Any) -> Any:
-    return borders.run_ring.take(edges % borders.runs)
 
 
 def _same_side(one: Any, other: Any, run_x: Any, run_y: Any) -> Any:
@@ -236,7 +224,7 @@ def _rings_that_start_inside(side: _Side, opposite: _Side, hits: _Hits, sure: An
     place = (hits.edge % runs - first_run.take(hits.pair)) * RUN + hits.edge // runs + hits.along
     most = float(RUN * (np.diff(borders.first_run).max() + 1))
     order = np.argsort(hits.pair * most + place)
-    pair, ring, turn = hits.pair.take(order), _ring(borders, hits.edge).take(order), hits.turn.take(order)
+    pair, ring, turn = hits.pair.take(order), borders.rings_of(hits.edge).take(order), hits.turn.take(order)
     opens = np.concatenate([[True], (pair[1:] != pair[:-1]) | (ring[1:] != ring[:-1])])[: len(pair)]
     heads = np.flatnonzero(opens)
     tails = np.append(heads[1:], len(pair))[: len(heads)] - 1
@@ -259,27 +247,26 @@ def _uncrossed(side: _Side, opposite: _Side, crossed_pair: Any, crossed_ring: An
     number = theirs.which.take(opposite.pairs)
     free = borders.ring_box.within(ring, theirs.boxes, number.take(pair))
     free[starts.take(crossed_pair) + crossed_ring - first.take(crossed_pair)] = False
-    at = np.flatnonzero(free)
+    at = free.nonzero()[0]
     pair, ring = pair.take(at), ring.take(at)
-    x, y = borders.corners(ring, side.which.take(pair))
-    inside = np.flatnonzero(shapely().contains_xy(theirs.shapes[number.take(pair)], x, y))
+    corners = borders.corners(ring, side.which.take(pair))
+    inside = shapely().contains_xy(theirs.shapes.take(number.take(pair)), *corners).nonzero()[0]
     return pair.take(inside), ring.take(inside)
 
 
-def _add_stretches(area: Any, outline: Any, side: _Side, hits: _Hits, origin: Tuple[Any, Any]) -> None:
+def _add_stretches(area: Any, outline: Any, side: _Side, hits: _Hits, origin: Any) -> None:
     """Adds what a ring has gathered up to where it leaves, and takes off what it had where it entered.
 
     Areas of both sides are swept about one origin, or they would not add up: shifting an origin changes the integral
     of a stretch by its displacement.
     """
     borders, edge, pair = side.borders, hits.edge, hits.pair
-    x, y, dx, dy = borders.x.take(edge), borders.y.take(edge), borders.dx.take(edge), borders.dy.take(edge)
-    shift_x = (borders.origin_x.take(side.which) - origin[0]).take(pair)
-    shift_y = (borders.origin_y.take(side.which) - origin[1]).take(pair)
+    (x, y), (dx, dy) = borders.at.take(edge, axis=1), borders.way.take(edge, axis=1)
+    shift_x, shift_y = (borders.origin.take(side.which, axis=1) - origin).take(pair, axis=1)
     swept = borders.swept.take(edge) + hits.along * (x * dy - y * dx)
     swept += shift_x * (y + hits.along * dy) - shift_y * (x + hits.along * dx)
     walked = borders.walked.take(edge) + hits.along * np.sqrt(dx * dx + dy * dy)
-    sign = borders.ring_sign.take(_ring(borders, edge))
+    sign = borders.ring_sign.take(borders.rings_of(edge))
     area -= np.bincount(pair, weights=hits.turn * sign * swept, minlength=len(area))
     outline -= np.bincount(pair, weights=hits.turn * walked, minlength=len(area))
 
@@ -300,9 +287,7 @@ def _ragged(counts: Any, firsts: Any) -> Tuple[Any, Any]:
 
 def _meeting(boxes: BoxColumns, i: Any, others: BoxColumns, j: Any, pair: Any) -> Tuple[Any, Any, Any]:
     """What is left where box ``i`` meets box ``j``; one direction first, since that leaves little for the other."""
-    for low, high, other_low, other_high in (
-        (boxes.west, boxes.east, others.west, others.east), (boxes.south, boxes.north, others.south, others.north),
-    ):  # fmt: skip
-        keep = np.flatnonzero((low.take(i) <= other_high.take(j)) & (high.take(i) >= other_low.take(j)))
+    for low, high, other_low, other_high in zip(boxes.low, boxes.high, others.low, others.high):
+        keep = ((low.take(i) <= other_high.take(j)) & (high.take(i) >= other_low.take(j))).nonzero()[0]
         i, j, pair = i.take(keep), j.take(keep), pair.take(keep)
     return i, j, pair
