@@ -12,10 +12,10 @@ from typing import Any, List
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import duckdb  # noqa: E402
-import duckdb_extension_spatial  # noqa: E402
+import duckdb
+import duckdb_extension_spatial
 
-from tools.bench_child import OBJECTS, PIECES, median, repeated, workers, write_answer  # noqa: E402
+from tools.bench_child import OBJECTS, PIECES, median, repeated, say, workers, write_rows
 
 TABLES = (
     """CREATE TABLE objects AS SELECT column0::INTEGER AS id, ST_GeomFromHEXWKB(column1) AS geom
@@ -49,11 +49,12 @@ def main() -> int:
         connection.execute(statement, [str(source)])
     best: List[Any] = []
     for way, query in QUERIES.items():
-        seconds, rows = repeated(lambda query=query: connection.execute(query).fetchall())
-        if not best or median(seconds) < median(best[1]):
-            best = [way, seconds, rows]
-    way, seconds, rows = best
-    write_answer(Path(sys.argv[1]), rows, seconds, way=way, version=f"DuckDB {duckdb.__version__}")
+        took, rows = repeated(lambda query=query: connection.execute(query).fetchall())
+        if not best or median(took["seconds"]) < median(best[1]["seconds"]):
+            best = [way, took, rows]
+    way, took, rows = best
+    write_rows(Path(sys.argv[1]), rows)
+    say(**took, way=way, version=f"DuckDB {duckdb.__version__}", processors=workers())
     return 0
 
 
