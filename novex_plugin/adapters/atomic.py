@@ -23,7 +23,7 @@ def temporary_beside(target: Path) -> Iterator[Path]:
     try:
         folder = Path(tempfile.mkdtemp(prefix=".novex-", dir=target.parent))
     except OSError as error:
-        raise _not_writable(target, error) from error
+        raise not_writable(target, error) from error
     try:
         yield folder / target.name
     finally:
@@ -44,7 +44,7 @@ def publish(work: Path, target: Path) -> None:
     try:
         os.replace(work, target)
     except OSError as error:
-        raise _not_writable(target, error) from error
+        raise not_writable(target, error) from error
 
 
 def write_text(target: Path, text: str) -> None:
@@ -53,11 +53,12 @@ def write_text(target: Path, text: str) -> None:
         try:
             work.write_text(text, encoding="utf-8")
         except OSError as error:
-            raise _not_writable(target, error) from error
+            raise not_writable(target, error) from error
         publish(work, target)
 
 
-def _not_writable(target: Path, error: OSError) -> NovexError:
+def not_writable(target: Path, error: OSError) -> NovexError:
+    """The error that tells where a file cannot be written, and what to do."""
     message = tr("{file} kan niet in {folder} worden geschreven ({reason}).").format(
         file=target.name, folder=target.parent, reason=error.strerror or error
     )

@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
@@ -19,10 +20,11 @@ from ..core.services import provenance as origin
 from ..core.services.records import Provenance
 from ..core.texts import tr
 from . import gpkg_sql as sql
+from . import store_build as making
 from . import store_format as inside
 from .source_discovery import discover_sources
 from .sources import Discovery, LayerSource
-from .store_build import LayerReport, StoreReport, build_store
+from .store_build import LayerReport, StoreReport
 from .store_reuse import KEY as SIGNATURE
 from .window import Window
 
@@ -209,7 +211,7 @@ class Store:
             else:
                 rows = connection.execute(inside.FEATURES_OF, (key, json.dumps(numbers.tolist()))).fetchall()
             values = inside.read_values(connection, key, numbers) if self._has_values else {}
-        return ReservationLayer(
+        layer = ReservationLayer(
             key, stored.title, stored.kind, stored.accuracy, stored.source, stored.date,
             pieces=pieces.geometry, piece_feature=np.searchsorted(numbers, pieces.feature),
             piece_measure=pieces.measure, piece_alone=pieces.alone, united=united.geometry,
@@ -217,6 +219,8 @@ class Store:
             feature_measure=np.array([row[3] for row in rows], dtype=float), feature_count=stored.count,
             feature_values=values,
         )  # fmt: skip
+        layer.index.boxes, layer.united_index.boxes  # noqa: B018 - measured while loading, not by the first edit
+        return layer
 
 
 def _refuse_newer(path: Path, info: Dict[str, str]) -> None:
@@ -233,3 +237,7 @@ def _stored(row: Any) -> StoredLayer:
         key, title, kind, kept, date, source, accuracy, tuple(json.loads(notes or "[]")), read, repaired, dropped,
         before, after, sha256, tuple(origin.from_record(item) for item in json.loads(made_of or "[]")),
     )  # fmt: skip
+
+
+build_store = partial(making.build_store, reopen=Store.open)
+"""Make a store of layer sources, see :func:`.store_build.build_store`."""

@@ -6,8 +6,9 @@ from collections import defaultdict
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date as calendar_date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.catalogue.check_layers import LayerField, has_layer, layer
 from ..core.errors import NovexError
@@ -18,13 +19,15 @@ from ..core.services.records import Provenance
 from ..core.texts import tr
 from . import gpkg_sql as sql
 from . import store_format as inside
-from .atomic import publish, temporary_beside
+from .atomic import publish
 from .source_reader import EPSG_RD, read_source
 from .sources import ERROR, INFO, WARNING, LayerSource, Message, RawFeatures
-from .store_clean import CleanLayer, clean, join
+from .store_clean import CleanLayer, clean, join, to_pieces
 from .store_origin import Origins, cited, dated, now
+from .store_resume import Workplace, resumable
 from .store_reuse import KEY, signature
-from .store_write import copy_layer, create, write_layer
+from .store_write import copy_layer, create, finish_layer, write_layer
+from .store_writer import Writer
 
 if TYPE_CHECKING:
     from .store import Store, StoredLayer
@@ -61,12 +64,12 @@ class StoreReport:
 class _Build:
     path: Path
     province: Any
-    old: Optional["Store"] = None
-    reports: List[LayerReport] = field(default_factory=list)
+    writer: Writer
+    old: Tuple["Store", ...] = ()  # what unchanged layers may be taken from
+    reports: Dict[str, LayerReport] = field(default_factory=dict)  # by key
     messages: List[Message] = field(default_factory=list)
-    rows: List[Tuple[Any, ...]] = field(default_factory=list)
+    rows: Dict[str, Tuple[Any, ...]] = field(default_factory=dict)
     origins: Origins = field(default_factory=Origins)
-    signatures: Dict[str, str] = field(default_factory=dict)  # by key in store_info
 
 
 @dataclass(frozen=True)
@@ -88,61 +91,108 @@ def build_store(
     province_code: str = "",
     profile: str = "",
     reuse_from: Optional["Store"] = None,
+    reopen: "Callable[[Path], Store]",
 ) -> StoreReport:
     """Make a store of all sources; what stood at ``store_path`` is replaced only when everything is ready.
 
     ``province`` (shapely, EPSG:28992) leaves out features outside its bounding box; ``province_code`` and ``profile``
     (of the catalogue) only say for what the store was made. Layers of ``reuse_from`` that were made of the same files
-    in the same way are copied. A source that cannot be read or has no CRS is skipped with a message: its rules stay
-    untested. Raises NovexError when no source is usable or the file cannot be written, Cancelled when ``progress``
-    says so; the old store is then untouched.
+    in the same way are copied; ``reopen`` opens what a run that broke off had finished. A source that cannot be read
+    or has no CRS is skipped with a message: its rules stay untested. Raises NovexError when no source is usable or the
+    file cannot be written, Cancelled when ``progress`` says so; the old store is then untouched, and the layers that
+    were finished are kept for the next time.
     """
     progress = progress or Progress()
     target = Path(store_path)
     by_key: Dict[str, List[LayerSource]] = defaultdict(list)
     for source in sources:
         by_key[source.key].append(source)
-    with temporary_beside(target) as work, sql.said_plainly(target):
-        build = _Build(work, province, reuse_from)
-        create(work)
+    with resumable(target) as place, sql.said_plainly(target), Writer() as writer:
+        build = _Build(place.work, province, writer)
+        create(place.work)
+        if place.earlier is not None:
+            build.old = (reopen(place.earlier),)
+            _take_over_earlier(build, place, by_key, progress)
+        build.old = (reuse_from,) if reuse_from is not None else ()
         for number, (key, group) in enumerate(by_key.items()):
-            slice_of = progress.part(number / len(by_key), (number + 1) / len(by_key))
-            _add(build, key, group, slice_of)
+            if key not in build.reports:
+                _add(build, key, group, progress.part(number / len(by_key), (number + 1) / len(by_key)))
+        writer.wait(progress)
         if not build.reports:
             raise _nothing_usable(build)
-        about = {"provincie": province_code, "profiel": profile, "kader": _box_text(province), **build.signatures}
-        _finish(build, name or target.stem, date or calendar_date.today().isoformat(), about)
+        about = {"provincie": province_code, "profiel": profile, "kader": _box_text(province)}
+        keys = [key for key in by_key if key in build.reports]
+        _finish(build, keys, name or target.stem, date or calendar_date.today().isoformat(), about)
         progress.step(1.0)
-        publish(work, target)
-    return StoreReport(target, tuple(build.reports), tuple(build.messages))
+        publish(place.work, target)
+    return StoreReport(target, tuple(build.reports[key] for key in keys), tuple(build.messages))
+
+
+def _take_over_earlier(
+    build: _Build, place: Workplace, by_key: Mapping[str, Sequence[LayerSource]], progress: Progress
+) -> None:
+    """First of all what a run that broke off had finished: when this one breaks off too, nothing is lost."""
+    for key, group in by_key.items():
+        if build.old[0].has(key):
+            _copy_if_same(build, key, group, progress.part(0.0, 0.0))
+    build.writer.wait(progress)
+    place.forget_earlier()
 
 
 def _add(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
     """Copy a layer that did not change, make it otherwise."""
-    catalogue = _catalogue(key, sources)
-    made_as = signature(sources, catalogue, _box_text(build.province), build.origins)
-    old = build.old.layer(key) if build.old is not None and build.old.has(key) else None
-    known = old is not None and made_as and build.old.signature(key) == made_as
-    if known and len(old.provenance) == len(sources):  # otherwise one of them could not be read then
-        progress.step(0.0, tr("Overnemen van {title}").format(title=catalogue[0]))
-        _copy(build, old, sources, stated_accuracy(catalogue[2], sources))
-    else:
+    if not _copy_if_same(build, key, sources, progress):
         _add_layer(build, key, sources, progress)
-    if made_as and build.reports and build.reports[-1].key == key:
-        build.signatures[KEY + key] = made_as
 
 
-def _copy(build: _Build, stored: "StoredLayer", sources: Sequence[LayerSource], accuracy: str) -> None:
-    copy_layer(build.old.path, build.path, stored.key, stored.kind)
+def _copy_if_same(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> bool:
+    """Copy a layer that was made of the same files in the same way; False when there is none."""
+    catalogue = _catalogue(key, sources)
+    made_as = _signature(build, key, sources)
+    for store in build.old:
+        stored = store.layer(key) if store.has(key) else None
+        known = stored is not None and made_as and store.signature(key) == made_as
+        if known and len(stored.provenance) == len(sources):  # otherwise one of them could not be read then
+            progress.step(0.0, tr("Overnemen van {title}").format(title=catalogue[0]))
+            _copy(build, store.path, stored, sources, stated_accuracy(catalogue[2], sources), progress)
+            return True
+    return False
+
+
+def _signature(build: _Build, key: str, sources: Sequence[LayerSource]) -> str:
+    return signature(sources, _catalogue(key, sources), _box_text(build.province), build.origins)
+
+
+def _copy(
+    build: _Build, path: Path, stored: "StoredLayer", sources: Sequence[LayerSource], accuracy: str, progress: Progress
+) -> None:
     counts = [item.count for item in stored.provenance]
     made_of = tuple(build.origins.of(source, count) for source, count in zip(sources, counts))
     report = LayerReport(
         stored.key, stored.title, stored.read, stored.count, stored.repaired, stored.dropped, stored.area_before,
         stored.area_after, stored.notes, reused=True,
     )  # fmt: skip
-    build.reports.append(report)
-    build.rows.append(_row(report, stored.kind, accuracy, sources, made_of, build))
+    copying = partial(copy_layer, path, build.path, stored.key, stored.kind)
+    row = _row(report, stored.kind, accuracy, sources, made_of, build)
+    _hand_over(build, report, row, sources, lambda _between: copying(), progress)
     build.messages.append((INFO, tr("{title}: niet gewijzigd, en overgenomen.").format(title=stored.title)))
+
+
+def _hand_over(
+    build: _Build, report: LayerReport, row: Tuple[Any, ...], sources: Sequence[LayerSource],
+    write: Callable[[Callable[[], None]], None], progress: Progress,
+) -> None:  # fmt: skip
+    """Have a layer written and put in the list of layers, while the next one is made."""
+    made_as = _signature(build, report.key, sources)
+    info = {KEY + report.key: made_as} if made_as else {}
+
+    def write_and_finish(between: Callable[[], None]) -> None:
+        write(between)
+        finish_layer(build.path, row, info)
+
+    build.writer.hand_over(write_and_finish, progress)
+    build.reports[report.key] = report
+    build.rows[report.key] = row
 
 
 def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:
@@ -164,8 +214,10 @@ def _add_layer(build: _Build, key: str, sources: Sequence[LayerSource], progress
         text = tr("{title}: de bron heeft geen bruikbare kenmerken; regels op deze laag blijven niet toetsbaar.")
         cleaned.messages.append((WARNING, text.format(title=title)))
     progress.step(0.6, tr("Opslaan van {title}").format(title=title))
-    write_layer(build.path, key, cleaned, progress.part(0.6, 1.0))
-    _report(build, key, title, stated_accuracy(accuracy, read), read, cleaned, made_of)
+    pieces, united = to_pieces(cleaned, lambda: progress.step(0.6))
+    report, row = _report(build, key, title, stated_accuracy(accuracy, read), read, cleaned, made_of)
+    writing = partial(write_layer, build.path, key, cleaned, pieces, united)
+    _hand_over(build, report, row, sources, writing, progress.part(0.9, 1.0))
 
 
 def stated_accuracy(usual: str, sources: Sequence[LayerSource]) -> str:
@@ -203,7 +255,7 @@ def _within(cleaned: CleanLayer, province: Any) -> CleanLayer:
 def _report(
     build: _Build, key: str, title: str, accuracy: str, sources: Sequence[LayerSource], cleaned: CleanLayer,
     made_of: Tuple[Provenance, ...],
-) -> None:  # fmt: skip
+) -> Tuple[LayerReport, Tuple[Any, ...]]:  # fmt: skip
     notes = [text for _level, text in cleaned.messages]
     notes += cleaned.repair_notes
     notes += cleaned.dropped
@@ -211,7 +263,6 @@ def _report(
     report = LayerReport(
         key, title, cleaned.read, kept, len(cleaned.repairs), len(cleaned.dropped), before, after, tuple(notes)
     )
-    build.reports.append(report)
     build.messages.extend(cleaned.messages)
     if len({source.path for source in sources}) > 1:
         text = tr(
@@ -219,7 +270,7 @@ def _report(
         )
         files = ", ".join(sorted({Path(source.path).name for source in sources}))
         build.messages.append((INFO, text.format(title=title, files=files)))
-    build.rows.append(_row(report, cleaned.kind, accuracy, sources, made_of, build))
+    return report, _row(report, cleaned.kind, accuracy, sources, made_of, build)
 
 
 def _row(
@@ -243,13 +294,15 @@ def _box_text(province: Any) -> str:
     return _json(None if province is None else [float(value) for value in shapely().bounds(province)])
 
 
-def _finish(build: _Build, name: str, date: str, about: Dict[str, str]) -> None:
+def _finish(build: _Build, keys: Sequence[str], name: str, date: str, about: Dict[str, str]) -> None:
+    """The layers in the order that was asked, and what the store says of itself."""
     info = {
         "naam": name, "datum": date, "versie": str(inside.FORMAT_VERSION), "crs": f"EPSG:{EPSG_RD}",
         "gemaakt": now(), **about,
     }  # fmt: skip
     with closing(sqlite3.connect(build.path)) as connection, connection:
-        connection.executemany(inside.INSERT_LAYER, build.rows)
+        connection.execute(inside.CLEAR_LAYERS)
+        connection.executemany(inside.INSERT_LAYER, [build.rows[key] for key in keys])
         connection.executemany(inside.INSERT_INFO, info.items())
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from ..core.checks.layers import measure_of
 from ..core.geometry.neighbours import runs
-from ..core.geometry.overlaps import dissolve_many
+from ..core.geometry.overlaps import cover_once
 from ..core.geometry.pieces import cut
 from ..core.geometry.repair import TYPES_OF_KIND, Repair, keep_kind, repair_all
 from ..core.optional import shapely
@@ -98,7 +98,7 @@ def main_kind(geometries: Any, expected: str) -> str:
 def to_pieces(layer: CleanLayer, between: Callable[[], None] = lambda: None) -> Tuple[Pieces, Pieces]:
     """The pieces of the features, and the pieces of what overlapping features cover together; ``between`` may raise."""
     pieces, feature = _cut_in_turns(layer.geometries, layer.kind, between)
-    alone, united = dissolve_many(pieces, layer.kind, feature, between)
+    alone, united = cover_once(pieces, layer.kind, feature, between)
     between()
     united_pieces, _component = cut(united, layer.kind)
     count = len(united_pieces)

@@ -70,6 +70,8 @@ _VALUES_OF = "SELECT veld, nr, waarde FROM kenmerk_waarde WHERE laag = ?"
 INSERT_BLOCK = "INSERT INTO blok VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+COUNT_LAYERS = "SELECT count(*) FROM store_laag"
+CLEAR_LAYERS = "DELETE FROM store_laag"
 _NEXT_BLOCK = "SELECT coalesce(max(id), 0) + 1 FROM blok"
 _BLOCK_BOXES = "SELECT id, minx, miny, maxx, maxy FROM blok WHERE laag = ? AND soort = ?"
 _CONTENT_OF = (

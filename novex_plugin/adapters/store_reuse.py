@@ -17,7 +17,7 @@ from . import store_format as inside
 from .sources import LayerSource
 from .store_origin import Origins
 
-BUILD_VERSION = 1  # raise it when reading, cleaning, cutting or dissolving comes to another result
+BUILD_VERSION = 2  # raise it when reading, cleaning, cutting or dissolving comes to another result
 _INDEX_PARTS = ("node", "parent", "rowid")
 KEY = "handtekening:"  # in store_info, before the key of a layer
 

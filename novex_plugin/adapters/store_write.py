@@ -3,7 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -11,14 +11,13 @@ from osgeo import gdal, ogr
 from ..core.errors import NovexError
 from ..core.geometry.neighbours import near_together
 from ..core.optional import shapely
-from ..core.progress import Progress
 from ..core.texts import tr
 from . import gpkg_rtree
 from . import gpkg_sql as sql
 from . import store_format as inside
 from .gpkg_blob import encode_all
 from .source_reader import EPSG_RD, quiet, rd_new
-from .store_clean import CleanLayer, as_multi, to_pieces
+from .store_clean import CleanLayer, as_multi
 from .store_reuse import take_over, value_columns
 
 _COLUMNS = (
@@ -45,15 +44,19 @@ def create(path: Path) -> None:
             connection.execute(statement)
 
 
-def write_layer(path: Path, key: str, cleaned: CleanLayer, progress: Progress) -> None:
-    """Write one layer. Raises Cancelled between batches, sqlite3.Error when the file cannot be written."""
+def write_layer(
+    path: Path, key: str, cleaned: CleanLayer, pieces: inside.Pieces, united: inside.Pieces, between: Callable[[], None]
+) -> None:
+    """Write one layer; it counts when :func:`finish_layer` has been called. ``between`` may raise to stop.
+
+    Raises sqlite3.Error when the file cannot be written.
+    """
     table = inside.LAYER_PREFIX + key
+    between()
     create_table(path, table, cleaned.kind, list(cleaned.values))
-    pieces, united = to_pieces(cleaned, lambda: progress.step(0.0))
     measures = np.bincount(pieces.feature, weights=pieces.measure, minlength=len(cleaned.ids)).tolist()
-    between = _between(progress.part(0.7, 1.0), 2 * len(measures) // _BATCH + len(pieces.geometry) // _BATCH + 4)
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA synchronous = OFF")  # the file has no name yet; a crash leaves nothing behind
+        connection.execute("PRAGMA synchronous = OFF")  # the disk is waited for once, when the layer is finished
         connection.execute("PRAGMA cache_size = -65536")
         with connection:
             _write_features(connection, table, cleaned, measures, between)
@@ -63,6 +66,15 @@ def write_layer(path: Path, key: str, cleaned: CleanLayer, progress: Progress) -
             inside.write_values(connection, key, cleaned.values)
             inside.write_pieces(connection, key, inside.PIECE, pieces, between)
             inside.write_pieces(connection, key, inside.UNITED, united, between)
+
+
+def finish_layer(path: Path, row: Sequence[Any], info: Mapping[str, str]) -> None:
+    """Put a layer that was written in the list of layers, on the disk for good: a later run may build on it."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        with connection:
+            connection.execute(inside.INSERT_LAYER, row)
+            connection.executemany(inside.INSERT_INFO, info.items())
 
 
 def create_table(path: Path, table: str, kind: str, value_fields: Sequence[str]) -> None:
@@ -85,17 +97,6 @@ def copy_layer(old: Path, path: Path, key: str, kind: str) -> None:
     own = [name for name, _field_type in _COLUMNS]
     create_table(path, inside.LAYER_PREFIX + key, kind, value_columns(old, key, own))
     take_over(old, path, key)
-
-
-def _between(progress: Progress, moments: int) -> Callable[[], None]:
-    """A moment to stop, which also moves the bar on."""
-    seen = [0]
-
-    def pause() -> None:
-        seen[0] += 1
-        progress.step(min(1.0, seen[0] / moments))
-
-    return pause
 
 
 def _write_features(

@@ -181,3 +181,16 @@ def test_share_and_both_figures_of_a_finding():
     assert [hit.share_pct for hit in finding.hits] == pytest.approx([50.0, 50.0])
     assert finding.reserved_pct == pytest.approx(50.0)
     assert finding.overlap.area == pytest.approx(7500.0)
+
+
+def test_a_place_does_not_depend_on_what_was_looked_at_before():
+    rng = np.random.default_rng(5)
+    layer = layer_from_geometries("laag", made(rng, "vlak", 12))
+    objects = ObjectSet(made(rng, "vlak", 8))
+    untouched, looked_at = (measure_layer(objects, layer, all_of(objects)) for _ in range(2))
+    for overlap in looked_at.values():
+        overlap.geometry()
+    assert len(untouched) > 3
+    assert {index: one.place for index, one in looked_at.items()} == {
+        index: one.place for index, one in untouched.items()
+    }

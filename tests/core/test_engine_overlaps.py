@@ -6,14 +6,14 @@ import shapely
 
 from novex_plugin.core.geometry.components import dissolve
 from novex_plugin.core.geometry.neighbours import near_together, runs
-from novex_plugin.core.geometry.overlaps import dissolve_many
+from novex_plugin.core.geometry.overlaps import cover_once
 from novex_plugin.core.geometry.pieces import cut
 
 
 def proven(areas, groups=None):
     """(alone, parts), after checking that they cover each place once and exactly what the areas cover."""
     areas = np.array(areas, dtype=object)
-    alone, parts = dissolve_many(areas, "vlak", groups)
+    alone, parts = cover_once(areas, "vlak", groups)
     everything = np.concatenate([areas[alone], parts])
     whole = shapely.union_all(areas)
     assert shapely.area(everything).sum() == pytest.approx(whole.area, abs=1e-3)
@@ -51,14 +51,14 @@ def test_doubles():
 
 
 def test_an_overlap_of_rounding_is_none():
-    assert dissolve_many(np.array([box(0, 0), box(100 - 1e-7, 0)], dtype=object), "vlak")[0].all()
+    assert cover_once(np.array([box(0, 0), box(100 - 1e-7, 0)], dtype=object), "vlak")[0].all()
 
 
 def test_what_is_of_one_group_is_not_compared():
     areas = [box(0, 0), box(50, 0), box(75, 0)]
-    alone, _parts = dissolve_many(np.array(areas, dtype=object), "vlak", np.array([1, 1, 2]))
+    alone, _parts = cover_once(np.array(areas, dtype=object), "vlak", np.array([1, 1, 2]))
     assert alone.tolist() == [False, False, False]
-    assert dissolve_many(np.array(areas[:2], dtype=object), "vlak", np.array([1, 1]))[0].all()
+    assert cover_once(np.array(areas[:2], dtype=object), "vlak", np.array([1, 1]))[0].all()
 
 
 def test_a_coverage_of_crooked_parcels_with_one_intruder():
@@ -79,7 +79,7 @@ def test_borders_that_almost_match_are_no_overlap():
     parcels = [box(100 * n, 0, 100) for n in range(30)]
     shifted = [shapely.transform(area, lambda xy: xy + 1e-8) for area in parcels[::2]]
     areas = np.array([*shifted, *parcels[1::2]], dtype=object)
-    assert dissolve_many(areas, "vlak")[0].all()
+    assert cover_once(areas, "vlak")[0].all()
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -98,10 +98,10 @@ def test_ragged_areas_cut_into_pieces_agree_with_the_union(seed):
 
 def test_lines_are_united_and_points_left_alone():
     lines = np.array([shapely.LineString([(0, 0), (10, 0)]), shapely.LineString([(5, 0), (15, 0)])], dtype=object)
-    alone, parts = dissolve_many(lines, "lijn")
+    alone, parts = cover_once(lines, "lijn")
     assert not alone.any() and shapely.length(parts).sum() == pytest.approx(15)
-    assert dissolve_many(np.array([shapely.Point(1, 1)] * 2, dtype=object), "punt")[0].all()
-    assert [len(part) for part in dissolve_many(np.empty(0, dtype=object), "vlak")] == [0, 0]
+    assert cover_once(np.array([shapely.Point(1, 1)] * 2, dtype=object), "punt")[0].all()
+    assert [len(part) for part in cover_once(np.empty(0, dtype=object), "vlak")] == [0, 0]
 
 
 def test_it_can_be_stopped():
@@ -109,7 +109,7 @@ def test_it_can_be_stopped():
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        dissolve_many(np.array([box(0, 0), box(50, 0)], dtype=object), "vlak", between=stop)
+        cover_once(np.array([box(0, 0), box(50, 0)], dtype=object), "vlak", between=stop)
 
 
 def test_runs_and_neighbours():

@@ -21,7 +21,7 @@ from .findings import edge_case, feature_hits, object_share, rule_finding, rule_
 from .gaps import missing_reason
 from .layers import ReservationLayer, layer_from_geometries
 from .matrix import Matrix
-from .measure import ObjectOverlap, ObjectSet, measure_layer
+from .measure import ObjectOverlap, ObjectSet, measure_layers
 from .meeting import Meeting
 from .order import findings_in_order, gaps_in_order, in_order, settle
 from .outside import outside_overlaps, whole_overlap
@@ -101,7 +101,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     """
     progress = progress or Progress()
     objects = in_order(objects)
-    shapes = ObjectSet(sound_geometries(objects), steady=not isinstance(focus, str))
+    shapes = ObjectSet(sound_geometries(objects))
     asked = _indexes(objects, focus)
     run = _Run(objects, shapes, layers, tolerances, (variant, horizon), with_overlaps, expected, asked, claims)
     active = [rule for rule in rules if rule.active]
@@ -176,14 +176,17 @@ def _measure_all(active: Sequence[Rule], scope: Mapping[str, Any], run: _Run, pr
             if run.usable(key) is not None:
                 for index in scope[rule.code]:
                     wanted[key, rule.buffer_for(key, run.objects[index].height_m), rule.selection][index] = True
-    for number, ((key, distance, selection), mask) in enumerate(wanted.items()):
+    near = [asked for asked in wanted if asked[1] == 0]
+    progress.step(0.0, tr("Toetsen aan de kaartlagen"))
+    layers = [(run.layers[key].part(selection), wanted[key, distance, selection]) for key, distance, selection in near]
+    for one, found in zip(near, measure_layers(run.shapes, layers, lambda: progress.step(0.0))):
+        run.measured[one] = settle(found)
+    zones = [asked for asked in wanted if asked[1] > 0]
+    for number, (key, distance, selection) in enumerate(zones):
         layer = run.layers[key].part(selection)
-        progress.step(number / len(wanted), tr("Toetsen aan {layer}").format(layer=layer.title))
-        if distance > 0:
-            found = measure_zone(run.shapes, layer, distance, mask)
-        else:
-            found = measure_layer(run.shapes, layer, mask)
-        run.measured[key, distance, selection] = settle(found)
+        progress.step(number / len(zones), tr("Toetsen aan {layer}").format(layer=layer.title))
+        mask = wanted[key, distance, selection]
+        run.measured[key, distance, selection] = settle(measure_zone(run.shapes, layer, distance, mask))
 
 
 def _apply(rule: Rule, indexes: Any, run: _Run) -> List[Finding]:

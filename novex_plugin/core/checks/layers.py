@@ -1,10 +1,12 @@
 """A reservation layer as the engine sees it: arrays of pieces that remember their feature."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
+from ..geometry.borders import BoxColumns
 from ..geometry.components import dissolve
 from ..geometry.pieces import cut
 from ..geometry.repair import repair_all
@@ -12,6 +14,33 @@ from ..optional import shapely
 from .selection import LayerFilter
 
 EXACT, MEDIUM, INDICATIVE = "exact", "middel", "indicatief"
+_FEW_BOXES = 200_000  # pairs of boxes that are compared sooner than a tree is built
+
+
+class PieceIndex:
+    """Pieces, and the ways to find those that are near; whatever an index needs is made at first use."""
+
+    def __init__(self, pieces: Any) -> None:
+        self.pieces = pieces
+
+    @cached_property
+    def boxes(self) -> BoxColumns:
+        return BoxColumns.around(self.pieces)
+
+    @cached_property
+    def tree(self) -> Any:
+        return shapely().STRtree(self.pieces)
+
+    def near(self, shapes: Any, boxes: BoxColumns) -> Tuple[Any, Any]:
+        """Numbers of shapes and of pieces whose boxes meet. ``boxes`` are those of the shapes."""
+        if "tree" in self.__dict__ or len(shapes) * len(self.pieces) > _FEW_BOXES:
+            return self.tree.query(shapes)
+        (west, south), (east, north) = self.boxes.low, self.boxes.high
+        met = [
+            ((west <= box[2]) & (east >= box[0]) & (south <= box[3]) & (north >= box[1])).nonzero()[0]
+            for box in boxes.rows
+        ]
+        return np.repeat(np.arange(len(met)), [len(one) for one in met]), np.concatenate(met)
 
 
 @dataclass(eq=False)
@@ -41,8 +70,6 @@ class ReservationLayer:
     united: Any = None
     feature_count: int = 0
     feature_values: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    _tree: Any = field(default=None, repr=False)
-    _united_tree: Any = field(default=None, repr=False)
     _parts: Dict[LayerFilter, "ReservationLayer"] = field(default_factory=dict, repr=False)
     _sorted: Dict[LayerFilter, Tuple[Any, Any]] = field(default_factory=dict, repr=False)
 
@@ -66,18 +93,27 @@ class ReservationLayer:
         """True when features of the layer overlap each other somewhere."""
         return len(self.united) > 0
 
+    @cached_property
+    def index(self) -> PieceIndex:
+        """The pieces, to be found by their place."""
+        return PieceIndex(self.pieces)
+
+    @cached_property
+    def united_index(self) -> PieceIndex:
+        return PieceIndex(self.united)
+
+    @cached_property
+    def united_measure(self) -> Any:
+        return measure_of(self.united, self.kind)
+
     @property
     def tree(self) -> Any:
         """The spatial index over the pieces, built at first use."""
-        if self._tree is None:
-            self._tree = shapely().STRtree(self.pieces)
-        return self._tree
+        return self.index.tree
 
     @property
     def united_tree(self) -> Any:
-        if self._united_tree is None:
-            self._united_tree = shapely().STRtree(self.united)
-        return self._united_tree
+        return self.united_index.tree
 
     def part(self, selection: Optional[LayerFilter]) -> "ReservationLayer":
         """The layer with only the pieces that a rule is about, made once; features keep their numbers."""
@@ -105,7 +141,7 @@ class ReservationLayer:
         alone[~alone] = loose
         return replace(
             self, pieces=pieces, piece_feature=feature, piece_measure=self.piece_measure[keep], piece_alone=alone,
-            united=cut(united, self.kind)[0], _tree=None, _united_tree=None, _parts={}, _sorted={},
+            united=cut(united, self.kind)[0], _parts={}, _sorted={},
         )  # fmt: skip
 
 

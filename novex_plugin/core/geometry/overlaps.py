@@ -1,92 +1,73 @@
 """Which pieces of a layer overlap another, and what those cover together: for layers of a million features.
 
-Gives exactly what :func:`components.dissolve` gives, with far fewer overlays:
+Finds the same pieces as :func:`components.dissolve` and covers the same ground, with far less work:
 
-* Most pairs of boxes that meet belong to neighbours that do not overlap. Areas that lie apart are ruled out by a
-  prepared predicate, and parcels that share their borders many at a time, see :func:`_cover`.
-* Whether two areas of one chain of overlaps overlap each other changes nothing, so it is not asked.
+* Most pairs of boxes that meet belong to neighbours that do not overlap. Parcels that share their borders are ruled
+  out many at a time, see :func:`_cover`; of all others the shared area comes from their borders alone.
+* What does overlap is united in small cells, see :mod:`cells`.
 """
 
-from typing import Any, Callable, Iterator, Optional, Tuple
+from typing import Any, Callable, Optional, Tuple
 
 import numpy as np
 
 from ..optional import shapely
-from .components import NOISE_M2, component_labels, dissolve
+from .cells import unite_by_cell
+from .components import NOISE_M2, dissolve
 from .neighbours import near_together, runs
-from .parallel import in_parallel
+from .parallel import in_parallel, keep_freed_memory
+from .shared_area import shared_areas
 
-_SMALL = 64  # coordinates of both together: relating two such areas is cheaper than preparing one
+_SMALL = 64  # coordinates of both together: areas so small are tried as a coverage
 _CLUSTER = 256  # areas that are proven at once to be a coverage
-_CHUNK = 20_000  # pairs, or areas to unite, between two moments to stop
-_INTERIORS_MEET = "T********"
+_CHUNK = 20_000  # pairs between two moments to stop
+_AT_ONCE = 2_500  # pairs of which the shared area is worked out together
 
 
 def _nothing() -> None:
     pass
 
 
-def dissolve_many(
+def cover_once(
     geometries: Any, kind: str, groups: Optional[Any] = None, between: Callable[[], None] = _nothing
 ) -> Tuple[Any, Any]:
-    """Which geometries stand alone, and the unions of those that do not: one area per chain of overlaps.
+    """Which geometries stand alone, and what the others cover together: areas that do not overlap.
 
     ``groups``: geometries of the same group are known not to overlap (the pieces of one feature). Overlaps up to
-    ``NOISE_M2`` (m²) come from rounding and do not count. ``between`` is called every few seconds and may raise in
-    order to stop. Lines and points go to :func:`dissolve`.
+    ``NOISE_M2`` (m²) come from rounding and do not count. ``geometries`` are single Polygons when ``kind`` is vlak;
+    lines and points go to :func:`dissolve`. ``between`` is called every few seconds and may raise in order to stop.
     """
     geometries = np.asarray(geometries, dtype=object)
     if kind != "vlak" or len(geometries) == 0:
         return dissolve(geometries, kind, groups)
-    lower, upper = _possible(geometries, *_candidates(geometries, groups), between)
-    labels, linked = _chains(geometries, lower, upper, between)
-    members = np.flatnonzero(linked)
-    order = members[np.argsort(labels[members], kind="stable")]
-    chains = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(order) else []
-    united = np.empty(len(chains), dtype=object)
-    for some in runs(np.array([len(chain) for chain in chains]), _CHUNK // 8):
+    keep_freed_memory()
+    between()
+    lower, upper = _not_neighbours(geometries, *_candidates(geometries, groups), between)
+    shared = _shared(geometries, lower, upper, between)
+    real = shared > NOISE_M2
+    alone = np.ones(len(geometries), dtype=bool)
+    alone[lower[real]] = alone[upper[real]] = False
+    return alone, unite_by_cell(geometries[~alone], between)
+
+
+def _shared(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Any:
+    """The area that each pair shares. One thread: what is prepared on one side may be asked about on the other."""
+    lib = shapely()
+    shared = np.empty(len(lower))
+    for start in range(0, len(lower), _AT_ONCE):
         between()
-        groups_of_areas = np.empty(some.stop - some.start, dtype=object)
-        groups_of_areas[:] = [geometries[chain] for chain in chains[some]]
-        united[some] = in_parallel(_unions, groups_of_areas, worth=2)
-    return ~linked, united
+        part = slice(start, start + _AT_ONCE)
+        first, second = geometries[lower[part]], geometries[upper[part]]
+        shared[part], _outline, sure = shared_areas(first, second)
+        lib.destroy_prepared(first)
+        doubt = np.flatnonzero(~sure)
+        shared[start + doubt] = in_parallel(_overlay_area, first[doubt], second[doubt])
+    return shared
 
 
-def _unions(groups: Any) -> Any:
+def _overlay_area(first: Any, second: Any) -> Any:
     lib = shapely()
-    result = np.empty(len(groups), dtype=object)
-    result[:] = [lib.union_all(group) for group in groups]
-    return result
-
-
-def _chains(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Tuple[Any, Any]:
-    """A label per geometry that those of one chain of overlaps share, and which geometries are in a chain."""
-    asked, place = np.unique(np.concatenate([lower, upper]), return_inverse=True)
-    lower, upper = place[: len(lower)], place[len(lower) :]
-    shapes = geometries[asked]
-    links: Tuple[Any, Any] = (lower[:0], upper[:0])
-    labels = np.arange(len(asked))
-    for some_lower, some_upper in _rounds(lower, upper):
-        open_ = labels[some_lower] != labels[some_upper]
-        one, other = some_lower[open_], some_upper[open_]
-        before = len(links[0])
-        for start in range(0, len(one), _CHUNK):
-            between()
-            part = slice(start, start + _CHUNK)
-            found = in_parallel(_overlap, shapes[one[part]], shapes[other[part]])
-            links = (np.append(links[0], one[part][found]), np.append(links[1], other[part][found]))
-        if len(links[0]) > before:
-            labels = component_labels(len(asked), *links)
-    linked = np.zeros(len(geometries), dtype=bool)
-    linked[asked[np.concatenate(links)]] = True
-    all_labels = np.arange(len(geometries))
-    all_labels[asked] = asked[labels]
-    return all_labels, linked
-
-
-def _overlap(first: Any, second: Any) -> Any:
-    lib = shapely()
-    return lib.area(lib.intersection(first, second)) > NOISE_M2
+    return lib.area(lib.intersection(first, second))
 
 
 def _candidates(geometries: Any, groups: Optional[Any]) -> Tuple[Any, Any]:
@@ -105,55 +86,16 @@ def _candidates(geometries: Any, groups: Optional[Any]) -> Tuple[Any, Any]:
     return lower[keep], upper[keep]
 
 
-def _possible(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Tuple[Any, Any]:
-    """The pairs that may share area: those that certainly do not are left out."""
-    lib = shapely()
-    sizes = lib.get_num_coordinates(geometries)
+def _not_neighbours(geometries: Any, lower: Any, upper: Any, between: Callable[[], None]) -> Tuple[Any, Any]:
+    """The pairs without those of small areas that are proven to share no more than their borders."""
+    sizes = shapely().get_num_coordinates(geometries)
     small = sizes[lower] + sizes[upper] <= _SMALL
     if small.any():
         cluster = _cover(geometries, np.unique(np.concatenate([lower[small], upper[small]])), between)
         keep = ~small | (cluster[lower] != cluster[upper]) | (cluster[lower] < 0)
-        lower, upper, small = lower[keep], upper[keep], small[keep]
-    order = np.argsort(lower, kind="stable")  # what is prepared once is then asked many times
-    lower, upper, small = lower[order], upper[order], small[order]
-    meet = np.empty(len(lower), dtype=bool)
-    for start in range(0, len(lower), _CHUNK):
-        between()
-        part = slice(start, start + _CHUNK)
-        meet[part] = _meet(geometries[lower[part]], geometries[upper[part]], lower[part], small[part])
-    return lower[meet], upper[meet]
-
-
-def _meet(first: Any, second: Any, number: Any, small: Any) -> Any:
-    """Whether the areas of each pair may overlap; ``number`` is that of the first, in ascending order."""
-    meet = np.empty(len(first), dtype=bool)
-    meet[small] = in_parallel(_interiors_meet, first[small], second[small])
-    meet[~small] = _touching(first[~small], second[~small], number[~small])
-    return meet
-
-
-def _touching(first: Any, second: Any, number: Any) -> Any:
-    """Pairs that have a place in common. What is prepared stays with one thread: GEOS asks for that."""
-    if len(first) == 0:
-        return np.empty(0, dtype=bool)
-    starts = np.flatnonzero(np.concatenate([[True], number[1:] != number[:-1]]))
-    others = np.empty(len(starts), dtype=object)
-    others[:] = np.split(second, starts[1:])
-    return np.concatenate(in_parallel(_all_touching, first[starts], others).tolist())
-
-
-def _all_touching(ones: Any, others: Any) -> Any:
-    lib = shapely()
-    found = np.empty(len(ones), dtype=object)
-    for place, (one, some) in enumerate(zip(ones, others)):
-        lib.prepare(one)
-        found[place] = lib.intersects(one, some)
-        lib.destroy_prepared(one)
-    return found
-
-
-def _interiors_meet(first: Any, second: Any) -> Any:
-    return shapely().relate_pattern(first, second, _INTERIORS_MEET)
+        lower, upper = lower[keep], upper[keep]
+    order = np.argsort(lower, kind="stable")
+    return lower[order], upper[order]
 
 
 def _cover(geometries: Any, members: Any, between: Callable[[], None]) -> Any:
@@ -188,18 +130,3 @@ def _is_coverage(group: Any) -> bool:
     except lib.GEOSException:  # GEOS saw an overlap itself
         return False
     return bool(abs(lib.area(whole) - lib.area(group).sum()) <= NOISE_M2 and lib.is_valid(whole))
-
-
-def _rounds(lower: Any, upper: Any) -> Iterator[Tuple[Any, Any]]:
-    """The pairs in rounds: the first neighbour of every upper geometry, its second, then 3 and 4, 5 to 8 and so on.
-
-    The first rounds link the chains; hardly anything is left to ask in the later ones.
-    """
-    order = np.argsort(upper, kind="stable")
-    lower, upper = lower[order], upper[order]
-    first = np.flatnonzero(np.concatenate([[True], upper[1:] != upper[:-1]])) if len(upper) else np.empty(0, np.intp)
-    place = np.arange(len(upper)) - np.repeat(first, np.diff(np.append(first, len(upper))))
-    turn = np.ceil(np.log2(place + 1)).astype(np.intp)
-    for number in range(int(turn.max()) + 1 if len(turn) else 0):
-        chosen = turn == number
-        yield lower[chosen], upper[chosen]

@@ -41,6 +41,8 @@ def _cut_areas(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
     polygon is held against validity and area, and a polygon that fails is cut again.
     """
     lib = shapely()
+    if (lib.get_num_coordinates(parts) <= max_vertices).all():
+        return parts, owner
     pieces, origin = _halve_until_small(parts, _clip_all, max_vertices)
     whole = lib.area(parts)
     kept = np.bincount(origin, weights=lib.area(pieces), minlength=len(parts))
@@ -69,7 +71,7 @@ def _halve_until_small(parts: Any, inside: Callable[[Any, Any], Any], max_vertic
         parts, origin = parts[big], origin[big]
         worth = _FEW_GIANTS if lib.get_num_coordinates(parts).sum() > _HEAVY * _FEW_GIANTS else WORTH_A_THREAD
         halves = [in_parallel(inside, parts, box, worth=worth) for box in _half_boxes(lib.bounds(parts))]
-        parts, origin = _polygon_parts(np.concatenate(halves), np.concatenate([origin, origin]))
+        parts, origin = polygon_parts(np.concatenate(halves), np.concatenate([origin, origin]))
     return np.concatenate(done), np.concatenate(done_origin)
 
 
@@ -103,7 +105,7 @@ def _half_boxes(bounds: Any) -> Tuple[Any, Any]:
     return first, second
 
 
-def _polygon_parts(geometries: Any, owner: Any) -> Tuple[Any, Any]:
+def polygon_parts(geometries: Any, owner: Any) -> Tuple[Any, Any]:
     """The polygons in an array of overlay results; lines and points where shapes only touched fall away."""
     lib = shapely()
     parts, index = lib.get_parts(geometries, return_index=True)

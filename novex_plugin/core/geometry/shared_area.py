@@ -1,8 +1,8 @@
 """Area and outline of what two polygons share, for many pairs at once, without building the shared shape.
 
-The outline of the shared part consists of the stretches of one border that lie inside the other polygon. Along a
-straight stretch the area integral (x dy - y dx) / 2 is constant per unit of length, so it is enough to know, per
-edge, whether it starts inside and where it crosses the other border. That is several times faster than an
+The outline of the shared part consists of the stretches of one border that lie inside the other polygon, and its
+area is the integral of (x dy - y dx) / 2 along it. Running totals along each border (:mod:`borders`) give that for
+whole stretches, so only the places where two borders cross have to be found. That is several times faster than an
 overlay, and exact: where two borders touch, run along each other or come within a micrometre, the pair is left to
 the overlay of GEOS, which is built for that.
 """
@@ -13,101 +13,51 @@ from typing import Any, Tuple
 import numpy as np
 
 from ..optional import shapely
+from .borders import RUN, Borders, BoxColumns
 
 _NEAR_M = 1e-6
-_RUN = 6  # edges per run; whole runs are ruled out by their boxes before single edges are
+_SLACK_M2 = 1e-3
 
 
 @dataclass(eq=False)
-class _Boxes:
-    """Boxes as four columns: whole columns are read far faster than rows of a table."""
+class Polygons:
+    """One side of the pairs: polygons, each once, their boxes, and which of them takes part in each pair."""
 
-    west: Any
-    south: Any
-    east: Any
-    north: Any
+    shapes: Any
+    boxes: BoxColumns
+    which: Any
 
-    def take(self, which: Any) -> "_Boxes":
-        return _Boxes(*(column.take(which) for column in (self.west, self.south, self.east, self.north)))
+    def only(self, pairs: Any) -> "Polygons":
+        """The polygons that take part in these pairs."""
+        used, which = np.unique(self.which.take(pairs), return_inverse=True)
+        return Polygons(self.shapes[used], self.boxes.take(used), which)
 
-    def widened(self) -> "_Boxes":
-        return _Boxes(self.west - _NEAR_M, self.south - _NEAR_M, self.east + _NEAR_M, self.north + _NEAR_M)
+    def of_pairs(self, pairs: Any) -> Any:
+        return self.shapes[self.which.take(pairs)]
 
     @staticmethod
-    def around(shapes: Any) -> "_Boxes":
-        return _Boxes(*np.ascontiguousarray(shapely().bounds(shapes).T))
+    def distinct(items: Any) -> "Polygons":
+        """From a polygon per pair; the same object counts as the same polygon."""
+        numbers = np.fromiter(map(id, items), dtype=np.int64, count=len(items))
+        _ids, at, which = np.unique(numbers, return_index=True, return_inverse=True)
+        return Polygons(items[at], BoxColumns.around(items[at]), which)
 
 
 @dataclass(eq=False)
-class _Edges:
-    """The border edges of polygons, in order; ``sign`` is +1 where the inside lies to the left.
+class Shares:
+    """Per pair: ``area`` (m²) and ``outline`` (m) of what both share, and whether those are ``sure``.
 
-    An edge starts at (``x``, ``y``) and goes by (``dx``, ``dy``). ``first_run`` gives the first run of every polygon
-    and one past the last run; ``run_*`` is per run, the rest per edge.
+    Where the second polygon lies wholly inside the first, ``whole`` is true and no figures are given: they are its own.
     """
 
-    x: Any
-    y: Any
-    dx: Any
-    dy: Any
-    ring: Any
-    sign: Any
-    box: _Boxes
-    first_run: Any
-    run_begin: Any
-    run_size: Any
-    run_box: _Boxes
+    area: Any
+    outline: Any
+    sure: Any
+    whole: Any
 
     @staticmethod
-    def of(polygons: Any) -> "_Edges":
-        x, y, dx, dy, ring, sign, owner = _border(polygons)
-        edges = np.bincount(owner, minlength=len(polygons))
-        runs = -(-edges // _RUN)
-        polygon, number = _ragged(runs)
-        begin = (np.cumsum(edges) - edges).take(polygon) + number * _RUN
-        size = np.minimum(_RUN, edges.take(polygon) - number * _RUN)
-        box = _Boxes(x + np.minimum(dx, 0.0), y + np.minimum(dy, 0.0), x + np.maximum(dx, 0.0), y + np.maximum(dy, 0.0))
-        run_box = _Boxes(
-            np.minimum.reduceat(box.west, begin), np.minimum.reduceat(box.south, begin),
-            np.maximum.reduceat(box.east, begin), np.maximum.reduceat(box.north, begin),
-        )  # fmt: skip
-        return _Edges(x, y, dx, dy, ring, sign, box, np.concatenate([[0], np.cumsum(runs)]), begin, size, run_box)
-
-
-def _border(polygons: Any) -> Tuple[Any, ...]:
-    """Start, step, ring number, sign and polygon of every border edge, polygon after polygon."""
-    lib = shapely()
-    rings, owner = polygons, np.arange(len(polygons))
-    if (lib.get_num_interior_rings(polygons) > 0).any():
-        rings, owner = lib.get_rings(polygons, return_index=True)
-    points, ring = lib.get_coordinates(rings, return_index=True)
-    x, y = np.ascontiguousarray(points.T)
-    first = np.searchsorted(ring, np.arange(len(rings)))
-    at = np.flatnonzero(ring[1:] == ring[:-1])
-    dx, dy = np.diff(x).take(at), np.diff(y).take(at)
-    ring = ring.take(at)
-    x, y, from_x, from_y = x.take(at), y.take(at), x.take(first), y.take(first)
-    swept = (x - from_x.take(ring)) * dy - (y - from_y.take(ring)) * dx
-    turning = np.sign(np.bincount(ring, weights=swept, minlength=len(rings)))
-    turning[np.concatenate([[False], owner[1:] == owner[:-1]])] *= -1.0  # holes
-    return x, y, dx, dy, ring, turning.take(ring), owner.take(ring)
-
-
-@dataclass(eq=False)
-class _Side:
-    """The edges of one polygon of every pair that can matter: those of runs that meet the box of the other polygon.
-
-    ``pair`` and ``edge`` (a position in ``edges``) are per edge; ``run_*`` per run, of which the edges begin at
-    ``run_begin`` in this side.
-    """
-
-    edges: _Edges
-    pair: Any
-    edge: Any
-    run_pair: Any
-    run_begin: Any
-    run_size: Any
-    run_box: _Boxes
+    def nothing(pairs: int) -> "Shares":
+        return Shares(np.zeros(pairs), np.zeros(pairs), np.ones(pairs, dtype=bool), np.zeros(pairs, dtype=bool))
 
 
 def shared_areas(first: Any, second: Any) -> Tuple[Any, Any, Any]:
@@ -115,55 +65,84 @@ def shared_areas(first: Any, second: Any) -> Tuple[Any, Any, Any]:
 
     ``first`` and ``second`` are equally long arrays of valid Polygons (no multi geometries).
     """
-    boxes = _Boxes.around(first), _Boxes.around(second)
-    sides = _side(first, boxes[1]), _side(second, boxes[0])
-    crossing = _crossings(sides[0], sides[1], len(first))
-    sure = ~crossing.doubtful
-    area, outline = np.zeros(len(first)), np.zeros(len(first))
-    for side, other, hits in ((sides[0], second, crossing.first), (sides[1], first, crossing.second)):
-        inside, consistent = _inside_share(side, hits, other)
-        sure[side.pair[~consistent]] = False
-        some = np.flatnonzero(inside)
-        inside, pair, edge = inside.take(some), side.pair.take(some), side.edge.take(some)
-        edges = side.edges
-        dx, dy = edges.dx.take(edge), edges.dy.take(edge)
-        # about a corner of the pair, so that no digits are lost on the distance to the origin of the map
-        x, y = edges.x.take(edge) - boxes[1].west.take(pair), edges.y.take(edge) - boxes[1].south.take(pair)
-        weight = 0.5 * edges.sign.take(edge) * (x * dy - y * dx)
-        area += np.bincount(pair, weights=weight * inside, minlength=len(first))
-        outline += np.bincount(pair, weights=np.hypot(dx, dy) * inside, minlength=len(first))
-    lib = shapely()
-    most = np.minimum(lib.area(first), lib.area(second))
-    sure &= (area > -1e-3) & (area < most + 1e-3)
-    return area, outline, sure
+    found = share(Polygons.distinct(first), Polygons.distinct(second))
+    found.area[found.whole] = shapely().area(second[found.whole])
+    found.outline[found.whole] = shapely().length(second[found.whole])
+    return found.area, found.outline, found.sure
 
 
-def _side(polygons: Any, others: _Boxes) -> _Side:
-    own, which = _distinct(polygons)
-    edges = _Edges.of(own)
-    pair, offset = _ragged(np.diff(edges.first_run).take(which))
-    run = edges.first_run.take(which).take(pair) + offset
-    run, pair = _meeting(edges.run_box, run, others.widened(), pair)
-    size = edges.run_size.take(run)
-    of_run, offset = _ragged(size)
-    return _Side(
-        edges, pair.take(of_run), edges.run_begin.take(run).take(of_run) + offset,
-        pair, np.cumsum(size) - size, size, edges.run_box.take(run),
-    )  # fmt: skip
+def share(first: Polygons, second: Polygons) -> Shares:
+    """What the pairs share. The first polygons get prepared: give them to one thread at a time."""
+    found = Shares.nothing(len(first.which))
+    if len(first.which) == 0:
+        return found
+    shapely().prepare(first.shapes)
+    borders = Borders.of(first.shapes)
+    near = _runs_near(borders, first.which, second.boxes.widened(_NEAR_M), second.which)
+    met = np.bincount(near.pair, minlength=len(first.which)) > 0
+    _all_or_nothing(found, np.flatnonzero(~met), first, second)
+    pairs = np.flatnonzero(met)
+    if len(pairs):
+        number = np.cumsum(met) - 1
+        left = _Near(near.run, number.take(near.pair))
+        _cut(found, pairs, _Side(borders, first.which.take(pairs), first, pairs), second.only(pairs), left)
+    return found
 
 
-def _distinct(polygons: Any) -> Tuple[Any, Any]:
-    """Every polygon object once, and for each item which of them it is."""
-    numbers = np.fromiter(map(id, polygons), dtype=np.int64, count=len(polygons))
-    _ids, at, which = np.unique(numbers, return_index=True, return_inverse=True)
-    return polygons[at], which
+def _all_or_nothing(found: Shares, pairs: Any, first: Polygons, second: Polygons) -> None:
+    """Pairs in which no border of the first comes near the box of the second: one point of that box tells all."""
+    box, at = second.boxes, second.which.take(pairs)
+    found.whole[pairs] = shapely().contains_xy(first.of_pairs(pairs), *box.middles(at))
+
+
+def _cut(found: Shares, pairs: Any, one: "_Side", second: Polygons, near: "_Near") -> None:
+    """Pairs in which borders come near each other."""
+    other = _Side(Borders.of(second.shapes), second.which, second, np.arange(len(pairs)))
+    crossing = _crossings(one, other, near, len(pairs))
+    area, outline, sure = np.zeros(len(pairs)), np.zeros(len(pairs)), ~crossing.doubtful
+    origin = other.borders.origin.take(other.which, axis=1)
+    for side, opposite, hits in ((one, other, crossing.first), (other, one, crossing.second)):
+        rings = _rings_that_start_inside(side, opposite, hits, sure)
+        _add_stretches(area, outline, side, hits, origin)
+        _add_rings(area, outline, side, rings)
+    area *= 0.5
+    most = np.minimum(one.borders.areas.take(one.which), other.borders.areas.take(other.which))
+    sure &= (area > -_SLACK_M2) & (area < most + _SLACK_M2)
+    found.area[pairs], found.outline[pairs], found.sure[pairs] = area, outline, sure
+
+
+@dataclass(eq=False)
+class _Side:
+    """The borders of one side of the pairs, and the polygons that they are of."""
+
+    borders: Borders
+    which: Any
+    polygons: Polygons
+    pairs: Any  # the number of each pair in ``polygons``
+
+
+@dataclass(eq=False)
+class _Near:
+    """Runs of a border that come near the other polygon of a pair, pair after pair."""
+
+    run: Any
+    pair: Any
+
+
+def _runs_near(borders: Borders, which: Any, boxes: BoxColumns, others: Any) -> _Near:
+    """Per pair the runs of polygon ``which`` that meet box ``others``."""
+    counts = np.diff(borders.first_run).take(which)
+    pair, run = _ragged(counts, borders.first_run.take(which))
+    run, _box, pair = _meeting(borders.run_box, run, boxes, others.take(pair), pair)
+    return _Near(run, pair)
 
 
 @dataclass(eq=False)
 class _Hits:
-    """Crossings on one side: position in the side, place along the edge (0..1), +1 entering or -1 leaving."""
+    """Crossings on one side: pair, edge, place along the edge (0..1), +1 entering or -1 leaving the other polygon."""
 
-    at: Any
+    pair: Any
+    edge: Any
     along: Any
     turn: Any
 
@@ -175,90 +154,140 @@ class _Crossings:
     doubtful: Any  # per pair
 
 
-def _crossings(one: _Side, other: _Side, pairs: int) -> _Crossings:
-    i, j = _near_edges(one, other, pairs)
-    a, b = one.edge.take(i), other.edge.take(j)
-    p, q = one.edges, other.edges
-    way_x, way_y, run_x, run_y = p.dx.take(a), p.dy.take(a), q.dx.take(b), q.dy.take(b)
-    gap_x, gap_y = p.x.take(a) - q.x.take(b), p.y.take(a) - q.y.take(b)
+def _crossings(one: _Side, other: _Side, near: _Near, pairs: int) -> _Crossings:
+    a, b, pair = _near_edges(one, other, near, pairs)
+    p, q = one.borders, other.borders
+    apart = p.origin.take(one.which, axis=1) - q.origin.take(other.which, axis=1)
+    (way_x, way_y), (run_x, run_y) = p.way.take(a, axis=1), q.way.take(b, axis=1)
+    gap_x, gap_y = p.at.take(a, axis=1) - q.at.take(b, axis=1) + apart.take(pair, axis=1)
     turning = run_x * way_y - run_y * way_x
     at_start, at_begin = run_x * gap_y - run_y * gap_x, way_y * gap_x - way_x * gap_y
     at_end, at_finish = at_start + turning, at_begin - turning
-    clear_other = _same_side(at_start, at_end, np.hypot(run_x, run_y))
-    clear_one = _same_side(at_begin, at_finish, np.hypot(way_x, way_y))
+    clear_other = _same_side(at_start, at_end, run_x, run_y)
+    clear_one = _same_side(at_begin, at_finish, way_x, way_y)
     crosses = (clear_other < 0) & (clear_one < 0)
-    apart = (clear_other > 0) | (clear_one > 0)
     doubtful = np.zeros(pairs, dtype=bool)
-    doubtful[one.pair.take(i[~apart & ~crosses])] = True
-    turn, of_one, of_other = np.sign(turning[crosses]), at_start[crosses], at_begin[crosses]
+    doubtful[pair[(clear_other <= 0) & (clear_one <= 0) & ~crosses]] = True
+    at = np.flatnonzero(crosses)
+    a, b, pair, turn = a.take(at), b.take(at), pair.take(at), np.sign(turning.take(at))
+    of_one, of_other = at_start.take(at), at_begin.take(at)
+    along_one, along_other = of_one / (of_one - at_end.take(at)), of_other / (of_other - at_finish.take(at))
     return _Crossings(
-        _Hits(i[crosses], of_one / (of_one - at_end[crosses]), turn * q.sign.take(b[crosses])),
-        _Hits(j[crosses], of_other / (of_other - at_finish[crosses]), -turn * p.sign.take(a[crosses])),
+        _Hits(pair, a, along_one, turn * q.ring_sign.take(q.rings_of(b))),
+        _Hits(pair, b, along_other, -turn * p.ring_sign.take(p.rings_of(a))),
         doubtful,
     )
 
 
-def _same_side(one: Any, other: Any, length: Any) -> Any:
-    """+1: both points clearly on one side of the line, -1: clearly on either side, 0: too near to tell."""
+def _same_side(one: Any, other: Any, run_x: Any, run_y: Any) -> Any:
+    """+1: both points clearly on one side of the line, -1: clearly on either side, 0: too near to tell.
+
+    An edge that only fills up its ring has no length, and no point is clearly on a side of that; it takes no part.
+    """
+    length = np.sqrt(run_x * run_x + run_y * run_y)
     clear = np.minimum(np.abs(one), np.abs(other)) > _NEAR_M * length
-    return np.where(clear, np.sign(one) * np.sign(other), 0)
+    side = np.sign(one) * np.sign(other) * clear
+    side[length == 0] = 1
+    return side
 
 
-def _near_edges(one: _Side, other: _Side, pairs: int) -> Tuple[Any, Any]:
-    """Positions of edges, one of each side of the same pair, whose boxes meet.
+def _near_edges(one: _Side, other: _Side, near: _Near, pairs: int) -> Tuple[Any, Any, Any]:
+    """Edges of either side of the same pair whose boxes meet, and that pair.
 
     Ruled out in three steps, each on what the last one left: run by run, edge by run, edge by edge.
     """
-    counts = np.bincount(other.run_pair, minlength=pairs)
-    firsts = np.cumsum(counts) - counts
-    i, offset = _ragged(counts.take(one.run_pair))
-    j = firsts.take(one.run_pair).take(i) + offset
-    wide = other.run_box.widened()
-    i, j = _meeting(one.run_box, i, wide, j)
-    of_run, offset = _ragged(one.run_size.take(i))
-    edge, run = one.run_begin.take(i).take(of_run) + offset, j.take(of_run)
-    boxes = one.edges.box.take(one.edge)
-    edge, run = _meeting(boxes, edge, wide, run)
-    of_edge, offset = _ragged(other.run_size.take(run))
-    opposite = other.run_begin.take(run).take(of_edge) + offset
-    return _meeting(boxes, edge.take(of_edge), other.edges.box.take(other.edge).widened(), opposite)
+    p, q = one.borders, other.borders
+    wide_runs, wide_edges = q.run_box.widened(_NEAR_M), q.box.widened(_NEAR_M)
+    counts = np.bincount(near.pair, minlength=pairs)
+    starts = np.cumsum(counts) - counts
+    left = p.run_box.take(near.run).around_each(starts)  # every pair has a run that is near
+    theirs = _runs_near_boxes(q, other.which, left.widened(_NEAR_M))
+    item, at = _ragged(counts.take(theirs.pair), starts.take(theirs.pair))
+    i, j, pair = _meeting(p.run_box, near.run.take(at), wide_runs, theirs.run.take(item), near.pair.take(at))
+    number = np.tile(np.arange(len(i)), RUN)
+    a, j, number = _meeting(p.box, p.edges_of(i), wide_runs, np.tile(j, RUN), number)
+    pair = pair.take(number)
+    return _meeting(p.box, np.tile(a, RUN), wide_edges, q.edges_of(j), np.tile(pair, RUN))
 
 
-def _inside_share(side: _Side, hits: _Hits, others: Any) -> Tuple[Any, Any]:
-    """Per edge the share of it that lies inside the other polygon, and whether its ring adds up."""
-    size = len(side.pair)
-    if size == 0:
-        return np.zeros(0), np.zeros(0, dtype=bool)
-    net = np.bincount(hits.at, weights=hits.turn, minlength=size)
-    partly = np.bincount(hits.at, weights=hits.turn * (1.0 - hits.along), minlength=size)
-    ring = side.edges.ring.take(side.edge)
-    opens = np.concatenate([[True], (side.pair[1:] != side.pair[:-1]) | (ring[1:] != ring[:-1])])
-    group = np.cumsum(opens) - 1
+def _runs_near_boxes(borders: Borders, which: Any, boxes: BoxColumns) -> _Near:
+    return _runs_near(borders, which, boxes, np.arange(len(which)))
+
+
+def _rings_that_start_inside(side: _Side, opposite: _Side, hits: _Hits, sure: Any) -> Tuple[Any, Any]:
+    """Pair and ring of all rings of which the first vertex lies inside the other polygon.
+
+    Where a ring is crossed its first crossing tells; a ring that enters twice in a row makes its pair unsure.
+    """
+    borders = side.borders
+    runs, first_run = borders.runs, borders.first_run.take(side.which)
+    place = (hits.edge % runs - first_run.take(hits.pair)) * RUN + hits.edge // runs + hits.along
+    most = float(RUN * (np.diff(borders.first_run).max() + 1))
+    order = np.argsort(hits.pair * most + place)
+    pair, ring, turn = hits.pair.take(order), borders.rings_of(hits.edge).take(order), hits.turn.take(order)
+    opens = np.concatenate([[True], (pair[1:] != pair[:-1]) | (ring[1:] != ring[:-1])])[: len(pair)]
     heads = np.flatnonzero(opens)
-    total = np.cumsum(net)
-    before = total - net
-    state = before - before.take(heads).take(group)
-    low = np.minimum.reduceat(np.minimum(state, state + net), heads)
-    high = np.maximum.reduceat(np.maximum(state, state + net), heads)
-    closed = np.add.reduceat(net, heads) == 0
-    base = -low
-    unmoved = high == low
-    ask = heads[unmoved]
-    start = side.edge.take(ask)
-    base[unmoved] = shapely().contains_xy(others[side.pair[ask]], side.edges.x.take(start), side.edges.y.take(start))
-    consistent = closed & (high - low <= 1)
-    return (state + base.take(group)) + partly, consistent.take(group)
+    tails = np.append(heads[1:], len(pair))[: len(heads)] - 1
+    again = np.flatnonzero(~opens[1:] & (turn[1:] == turn[:-1]))
+    sure[pair.take(again)] = False
+    sure[pair.take(heads)[turn.take(heads) == turn.take(tails)]] = False
+    free_pair, free_ring = _uncrossed(side, opposite, pair.take(heads), ring.take(heads))
+    inside = heads[turn.take(heads) < 0]
+    return np.append(pair.take(inside), free_pair), np.append(ring.take(inside), free_ring)
 
 
-def _ragged(counts: Any) -> Tuple[Any, Any]:
-    """For counts 2, 0, 3: owners 0 0 2 2 2 and offsets 0 1 0 1 2."""
+def _uncrossed(side: _Side, opposite: _Side, crossed_pair: Any, crossed_ring: Any) -> Tuple[Any, Any]:
+    """Pair and ring of the rings without a crossing that lie inside the other polygon."""
+    borders = side.borders
+    first = borders.first_ring.take(side.which)
+    counts = np.diff(borders.first_ring).take(side.which)
+    starts = np.cumsum(counts) - counts
+    pair, ring = _ragged(counts, first)
+    theirs = opposite.polygons
+    number = theirs.which.take(opposite.pairs)
+    free = borders.ring_box.within(ring, theirs.boxes, number.take(pair))
+    free[starts.take(crossed_pair) + crossed_ring - first.take(crossed_pair)] = False
+    at = free.nonzero()[0]
+    pair, ring = pair.take(at), ring.take(at)
+    corners = borders.corners(ring, side.which.take(pair))
+    inside = shapely().contains_xy(theirs.shapes.take(number.take(pair)), *corners).nonzero()[0]
+    return pair.take(inside), ring.take(inside)
+
+
+def _add_stretches(area: Any, outline: Any, side: _Side, hits: _Hits, origin: Any) -> None:
+    """Adds what a ring has gathered up to where it leaves, and takes off what it had where it entered.
+
+    Areas of both sides are swept about one origin, or they would not add up: shifting an origin changes the integral
+    of a stretch by its displacement.
+    """
+    borders, edge, pair = side.borders, hits.edge, hits.pair
+    (x, y), (dx, dy) = borders.at.take(edge, axis=1), borders.way.take(edge, axis=1)
+    shift_x, shift_y = (borders.origin.take(side.which, axis=1) - origin).take(pair, axis=1)
+    swept = borders.swept.take(edge) + hits.along * (x * dy - y * dx)
+    swept += shift_x * (y + hits.along * dy) - shift_y * (x + hits.along * dx)
+    walked = borders.walked.take(edge) + hits.along * np.sqrt(dx * dx + dy * dy)
+    sign = borders.ring_sign.take(borders.rings_of(edge))
+    area -= np.bincount(pair, weights=hits.turn * sign * swept, minlength=len(area))
+    outline -= np.bincount(pair, weights=hits.turn * walked, minlength=len(area))
+
+
+def _add_rings(area: Any, outline: Any, side: _Side, rings: Tuple[Any, Any]) -> None:
+    pair, ring = rings
+    borders = side.borders
+    swept = borders.ring_sign.take(ring) * borders.ring_swept.take(ring)
+    area += np.bincount(pair, weights=swept, minlength=len(area))
+    outline += np.bincount(pair, weights=borders.ring_walked.take(ring), minlength=len(area))
+
+
+def _ragged(counts: Any, firsts: Any) -> Tuple[Any, Any]:
+    """For counts 2, 0, 3 and firsts 7, 8, 9: owners 0 0 2 2 2 and items 7 8 9 10 11."""
     owner = np.repeat(np.arange(len(counts)), counts)
-    return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return owner, np.arange(len(owner)) + np.repeat(firsts - np.cumsum(counts) + counts, counts)
 
 
-def _meeting(boxes: _Boxes, i: Any, others: _Boxes, j: Any) -> Tuple[Any, Any]:
-    """The positions of which box ``i`` meets box ``j``; one direction first, since that leaves little for the other."""
-    keep = (boxes.west.take(i) <= others.east.take(j)) & (boxes.east.take(i) >= others.west.take(j))
-    i, j = i[keep], j[keep]
-    keep = (boxes.south.take(i) <= others.north.take(j)) & (boxes.north.take(i) >= others.south.take(j))
-    return i[keep], j[keep]
+def _meeting(boxes: BoxColumns, i: Any, others: BoxColumns, j: Any, pair: Any) -> Tuple[Any, Any, Any]:
+    """What is left where box ``i`` meets box ``j``; one direction first, since that leaves little for the other."""
+    for low, high, other_low, other_high in zip(boxes.low, boxes.high, others.low, others.high):
+        keep = ((low.take(i) <= other_high.take(j)) & (high.take(i) >= other_low.take(j))).nonzero()[0]
+        i, j, pair = i.take(keep), j.take(keep), pair.take(keep)
+    return i, j, pair
