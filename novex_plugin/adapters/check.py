@@ -80,11 +80,12 @@ def load_layers(
     reach = _reach_per_layer(rules, objects)
     boxes = _boxes(objects)
     loaded: Dict[str, ReservationLayer] = {}
-    for number, (key, distance) in enumerate(reach.items()):
-        progress.step(number / len(reach), tr("Basisset lezen"))
-        if store.has(key):
-            margin = np.array([-distance, -distance, distance, distance])
-            loaded[key] = store.load(key, boxes=boxes + margin)
+    with store.held():
+        for number, (key, distance) in enumerate(reach.items()):
+            progress.step(number / len(reach), tr("Basisset lezen"))
+            if store.has(key):
+                margin = np.array([-distance, -distance, distance, distance])
+                loaded[key] = store.load(key, boxes=boxes + margin)
     return loaded
 
 

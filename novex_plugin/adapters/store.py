@@ -4,9 +4,12 @@ Checks never run on a live service: the store is where they look. Made by :func:
 """
 
 import json
+import sqlite3
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 import numpy as np
 
@@ -73,13 +76,16 @@ class Store:
     """A store file, opened for reading. Safe to use from several threads: every read opens its own connection."""
 
     def __init__(
-        self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...], *, has_values: bool = True
-    ) -> None:
+        self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...], *, has_values: bool = True,
+        has_places: bool = True,
+    ) -> None:  # fmt: skip
         self.path = path
         self._has_values = has_values
+        self._has_places = has_places
         self._info = info
         self._layers = layers
         self._by_key = {layer.key: layer for layer in layers}
+        self._held = threading.local()
 
     @staticmethod
     def open(path: Any) -> "Store":
@@ -102,7 +108,9 @@ class Store:
             newer = inside.PROVENANCE_COLUMN in tables[inside.LAYER_TABLE]
             rows = connection.execute(inside.LAYER_ROWS if newer else inside.LAYER_ROWS_1).fetchall()
             layers = tuple(_stored(row) for row in rows)
-        return Store(place, info, layers, has_values=inside.VALUE_TABLE in tables)
+        return Store(
+            place, info, layers, has_values=inside.VALUE_TABLE in tables, has_places=inside.PLACE_TABLE in tables
+        )
 
     @property
     def snapshot_name(self) -> str:
@@ -158,6 +166,27 @@ class Store:
         self.layer(key)
         return f"{self.path}|layername={inside.LAYER_PREFIX}{key}"
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Read with one connection for as long as this lasts, in this thread: SQLite reads the whole list of tables
+        for each, which for many layers takes longer than the layers do."""
+        with self._reading() as connection:
+            before = getattr(self._held, "connection", None)
+            self._held.connection = connection
+            try:
+                yield
+            finally:
+                self._held.connection = before
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        connection = getattr(self._held, "connection", None)
+        if connection is not None:
+            yield connection
+            return
+        with sql.reading(self.path) as connection:
+            yield connection
+
     def load(self, key: str, bbox: Optional[Box] = None, *, boxes: Any = None) -> ReservationLayer:
         """A layer for the check: whole, or what meets ``bbox`` (west, south, east, north) or any of ``boxes``.
 
@@ -166,9 +195,9 @@ class Store:
         stored = self.layer(key)
         asked = [bbox] if bbox is not None else boxes
         window = Window(asked) if asked is not None else None
-        with sql.reading(self.path) as connection:
-            pieces = inside.read_pieces(connection, key, inside.PIECE, window)
-            united = inside.read_pieces(connection, key, inside.UNITED, window)
+        with self._reading() as connection:
+            pieces = inside.read_pieces(connection, key, inside.PIECE, window, has_places=self._has_places)
+            united = inside.read_pieces(connection, key, inside.UNITED, window, has_places=self._has_places)
             numbers = np.unique(pieces.feature)
             if len(numbers) == stored.count:
                 rows = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()
