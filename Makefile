@@ -43,8 +43,8 @@ test-servers: ## run the tests against real map servers on this machine
 	@tools/bootstrap.sh test servers
 	@$(TEST) servers
 
-bench: ## measure the check engine on a million generated features
-	@tools/bootstrap.sh test
+bench: ## measure the check engine on a million generated features, beside QGIS, PostGIS and DuckDB
+	@tools/bootstrap.sh test bench
 	@$(PY) tools/bench.py
 
 lint: ## ruff: style, errors, complexity, security; and are the texts collected for translation?

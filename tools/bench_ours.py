@@ -2,7 +2,7 @@
 
     .venv/bin/python tools/bench_ours.py areas answer.csv | scale PROPOSALS TIMES | edits LAYERS COUNT | cold COUNT
 
-Layers beyond the ten are the same ones, read some kilometres away and moved here: as many pieces, in other places.
+Layers beyond the ten are the same ones, read some hundred metres away and moved here: as many pieces, in other places.
 """
 
 import itertools
@@ -44,7 +44,7 @@ from tools.bench_child import (
 from tools.bench_data import LAYERS, VERSION, make_proposals
 
 Layers = Dict[str, ReservationLayer]
-STEP_M = (7_000.0, 4_000.0)  # how far every further copy of a layer is fetched
+STEP_M = (170.0, 90.0)  # how far away every further copy of a layer is fetched: towns stay where the proposals are
 STORE = FOLDER / f"basisset_v{VERSION}.gpkg"
 
 
@@ -70,6 +70,9 @@ class Elsewhere:
 
     def has(self, key: str) -> bool:
         return self._store.has(key.partition("#")[0])
+
+    def held(self) -> Any:
+        return self._store.held()
 
     def load(self, key: str, bbox: Any = None, *, boxes: Any = None) -> ReservationLayer:
         name, _mark, copy = key.partition("#")

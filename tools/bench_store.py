@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 FOLDER = ROOT / "build" / "bench"
-TARGET_S, TARGET_MB, OPEN_S = 300.0, 3_000.0, 1.0
+TARGET_S, TARGET_MB, OPEN_S = 60.0, 3_000.0, 1.0
 
 
 class Step(NamedTuple):

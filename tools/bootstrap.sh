@@ -2,7 +2,7 @@
 # Install what one or more purposes need, and say what is being done. Everything is guarded, so a
 # second run ends within a second or two.
 #
-#   tools/bootstrap.sh test|servers|run|demo|package|qt6|scan ...
+#   tools/bootstrap.sh test|servers|bench|run|demo|package|qt6|scan ...
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -12,6 +12,7 @@ WINDOW_PACKAGES=(xvfb xauth openbox xdotool imagemagick x11-utils poppler-utils)
 SERVER_PACKAGES=(qgis-server nginx-light cgi-mapserver libsqlite3-mod-spatialite postgresql-15-postgis-3
     postgresql-15-postgis-3-scripts)
 I18N_PACKAGES=(qttools5-dev-tools)
+DATABASE_PACKAGES=(postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts python3-psycopg2)
 
 say() { printf 'novex: %s\n' "$*"; }
 fail() { printf 'novex: %s\n' "$*" >&2; exit 1; }
@@ -66,16 +67,26 @@ need_runtime() { # the packages that the real QGIS process gets; never with a nu
     stamp "$folder" "$requirements"
 }
 
+need_database() { # PostgreSQL to start by hand: where it was not there yet, Debian makes no cluster of its own for it
+    local settings=/etc/postgresql-common/createcluster.conf
+    if ! installed postgresql-common; then
+        need_apt postgresql-common
+        as_root sed -i 's/^#\?create_main_cluster.*/create_main_cluster = false/' "$settings"
+    fi
+    need_apt "${DATABASE_PACKAGES[@]}"
+}
+
 need_development() {
     need_apt "${QGIS_PACKAGES[@]}"
     need_venv .venv requirements-dev.txt --system-site-packages
 }
 
-[ $# -gt 0 ] || fail "say what for: test, servers, run, demo, package, qt6 or scan"
+[ $# -gt 0 ] || fail "say what for: test, servers, bench, run, demo, package, qt6 or scan"
 for purpose in "$@"; do
     case "$purpose" in
         test) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
         servers) need_development; need_apt "${SERVER_PACKAGES[@]}"; need_venv .venv-servers requirements-servers.txt ;;
+        bench) need_development; need_database; need_venv .venv-bench requirements-bench.txt ;;
         run) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
         demo) need_development; need_apt "${WINDOW_PACKAGES[@]}" "${I18N_PACKAGES[@]}"; need_runtime ;;
         package) need_apt "${I18N_PACKAGES[@]}" ;;

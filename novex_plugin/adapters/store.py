@@ -78,10 +78,12 @@ class Store:
     """A store file, opened for reading. Safe to use from several threads: every read opens its own connection."""
 
     def __init__(
-        self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...], *, has_values: bool = True
-    ) -> None:
+        self, path: Path, info: Dict[str, str], layers: Tuple[StoredLayer, ...], *, has_values: bool = True,
+        has_places: bool = True,
+    ) -> None:  # fmt: skip
         self.path = path
         self._has_values = has_values
+        self._has_places = has_places
         self._info = info
         self._layers = layers
         self._by_key = {layer.key: layer for layer in layers}
@@ -108,7 +110,9 @@ class Store:
             newer = inside.PROVENANCE_COLUMN in tables[inside.LAYER_TABLE]
             rows = connection.execute(inside.LAYER_ROWS if newer else inside.LAYER_ROWS_1).fetchall()
             layers = tuple(_stored(row) for row in rows)
-        return Store(place, info, layers, has_values=inside.VALUE_TABLE in tables)
+        return Store(
+            place, info, layers, has_values=inside.VALUE_TABLE in tables, has_places=inside.PLACE_TABLE in tables
+        )
 
     @property
     def snapshot_name(self) -> str:
@@ -203,8 +207,8 @@ class Store:
         asked = [bbox] if bbox is not None else boxes
         window = Window(asked) if asked is not None else None
         with self._reading() as connection:
-            pieces = inside.read_pieces(connection, key, inside.PIECE, window)
-            united = inside.read_pieces(connection, key, inside.UNITED, window)
+            pieces = inside.read_pieces(connection, key, inside.PIECE, window, has_places=self._has_places)
+            united = inside.read_pieces(connection, key, inside.UNITED, window, has_places=self._has_places)
             numbers = np.unique(pieces.feature)
             if len(numbers) == stored.count:
                 rows = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()

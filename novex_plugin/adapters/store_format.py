@@ -10,7 +10,7 @@ of a layer as JSON. All statements are fixed; a layer is a value.
 import json
 import sqlite3
 from dataclasses import dataclass
-from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -21,8 +21,9 @@ from .window import Window
 FORMAT_VERSION = 2  # 2: where each layer came from (herkomst), and for what the store was made
 COORDINATES_PER_BLOCK = 2048
 _BLOCKS_BETWEEN = 500  # written between two moments to stop
+_FEW_FEATURES = 2_000  # so many are looked up by number; of more the whole list is read
 _BOX_SLACK_M = 0.25  # boxes are kept in single precision; RD coordinates then round by at most 0.03 m
-LAYER_TABLE, INFO_TABLE, VALUE_TABLE = "store_laag", "store_info", "kenmerk_waarde"
+LAYER_TABLE, INFO_TABLE, VALUE_TABLE, PLACE_TABLE = "store_laag", "store_info", "kenmerk_waarde", "blok_plek"
 PIECE, UNITED = "deel", "vereend"
 LAYER_PREFIX = "laag_"
 
@@ -39,6 +40,7 @@ SCHEMA = (
     """CREATE TABLE blok (
         id INTEGER PRIMARY KEY, laag TEXT, soort TEXT, minx REAL, miny REAL, maxx REAL, maxy REAL)""",
     "CREATE INDEX blok_laag ON blok (laag, soort)",
+    "CREATE VIRTUAL TABLE blok_plek USING rtree (id, minx, maxx, miny, maxy)",
     """CREATE TABLE blok_inhoud (
         id INTEGER PRIMARY KEY, vak BLOB, kenmerk BLOB, maat BLOB, alleen BLOB, lengte BLOB, wkb BLOB)""",
     # One registered table of attributes keeps the others out of the layer list of QGIS.
@@ -54,6 +56,7 @@ COPY_LAYER = (  # from the attached store ``oud``; blocks get numbers after thos
     """INSERT INTO main.blok
         SELECT id + (SELECT coalesce(max(id), 0) FROM main.blok), laag, soort, minx, miny, maxx, maxy
         FROM oud.blok WHERE laag = :laag""",
+    "INSERT INTO main.blok_plek SELECT id, minx, maxx, miny, maxy FROM main.blok WHERE laag = :laag",
     """UPDATE main.gpkg_contents SET (min_x, min_y, max_x, max_y) =
         (SELECT min_x, min_y, max_x, max_y FROM oud.gpkg_contents WHERE table_name = 'laag_' || :laag)
         WHERE table_name = 'laag_' || :laag""",
@@ -67,13 +70,24 @@ INSERT_INFO = "INSERT OR REPLACE INTO store_info VALUES (?, ?)"
 INSERT_FEATURE = "INSERT INTO kenmerk VALUES (?, ?, ?, ?, ?)"
 INSERT_VALUE = "INSERT INTO kenmerk_waarde VALUES (?, ?, ?, ?)"
 _VALUES_OF = "SELECT veld, nr, waarde FROM kenmerk_waarde WHERE laag = ?"
+_VALUES_HERE = (
+    "SELECT veld, nr, waarde FROM kenmerk_waarde "
+    "WHERE laag = ? AND veld = ? AND nr IN (SELECT value FROM json_each(?))"
+)
+_VALUE_FIELDS = "SELECT DISTINCT veld FROM kenmerk_waarde WHERE laag = ?"
 INSERT_BLOCK = "INSERT INTO blok VALUES (?, ?, ?, ?, ?, ?, ?)"
+INSERT_PLACE = "INSERT INTO blok_plek VALUES (?, ?, ?, ?, ?)"
 INSERT_CONTENT = "INSERT INTO blok_inhoud VALUES (?, ?, ?, ?, ?, ?, ?)"
 INSERT_LAYER = "INSERT INTO store_laag VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 COUNT_LAYERS = "SELECT count(*) FROM store_laag"
 CLEAR_LAYERS = "DELETE FROM store_laag"
 _NEXT_BLOCK = "SELECT coalesce(max(id), 0) + 1 FROM blok"
 _BLOCK_BOXES = "SELECT id, minx, miny, maxx, maxy FROM blok WHERE laag = ? AND soort = ?"
+_BLOCKS_IN_BOX = (  # the blocks of one kind of a layer follow each other
+    "SELECT id FROM blok_plek WHERE maxx >= ? AND maxy >= ? AND minx <= ? AND miny <= ? "
+    "AND id >= (SELECT min(id) FROM blok WHERE laag = ? AND soort = ?) "
+    "AND id <= (SELECT max(id) FROM blok WHERE laag = ? AND soort = ?)"
+)
 _CONTENT_OF = (
     "SELECT vak, kenmerk, maat, alleen, lengte, wkb FROM blok_inhoud "
     "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
@@ -119,6 +133,7 @@ def write_pieces(
         part = pieces.take(member)
         box = [float(value) for value in lib.total_bounds(part.geometry)]
         connection.execute(INSERT_BLOCK, (block_id, layer, kind, *box))
+        connection.execute(INSERT_PLACE, (block_id, box[0], box[2], box[1], box[3]))
         connection.execute(INSERT_CONTENT, (block_id, *_packed(part)))
 
 
@@ -137,12 +152,26 @@ def _packed(part: Pieces) -> Tuple[bytes, ...]:
     )
 
 
-def read_pieces(connection: sqlite3.Connection, layer: str, kind: str, window: Optional[Window] = None) -> Pieces:
-    """The pieces of a layer: all, or those whose box meets the window."""
+def read_pieces(
+    connection: sqlite3.Connection, layer: str, kind: str, window: Optional[Window] = None, *, has_places: bool = True
+) -> Pieces:
+    """The pieces of a layer: all, or those whose box meets the window.
+
+    ``has_places``: the file has a spatial index of its blocks; stores made before that existed do without.
+    """
+    return _unpacked(_contents(connection, _block_ids(connection, layer, kind, window, has_places)), window)
+
+
+def _block_ids(
+    connection: sqlite3.Connection, layer: str, kind: str, window: Optional[Window], has_places: bool
+) -> List[int]:
+    box = window.only_box() if window is not None else None
+    if box is not None and has_places:
+        return [number for (number,) in connection.execute(_BLOCKS_IN_BOX, (*box, layer, kind, layer, kind))]
     rows = np.array(connection.execute(_BLOCK_BOXES, (layer, kind)).fetchall(), dtype=float).reshape(-1, 5)
     if window is not None:
         rows = rows[window.meets(rows[:, 1:])]
-    return _unpacked(_contents(connection, rows), window)
+    return rows[:, 0].astype(int).tolist()
 
 
 def write_values(connection: sqlite3.Connection, layer: str, values: Mapping[str, Sequence[str]]) -> None:
@@ -156,14 +185,20 @@ def read_values(connection: sqlite3.Connection, layer: str, numbers: Any) -> Dic
     """Per field the values of the features with these (sorted) numbers; '' where nothing is known."""
     place = {number: index for index, number in enumerate(numbers.tolist())}
     found: Dict[str, List[str]] = {}
-    for name, number, text in connection.execute(_VALUES_OF, (layer,)):
+    if len(place) < _FEW_FEATURES:
+        fields = [name for (name,) in connection.execute(_VALUE_FIELDS, (layer,))]
+        asked = json.dumps(list(place))
+        rows: Iterable[Any] = (row for name in fields for row in connection.execute(_VALUES_HERE, (layer, name, asked)))
+    else:
+        rows = connection.execute(_VALUES_OF, (layer,))
+    for name, number, text in rows:
         if number in place:
             found.setdefault(name, [""] * len(place))[place[number]] = text
     return found
 
 
-def _contents(connection: sqlite3.Connection, rows: Any) -> List[Tuple[bytes, ...]]:
-    return connection.execute(_CONTENT_OF, (json.dumps(rows[:, 0].astype(int).tolist()),)).fetchall()
+def _contents(connection: sqlite3.Connection, numbers: List[int]) -> List[Tuple[bytes, ...]]:
+    return connection.execute(_CONTENT_OF, (json.dumps(numbers),)).fetchall() if numbers else []
 
 
 def _unpacked(rows: Sequence[Tuple[bytes, ...]], window: Optional[Window]) -> Pieces:

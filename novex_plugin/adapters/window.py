@@ -1,6 +1,6 @@
 """The places that are asked for: some boxes, and a quick test which other boxes meet them."""
 
-from typing import Any, Optional
+from typing import Any, Optional, Tuple
 
 import numpy as np
 
@@ -14,6 +14,13 @@ class Window:
     def __init__(self, boxes: Any) -> None:
         self._boxes = np.asarray(boxes, dtype=float).reshape(-1, 4)
         self._total: Optional[Any] = None
+
+    def only_box(self) -> Optional[Tuple[float, float, float, float]]:
+        """The box of the window when it has just one, else None."""
+        if len(self._boxes) != 1:
+            return None
+        west, south, east, north = self._boxes[0].tolist()
+        return west, south, east, north
 
     def meets(self, items: Any) -> Any:
         """Which item boxes meet a box of the window; with many boxes a few that only lie near one slip in."""

@@ -6,11 +6,12 @@ wholly inside an object cost next to nothing, and the shared shape is built when
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
-from typing import Any, Callable, Iterable, List, Optional, Sequence
+from typing import Any, Callable, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..geometry.borders import BoxColumns
+from ..geometry.neighbours import near_together
 from ..geometry.parallel import in_parallel, keep_freed_memory, worker_count
 from ..geometry.shared_area import Polygons, share
 from ..optional import shapely
@@ -128,7 +129,7 @@ def overlay(
     measured: that of the lower dimension of both sides. ``between`` may raise to stop.
     """
     keep_freed_memory()
-    near = _near(pieces, owner, targets)
+    near = _near(*_place_by_place(pieces, owner), targets)
     if near is None or len(near.mine.which) == 0:
         return Pairs.none()
     count = len(near.mine.which)
@@ -160,6 +161,17 @@ def _tasks(which: Any, size: int) -> List[slice]:
     """About ``size`` pairs each. What is prepared may not be shared by threads, so an object piece stays in one."""
     edges = np.unique(np.searchsorted(which, which[::size]))
     return [slice(low, high) for low, high in zip(edges.tolist(), [*edges[1:].tolist(), len(which)])]
+
+
+def _place_by_place(pieces: Any, owner: Any) -> Tuple[Any, Any]:
+    """Objects that are neighbours after each other: they meet the same pieces, which are then taken apart once."""
+    owners, heads = np.unique(owner, return_index=True)
+    if len(owners) == 1:
+        return pieces, owner
+    rank = np.empty(len(owners), dtype=np.intp)
+    rank[near_together(pieces[heads])] = np.arange(len(owners))
+    order = np.argsort(rank[np.searchsorted(owners, owner)], kind="stable")
+    return pieces[order], owner[order]
 
 
 def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> Optional[_Near]:
