@@ -7355,6 +7355,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/engine.py" />
+      <source>Toetsen aan de kaartlagen</source>
+      <translation>Checking against the map layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/checks/engine.py" />
       <source>Toetsen aan {layer}</source>
       <translation>Checking against {layer}</translation>
     </message>
@@ -14784,6 +14789,16 @@
       <translation>Show only what lies in the kaartbeeld; the list follows the map</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/finding_lines.py" />
+      <source>{count} regel(s)</source>
+      <translation>{count} rule(s)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_lines.py" />
+      <source>Onbekende bevinding</source>
+      <translation>Unknown finding</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Per uitkomst</source>
       <translation>Per outcome</translation>
@@ -14857,16 +14872,6 @@
       <location filename="../../novex_plugin/ui/findings_model.py" />
       <source>Afwegingen zonder bevinding</source>
       <translation>Weighings without a finding</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/findings_model.py" />
-      <source>{count} regel(s)</source>
-      <translation>{count} rule(s)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/findings_model.py" />
-      <source>Onbekende bevinding</source>
-      <translation>Unknown finding</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
