@@ -54,7 +54,7 @@ coordinate = st.integers(-80, 320).map(lambda number: number / 2)
 
 @st.composite
 def shapes(draw) -> shapely.Polygon:
-    """Rectangles: turned, or along the grid so that borders touch and run together; some with a hole or in two parts."""
+    """Rectangles: turned, or along the grid so that borders touch; some with a hole or in two parts."""
     west, south = draw(coordinate), draw(coordinate)
     shape = box(west, south, west + draw(st.integers(5, 90)), south + draw(st.integers(5, 90)))
     form = draw(st.sampled_from(("turned", "turned", "straight", "hole", "parts")))

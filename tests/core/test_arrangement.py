@@ -118,3 +118,25 @@ def test_hundreds_on_one_place_agree_with_one_union():
     assert sum(piece.area_m2 for piece in pieces) == CLOSE(shapely.union_all(polygons).area, rel=1e-9)
     twice = sum(piece.area_m2 * len(piece.members) for piece in pieces)
     assert twice == CLOSE(sum(shape.area for shape in polygons), rel=1e-9)
+
+
+def test_a_part_that_only_touches_a_region_costs_nothing():
+    """The overlay of such an object with the region holds a line as well, which is no ground."""
+    regions = [box(100, 0, 200, 100), box(0, 0, 100, 100)]
+    parts = shapely.union_all([box(60, 20, 100, 40), box(90, 60, 130, 80)])
+    over_it = shapely.affinity.rotate(box(95, 25, 115, 70), 7)
+    pieces = disjoint_pieces([parts, over_it], coverage=Coverage(regions, [0, 1]))
+    assert sums(pieces) == CLOSE(by_hand([parts, over_it], regions), abs=1e-4)
+    assert sum(piece.area_m2 for piece in pieces if 0 in piece.members) == CLOSE(1_600.0, abs=1e-4)
+
+
+def test_a_sliver_is_nobody_elses_and_is_not_lost():
+    """Its inside point lies on its border by rounding, so that no object seems to contain it."""
+    corners = [(158372.3, 438073.9), (158946.7, 438388.3), (158618.43865817258, 438208.6249201418),
+               (158523.1, 438156.4)]  # fmt: skip
+    sliver = shapely.Polygon(corners)
+    over_it = shapely.box(158000, 438000, 159000, 438500)
+    same = shapely.Polygon([*corners, (158400.0, 438000.0)])  # shares borders with both, so that GEOS has to cut
+    pieces = disjoint_pieces([sliver, over_it, same])
+    assert sum(piece.area_m2 for piece in pieces if 1 in piece.members) == CLOSE(over_it.area, abs=1e-4)
+    assert sum(piece.area_m2 for piece in pieces if 0 in piece.members) == CLOSE(sliver.area, abs=1e-4)

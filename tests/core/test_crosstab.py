@@ -120,7 +120,8 @@ def test_municipality_by_province_and_areas_that_overlap():
 
 def test_lines_are_split_by_length_and_points_by_number():
     items = [
-        thing("a", shapely.LineString([(X, 400_010), (X + 200, 400_010)]), "buisleiding", LINE, quantity=8.0, unit="km"),
+        thing("a", shapely.LineString([(X, 400_010), (X + 200, 400_010)]), "buisleiding", LINE,
+              quantity=8.0, unit="km"),
         thing("b", shapely.LineString([(X + 150, 400_010), (X + 250, 400_010)]), "buisleiding", LINE),
         thing("c", shapely.MultiPoint([(X + 1, 400_000), (X + 2, 400_000), (X + 150, 400_000)]), "windpark", POINT,
               quantity=9.0, unit="MW"),

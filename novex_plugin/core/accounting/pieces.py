@@ -16,6 +16,7 @@ from ..geometry.coverage import Coverage
 from ..progress import Progress
 
 _REPORT_EVERY = 50  # groups
+_NARROW_M = 0.1  # average width below which a face is a sliver
 _ARRANGED = 0.3  # of the progress
 
 Piece = Ground  # disjoint ground, the positions of the objects on it, and its region
@@ -68,15 +69,33 @@ def _faces(own: np.ndarray, members: np.ndarray, region: int) -> List[Piece]:
         return [Piece((int(members[0]),), float(shapely.area(own[0])), region)]
     noded = shapely.union_all(shapely.boundary(own))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
-    spots = shapely.point_on_surface(faces)
-    # The few large polygons ask and get prepared, the many spots sit in the tree: the fast direction.
-    owners, found = shapely.STRtree(spots).query(own, predicate="contains")
     areas = shapely.area(faces)
+    narrow = 2.0 * areas < _NARROW_M * shapely.length(faces)
     on_face: Dict[int, List[int]] = {}
-    for owner, face in zip(owners.tolist(), found.tolist()):
-        on_face.setdefault(face, []).append(int(members[owner]))
+    for owners, found in (_by_spot(own, faces, ~narrow), _by_overlay(own, faces, narrow)):
+        for owner, face in zip(owners.tolist(), found.tolist()):
+            on_face.setdefault(face, []).append(int(members[owner]))
     together: Dict[Tuple[int, ...], float] = {}
     for face, there in sorted(on_face.items()):
         key = tuple(sorted(there))
         together[key] = together.get(key, 0.0) + float(areas[face])
     return [Piece(there, area, region) for there, area in together.items()]
+
+
+def _by_spot(own: np.ndarray, faces: np.ndarray, chosen: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """Pairs (object, face on it), found by one point inside each face."""
+    shapely = optional.shapely()
+    which = np.flatnonzero(chosen)
+    # The few large polygons ask and get prepared, the many spots sit in the tree: the fast direction.
+    owners, found = shapely.STRtree(shapely.point_on_surface(faces[which])).query(own, predicate="contains")
+    return owners, which[found]
+
+
+def _by_overlay(own: np.ndarray, faces: np.ndarray, chosen: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+    """The same for slivers, whose inside point can by rounding lie on their border: by what they share."""
+    shapely = optional.shapely()
+    which = np.flatnonzero(chosen)
+    owners, found = shapely.STRtree(faces[which]).query(own, predicate="intersects")
+    slivers = faces[which[found]]
+    most = shapely.area(shapely.intersection(own[owners], slivers)) > 0.5 * shapely.area(slivers)
+    return owners[most], which[found[most]]

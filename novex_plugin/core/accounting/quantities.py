@@ -57,22 +57,20 @@ def quantities(items: Sequence[ProposalObject], names: Names) -> Quantities:
             without[item.function] = without.get(item.function, 0) + 1
             continue
         claims.append(Claim(item, item.unit or names.unit(item.function), band))
-    claims, refused = _in_one_unit(claims, names)
-    messages.extend(refused)
+    messages.extend(_other_units(claims, names))
     return Quantities(_lines(claims, names), tuple(claims), tuple(sorted(without.items())), tuple(messages))
 
 
-def _in_one_unit(claims: Sequence[Claim], names: Names) -> Tuple[List[Claim], List[str]]:
-    """The claims without those in a unit that their function cannot be added up in, and what is said about these."""
+def _other_units(claims: Sequence[Claim], names: Names) -> List[str]:
+    """What is said about units in which a function cannot be added up; such a line stays apart and serves no goal."""
     units: Dict[str, Set[str]] = {}
     for claim in claims:
         units.setdefault(claim.item.function, set()).add(claim.unit)
-    wrong = {(code, unit) for code, refused in refused_units(units).items() for unit in refused}
-    said = [
+    wrong = sorted((code, unit) for code, refused in refused_units(units).items() for unit in refused)
+    return [
         refusal(code, unit, (c.item.name for c in claims if (c.item.function, c.unit) == (code, unit)), names)
-        for code, unit in sorted(wrong)
+        for code, unit in wrong
     ]
-    return [claim for claim in claims if (claim.item.function, claim.unit) not in wrong], said
 
 
 def band_of(item: ProposalObject) -> Tuple[Optional[Band], str]:

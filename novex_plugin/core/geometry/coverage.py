@@ -8,8 +8,10 @@ from typing import Any, List, Sequence, Tuple
 
 import numpy as np
 
+from ..model.records import AREA, LINE
 from ..optional import shapely
 from .borders import Edges, Side, side_of_runs
+from .repair import keep_kind
 
 NOWHERE = -1  # the number of what lies in no region
 _LEAST_M2 = 1e-4
@@ -96,6 +98,7 @@ class Coverage:
     def cut(self, geometry: Any) -> List[Tuple[int, Any]]:
         """The parts of one area or line per region, what lies outside all of them last (``NOWHERE``)."""
         lib = shapely()
+        kind = AREA if lib.get_dimensions(geometry) == 2 else LINE
         hit = np.unique(self.tree.query(geometry, predicate="intersects"))
         found: List[Tuple[int, Any]] = []
         left = geometry
@@ -104,10 +107,10 @@ class Coverage:
             if len(mine) == 1 and lib.covers(mine[0], left):
                 return [*found, (number, left)]
             region = self._around(mine, geometry)
-            part = lib.intersection(left, region)
+            part = keep_kind(lib.intersection(left, region), kind)
             if _measure(part) > _LEAST_M2:
                 found.append((number, part))
-                left = lib.difference(left, region)
+                left = keep_kind(lib.difference(left, region), kind)
         if _measure(left) > _LEAST_M2:
             found.append((NOWHERE, left))
         return found
