@@ -150,7 +150,7 @@ def edits(looked: Sound, borders: Borders, count: int) -> np.ndarray:
         old = items[number]
         values = {**old.__dict__, "geometry": shapely.affinity.translate(old.geometry, *rng.uniform(-40, 40, 2))}
         new = ProposalObject(**values)
-        seconds, _delta = cpu(lambda old=old, new=new: ledger.replace(old, new))
+        seconds, _delta = cpu(partial(ledger.replace, old, new))
         items[number] = new
         times.append(seconds * 1000)
     return np.array(times)

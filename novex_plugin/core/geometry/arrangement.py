@@ -8,6 +8,7 @@ borders touch or run along each other are handed back, to be cut by GEOS. EPSG:2
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
@@ -95,10 +96,15 @@ class _Scene:
         asked = np.unique(np.concatenate([left, right, at_border]))
         self._place = np.zeros(len(self.parts), dtype=np.intp)
         self._place[asked] = np.arange(len(asked))
-        self._edges = Edges.of(self.parts[asked]) if len(asked) else None
+        self._asked = asked
         self.groups = [self._with_shapes(left, right)] if len(left) else []
         if coverage and len(at_border):
             self.groups.append(self._with_regions(coverage, near, run, at_border))
+
+    @cached_property
+    def _edges(self) -> Edges:
+        """Of the parts that can meet something; there are any whenever this is asked."""
+        return Edges.of(self.parts[self._asked])
 
     def origins(self, labels: Any) -> Any:
         """Per shape the corner of its group."""

@@ -6,7 +6,7 @@ comes after those of all shapes.
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, List, NamedTuple, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
@@ -152,7 +152,8 @@ class _Sorted(NamedTuple):
 
 def _gathered(tracks: Sequence[Track], keep: Sequence[Any], origin: Any) -> _Events:
     columns: List[Tuple[Any, ...]] = []
-    edges, pairs, seen = 0, 0, {}
+    edges, pairs = 0, 0
+    seen: Dict[int, int] = {}
     for track, kept in zip(tracks, keep):
         side, hits = track.side, track.hits
         offset = seen.setdefault(id(side.edges), edges)
