@@ -17,6 +17,7 @@ from ..progress import Progress
 
 _REPORT_EVERY = 50  # groups
 _NARROW_M = 0.1  # average width below which a face is a sliver
+_CLEAR_M = 1e-6  # a spot closer than this to the border of its face does not tell what the face lies on
 _ARRANGED = 0.3  # of the progress
 
 Piece = Ground  # disjoint ground, the positions of the objects on it, and its region
@@ -70,9 +71,12 @@ def _faces(own: np.ndarray, members: np.ndarray, region: int) -> List[Piece]:
     noded = shapely.union_all(shapely.boundary(own))
     faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
     areas = shapely.area(faces)
+    spots = shapely.point_on_surface(faces)
     narrow = 2.0 * areas < _NARROW_M * shapely.length(faces)
+    # a face with a spike of no width can have its inside point on the tip of a corner, however large it is
+    unclear = narrow | (shapely.distance(spots, shapely.boundary(faces)) < _CLEAR_M)
     on_face: Dict[int, List[int]] = {}
-    for owners, found in (_by_spot(own, faces, ~narrow), _by_overlay(own, faces, narrow)):
+    for owners, found in (_by_spot(own, spots, ~unclear), _by_overlay(own, faces, unclear)):
         for owner, face in zip(owners.tolist(), found.tolist()):
             on_face.setdefault(face, []).append(int(members[owner]))
     together: Dict[Tuple[int, ...], float] = {}
@@ -82,17 +86,17 @@ def _faces(own: np.ndarray, members: np.ndarray, region: int) -> List[Piece]:
     return [Piece(there, area, region) for there, area in together.items()]
 
 
-def _by_spot(own: np.ndarray, faces: np.ndarray, chosen: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
+def _by_spot(own: np.ndarray, spots: np.ndarray, chosen: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Pairs (object, face on it), found by one point inside each face."""
     shapely = optional.shapely()
     which = np.flatnonzero(chosen)
     # The few large polygons ask and get prepared, the many spots sit in the tree: the fast direction.
-    owners, found = shapely.STRtree(shapely.point_on_surface(faces[which])).query(own, predicate="contains")
+    owners, found = shapely.STRtree(spots[which]).query(own, predicate="contains")
     return owners, which[found]
 
 
 def _by_overlay(own: np.ndarray, faces: np.ndarray, chosen: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
-    """The same for slivers, whose inside point can by rounding lie on their border: by what they share."""
+    """The same for slivers and spikes, whose inside point can by rounding lie on their border: by what they share."""
     shapely = optional.shapely()
     which = np.flatnonzero(chosen)
     owners, found = shapely.STRtree(faces[which]).query(own, predicate="intersects")
