@@ -46,6 +46,7 @@ test-servers: ## run the tests against real map servers on this machine
 bench: ## measure the check engine on a million generated features, beside QGIS, PostGIS and DuckDB
 	@tools/bootstrap.sh test bench
 	@$(PY) tools/bench.py
+	@$(PY) tools/bench_accounting.py
 
 lint: ## ruff: style, errors, complexity, security; and are the texts collected for translation?
 	@tools/bootstrap.sh test

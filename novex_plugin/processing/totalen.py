@@ -1,5 +1,7 @@
 """Count what a proposal adds up to, without double counting."""
 
+from typing import Optional, Sequence, Tuple
+
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -9,6 +11,9 @@ from qgis.core import (
 )
 
 from ..core.accounting.figures import FUNCTION, HECTARE_M2
+from ..core.accounting.keys import KEYS
+from ..core.accounting.periods import Period
+from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
@@ -17,6 +22,7 @@ from .parameters import (
     PROPOSAL,
     STORE,
     VARIANT,
+    choice,
     horizon,
     proposal_file,
     report_file,
@@ -26,6 +32,7 @@ from .parameters import (
 from .report import Report, dutch
 
 TABLE, RURAL = "TOTALEN", "LANDELIJK_GEBIED_HA"
+SPLIT, CROSS, FROM, UNTIL = "INDELING", "KRUISTABEL", "PERIODE_VAN", "PERIODE_TOT"
 GROSS, NET, SHARED, SEARCH, OBJECTS = "BRUTO_HA", "NETTO_HA", "MEERVOUDIG_HA", "ZOEKGEBIED_HA", "AANTAL_OBJECTEN"
 
 
@@ -55,6 +62,18 @@ class ProposalTotals(NovexAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterFileDestination(TABLE, tr("Totalen"), tr("CSV-bestanden (*.csv)")))
+        self.addParameter(choice(SPLIT, tr("Kruistabel: splitsen naar"), KEYS, optional=True, multiple=True))
+        for name, label in (
+            (FROM, tr("Kruistabel: gemiddelde over een periode, eerste jaar")),
+            (UNTIL, tr("Kruistabel: gemiddelde over een periode, laatste jaar")),
+        ):
+            whole = QgsProcessingParameterNumber.Type.Integer
+            self.addParameter(QgsProcessingParameterNumber(name, label, whole, optional=True, minValue=1900))
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                CROSS, tr("Kruistabel"), tr("CSV-bestanden (*.csv)"), optional=True, createByDefault=False
+            )
+        )
         self.addParameter(report_file())
         for name, label in (
             (GROSS, tr("Bruto oppervlakte (ha)")),
@@ -77,12 +96,16 @@ class ProposalTotals(NovexAlgorithm):
             horizon=self.parameterAsEnumString(parameters, HORIZON, context),
             rural_area_m2=rural,
             store_path=self.parameterAsString(parameters, STORE, context) or None,
-            progress=progress,
+            progress=progress.part(0.0, 0.7),
         )
         for message in result.totals.messages:
             feedback.pushWarning(message)
         whole = result.totals.area()
+        cross_file, messages = self._cross(parameters, context, progress.part(0.7, 1.0))
+        for message in messages:
+            feedback.pushWarning(message)
         return {
+            **cross_file,
             TABLE: str(result.write_csv(self.parameterAsFileOutput(parameters, TABLE, context))),
             **self.written(totals_report(result), parameters, context),
             GROSS: whole.gross_ha,
@@ -91,6 +114,35 @@ class ProposalTotals(NovexAlgorithm):
             SEARCH: whole.search_net_ha,
             OBJECTS: result.totals.objects + result.totals.search_objects,
         }
+
+    def _cross(
+        self, parameters: Parameters, context: QgsProcessingContext, progress: Progress
+    ) -> Tuple[Results, Sequence[str]]:
+        """Write the cross table where one is asked, and say what is odd about its objects."""
+        from ..adapters.cross_totals import run_cross
+
+        target = self.parameterAsFileOutput(parameters, CROSS, context)
+        if not target:
+            return {}, ()
+        report = run_cross(
+            self.parameterAsString(parameters, PROPOSAL, context),
+            self.parameterAsEnumStrings(parameters, SPLIT, context),
+            variant=self.parameterAsString(parameters, VARIANT, context),
+            horizon=self.parameterAsEnumString(parameters, HORIZON, context),
+            period=self._period(parameters, context),
+            store_path=self.parameterAsString(parameters, STORE, context) or None,
+            progress=progress,
+        )
+        return {CROSS: str(report.write_csv(target))}, report.table.messages
+
+    def _period(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[Period]:
+        given = [name for name in (FROM, UNTIL) if parameters.get(name) is not None]
+        if not given:
+            return None
+        if len(given) == 1:
+            raise NovexError(tr("Van de periode is maar één jaar gegeven."), tr("Geef het eerste en het laatste jaar."))
+        first, last = (self.parameterAsInt(parameters, name, context) for name in given)
+        return Period(first, last)
 
 
 def totals_report(result) -> Report:

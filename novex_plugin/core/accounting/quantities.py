@@ -7,7 +7,7 @@ are counted from the shapes themselves, each place once.
 """
 
 from math import isfinite
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from ..wording import trimmed
 from .areas import Drawn
 from .figures import Band, DoubleClaim, QuantityLine
 from .names import Names
+from .units import refusal, refused_units
 
 # A shared sliver along a border is drawing noise, not a claim on the same ground.
 CLAIM_SHARE = 0.01
@@ -56,7 +57,20 @@ def quantities(items: Sequence[ProposalObject], names: Names) -> Quantities:
             without[item.function] = without.get(item.function, 0) + 1
             continue
         claims.append(Claim(item, item.unit or names.unit(item.function), band))
+    messages.extend(_other_units(claims, names))
     return Quantities(_lines(claims, names), tuple(claims), tuple(sorted(without.items())), tuple(messages))
+
+
+def _other_units(claims: Sequence[Claim], names: Names) -> List[str]:
+    """What is said about units in which a function cannot be added up; such a line stays apart and serves no goal."""
+    units: Dict[str, Set[str]] = {}
+    for claim in claims:
+        units.setdefault(claim.item.function, set()).add(claim.unit)
+    wrong = sorted((code, unit) for code, refused in refused_units(units).items() for unit in refused)
+    return [
+        refusal(code, unit, (c.item.name for c in claims if (c.item.function, c.unit) == (code, unit)), names)
+        for code, unit in wrong
+    ]
 
 
 def band_of(item: ProposalObject) -> Tuple[Optional[Band], str]:

@@ -30,7 +30,7 @@ def compute_totals(objects: Iterable[ProposalObject], *, progress: Optional[Prog
     names = Names()
     progress.step(0.0, tr("Hoeveelheden optellen"))
     entered = quantities(items, names)
-    drawn, messages = _measurable(items)
+    drawn, messages = measurable(items)
     progress.step(0.1, tr("Oppervlakten optellen zonder dubbeltelling"))
     areas, combinations = area_lines(
         _select(drawn, AREA, search=False), _select(drawn, AREA, search=True), names, progress.part(0.1, 0.8)
@@ -62,7 +62,7 @@ def _select(drawn: Sequence[Drawn], kind: str, *, search: bool) -> List[Drawn]:
     ]
 
 
-def _measurable(items: Sequence[ProposalObject]) -> Tuple[List[Drawn], List[str]]:
+def measurable(items: Sequence[ProposalObject]) -> Tuple[List[Drawn], List[str]]:
     """The objects with a sound geometry of their own kind; the others are named in a message."""
     shapely = optional.shapely()
     shapes = np.empty(len(items), dtype=object)

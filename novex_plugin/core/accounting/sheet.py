@@ -1,0 +1,124 @@
+"""The running sums behind a cross table: what is posted can be taken off again, and both are exact.
+
+Areas and lengths are posted in multiples of 1/65 536 m² (15 mm²) and 1/65 536 m. Numbers of that kind add up without
+any rounding, in every order, up to 137 thousand km²: so disjoint parts equal the whole to the last digit, and a sheet
+that was edited ten thousand times equals one that was counted anew.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from math import fsum
+from typing import DefaultDict, Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+
+from .figures import Band
+from .keys import KeyTuple, Profile
+
+_STEPS = 65_536.0
+GROSS, NET, SHARED, SEARCH_GROSS, SEARCH_NET = range(5)
+LENGTH_GROSS, LENGTH, SEARCH_LENGTH, COUNT, SEARCH_COUNT, OBJECTS, SEARCH_OBJECTS = range(5, 12)
+FIGURES = 12
+WHOLE: KeyTuple = ("*",)  # the row of everything together
+
+Functions = Tuple[Tuple[str, ...], Tuple[str, ...]]  # main ones, and those that are only a further function
+
+
+def exact(measure: float) -> float:
+    """The measure (m² or m) as a multiple of 1/65 536."""
+    return round(measure * _STEPS) / _STEPS
+
+
+class Stock(NamedTuple):
+    """The quantity of one object in one row: a share of what was entered."""
+
+    band: Band
+    search: bool
+    affordable_pct: Optional[float]
+    derived: bool
+
+
+@dataclass
+class Sheet:
+    """Sums per row, per disjoint part and per combination of functions; ``weights`` are those of the moments."""
+
+    keys: Tuple[str, ...]
+    weights: Tuple[float, ...] = ()
+    rows: DefaultDict[KeyTuple, List[float]] = field(default_factory=lambda: defaultdict(lambda: [0.0] * FIGURES))
+    parts: DefaultDict[Tuple[KeyTuple, ...], float] = field(default_factory=lambda: defaultdict(float))
+    search_parts: DefaultDict[Tuple[KeyTuple, ...], float] = field(default_factory=lambda: defaultdict(float))
+    combinations: DefaultDict[KeyTuple, DefaultDict[Functions, float]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(float))
+    )
+    stocks: DefaultDict[Tuple[KeyTuple, str, str], Dict[str, Stock]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )  # by row, function and unit; then by uuid
+    touched: Dict[KeyTuple, List[float]] = field(default_factory=dict)  # rows as they were, while somebody listens
+    listening: bool = False
+
+    def post(self, key: KeyTuple, figure: int, amount: float) -> None:
+        self._row(key)[figure] += amount
+
+    def _row(self, key: KeyTuple) -> List[float]:
+        row = self.rows[key]
+        if self.listening and key not in self.touched:
+            self.touched[key] = list(row)
+        return row
+
+    def ground(
+        self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float, search: bool, sign: float = 1.0
+    ) -> None:
+        """Post disjoint ground (m²) that objects lie on, with the row of each; the same twice is two objects."""
+        if not self.weights:
+            self._ground(profiles, keys, sign * exact(area), search)
+            return
+        for places, weight in self._in_time(profiles):
+            there = [profiles[place] for place in places]
+            self._ground(there, [keys[place] for place in places], sign * exact(area * weight), search)
+
+    def _in_time(self, profiles: Sequence[Profile]) -> Iterable[Tuple[Tuple[int, ...], float]]:
+        """Who is there together, and during which share of the period."""
+        together: Dict[Tuple[int, ...], List[float]] = {}
+        for moment, weight in enumerate(self.weights):
+            there = tuple(place for place, profile in enumerate(profiles) if moment in profile.moments)
+            if there:
+                together.setdefault(there, []).append(weight)
+        return [(there, fsum(weights)) for there, weights in together.items()]
+
+    def _ground(self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float, search: bool) -> None:
+        gross, net = (SEARCH_GROSS, SEARCH_NET) if search else (GROSS, NET)
+        whole = self._row(WHOLE)
+        whole[gross] += area * len(keys)
+        whole[net] += area
+        distinct = sorted(set(keys)) if len(keys) > 1 else keys
+        for key in distinct:
+            row = self._row(key)
+            row[gross] += area if len(keys) == 1 else area * keys.count(key)
+            row[net] += area
+        (self.search_parts if search else self.parts)[tuple(distinct)] += area
+        if not search:
+            self._functions(profiles, distinct, area)
+
+    def _functions(self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float) -> None:
+        functions = _functions_of(profiles)
+        self.combinations[WHOLE][functions] += area
+        if len(functions[0]) + len(functions[1]) < 2:
+            return
+        self._row(WHOLE)[SHARED] += area
+        for key in keys:
+            self._row(key)[SHARED] += area
+            self.combinations[key][functions] += area
+
+    def delta(self) -> Dict[KeyTuple, Tuple[float, ...]]:
+        """Per touched row what was added since listening began; then everything is forgotten."""
+        found = {
+            key: tuple(now - was for now, was in zip(self.rows[key], before)) for key, before in self.touched.items()
+        }
+        self.touched = {}
+        return {key: change for key, change in sorted(found.items()) if any(change)}
+
+
+def _functions_of(profiles: Sequence[Profile]) -> Functions:
+    if len(profiles) == 1 and not profiles[0].further:
+        return (profiles[0].function,), ()
+    main = frozenset(profile.function for profile in profiles)
+    further: FrozenSet[str] = frozenset().union(*(profile.further for profile in profiles)) - main
+    return tuple(sorted(main)), tuple(sorted(further))
