@@ -3142,6 +3142,11 @@
       <translation>Reading the reference layers</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/cross_totals.py" />
+      <source>Voorstel lezen</source>
+      <translation>Reading the proposal</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/doctor_heal.py" />
       <source>De laag staat nu op {service} {url}.</source>
       <translation>The layer is now on {service} {url}.</translation>
@@ -6384,11 +6389,6 @@
       <translation>Put the file back or install the plugin again.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/totals.py" />
-      <source>Voorstel lezen</source>
-      <translation>Reading the proposal</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/adapters/unzip.py" />
       <source>De zip {file} is niet uit te pakken ({reason}).</source>
       <translation>The zip {file} cannot be unpacked ({reason}).</translation>
@@ -6529,6 +6529,51 @@
       <translation>Check whether the address is that of the data owner itself.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/accounting/cross_rows.py" />
+      <source>Het aandeel betaalbaar is opgegeven voor {count} {unit}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/cross_table.py" />
+      <source>Totaal</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>De grenzen horen niet bij de gekozen indeling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>Geef grenzen van elke indeling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>Splitsen naar {key} kan niet: de grenzen ontbreken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>Lees een basisset in met die laag, of kies een andere indeling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>Oppervlakten optellen zonder dubbeltelling</source>
+      <translation>Adding up areas without double counting</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>Objecten over een grens zijn daar geknipt; hun hoeveelheid is verdeeld naar oppervlakteaandeel (lijnen naar lengte, punten naar aantal).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
+      <source>Gewogen naar tijd: elk object telt voor het deel van de periode dat het er is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/accounting/derivation.py" />
       <source>De afleiding van doelbereik in {file} is niet te lezen: {error}.</source>
       <translation>The derivation of goals in {file} cannot be read: {error}.</translation>
@@ -6539,14 +6584,119 @@
       <translation>Repair the file or install the plugin again.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/accounting/names.py" />
-      <source>Totaal</source>
-      <translation>Total</translation>
+      <location filename="../../novex_plugin/core/accounting/doubts.py" />
+      <source>Er zijn hier geen objecten: alles is nul. Teken iets, of kies een andere variant of horizon.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/core/accounting/names.py" />
+      <location filename="../../novex_plugin/core/accounting/doubts.py" />
+      <source>'{name}': {message} {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/doubts.py" />
+      <source> Gewoon is {low} tot {high} {unit} per ha.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/doubts.py" />
+      <source>Zonder horizon of startjaar tellen op elke horizon mee: {names}. Vul de horizon in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/doubts.py" />
+      <source>'{a}' en '{b}' hebben dezelfde functie en precies dezelfde vorm. De grond telt één keer, een hoeveelheid telt bij allebei. Verwijder een van beide als het dubbel is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Functie</source>
+      <translation>Function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Perspectief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Opgave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Horizon</source>
+      <translation>Horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Variant</source>
+      <translation>Variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Herkomst</source>
+      <translation>Origin</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Gemeente</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>NOVEX-gebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Provincie</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Op '{keys}' kan niet worden gesplitst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>Kies elk hoogstens één keer uit: {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>niet ingevuld</source>
       <translation>not filled in</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>zonder plaats op de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>buiten de gemeenten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>buiten de NOVEX-gebieden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/keys.py" />
+      <source>buiten de provincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/periods.py" />
+      <source>De periode {first}-{last} eindigt voor zij begint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/periods.py" />
+      <source>Geef eerst het vroegste jaar.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/quantities.py" />
@@ -6585,11 +6735,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/totals.py" />
-      <source>Oppervlakten optellen zonder dubbeltelling</source>
-      <translation>Adding up areas without double counting</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/totals.py" />
       <source>Lengten en punten optellen</source>
       <translation>Adding up lengths and points</translation>
     </message>
@@ -6612,6 +6757,26 @@
       <location filename="../../novex_plugin/core/accounting/totals.py" />
       <source>'{name}' heeft geen geldige geometrie van het soort {kind} en telt niet mee in de maten.</source>
       <translation>'{name}' has no valid geometry of kind {kind} and does not count in the measures.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/units.py" />
+      <source>{function} heeft hoeveelheden in verschillende eenheden. In {unit} telt niet mee: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/units.py" />
+      <source>onbekende eenheid</source>
+      <translation>unknown unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/units.py" />
+      <source>Geef die hoeveelheid in {units}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/units.py" />
+      <source> of </source>
+      <translation> or </translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/yields.py" />
@@ -6657,11 +6822,6 @@
       <location filename="../../novex_plugin/core/accounting/yields.py" />
       <source>Niet omgerekend: {name} in {unit}.</source>
       <translation>Not converted: {name} in {unit}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/yields.py" />
-      <source>onbekende eenheid</source>
-      <translation>unknown unit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/yields.py" />
@@ -8085,11 +8245,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
-      <source>Horizon</source>
-      <translation>Horizon</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Koppelkans voor</source>
       <translation>Opportunity to combine for</translation>
     </message>
@@ -8120,11 +8275,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
-      <source>Herkomst</source>
-      <translation>Origin</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Bron</source>
       <translation>Source</translation>
     </message>
@@ -8147,11 +8297,6 @@
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>overal in Nederland</source>
       <translation>everywhere in the Netherlands</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_words.py" />
-      <source> of </source>
-      <translation> or </translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
@@ -10625,11 +10770,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
-      <source>Provincie</source>
-      <translation>Province</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Organisatie</source>
       <translation>Organisation</translation>
     </message>
@@ -10662,11 +10802,6 @@
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Gemaakt met</source>
       <translation>Made with</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/verdicts.py" />
-      <source>Functie</source>
-      <translation>Function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -13235,6 +13370,26 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Kruistabel: splitsen naar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Kruistabel: gemiddelde over een periode, eerste jaar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Kruistabel: gemiddelde over een periode, laatste jaar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Kruistabel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Bruto oppervlakte (ha)</source>
       <translation>Gross area (ha)</translation>
     </message>
@@ -13257,6 +13412,16 @@
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Aantal objecten</source>
       <translation>Number of objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Van de periode is maar één jaar gegeven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/totalen.py" />
+      <source>Geef het eerste en het laatste jaar.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -16938,11 +17103,6 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
       <source>Weg</source>
       <translation>Removed</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/variant_actions.py" />
-      <source>Variant</source>
-      <translation>Variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/variant_actions.py" />
