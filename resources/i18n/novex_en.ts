@@ -6531,7 +6531,7 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/cross_rows.py" />
       <source>Het aandeel betaalbaar is opgegeven voor {count} {unit}.</source>
-      <translation type="unfinished" />
+      <translation>The affordable share is given for {count} {unit}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/cross_table.py" />
@@ -6541,22 +6541,22 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>De grenzen horen niet bij de gekozen indeling.</source>
-      <translation type="unfinished" />
+      <translation>The borders do not belong to the chosen division.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>Geef grenzen van elke indeling.</source>
-      <translation type="unfinished" />
+      <translation>Give borders of every division.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>Splitsen naar {key} kan niet: de grenzen ontbreken.</source>
-      <translation type="unfinished" />
+      <translation>Cannot split by {key}: the borders are missing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>Lees een basisset in met die laag, of kies een andere indeling.</source>
-      <translation type="unfinished" />
+      <translation>Load a basisset with that layer, or choose another division.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
@@ -6566,12 +6566,12 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>Objecten over een grens zijn daar geknipt; hun hoeveelheid is verdeeld naar oppervlakteaandeel (lijnen naar lengte, punten naar aantal).</source>
-      <translation type="unfinished" />
+      <translation>Objects across a border are cut there; their quantity is divided by share of area (lines by length, points by number).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>Gewogen naar tijd: elk object telt voor het deel van de periode dat het er is.</source>
-      <translation type="unfinished" />
+      <translation>Weighted by time: each object counts for the part of the period that it is there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/derivation.py" />
@@ -6586,27 +6586,27 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/doubts.py" />
       <source>Er zijn hier geen objecten: alles is nul. Teken iets, of kies een andere variant of horizon.</source>
-      <translation type="unfinished" />
+      <translation>There are no objects here: everything is zero. Draw something, or choose another variant or horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/doubts.py" />
       <source>'{name}': {message} {hint}</source>
-      <translation type="unfinished" />
+      <translation>'{name}': {message} {hint}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/doubts.py" />
       <source> Gewoon is {low} tot {high} {unit} per ha.</source>
-      <translation type="unfinished" />
+      <translation> Usual is {low} to {high} {unit} per ha.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/doubts.py" />
       <source>Zonder horizon of startjaar tellen op elke horizon mee: {names}. Vul de horizon in.</source>
-      <translation type="unfinished" />
+      <translation>Without a horizon or start year these count at every horizon: {names}. Fill in the horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/doubts.py" />
       <source>'{a}' en '{b}' hebben dezelfde functie en precies dezelfde vorm. De grond telt één keer, een hoeveelheid telt bij allebei. Verwijder een van beide als het dubbel is.</source>
-      <translation type="unfinished" />
+      <translation>'{a}' and '{b}' have the same function and exactly the same shape. The land counts once, a quantity counts for both. Remove one of them if it is double.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
@@ -6616,12 +6616,12 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>Perspectief</source>
-      <translation type="unfinished" />
+      <translation>Perspective</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>Opgave</source>
-      <translation type="unfinished" />
+      <translation>Task</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
@@ -6641,12 +6641,12 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>Gemeente</source>
-      <translation type="unfinished" />
+      <translation>Municipality</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>NOVEX-gebied</source>
-      <translation type="unfinished" />
+      <translation>NOVEX area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
@@ -6656,12 +6656,12 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>Op '{keys}' kan niet worden gesplitst.</source>
-      <translation type="unfinished" />
+      <translation>Cannot split by '{keys}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>Kies elk hoogstens één keer uit: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Choose each at most once from: {keys}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
@@ -6671,32 +6671,32 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>zonder plaats op de kaart</source>
-      <translation type="unfinished" />
+      <translation>without a place on the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>buiten de gemeenten</source>
-      <translation type="unfinished" />
+      <translation>outside the municipalities</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>buiten de NOVEX-gebieden</source>
-      <translation type="unfinished" />
+      <translation>outside the NOVEX areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>buiten de provincie</source>
-      <translation type="unfinished" />
+      <translation>outside the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/periods.py" />
       <source>De periode {first}-{last} eindigt voor zij begint.</source>
-      <translation type="unfinished" />
+      <translation>The period {first}-{last} ends before it begins.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/periods.py" />
       <source>Geef eerst het vroegste jaar.</source>
-      <translation type="unfinished" />
+      <translation>Give the earliest year first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/quantities.py" />
@@ -6761,7 +6761,7 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/units.py" />
       <source>{function} heeft hoeveelheden in verschillende eenheden. In {unit} telt niet mee: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{function} has quantities in different units. In {unit} these do not count: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/units.py" />
@@ -6771,7 +6771,7 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/units.py" />
       <source>Geef die hoeveelheid in {units}.</source>
-      <translation type="unfinished" />
+      <translation>Give that quantity in {units}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/units.py" />
@@ -13371,22 +13371,22 @@
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Kruistabel: splitsen naar</source>
-      <translation type="unfinished" />
+      <translation>Cross table: split by</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Kruistabel: gemiddelde over een periode, eerste jaar</source>
-      <translation type="unfinished" />
+      <translation>Cross table: average over a period, first year</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Kruistabel: gemiddelde over een periode, laatste jaar</source>
-      <translation type="unfinished" />
+      <translation>Cross table: average over a period, last year</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Kruistabel</source>
-      <translation type="unfinished" />
+      <translation>Cross table</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -13416,12 +13416,12 @@
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Van de periode is maar één jaar gegeven.</source>
-      <translation type="unfinished" />
+      <translation>Only one year of the period is given.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Geef het eerste en het laatste jaar.</source>
-      <translation type="unfinished" />
+      <translation>Give the first and the last year.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
