@@ -246,7 +246,6 @@ def test_a_moved_outline_is_told_and_taken_over(show, qtbot):
     before = row(card)["hoeveelheid"]
     layer, feature = edits.find_feature(card.session.layers(), "w1")
     layer.changeGeometry(feature.id(), QgsGeometry.fromWkt("MultiPolygon(((0 0, 1000 0, 1000 2000, 0 2000, 0 0)))"))
-    settle(qtbot, card)
-    assert "de vorm is gewijzigd" in card._sign._text
+    qtbot.waitUntil(lambda: "de vorm is gewijzigd" in card._sign._text, timeout=10_000)
     QTest.mouseClick(card.deriveButton, Qt.MouseButton.LeftButton)
     assert row(card)["hoeveelheid"] == pytest.approx(4 * before, rel=0.01)
