@@ -160,7 +160,8 @@ def test_taking_back_is_a_step_of_its_own(page):
 def test_a_weighing_survives_saving_checking_and_opening_again(page, opened, qtbot):
     finding = choose(page, "B01")
     weigh(page, why="Blijft staan.")
-    run(opened, qtbot)  # saves first
+    run(opened, qtbot)
+    opened.session.save()
     page.select_key(finding.key)
     assert "Blijft staan." in page.dossierView.toPlainText()
     path = opened.session.path
