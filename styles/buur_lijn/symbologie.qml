@@ -10,26 +10,11 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="line">
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="flat" />
       <Option name="customdash" type="QString" value="2;1.4" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="111,118,128,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.7" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
       <Option name="use_custom_dash" type="QString" value="1" />
      </Option>
     </layer>

@@ -11,14 +11,9 @@
       <layer class="SimpleFill" enabled="1" locked="0" pass="0">
        <Option type="Map">
         <Option name="color" type="QString" value="255,255,255,255" />
-        <Option name="joinstyle" type="QString" value="bevel" />
-        <Option name="offset" type="QString" value="0,0" />
-        <Option name="offset_unit" type="QString" value="MM" />
         <Option name="outline_color" type="QString" value="128,128,128,255" />
         <Option name="outline_style" type="QString" value="no" />
         <Option name="outline_width" type="QString" value="0" />
-        <Option name="outline_width_unit" type="QString" value="MM" />
-        <Option name="style" type="QString" value="solid" />
        </Option>
       </layer>
      </symbol>

@@ -10,22 +10,10 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="0" type="marker">
     <layer class="SimpleMarker" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="0" />
-      <Option name="cap_style" type="QString" value="square" />
       <Option name="color" type="QString" value="255,255,255,255" />
-      <Option name="horizontal_anchor_point" type="QString" value="1" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="name" type="QString" value="circle" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
       <Option name="outline_color" type="QString" value="111,118,128,255" />
-      <Option name="outline_style" type="QString" value="solid" />
       <Option name="outline_width" type="QString" value="0.5" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="scale_method" type="QString" value="diameter" />
       <Option name="size" type="QString" value="2.2" />
-      <Option name="size_unit" type="QString" value="MM" />
-      <Option name="vertical_anchor_point" type="QString" value="1" />
      </Option>
     </layer>
    </symbol>

@@ -15,39 +15,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="244,208,140,209" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,37,48,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.16" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -55,39 +31,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="229,154,76,209" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,37,48,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.16" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -95,39 +47,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="199,95,51,209" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,37,48,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.16" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -135,39 +63,15 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="147,52,52,209" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,37,48,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.16" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
@@ -175,119 +79,47 @@
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="color" type="QString" value="82,28,57,209" />
-      <Option name="joinstyle" type="QString" value="bevel" />
-      <Option name="offset" type="QString" value="0,0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_color" type="QString" value="35,35,35,255" />
       <Option name="outline_style" type="QString" value="no" />
-      <Option name="outline_width" type="QString" value="0.26" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
-      <Option name="style" type="QString" value="solid" />
      </Option>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="74,37,48,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.16" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="5" type="fill">
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@0" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="255,255,255,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.5" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="2.2" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@5@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="28,28,28,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.24" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -296,80 +128,31 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="6" type="fill">
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.9" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@0" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="255,255,255,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.5" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="angle" type="QString" value="45" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.9" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@1" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="28,28,28,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.26" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -377,39 +160,16 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.9" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@2" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="255,255,255,255" />
-        <Option name="line_style" type="QString" value="solid" />
         <Option name="line_width" type="QString" value="0.5" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
@@ -417,66 +177,25 @@
     <layer class="LinePatternFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
       <Option name="angle" type="QString" value="135" />
-      <Option name="color" type="QString" value="0,0,0,255" />
       <Option name="distance" type="QString" value="1.9" />
-      <Option name="distance_unit" type="QString" value="MM" />
       <Option name="line_width" type="QString" value="0" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="outline_width_unit" type="QString" value="MM" />
      </Option>
      <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="@6@3" type="line">
       <layer class="SimpleLine" enabled="1" locked="0" pass="0">
        <Option type="Map">
-        <Option name="align_dash_pattern" type="QString" value="0" />
         <Option name="capstyle" type="QString" value="flat" />
-        <Option name="customdash" type="QString" value="5;2" />
-        <Option name="customdash_unit" type="QString" value="MM" />
-        <Option name="dash_pattern_offset" type="QString" value="0" />
-        <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-        <Option name="draw_inside_polygon" type="QString" value="0" />
         <Option name="joinstyle" type="QString" value="round" />
         <Option name="line_color" type="QString" value="28,28,28,255" />
-        <Option name="line_style" type="QString" value="solid" />
-        <Option name="line_width" type="QString" value="0.26" />
-        <Option name="line_width_unit" type="QString" value="MM" />
-        <Option name="offset" type="QString" value="0" />
-        <Option name="offset_unit" type="QString" value="MM" />
-        <Option name="ring_filter" type="QString" value="0" />
-        <Option name="trim_distance_end" type="QString" value="0" />
-        <Option name="trim_distance_end_unit" type="QString" value="MM" />
-        <Option name="trim_distance_start" type="QString" value="0" />
-        <Option name="trim_distance_start_unit" type="QString" value="MM" />
-        <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-        <Option name="use_custom_dash" type="QString" value="0" />
        </Option>
       </layer>
      </symbol>
     </layer>
     <layer class="SimpleLine" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="align_dash_pattern" type="QString" value="0" />
       <Option name="capstyle" type="QString" value="round" />
-      <Option name="customdash" type="QString" value="5;2" />
-      <Option name="customdash_unit" type="QString" value="MM" />
-      <Option name="dash_pattern_offset" type="QString" value="0" />
-      <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
-      <Option name="draw_inside_polygon" type="QString" value="0" />
       <Option name="joinstyle" type="QString" value="round" />
       <Option name="line_color" type="QString" value="28,28,28,255" />
-      <Option name="line_style" type="QString" value="solid" />
       <Option name="line_width" type="QString" value="0.5" />
-      <Option name="line_width_unit" type="QString" value="MM" />
-      <Option name="offset" type="QString" value="0" />
-      <Option name="offset_unit" type="QString" value="MM" />
-      <Option name="ring_filter" type="QString" value="0" />
-      <Option name="trim_distance_end" type="QString" value="0" />
-      <Option name="trim_distance_end_unit" type="QString" value="MM" />
-      <Option name="trim_distance_start" type="QString" value="0" />
-      <Option name="trim_distance_start_unit" type="QString" value="MM" />
-      <Option name="tweak_dash_pattern_on_corners" type="QString" value="0" />
-      <Option name="use_custom_dash" type="QString" value="0" />
      </Option>
     </layer>
    </symbol>
