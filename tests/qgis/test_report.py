@@ -20,8 +20,10 @@ from novex_plugin.adapters.report_map import MapMaker
 from novex_plugin.adapters.report_pdf import write_pdf
 from novex_plugin.adapters.store import build_store, discover_sources
 from novex_plugin.core.checks.outcomes import HARD
+from novex_plugin.core.checks.rule_edits import override_of, with_fields
+from novex_plugin.core.checks.ruleset import national_record
 from novex_plugin.core.errors import Cancelled, NovexError
-from novex_plugin.core.model.records import RuleOverride, Weighing
+from novex_plugin.core.model.records import Weighing
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.report.blocks import Column, Document, Heading, Line, Table
 from novex_plugin.core.report.cases import cases
@@ -132,10 +134,11 @@ def test_weighings_and_changed_rules_of_the_file_are_told(request_, proposal, st
     _objects, result = checked(file, opened(store), "B", "2030")
     hard = next(one for one in result.findings if one.object_uuid == HOMES and one.outcome == HARD)
     file.save_weighing(Weighing(hard.key, "geaccepteerd", "De strook blijft vrij."))
-    CheckFile(file).save_rule(RuleOverride("B01", "gewijzigd", "{}", "Strook is smaller"))
-    CheckFile(file).save_setting("tolerantie.exact.breedte", "2")
+    changed = with_fields(national_record("B01"), {"toelichting": "In de strook van 40 m."})
+    CheckFile(file).save_rule(override_of(changed, "Strook is smaller"))
+    CheckFile(file).save_setting("tolerantie.exact.sliver_breedte_m", "2")
     page = make_report(replace(request_, formats=("html",)))[0].read_text("utf-8")
-    for wanted in ("De strook blijft vrij.", "Toetser", "Strook is smaller", "tolerantie.exact.breedte",
+    for wanted in ("De strook blijft vrij.", "Toetser", "Strook is smaller", "sliver_breedte_m", "strook van 40 m.",
                    "2 afwijkingen"):  # fmt: skip
         assert wanted in page, wanted
 

@@ -11,7 +11,7 @@ from shapely.geometry import LineString, Point
 from novex_plugin.adapters import edits
 from novex_plugin.core.access_keys import key_of
 from novex_plugin.core.model.records import ProposalObject
-from tests.card_world import KEY, row, settle, show, steps, type_over
+from tests.card_world import KEY, row, show, steps, type_over
 from tests.small_world import housing
 
 __all__ = ["show"]
