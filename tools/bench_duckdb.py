@@ -7,6 +7,7 @@ its own; here it comes as a package, and DuckDB checks its signature when it loa
 """
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any, List
 
@@ -43,13 +44,17 @@ def connect() -> Any:
     return connection
 
 
+def ask(connection: Any, query: str) -> List[Any]:
+    return list(connection.execute(query).fetchall())
+
+
 def main() -> int:
     connection = connect()
     for statement, source in zip(TABLES, (OBJECTS, PIECES)):
         connection.execute(statement, [str(source)])
     best: List[Any] = []
     for way, query in QUERIES.items():
-        took, rows = repeated(lambda query=query: connection.execute(query).fetchall())
+        took, rows = repeated(partial(ask, connection, query))
         if not best or median(took["seconds"]) < median(best[1]["seconds"]):
             best = [way, took, rows]
     way, took, rows = best

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Iterator, List
 
@@ -137,7 +138,7 @@ def main() -> int:
 
         pid = connection.info.backend_pid
         for way, query in QUERIES.items():
-            took, rows = repeated(lambda query=query: ask(query), cpu=lambda: busy(pid))
+            took, rows = repeated(partial(ask, query), cpu=partial(busy, pid))
             if not best or median(took["seconds"]) < median(best[1]["seconds"]):
                 best = [way, took, rows, launched(cursor, query)]
         cursor.execute("SELECT postgis_lib_version(), postgis_geos_version()")

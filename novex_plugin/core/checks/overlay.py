@@ -186,14 +186,14 @@ def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> Optional[_Near]
     if not left:
         return None
     counts = [len(found) for found in right]
-    number, lefts, rights = np.repeat(numbers, counts), np.concatenate(left), np.concatenate(right)
+    lefts, rights = np.concatenate(left), np.concatenate(right)
     # Neither the order of an index nor that of threads: figures are the same to the last digit however they are found.
     most = max(len(target.index.pieces) for target in targets)
-    key = number * most + rights
+    key = np.repeat(numbers, counts) * most + rights
     order = np.lexsort((key, lefts))
     used, which = np.unique(key.take(order), return_inverse=True)
-    number, piece = np.divmod(used, most)
-    heads = np.searchsorted(number, np.arange(len(targets) + 1)).tolist()
+    target_of, piece = np.divmod(used, most)
+    heads = np.searchsorted(target_of, np.arange(len(targets) + 1)).tolist()
     parts = [(target, piece[low:high]) for target, low, high in zip(targets, heads, heads[1:])]
     theirs = Polygons(
         np.concatenate([target.index.pieces.take(some) for target, some in parts]),
@@ -203,7 +203,7 @@ def _near(pieces: Any, owner: Any, targets: Sequence[Target]) -> Optional[_Near]
         np.concatenate([getattr(target, name).take(some) for target, some in parts])
         for name in ("feature", "once", "measure")
     ]
-    of_caller = np.array([target.number for target in targets]).take(number)
+    of_caller = np.array([target.number for target in targets]).take(target_of)
     return _Near(Polygons(pieces, boxes, lefts.take(order)), theirs, owner, of_caller, *known)
 
 
@@ -236,7 +236,7 @@ def _by_overlay(near: _Near, unit: str, kind: str) -> Pairs:
     met = inside.copy()
     met[~inside] = lib.intersects(mine[~inside], theirs[~inside])
     at, inside, mine, theirs = every[met], inside[met], mine[met], theirs[met]
-    shape = np.where(inside, theirs, None)
+    shape = theirs.copy()
     shape[~inside] = lib.intersection(mine[~inside], theirs[~inside])
     amount, rim = near.measure.take(near.theirs.which.take(at)), np.zeros(len(at))
     amount[~inside] = measure_of(shape[~inside], unit)
