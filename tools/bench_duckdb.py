@@ -13,8 +13,8 @@ from typing import Any, List
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import duckdb
-import duckdb_extension_spatial
+import duckdb  # type: ignore[import-not-found]
+import duckdb_extension_spatial  # type: ignore[import-not-found]
 
 from tools.bench_child import OBJECTS, PIECES, median, repeated, say, workers, write_rows
 

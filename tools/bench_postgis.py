@@ -21,7 +21,7 @@ from typing import Any, Iterator, List
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-import psycopg2
+import psycopg2  # type: ignore[import-untyped]
 
 from tools.bench_child import OBJECTS, PIECES, median, repeated, say, workers, write_rows
 

@@ -1,6 +1,6 @@
 """The local store of a basisset snapshot: one GeoPackage that is made once and then only read.
 
-Checks never run on a live service: the store is where they look. Made by :func:`build_store`.
+Checks never run on a live service: the store is where they look. Made by :data:`build_store`.
 """
 
 import json
@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
@@ -22,7 +23,7 @@ from . import gpkg_sql as sql
 from . import store_format as inside
 from .source_discovery import discover_sources
 from .sources import Discovery, LayerSource
-from .store_build import LayerReport, StoreReport, build_store
+from .store_build import LayerReport, StoreReport, make_store
 from .store_reuse import KEY as SIGNATURE
 from .window import Window
 
@@ -214,6 +215,10 @@ class Store:
         )  # fmt: skip
         layer.index.boxes, layer.united_index.boxes  # noqa: B018 - measured while loading, not by the first edit
         return layer
+
+
+build_store = partial(make_store, open_store=Store.open)
+"""Make a store, see :func:`.store_build.make_store`."""
 
 
 def _refuse_newer(path: Path, info: Dict[str, str]) -> None:

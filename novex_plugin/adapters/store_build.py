@@ -24,7 +24,7 @@ from .source_reader import EPSG_RD, read_source
 from .sources import ERROR, INFO, WARNING, LayerSource, Message, RawFeatures
 from .store_clean import CleanLayer, clean, join, to_pieces
 from .store_origin import Origins, cited, dated, now
-from .store_resume import Workplace, resumable
+from .store_resume import resumable
 from .store_reuse import KEY, signature
 from .store_write import copy_layer, create, finish_layer, write_layer
 from .store_writer import Writer
@@ -80,10 +80,11 @@ class _Part:
     raw: RawFeatures
 
 
-def build_store(
+def make_store(
     sources: Sequence[LayerSource],
     store_path: Any,
     *,
+    open_store: Callable[[Path], "Store"],
     progress: Optional[Progress] = None,
     province: Any = None,
     name: str = "",
@@ -99,6 +100,7 @@ def build_store(
     in the same way are copied. A source that cannot be read or has no CRS is skipped with a message: its rules stay
     untested. Raises NovexError when no source is usable or the file cannot be written, Cancelled when ``progress``
     says so; the old store is then untouched, and the layers that were finished are kept for the next time.
+    ``open_store`` opens those; :func:`.store.build_store` is this function with that filled in.
     """
     progress = progress or Progress()
     target = Path(store_path)
@@ -108,7 +110,9 @@ def build_store(
     with resumable(target) as place, sql.said_plainly(target), Writer() as writer:
         build = _Build(place.work, province, writer)
         create(place.work)
-        _take_over_earlier(build, place, by_key, progress)
+        if place.earlier is not None:
+            _take_over_earlier(build, open_store(place.earlier), by_key, progress)
+            place.forget_earlier()
         build.old = (reuse_from,) if reuse_from is not None else ()
         for number, (key, group) in enumerate(by_key.items()):
             if key not in build.reports:
@@ -125,19 +129,14 @@ def build_store(
 
 
 def _take_over_earlier(
-    build: _Build, place: Workplace, by_key: Mapping[str, Sequence[LayerSource]], progress: Progress
+    build: _Build, earlier: "Store", by_key: Mapping[str, Sequence[LayerSource]], progress: Progress
 ) -> None:
     """First of all what a run that broke off had finished: when this one breaks off too, nothing is lost."""
-    if place.earlier is None:
-        return
-    from .store import Store
-
-    build.old = (Store.open(place.earlier),)
+    build.old = (earlier,)
     for key, group in by_key.items():
-        if build.old[0].has(key):
+        if earlier.has(key):
             _copy_if_same(build, key, group, progress.part(0.0, 0.0))
     build.writer.wait(progress)
-    place.forget_earlier()
 
 
 def _add(build: _Build, key: str, sources: Sequence[LayerSource], progress: Progress) -> None:

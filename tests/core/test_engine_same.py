@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from novex_plugin.core.checks import overlay
 from novex_plugin.core.checks.layers import ReservationLayer
 from novex_plugin.core.checks.measure import ObjectSet, measure_layers
+from novex_plugin.core.checks.tolerances import NOISE_M2
 from novex_plugin.core.geometry.overlaps import cover_once
 from novex_plugin.core.geometry.pieces import cut
 
@@ -133,7 +134,7 @@ def test_areas_equal_shapely_on_the_originals(seed):
             continue
         shared = shapely.area(shapely.intersection(objects[index], originals))
         assert covered == pytest.approx(objects[index].intersection(united).area, rel=1e-6, abs=1e-3)
-        expected = {int(number): shared[number] for number in np.flatnonzero(shared > 1e-4)}
+        expected = {int(number): shared[number] for number in np.flatnonzero(shared > NOISE_M2)}
         assert dict(zip(features, amounts)) == pytest.approx(expected, rel=1e-6, abs=1e-3)
 
 

@@ -8,8 +8,7 @@ from novex_plugin.adapters.geopackage import create_proposal
 from novex_plugin.adapters.package import make_package
 from novex_plugin.adapters.province import province_box, province_outline
 from novex_plugin.adapters.sources import LayerSource
-from novex_plugin.adapters.store import Store
-from novex_plugin.adapters.store_build import build_store
+from novex_plugin.adapters.store import Store, build_store
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject
 
 PROVINCE = shapely.box(170000, 440000, 190000, 460000)

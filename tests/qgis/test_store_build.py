@@ -398,17 +398,3 @@ def test_the_index_written_at_once_is_the_one_that_gdal_keeps(tmp_path):
     with closing(sqlite3.connect(store.path)) as connection:
         assert connection.execute("SELECT count(*) FROM rtree_laag_nnn_geom").fetchone() == (39,)
         assert connection.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchone() == (39,)
-
-
-def test_a_store_without_an_index_of_its_blocks_reads_the_same(tmp_path):
-    """Stores of earlier versions have none."""
-    shapes = [shapely.Point(150000 + 700 * n, 450000).buffer(300, quad_segs=200) for n in range(12)]
-    store, _report = build(tmp_path, write(tmp_path / "nnn.gpkg", "nnn", shapes))
-    box = (151000.0, 449900.0, 152500.0, 450100.0)
-    indexed = store.load("nnn", box)
-    with closing(sqlite3.connect(store.path)) as connection, connection:
-        connection.execute("DROP TABLE blok_plek")
-    plain = Store.open(store.path).load("nnn", box)
-    assert 0 < len(indexed.pieces) < len(store.load("nnn").pieces)
-    assert shapely.to_wkb(indexed.pieces).tolist() == shapely.to_wkb(plain.pieces).tolist()
-    assert indexed.feature_ids == plain.feature_ids

@@ -121,3 +121,18 @@ def test_a_store_of_format_1_has_nothing_to_take_over(sources, tmp_path):
         connection.execute("DELETE FROM store_info WHERE sleutel LIKE 'handtekening:%'")
         connection.execute("UPDATE store_info SET waarde = '1' WHERE sleutel = 'versie'")
     assert reused(build_store(sources, tmp_path / "nieuw.gpkg", reuse_from=Store.open(path))) == set()
+
+
+def test_a_store_without_an_index_of_its_blocks_reads_the_same(tmp_path):
+    """Stores of earlier versions have none."""
+    shapes = [shapely.Point(150000 + 700 * n, 450000).buffer(300, 200) for n in range(12)]
+    path = write(tmp_path / "nnn.gpkg", "nnn", *shapes)
+    store = Store.open(build_store([LayerSource("nnn", str(path), "nnn")], tmp_path / "klaar.gpkg").path)
+    box = (151000.0, 449900.0, 152500.0, 450100.0)
+    indexed = store.load("nnn", box)
+    with closing(sqlite3.connect(store.path)) as connection, connection:
+        connection.execute("DROP TABLE blok_plek")
+    plain = Store.open(store.path).load("nnn", box)
+    assert 0 < len(indexed.pieces) < len(store.load("nnn").pieces)
+    assert shapely.to_wkb(indexed.pieces).tolist() == shapely.to_wkb(plain.pieces).tolist()
+    assert indexed.feature_ids == plain.feature_ids
