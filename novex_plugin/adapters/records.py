@@ -200,8 +200,6 @@ def objects_from_columns(
     }  # fmt: skip
     for column, attribute in OBJECT_COLUMNS.items():
         values[attribute] = _converted(attribute, columns.get(column, ()), count)
-    further = columns.get("nevenfuncties", [None] * count)
-    values["further_functions"] = [split_codes(str(text)) if text else () for text in further]
     in_order = [values[item.name] for item in fields(ProposalObject)]
     return [ProposalObject(*row) for row in zip(*in_order)]
 

@@ -40,7 +40,7 @@ def resumable(target: Path) -> Iterator[Workplace]:
     A second process that makes the same store at the same time gets a place of its own, which nothing survives. Raises
     NovexError when the folder of ``target`` does not exist or cannot be written to.
     """
-    folder = target.parent / f".{target.name}.bezig"
+    folder = target.absolute().parent / f".{target.name}.bezig"  # SQLite's addresses know no relative ones
     try:
         folder.mkdir(exist_ok=True)
     except OSError as error:

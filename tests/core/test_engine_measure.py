@@ -137,6 +137,16 @@ def test_touching_neighbours_do_not_overlap():
     assert measure_layer(objects, layer_from_geometries("buur", [shapely.box(10, 0, 20, 10)]), all_of(objects)) == {}
 
 
+def test_of_a_collection_the_areas_are_measured():
+    loose = shapely.GeometryCollection([shapely.box(0, 0, 10, 10), shapely.LineString([(0, 0), (90, 90)])])
+    two = shapely.MultiPolygon([shapely.box(20, 0, 30, 10), shapely.box(40, 0, 50, 10)])
+    nested = shapely.GeometryCollection([two])
+    objects = ObjectSet([loose, nested])
+    layer = layer_from_geometries("laag", [shapely.box(5, 5, 100, 100)])
+    found = measure_layer(objects, layer, all_of(objects))
+    assert {index: overlap.covered for index, overlap in found.items()} == pytest.approx({0: 25.0, 1: 100.0})
+
+
 def test_objects_that_are_not_wanted_are_not_measured():
     objects = ObjectSet([shapely.box(0, 0, 10, 10), shapely.box(1, 1, 5, 5)])
     layer = layer_from_geometries("laag", [shapely.box(0, 0, 100, 100)])

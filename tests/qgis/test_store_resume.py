@@ -87,6 +87,14 @@ def test_after_a_cancel_only_the_rest_is_made(sources, tmp_path, monkeypatch):
     assert not [item for item in tmp_path.iterdir() if item.name.endswith(".bezig")]
 
 
+def test_a_relative_path(sources, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    broken_off(sources, Path("klaar.gpkg"))
+    made = made_now(monkeypatch)
+    build_store(sources, "klaar.gpkg")
+    assert made == ["rivierbed"]
+
+
 def test_it_may_break_off_twice(sources, tmp_path, monkeypatch):
     target = tmp_path / "klaar.gpkg"
     broken_off(sources, target)

@@ -24,14 +24,13 @@ def cut(geometries: Any, kind: str, max_vertices: int = MAX_VERTICES) -> Tuple[A
     Empty geometries give no pieces.
     """
     lib = shapely()
-    parts, owner = lib.get_parts(np.asarray(geometries, dtype=object), return_index=True)
+    geometries = np.asarray(geometries, dtype=object)
+    if kind == "vlak":  # of a collection only the areas, or their borders would not be rings
+        return _cut_areas(*polygon_parts(geometries, np.arange(len(geometries))), max_vertices)
+    parts, owner = lib.get_parts(geometries, return_index=True)
     filled = ~lib.is_empty(parts)
     parts, owner = parts[filled], owner[filled]
-    if kind == "punt" or len(parts) == 0:
-        return parts, owner
-    if kind == "lijn":
-        return _cut_lines(parts, owner, max_vertices)
-    return _cut_areas(parts, owner, max_vertices)
+    return _cut_lines(parts, owner, max_vertices) if kind == "lijn" and len(parts) else (parts, owner)
 
 
 def _cut_areas(parts: Any, owner: Any, max_vertices: int) -> Tuple[Any, Any]:
