@@ -12,11 +12,13 @@ import numpy as np
 
 from .. import optional
 from ..geometry.arrangement import NOWHERE, Ground, arrange
+from ..geometry.components import NOISE_M2
 from ..geometry.coverage import Coverage
 from ..progress import Progress
 
 _REPORT_EVERY = 50  # groups
-_NARROW_M = 0.1  # average width below which a face is a sliver
+_GRIDS_M = (0.0, 1e-5, 1e-4, 1e-3)  # 0: coordinates as they are
+_ALLOWED_M2, _ALLOWED_SHARE = 0.01, 1e-9  # by which the faces of an object may differ from the object
 _CLEAR_M = 1e-6  # a spot closer than this to the border of its face does not tell what the face lies on
 _ARRANGED = 0.3  # of the progress
 
@@ -64,34 +66,58 @@ def _by_region(
 
 
 def _faces(own: np.ndarray, members: np.ndarray, region: int) -> List[Piece]:
-    """The faces between the noded boundaries of one group that lie on at least one object."""
+    """The faces between the noded boundaries of one group that lie on at least one object.
+
+    Where many borders run nearly along each other, GEOS may leave a crossing without a node, and a face goes missing.
+    The faces of every object must therefore be as large as the object; where they are not, the borders are brought
+    to a grid first, which always gives a node.
+    """
     shapely = optional.shapely()
+    areas = shapely.area(own)
     if len(own) == 1:
-        return [Piece((int(members[0]),), float(shapely.area(own[0])), region)]
-    noded = shapely.union_all(shapely.boundary(own))
-    faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
-    areas = shapely.area(faces)
-    spots = shapely.point_on_surface(faces)
-    narrow = 2.0 * areas < _NARROW_M * shapely.length(faces)
+        return [Piece((int(members[0]),), float(areas[0]), region)]
+    best: Tuple[float, Dict[Tuple[int, ...], float]] = (float("inf"), {})
+    for grid in _GRIDS_M:
+        found = _together(own, _cut(own, grid))
+        held = np.zeros(len(own))
+        for there, area in found.items():
+            held[list(there)] += area
+        off = float((np.abs(held - areas) / (_ALLOWED_M2 + _ALLOWED_SHARE * areas)).max())
+        best = min(best, (off, found), key=lambda attempt: attempt[0])
+        if off <= 1.0:
+            break
+    return [Piece(tuple(int(members[place]) for place in there), area, region) for there, area in best[1].items()]
+
+
+def _cut(own: np.ndarray, grid: float) -> np.ndarray:
+    shapely = optional.shapely()
+    noded = shapely.union_all(shapely.boundary(own), grid_size=grid or None)
+    faces = np.asarray(shapely.get_parts(shapely.polygonize(shapely.get_parts(noded))))
+    return faces[shapely.is_valid(faces)]  # another one misses a node; that shows in the sums
+
+
+def _together(own: np.ndarray, faces: np.ndarray) -> Dict[Tuple[int, ...], float]:
+    """The area per combination of positions in ``own`` that lie on the same faces."""
+    shapely = optional.shapely()
+    areas, spots = shapely.area(faces), shapely.point_on_surface(faces)
     # a face with a spike of no width can have its inside point on the tip of a corner, however large it is
-    unclear = narrow | (shapely.distance(spots, shapely.boundary(faces)) < _CLEAR_M)
+    clear = shapely.distance(spots, shapely.boundary(faces)) >= _CLEAR_M
     on_face: Dict[int, List[int]] = {}
-    for owners, found in (_by_spot(own, spots, ~unclear), _by_overlay(own, faces, unclear)):
+    for owners, found in (_by_spot(own, spots, clear), _by_overlay(own, faces, ~clear & (areas > NOISE_M2))):
         for owner, face in zip(owners.tolist(), found.tolist()):
-            on_face.setdefault(face, []).append(int(members[owner]))
-    together: Dict[Tuple[int, ...], float] = {}
+            on_face.setdefault(face, []).append(owner)
+    sums: Dict[Tuple[int, ...], float] = {}
     for face, there in sorted(on_face.items()):
         key = tuple(sorted(there))
-        together[key] = together.get(key, 0.0) + float(areas[face])
-    return [Piece(there, area, region) for there, area in together.items()]
+        sums[key] = sums.get(key, 0.0) + float(areas[face])
+    return sums
 
 
 def _by_spot(own: np.ndarray, spots: np.ndarray, chosen: np.ndarray) -> Tuple[np.ndarray, np.ndarray]:
     """Pairs (object, face on it), found by one point inside each face."""
-    shapely = optional.shapely()
     which = np.flatnonzero(chosen)
     # The few large polygons ask and get prepared, the many spots sit in the tree: the fast direction.
-    owners, found = shapely.STRtree(spots[which]).query(own, predicate="contains")
+    owners, found = optional.shapely().STRtree(spots[which]).query(own, predicate="contains")
     return owners, which[found]
 
 

@@ -7,13 +7,16 @@ stands on its own, since the same edge can run through many areas at once. EPSG:
 """
 
 from dataclasses import dataclass
-from typing import Any, Tuple
+from typing import Any, List, Tuple
 
 import numpy as np
 
 from ..optional import shapely
 
 _NEAR_M = 1e-6
+_MANY_RUNS = 50_000  # boxes of runs to hold against others: from here on an index of a polygon pays
+_MANY_MEETINGS = 60_000  # pairs of runs of one pair of polygons, likewise
+_WORTH_PREPARING, _LARGE = 20, 500  # questions to a polygon of so many coordinates
 _RUN = 6  # edges per run; whole runs are ruled out by their boxes before single edges are
 
 
@@ -31,6 +34,10 @@ class Boxes:
 
     def widened(self) -> "Boxes":
         return Boxes(self.west - _NEAR_M, self.south - _NEAR_M, self.east + _NEAR_M, self.north + _NEAR_M)
+
+    def polygons(self, which: Any) -> Any:
+        """Some of the boxes as geometries."""
+        return shapely().box(self.west[which], self.south[which], self.east[which], self.north[which])
 
     @staticmethod
     def around(shapes: Any) -> "Boxes":
@@ -62,7 +69,7 @@ class Edges:
         x, y, dx, dy, until, ring, sign, owner = _border(polygons)
         edges = np.bincount(owner, minlength=len(polygons))
         runs = -(-edges // _RUN)
-        polygon, number = _ragged(runs)
+        polygon, number = ragged(runs)
         begin = (np.cumsum(edges) - edges).take(polygon) + number * _RUN
         size = np.minimum(_RUN, edges.take(polygon) - number * _RUN)
         box = Boxes(np.minimum(x, until[0]), np.minimum(y, until[1]), np.maximum(x, until[0]), np.maximum(y, until[1]))
@@ -115,15 +122,36 @@ class Side:
 
 def side_of(edges: Edges, which: Any, others: Boxes) -> Side:
     """One side of many pairs: polygon ``which`` of ``edges`` in every pair, against the box of the other polygon."""
-    pair, offset = _ragged(np.diff(edges.first_run).take(which))
+    counts = np.diff(edges.first_run).take(which)
+    asked = np.bincount(which, weights=counts)[which] > _MANY_RUNS  # of the same polygon, over all of its pairs
+    large = np.flatnonzero(asked)
+    pair, offset = ragged(np.where(asked, 0, counts))
     run = edges.first_run.take(which).take(pair) + offset
-    return side_of_runs(edges, *_meeting(edges.run_box, run, others.widened(), pair))
+    run, pair = _meeting(edges.run_box, run, others.widened(), pair)
+    if len(large):
+        more_run, more_pair = _runs_of_large(edges, which, others, large)
+        run, pair = np.concatenate([run, more_run]), np.concatenate([pair, more_pair])
+        order = np.lexsort((run, pair))
+        run, pair = run[order], pair[order]
+    return side_of_runs(edges, run, pair)
+
+
+def _runs_of_large(edges: Edges, which: Any, others: Boxes, large: Any) -> Tuple[Any, Any]:
+    """The same for pairs with a large polygon: its runs are looked up in an index instead of held against every box."""
+    found: List[Tuple[Any, Any]] = []
+    boxes = others.widened().polygons(large)
+    for polygon in np.unique(which[large]).tolist():
+        first, last = edges.first_run[polygon], edges.first_run[polygon + 1]
+        mine = np.flatnonzero(which[large] == polygon)
+        box, run = shapely().STRtree(edges.run_box.polygons(slice(first, last))).query(boxes[mine])
+        found.append((run + first, large[mine[box]]))
+    return np.concatenate([run for run, _pair in found]), np.concatenate([pair for _run, pair in found])
 
 
 def side_of_runs(edges: Edges, run: Any, pair: Any) -> Side:
     """The same from the runs themselves; ``pair`` is in ascending order, the runs of a pair too."""
     size = edges.run_size.take(run)
-    of_run, offset = _ragged(size)
+    of_run, offset = ragged(size)
     return Side(
         edges, pair.take(of_run), edges.run_begin.take(run).take(of_run) + offset,
         pair, np.cumsum(size) - size, size, edges.run_box.take(run),
@@ -180,19 +208,36 @@ def _near_edges(one: Side, other: Side, pairs: int) -> Tuple[Any, Any]:
 
     Ruled out in three steps, each on what the last one left: run by run, edge by run, edge by edge.
     """
-    counts = np.bincount(other.run_pair, minlength=pairs)
-    firsts = np.cumsum(counts) - counts
-    i, offset = _ragged(counts.take(one.run_pair))
+    i, j = _near_runs(one, other, pairs)
+    of_run, offset = ragged(one.run_size.take(i))
+    edge, run = one.run_begin.take(i).take(of_run) + offset, j.take(of_run)
+    boxes = one.edges.box.take(one.edge)
+    edge, run = _meeting(boxes, edge, other.run_box.widened(), run)
+    of_edge, offset = ragged(other.run_size.take(run))
+    opposite = other.run_begin.take(run).take(of_edge) + offset
+    return _meeting(boxes, edge.take(of_edge), other.edges.box.take(other.edge).widened(), opposite)
+
+
+def _near_runs(one: Side, other: Side, pairs: int) -> Tuple[Any, Any]:
+    """Positions of runs, one of each side of the same pair, whose boxes meet."""
+    mine, theirs = np.bincount(one.run_pair, minlength=pairs), np.bincount(other.run_pair, minlength=pairs)
+    firsts = np.cumsum(theirs) - theirs
+    many = mine * theirs > _MANY_MEETINGS
+    i, offset = ragged(np.where(many, 0, theirs).take(one.run_pair))
     j = firsts.take(one.run_pair).take(i) + offset
     wide = other.run_box.widened()
     i, j = _meeting(one.run_box, i, wide, j)
-    of_run, offset = _ragged(one.run_size.take(i))
-    edge, run = one.run_begin.take(i).take(of_run) + offset, j.take(of_run)
-    boxes = one.edges.box.take(one.edge)
-    edge, run = _meeting(boxes, edge, wide, run)
-    of_edge, offset = _ragged(other.run_size.take(run))
-    opposite = other.run_begin.take(run).take(of_edge) + offset
-    return _meeting(boxes, edge.take(of_edge), other.edges.box.take(other.edge).widened(), opposite)
+    if not many.any():
+        return i, j
+    starts = np.cumsum(mine) - mine
+    found = [(i, j)]
+    for pair in np.flatnonzero(many).tolist():
+        tree = shapely().STRtree(wide.polygons(slice(firsts[pair], firsts[pair] + theirs[pair])))
+        at, hit = tree.query(one.run_box.polygons(slice(starts[pair], starts[pair] + mine[pair])))
+        found.append((at + starts[pair], hit + firsts[pair]))
+    i, j = (np.concatenate(column) for column in zip(*found))
+    order = np.lexsort((j, i))
+    return i[order], j[order]
 
 
 def starts_inside(side: Side, hits: Hits, others: Any) -> Tuple[Any, Any]:
@@ -215,12 +260,29 @@ def starts_inside(side: Side, hits: Hits, others: Any) -> Tuple[Any, Any]:
     unmoved = high == low
     ask = heads[unmoved]
     start = side.edge.take(ask)
-    base[unmoved] = shapely().contains_xy(others[side.pair[ask]], side.edges.x.take(start), side.edges.y.take(start))
+    base[unmoved] = _contain(others[side.pair[ask]], side.edges.x.take(start), side.edges.y.take(start))
     consistent = closed & (high - low <= 1)
     return state + base.take(group), consistent.take(group)
 
 
-def _ragged(counts: Any) -> Tuple[Any, Any]:
+def _contain(polygons: Any, x: Any, y: Any) -> Any:
+    """Whether each polygon contains its point. Large ones that are asked often are asked as prepared copies: a prepared
+    geometry must not be asked from two threads at once, and the polygons may be anybody's."""
+    lib = shapely()
+    found = np.zeros(len(polygons), dtype=bool)
+    own, which = distinct(polygons)
+    often = (np.bincount(which, minlength=len(own)) > _WORTH_PREPARING) & (lib.get_num_coordinates(own) > _LARGE)
+    large = often[which]
+    found[~large] = lib.contains_xy(polygons[~large], x[~large], y[~large])
+    if large.any():
+        copies = own.copy()
+        copies[often] = lib.force_2d(own[often])
+        lib.prepare(copies[often])
+        found[large] = lib.contains_xy(copies[which[large]], x[large], y[large])
+    return found
+
+
+def ragged(counts: Any) -> Tuple[Any, Any]:
     """For counts 2, 0, 3: owners 0 0 2 2 2 and offsets 0 1 0 1 2."""
     owner = np.repeat(np.arange(len(counts)), counts)
     return owner, np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)
@@ -232,3 +294,10 @@ def _meeting(boxes: Boxes, i: Any, others: Boxes, j: Any) -> Tuple[Any, Any]:
     i, j = i[keep], j[keep]
     keep = (boxes.south.take(i) <= others.north.take(j)) & (boxes.north.take(i) >= others.south.take(j))
     return i[keep], j[keep]
+
+
+def distinct(polygons: Any) -> Tuple[Any, Any]:
+    """Every polygon object once, and for each item which of them it is."""
+    numbers = np.fromiter(map(id, polygons), dtype=np.int64, count=len(polygons))
+    _ids, at, which = np.unique(numbers, return_index=True, return_inverse=True)
+    return polygons[at], which

@@ -9,17 +9,21 @@ borders touch or run along each other are handed back, to be cut by GEOS. EPSG:2
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..optional import shapely
-from .area_borders import Boxes, Crossings, Edges, Side, crossings, side_of, starts_inside
+from .area_borders import Boxes, Edges, Side, crossings, side_of, starts_inside
 from .components import NOISE_M2, component_labels
 from .coverage import NOWHERE, Coverage
-from .stretches import Stretches, Track
+from .neighbours import runs
+from .stretches import Stretches, Track, happenings
 
 _POLYGON = 3
+_AT_ONCE = 3_000_000  # vertices of pairs
+
+_Two = Tuple[Any, Any]  # one array for each side
 
 
 class Ground(NamedTuple):
@@ -131,25 +135,63 @@ class _Scene:
         self.base = np.where(home >= 0, home + self.count, NOWHERE)
 
     def _with_shapes(self, left: Any, right: Any) -> _Group:
-        first, second = self.parts[left], self.parts[right]
-        sides = self._side(left, second), self._side(right, first)
-        crossing = crossings(*sides, len(left))
-        base = self.base[left], self.base[right]
-        own = self.owner[left], self.owner[right]
-        group = _group(sides, (first, second), crossing, own, base)
-        touching = np.flatnonzero(group.doubtful)
+        own, base = (self.owner[left], self.owner[right]), (self.base[left], self.base[right])
+
+        def sides(some: slice) -> Tuple[Side, Side]:
+            return (self._side(left[some], self.parts[right[some]]), self._side(right[some], self.parts[left[some]]))
+
+        group = self._group(left, (self.parts[left], self.parts[right]), sides, own, base)
+        seen = np.zeros(len(left), dtype=bool)
+        for track in group.tracks:
+            seen[track.pair] = True
+        touching = np.flatnonzero(group.doubtful & ~seen)  # neighbours that share a border, nearly always
         lib = shapely()
-        group.meets[touching] = lib.area(lib.intersection(first[touching], second[touching])) > NOISE_M2
+        common = lib.intersection(self.parts[left[touching]], self.parts[right[touching]])
+        group.meets[touching] = lib.area(common) > NOISE_M2
         return group
 
     def _with_regions(self, coverage: Coverage, near: Any, run: Any, at_border: Any) -> _Group:
         part, polygon = coverage.pairs_near(self.parts, at_border)
-        first, second = self.parts[part], coverage.polygons[polygon]
-        sides = self._side(part, second), coverage.side(near, run, part, polygon)
-        crossing = crossings(*sides, len(part))
         nobody = np.full(len(part), NOWHERE, dtype=np.intp)
         own = self.owner[part], coverage.number[polygon] + self.count
-        return _group(sides, (first, second), crossing, own, (nobody, nobody))
+
+        def sides(some: slice) -> Tuple[Side, Side]:
+            return (
+                self._side(part[some], coverage.polygons[polygon[some]]),
+                coverage.side(near, run, part[some], polygon[some]),
+            )
+
+        return self._group(part, (self.parts[part], coverage.polygons[polygon]), sides, own, (nobody, nobody))
+
+    def _group(
+        self, part: Any, polygons: _Two, sides: Callable[[slice], Tuple[Side, Side]], own: _Two, base: _Two
+    ) -> _Group:
+        """What happens along the borders of pairs, so many pairs at a time that it fits in memory."""
+        doubtful = np.zeros(len(part), dtype=bool)
+        found: Tuple[List[Any], List[Any]] = ([], [])
+        tracked: List[Edges] = []
+        sizes = shapely().get_num_coordinates(polygons[0]) + shapely().get_num_coordinates(polygons[1])
+        for some in runs(sizes, _AT_ONCE):
+            pair = sides(some)
+            tracked = [side.edges for side in pair]
+            crossing = crossings(*pair, some.stop - some.start)
+            doubt = crossing.doubtful
+            for here, hits in ((0, crossing.first), (1, crossing.second)):
+                starts, consistent = starts_inside(pair[here], hits, polygons[1 - here][some])
+                doubt[pair[here].pair[~consistent]] = True
+                edge, along, turn, at = happenings(pair[here], hits, starts)
+                found[here].append((edge, along, turn, at + some.start))
+            doubtful[some] = doubt
+        tracks: List[Track] = []
+        for here in (0, 1):
+            edge, along, turn, at = (np.concatenate(column) for column in zip(*found[here]))
+            tracks.append(
+                Track(tracked[here], edge, along, turn, at, own[here], own[1 - here], base[here], own[0])
+            )
+        meets = doubtful.copy()
+        for track in tracks:
+            meets[track.pair] = True
+        return _Group((tracks[0], tracks[1]), own[0], own[1], doubtful, meets)
 
     def _side(self, part: Any, others: Any) -> Side:
         return side_of(self._edges, self._place[part], Boxes.around(others))
@@ -163,20 +205,6 @@ def _parts(shapes: Any) -> Tuple[Any, Any]:
         parts, owner = lib.get_parts(shapes, return_index=True)
     filled = ~lib.is_empty(parts)
     return (parts, owner) if filled.all() else (parts[filled], owner[filled])
-
-
-_Two = Tuple[Any, Any]  # one array for each side
-
-
-def _group(sides: Tuple[Side, Side], polygons: _Two, crossing: Crossings, own: _Two, base: _Two) -> _Group:
-    doubtful = crossing.doubtful
-    tracks: List[Track] = []
-    for here, there, hits in ((0, 1, crossing.first), (1, 0, crossing.second)):
-        starts, consistent = starts_inside(sides[here], hits, polygons[there])
-        doubtful[sides[here].pair[~consistent]] = True
-        tracks.append(Track(sides[here], hits, starts, own[here], own[there], base[here], own[0]))
-    meets = tracks[0].met(len(own[0])) | tracks[1].met(len(own[0])) | doubtful
-    return _Group((tracks[0], tracks[1]), own[0], own[1], doubtful, meets)
 
 
 def _groups_of_shapes(scene: _Scene) -> Any:

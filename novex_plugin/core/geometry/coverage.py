@@ -30,7 +30,6 @@ class Coverage:
         self.polygons: Any = parts[areas]
         self.number: Any = np.asarray(numbers, dtype=np.intp)[owner[areas]]
         self.regions = int(self.number.max()) + 1 if len(self.number) else 0
-        lib.prepare(self.polygons)
 
     @cached_property
     def edges(self) -> Edges:
@@ -82,8 +81,9 @@ class Coverage:
         wide = len(self.polygons)
         pairs = pair_shape * wide + pair_polygon
         wanted = shape * wide + self._polygon_of_run[run]
-        place = np.searchsorted(pairs, wanted)
-        order = np.argsort(place, kind="stable")
+        place = np.minimum(np.searchsorted(pairs, wanted), len(pairs) - 1)
+        mine = np.flatnonzero(pairs[place] == wanted)
+        order = mine[np.argsort(place[mine], kind="stable")]
         return side_of_runs(self.edges, run[order], place[order])
 
     def at(self, points: Any) -> Any:

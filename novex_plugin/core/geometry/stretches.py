@@ -10,29 +10,36 @@ from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
-from .area_borders import Hits, Side
+from .area_borders import Edges, Hits, Side
 
 NOBODY = -1
 
 
 @dataclass(eq=False)
 class Track:
-    """The borders of one side of many pairs: whose they are, and what they run into."""
+    """The borders of one side of many pairs: whose they are, and what they run into.
 
-    side: Side
-    hits: Hits
-    starts: Any  # per edge of the side: 1 when it starts inside the other
-    own: Any  # per pair: the number of whose borders these are
-    other: Any  # per pair: the number of what they run into
-    base: Any  # per pair: the region that all of these borders lie in, NOBODY when that is asked edge by edge
-    shape: Any  # per pair: the shape of the two, which decides the group
+    ``edge``, ``along``, ``turn`` and ``pair`` list what happens: a border edge starts inside the other (along 0, turn
+    +1), or goes in (+1) or out (-1) of it on the way. The rest is per pair.
+    """
 
-    def met(self, pairs: int) -> Any:
-        """Which pairs have borders inside the other."""
-        found = np.zeros(pairs, dtype=bool)
-        found[self.side.pair[self.hits.at]] = True
-        found[self.side.pair[self.starts > 0]] = True
-        return found
+    edges: Edges
+    edge: Any
+    along: Any
+    turn: Any
+    pair: Any
+    own: Any  # the number of whose borders these are
+    other: Any  # the number of what they run into
+    base: Any  # the region that all of these borders lie in, NOBODY when that is asked edge by edge
+    shape: Any  # the shape of the two, which decides the group
+
+
+def happenings(side: Side, hits: Hits, starts: Any) -> Tuple[Any, Any, Any, Any]:
+    """``edge``, ``along``, ``turn`` and ``pair`` of a track; ``starts`` is 1 per edge that starts inside."""
+    start = np.flatnonzero(starts > 0)
+    at = np.concatenate([start, hits.at])
+    along = np.concatenate([np.zeros(len(start)), hits.along])
+    return side.edge[at], along, np.concatenate([np.ones(len(start)), hits.turn]), side.pair[at]
 
 
 class _Events(NamedTuple):
@@ -155,17 +162,12 @@ def _gathered(tracks: Sequence[Track], keep: Sequence[Any], origin: Any) -> _Eve
     edges, pairs = 0, 0
     seen: Dict[int, int] = {}
     for track, kept in zip(tracks, keep):
-        side, hits = track.side, track.hits
-        offset = seen.setdefault(id(side.edges), edges)
-        edges = max(edges, offset + len(side.edges.x))
-        start = np.flatnonzero((track.starts > 0) & kept[side.pair])
-        hit = np.flatnonzero(kept[side.pair[hits.at]])
-        at = np.concatenate([start, hits.at[hit]])
-        along = np.concatenate([np.zeros(len(start)), hits.along[hit]])
-        turn = np.concatenate([np.ones(len(start)), hits.turn[hit]])
-        edge, pair = side.edge[at], side.pair[at]
-        weight = _integral(side, edge, origin[track.shape[pair]])
-        columns.append((edge + offset, along, turn, pair + pairs, weight))
+        offset = seen.setdefault(id(track.edges), edges)
+        edges = max(edges, offset + len(track.edges.x))
+        some = np.flatnonzero(kept[track.pair])
+        edge, pair = track.edge[some], track.pair[some]
+        weight = _integral(track.edges, edge, origin[track.shape[pair]])
+        columns.append((edge + offset, track.along[some], track.turn[some], pair + pairs, weight))
         pairs += len(track.own)
     return _Events(*(np.concatenate(column) for column in zip(*columns))) if columns else _nothing()
 
@@ -175,11 +177,11 @@ def _nothing() -> _Events:
     return _Events(whole, real, real, whole, real)
 
 
-def _integral(side: Side, edge: Any, origin: Any) -> Any:
+def _integral(edges: Edges, edge: Any, origin: Any) -> Any:
     """The area integral of edges about the corner of their group: no digits are lost on the origin of the map."""
-    dx, dy = side.edges.dx.take(edge), side.edges.dy.take(edge)
-    x, y = side.edges.x.take(edge) - origin[:, 0], side.edges.y.take(edge) - origin[:, 1]
-    return 0.5 * side.edges.sign.take(edge) * (x * dy - y * dx)
+    dx, dy = edges.dx.take(edge), edges.dy.take(edge)
+    x, y = edges.x.take(edge) - origin[:, 0], edges.y.take(edge) - origin[:, 1]
+    return 0.5 * edges.sign.take(edge) * (x * dy - y * dx)
 
 
 def _simple_apart(events: _Events) -> Tuple[_Events, Any]:
