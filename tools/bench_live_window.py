@@ -255,8 +255,7 @@ def steps(wish: Dict[str, Any]) -> Iterator[Any]:
     settings.put("live_cursor", not wish["off"])
     settings.put("recent_store", str(FOLDER / "basisset_klaar.gpkg"))
     first = PLUGIN.dock.pages_by_name["voorstel"]
-    first.open_path(FOLDER / "voorstel.gpkg")
-    first.show_basisset()
+    first.open_path(FOLDER / "voorstel.gpkg", first.show_basisset)
     PLUGIN.dock.show_page("tekenen")
     page = PLUGIN.dock.pages_by_name["tekenen"]
     yield pause(1.0)

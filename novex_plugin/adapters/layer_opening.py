@@ -35,6 +35,10 @@ class Opening:
         self._first = first
         self._made = made
 
+    def is_ready(self) -> bool:
+        """Whether nothing has to be waited for any more."""
+        return self._sound.done() and all(layer.done() for layer in self._made.values())
+
     def require_sound(self) -> None:
         """Raises NovexError when the file is damaged; better than what QGIS or a reader says of it."""
         self._sound.result()

@@ -5,7 +5,7 @@ users may rename, move and restyle it.
 """
 
 from pathlib import Path
-from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Callable, Dict, Generator, List, Mapping, Optional, Sequence, Tuple, Union
 
 from qgis.core import (
     QgsFeature,
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt import sip
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalHeader, ProposalObject, Variant
@@ -38,6 +39,10 @@ SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
 LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+_last_found: Dict[int, Dict[str, str]] = {}  # per project: the id of the layer of each table
+Ready = Callable[[], bool]
+Adding = Generator[Ready, None, Dict[str, QgsVectorLayer]]
+
 LONGEST = "object_vlak"  # on its way, because of its style
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 
@@ -56,12 +61,29 @@ def add_proposal_layers(
     NovexError when the file is no proposal or QGIS cannot open one of its layers, and what the two raise; no layer was
     then added.
     """
-    proposal = proposal or open_proposal(path, look_through=False)
+    steps = adding(project, proposal or open_proposal(path, look_through=False), meanwhile, ready)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return dict(end.value)
+
+
+def adding(
+    project: QgsProject,
+    proposal: ProposalFile,
+    meanwhile: Optional[Callable[[], Any]] = None,
+    ready: Optional[Callable[[], None]] = None,
+) -> Adding:
+    """What :func:`add_proposal_layers` does, in steps. What is yielded says whether the next one has all it needs;
+    whoever does not ask waits there. The project changes in the last step only, all at once."""
     with opening(proposal.path, LONGEST, (*MAP_TABLES, *LIST_TABLES)) as under_way:
+        yield under_way.is_ready
         if meanwhile is not None:
             meanwhile()
         under_way.require_sound()
         layers = _dressed(under_way, proposal)
+        yield under_way.is_ready
     if ready is not None:
         ready()
     group = _group(project)
@@ -90,6 +112,16 @@ def _dressed(under_way: Opening, proposal: ProposalFile) -> Dict[str, QgsVectorL
 
 def find_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
     """The proposal layers in ``project`` by table; empty when there are none."""
+    key = sip.unwrapinstance(project)
+    found = {name: project.mapLayer(layer_id) for name, layer_id in _last_found.get(key, {}).items()}
+    if not found or None in found.values():  # asked at every edit, and a basisset is dozens of layers to look through
+        found = _look_for_layers(project)
+        whole = len(found) == len(MAP_TABLES) + len(LIST_TABLES)
+        _last_found[key] = {name: layer.id() for name, layer in found.items()} if whole else {}
+    return found
+
+
+def _look_for_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
     found = {}
     for layer in project.mapLayers().values():
         role = layer.customProperty(ROLE)

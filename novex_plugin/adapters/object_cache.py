@@ -5,10 +5,11 @@ undo, redo, save or roll back touches; those are read again and nothing else. A 
 same object, so that whoever compares two states can ask ``is`` first.
 """
 
-from contextlib import suppress
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple, Type
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Mapping, Optional, Set, Tuple, Type
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 from qgis.PyQt import sip
@@ -49,6 +50,13 @@ def read_ahead(path: Path) -> Ahead:
             with suppress(*_odd()):
                 ahead[kind] = _as_known(objects_in(connection, kind))
     return ahead
+
+
+@contextmanager
+def reading_ahead(path: Path) -> Iterator["Future[Ahead]"]:
+    """:func:`read_ahead` in another thread, which is gone at the end of the block."""
+    with ThreadPoolExecutor(1, thread_name_prefix="novex-reading") as reader:
+        yield reader.submit(read_ahead, path)
 
 
 def _in_file(path: Path, kind: str) -> Optional[Known]:

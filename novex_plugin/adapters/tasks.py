@@ -3,12 +3,13 @@
 ``run_in_task`` is for plain computing on records and files. It may touch no layer, project or widget.
 ``run_in_steps`` is for work that QGIS only allows on the main thread (layouts): one step per turn of
 the event loop, so that the window stays alive and cancelling works between the steps.
-Both return a :class:`Work`. Its callbacks always arrive on the main thread, exactly one of them, and
+``run_in_turns`` is the same for a generator, which also says what it waits for.
+All return a :class:`Work`. Its callbacks always arrive on the main thread, exactly one of them, and
 none at all once :meth:`Work.abandon` was called (the plugin unloads).
 """
 
 import threading
-from typing import Any, Callable, List, Optional, Sequence, Set, Tuple
+from typing import Any, Callable, Iterator, List, Optional, Sequence, Set, Tuple
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -21,6 +22,7 @@ Failed = Callable[[BaseException], None]
 Stopped = Callable[[], None]
 Step = Tuple[str, Callable[[], Any]]
 
+LOOK_AGAIN_MS = 5
 UNLOAD_PATIENCE_S = 10.0  # how long unloading waits for a cancelled thread to notice
 
 _running: Set["Work"] = set()  # QGIS owns the C++ task only; without this Python would collect the wrapper
@@ -186,6 +188,44 @@ class _StepWork(Work):
         self._announce()
 
 
+class _TurnWork(Work):
+    def __init__(self, title: str, turns: Iterator[Callable[[], bool]], on_done: Optional[Done],
+                 on_error: Optional[Failed], on_cancelled: Optional[Stopped]) -> None:
+        super().__init__(title, on_done, on_error, on_cancelled)
+        self._turns = turns
+        self._may_go: Callable[[], bool] = lambda: True
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self._next)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def cancel(self) -> None:
+        self._end(Cancelled())
+
+    def _next(self) -> None:
+        if not self._may_go():
+            return
+        self._timer.stop()  # a part may let the window live by itself
+        try:
+            self._may_go = next(self._turns)
+        except StopIteration:
+            self._end(None)
+        except Exception as error:
+            self._end(error)
+        else:
+            self._timer.start()
+
+    def _end(self, error: Optional[BaseException]) -> None:
+        if not self.is_over():
+            self._timer.stop()
+            close = getattr(self._turns, "close", None)
+            if close is not None:
+                close()
+            self.finish(None, error)
+
+
 def run_in_task(title: str, function: Callable[[Progress], Any], on_done: Optional[Done] = None,
                 on_error: Optional[Failed] = None, on_cancelled: Optional[Stopped] = None) -> Work:
     """Run ``function(progress)`` in QGIS's task manager; it may use records and files, never layers."""
@@ -199,6 +239,16 @@ def run_in_steps(title: str, steps: Sequence[Step], on_done: Optional[Done] = No
                  on_error: Optional[Failed] = None, on_cancelled: Optional[Stopped] = None) -> Work:
     """Run ``(text, function)`` steps one by one on the main thread; ``on_done`` gets the list of results."""
     work = _StepWork(title, steps, on_done, on_error, on_cancelled)
+    _running.add(work)
+    work.start()
+    return work
+
+
+def run_in_turns(title: str, turns: Iterator[Callable[[], bool]], on_done: Optional[Done] = None,
+                 on_error: Optional[Failed] = None, on_cancelled: Optional[Stopped] = None) -> Work:
+    """Run a generator on the main thread, a part per turn of the event loop; it yields a function that says whether the
+    next part can begin. Cancelling closes it. ``on_done`` gets None."""
+    work = _TurnWork(title, turns, on_done, on_error, on_cancelled)
     _running.add(work)
     work.start()
     return work

@@ -1,12 +1,13 @@
 """Page Voorstel: new, open, the data of the proposal and its variants."""
 
 from pathlib import Path
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QDateTime, QFileInfo, QLocale, QSize, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QListWidgetItem, QMessageBox
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QListWidgetItem, QMessageBox
 
-from ..adapters import basisset, example, settings
+from ..adapters import basisset, example, settings, tasks
 from ..adapters.messages import reports_errors
 from ..adapters.province import province_box
 from ..adapters.styles import add_basisset_layers
@@ -24,6 +25,7 @@ class ProposalPage(Page):
     """Where the work begins."""
 
     FORM = "page_proposal"
+    _opening: Optional[tasks.Work] = None
 
     def build(self) -> None:
         self.emptyIcon.setPixmap(icon("novex").pixmap(QSize(56, 56)))
@@ -85,17 +87,26 @@ class ProposalPage(Page):
         if path:
             self.open_path(Path(path))
 
-    def open_path(self, path: Path) -> None:
-        """Open a file; the basisset used last comes along when it still exists."""
+    def open_path(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Open a file while the window lives on, and then do what comes ``then``; the basisset used last comes along
+        when it still exists."""
         if not self._may_leave():
             return
-        self.session.open(path)
+        self._opening = tasks.run_in_turns(
+            tr("Voorstel openen"), self.session.opening(path), lambda _: self._opened(path, then), self.messages.exception
+        )
+        QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)  # the window lives, but this one is not there yet
+        self._opening.ended.connect(QApplication.restoreOverrideCursor)
+
+    @reports_errors
+    def _opened(self, path: Path, then: Callable[[], None]) -> None:
         settings.put("last_folder", str(path.parent))
         self._tell_upgrade()
         last = settings.get("recent_store")
         if self.session.store is None and last and Path(last).exists():
             self.session.set_store(Path(last))
         self._show_home_soon()
+        then()
 
     def _tell_upgrade(self) -> None:
         proposal = self.session.proposal
@@ -171,7 +182,9 @@ class ProposalPage(Page):
             self.session.close()
 
     def _may_leave(self) -> bool:
-        """Ask what to do with unsaved edits; False when the user wants to stay."""
+        """Ask what to do with unsaved edits; False when the user wants to stay, or another file is being opened."""
+        if self._opening is not None and not self._opening.is_over():
+            return False
         if not self.session.has_edits():
             return True
         buttons = QMessageBox.StandardButton

@@ -3,9 +3,8 @@
 Pages read from here and listen to the signals; they never talk to each other.
 """
 
-from functools import partial
 from pathlib import Path
-from typing import Any, Callable, ContextManager, List, Optional, Sequence, Tuple
+from typing import Any, Callable, ContextManager, Iterator, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -13,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
 from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
-from ..adapters.object_cache import Ahead, ObjectCache, read_ahead
+from ..adapters.object_cache import Ahead, ObjectCache, reading_ahead
 from ..adapters.project_state import ProjectState
 from ..adapters.store import Store
 from ..adapters.watcher import LayerWatch
@@ -103,6 +102,11 @@ class Session(QObject):
 
     def open(self, path: Path) -> None:
         """Open a proposal: its layers come into the project, another one goes out."""
+        for _ready in self.opening(path):
+            pass
+
+    def opening(self, path: Path) -> Iterator[layers.Ready]:
+        """The same in steps, between which the window can live; see :func:`.layers.adding`."""
         proposal = geopackage.open_proposal(path, look_through=False)
         path = Path(proposal.path)  # the upgraded copy, when the file was of an older schema
         about = proposal.about()
@@ -110,10 +114,10 @@ class Session(QObject):
         if layers.file_of(layers.find_layers(self.project)) == path:
             proposal.look_through()
         else:
-            read = partial(read_ahead, path)
-            layers.add_proposal_layers(
-                self.project, path, proposal, lambda: ahead.update(read()), partial(self._make_room, path)
-            )
+            with reading_ahead(path) as read:
+                for ready in layers.adding(self.project, proposal, read.result, lambda: self._make_room(path)):
+                    yield lambda ready=ready: ready() and read.done()
+                ahead = read.result()
         self._take(proposal, about, ahead)
         settings.add_recent(str(path))
         self._remember()

@@ -264,3 +264,19 @@ def test_what_is_written_outside_qgis_shows_after_refresh(added, path):
 
 def test_style_follows_the_function(added):
     assert added["object_vlak"].renderer().type() != "singleSymbol"
+
+
+def test_the_layers_are_found_again_whatever_comes_and_goes(project, tmp_path):
+    one, two = tmp_path / "een.gpkg", tmp_path / "twee.gpkg"
+    for path in (one, two):
+        create_proposal(path, ProposalHeader("h", "Proef", "PV25"), VARIANTS)
+    first = layers.add_proposal_layers(project, one)
+    assert layers.find_layers(project) == first == layers.find_layers(project)
+    project.removeMapLayer(first["object_lijn"].id())
+    assert set(layers.find_layers(project)) == set(first) - {"object_lijn"}
+    project.clear()
+    assert layers.find_layers(project) == {}
+    assert layers.find_layers(project) != (second := layers.add_proposal_layers(project, two))
+    assert layers.file_of(layers.find_layers(project)) == two
+    assert layers.find_layers(project) == second
+    assert layers.find_layers(QgsProject()) == {}

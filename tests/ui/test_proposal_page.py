@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from novex_plugin import paths
 from novex_plugin.adapters import geopackage, settings
+from novex_plugin.adapters import gpkg_sql as sql
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import Variant
 from novex_plugin.ui.proposal_dialog import ProposalDialog
@@ -108,6 +109,39 @@ def test_a_recent_file_that_is_gone_is_said(empty_panel, tmp_path):
     page.refresh()
     page.open_recent(page.recentList.item(0))
     assert "is er niet meer" in empty_panel.iface.bar.currentItem().title()
+
+
+def test_a_file_opens_while_the_window_lives(empty_panel, tmp_path, qtbot):
+    page, beats, said = empty_panel.page("voorstel"), [], []
+    path = make_proposal(tmp_path, *(housing(f"w{number}") for number in range(400)))
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(empty_panel.session.is_open))
+    timer.start(1)
+    page.open_path(path, lambda: said.append("klaar"))
+    assert not empty_panel.session.is_open
+    page.open_path(path, lambda: said.append("nog eens"))  # a second click meanwhile
+    qtbot.waitUntil(lambda: said == ["klaar"])
+    timer.stop()
+    assert beats.count(False) > 3
+    assert len(empty_panel.session.objects()) == 400
+    assert QApplication.overrideCursor() is None
+
+
+def test_a_file_that_cannot_be_opened_leaves_what_is_open(empty_panel, tmp_path, qtbot):
+    first, other = tmp_path / "een", tmp_path / "twee"
+    for folder in (first, other):
+        folder.mkdir()
+    empty_panel.session.open(make_proposal(first, housing()))
+    path = make_proposal(other, housing())
+    with sql.writing(path) as connection:
+        connection.execute("DROP TABLE leg_uit")
+    page = empty_panel.page("voorstel")
+    page.open_path(path)
+    qtbot.waitUntil(lambda: page._opening.is_over())
+    assert "leg_uit" in empty_panel.iface.bar.currentItem().title()
+    assert empty_panel.session.path.parent == first
+    assert len(empty_panel.session.edit_layers()) == 8
+    assert QApplication.overrideCursor() is None
 
 
 @pytest.mark.slow

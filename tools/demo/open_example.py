@@ -21,10 +21,13 @@ def open_example() -> None:
     if not proposal.exists():
         page.open_example_in(folder)
         return
-    page.open_path(proposal)
-    if store.exists():
-        plugin.session.set_store(store)
-        page.show_basisset()
+
+    def show() -> None:
+        if store.exists():
+            plugin.session.set_store(store)
+            page.show_basisset()
+
+    page.open_path(proposal, show)
 
 
 QTimer.singleShot(1500, open_example)
