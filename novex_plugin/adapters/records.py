@@ -7,7 +7,7 @@ moments as ISO 8601 text). Rows come from SQLite or from a ``QgsFeature``; recor
 
 import itertools
 import re
-from dataclasses import fields, replace
+from dataclasses import MISSING, fields, replace
 from functools import cache
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
@@ -348,7 +348,7 @@ def _ways(record_type: Any) -> Dict[str, Tuple[Callable[[Any], Any], Any]]:
     for item in fields(record_type):
         name = str(item.type)
         missing: Any = _DEFAULT
-        if not hasattr(record_type, item.name):  # a dataclass keeps its defaults as class attributes
+        if item.default is MISSING and item.default_factory is MISSING:
             missing = None if "Optional" in name else "" if "str" in name else 0.0
         found[item.name] = (_way(name), missing)
     return found

@@ -93,8 +93,9 @@ class ProposalPage(Page):
         if not self._may_leave():
             return
         self._opening = tasks.run_in_turns(
-            tr("Voorstel openen"), self.session.opening(path), lambda _: self._opened(path, then), self.messages.exception
-        )
+            tr("Voorstel openen"), self.session.opening(path), lambda _done: self._opened(path, then),
+            self.messages.exception,
+        )  # fmt: skip
         QApplication.setOverrideCursor(Qt.CursorShape.BusyCursor)  # the window lives, but this one is not there yet
         self._opening.ended.connect(QApplication.restoreOverrideCursor)
 

@@ -7,6 +7,8 @@ no place. Codes are those of ``resources/codelijsten``. Nothing here knows QGIS 
 from dataclasses import dataclass, field
 from typing import Any, Dict, Optional, Tuple
 
+from .slots import slotted
+
 BASIS = ""  # the variant code of objects that every variant shares
 
 AREA, LINE, POINT = "vlak", "lijn", "punt"
@@ -97,6 +99,7 @@ class FeatureHit:
     distance_m: float = 0.0
 
 
+@slotted
 @dataclass(frozen=True)
 class Finding:
     """The outcome of one rule, or one pair of functions, for one object.
