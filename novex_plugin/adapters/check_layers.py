@@ -1,6 +1,6 @@
 """Which layers a check needs, how far around the objects, and reading that part of them from a store."""
 
-from typing import Any, Callable, Dict, Iterable, List, Optional, Protocol, Sequence, Set, Tuple
+from typing import Any, Callable, ContextManager, Dict, Iterable, List, Optional, Protocol, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -26,6 +26,10 @@ class LayerStore(Protocol):
     def has(self, key: str) -> bool: ...
 
     def layer(self, key: str) -> Any: ...
+
+    def held(self) -> ContextManager[None]:
+        """Read many layers with one connection, in this thread."""
+        ...
 
     def load(self, key: str, bbox: Any = None, *, boxes: Any = None) -> ReservationLayer: ...
 
@@ -58,12 +62,13 @@ def load_layers(
     wide = reach_per_layer(rules, among) if among is not None else {}
     around, around_all = boxes_of(objects), boxes_of(among) if among is not None else None
     loaded: Dict[str, ReservationLayer] = {}
-    for number, (key, distance) in enumerate(reach.items()):
-        progress.step(number / len(reach), tr("Basisset lezen"))
-        if store.has(key):
-            everywhere = around_all is not None and key in picked
-            boxes = _grown(around_all, wide[key]) if everywhere else _grown(around, distance)
-            loaded[key] = store.load(key, boxes=boxes)
+    with store.held():
+        for number, (key, distance) in enumerate(reach.items()):
+            progress.step(number / len(reach), tr("Basisset lezen"))
+            if store.has(key):
+                everywhere = around_all is not None and key in picked
+                boxes = _grown(around_all, wide[key]) if everywhere else _grown(around, distance)
+                loaded[key] = store.load(key, boxes=boxes)
     return loaded
 
 

@@ -6,6 +6,7 @@ statements are fixed texts.
 """
 
 import json
+import threading
 from contextlib import contextmanager
 from functools import cache
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
@@ -93,6 +94,7 @@ class PostgisStore:
     def __init__(self, address: Address, info: Dict[str, str], layers: Sequence[StoredLayer]) -> None:
         self._address, self._info = address, info
         self._layers = {layer.key: layer for layer in layers}
+        self._held = threading.local()
 
     @staticmethod
     def open(place: Any) -> "PostgisStore":
@@ -150,11 +152,30 @@ class PostgisStore:
             )
         return self._layers[key]
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Read with one connection, in one transaction, for as long as this lasts, in this thread."""
+        with connected(self._address) as cursor:
+            self._held.cursor = cursor
+            try:
+                yield
+            finally:
+                self._held.cursor = None
+
+    @contextmanager
+    def _cursor(self) -> Iterator[Any]:
+        cursor = getattr(self._held, "cursor", None)
+        if cursor is not None:
+            yield cursor
+            return
+        with connected(self._address) as cursor:
+            yield cursor
+
     def load(self, key: str, bbox: Optional[Box] = None, *, boxes: Any = None) -> ReservationLayer:
         """A layer for the check: whole, or the pieces that meet ``bbox`` or any of ``boxes``."""
         stored = self.layer(key)
         asked = np.asarray([bbox], dtype=float) if bbox is not None else boxes
-        with connected(self._address) as cursor:
+        with self._cursor() as cursor:
             pieces = _pieces(cursor, key, inside.PIECE, asked)
             united = _pieces(cursor, key, inside.UNITED, asked)
             numbers = np.unique(pieces.feature)
