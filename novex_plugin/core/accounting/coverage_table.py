@@ -54,6 +54,15 @@ def summary(found: Coverage, group: str, horizon: str = "") -> str:
     return text.format(done=number(len(asked) - empty), total=number(len(asked)))
 
 
+def stand(line: Line, horizon: str) -> str:
+    """How a subject stands at a horizon, with the number of objects: ``3 objecten en tekst``, ``tekst``, ``leeg``."""
+    count, state = len(line.objects(horizon)), line.state(horizon)
+    drawn = tr("1 object") if count == 1 else tr("{count} objecten").format(count=number(count))
+    return {
+        BOTH: tr("{objects} en tekst").format(objects=drawn), DRAWN: drawn, WORDS: tr("tekst"), EMPTY: tr("leeg"),
+    }[state]  # fmt: skip
+
+
 def silent_words(line: Line, horizon: str) -> str:
     """The perspectives that still have to answer, by name; '' when none has to."""
     return ", ".join(map(perspective_name, line.silent(horizon)))
