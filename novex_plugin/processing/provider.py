@@ -10,6 +10,7 @@ from .dekking import StartpakketCoverage
 from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
+from .indicatoren import OwnIndicators
 from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
@@ -28,7 +29,7 @@ from .variant import ChangeVariants
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
-    StartpakketCoverage, MapSheets, MakeSketchbook, MakePackage,
+    StartpakketCoverage, OwnIndicators, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 
