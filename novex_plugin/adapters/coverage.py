@@ -67,7 +67,8 @@ def run_coverage(
     proposal = open_proposal(proposal_path)
     report = report_coverage(
         proposal.header(), proposal.objects(), proposal.variants(), GoalFile(proposal).answers(),
-        variant=variant, store_path=store_path, progress=progress.part(0.1, 1.0),
+        variant=variant, places=Places(store_path, proposal.header().province) if store_path else None,
+        progress=progress.part(0.1, 1.0),
     )  # fmt: skip
     return replace(report, path=Path(proposal_path))
 
@@ -79,28 +80,25 @@ def report_coverage(
     answers: Iterable[Answer] = (),
     *,
     variant: str = BASIS,
-    store_path: Union[str, Path, None] = None,
+    places: Optional[Places] = None,
     progress: Optional[Progress] = None,
 ) -> CoverageReport:
-    """The same for objects that are already in memory, such as unsaved edits."""
+    """The same for objects that are already in memory, such as unsaved edits, and places that may be read already."""
     progress = progress or Progress()
-    around = surroundings(store_path, header.province, objects, progress.part(0.0, 0.9))
+    around = surroundings(places, objects, progress.part(0.0, 0.9))
     found = coverage(objects, variants, answers, variant=variant, surroundings=around)
     progress.step(1.0)
     name = next((item.name for item in variants if item.code == variant), tr("Basis") if variant == BASIS else variant)
     return CoverageReport(header, variant, name, found)
 
 
-def surroundings(
-    store_path: Union[str, Path, None], province: str, objects: Sequence[ProposalObject], progress: Progress
-) -> Surroundings:
+def surroundings(places: Optional[Places], objects: Sequence[ProposalObject], progress: Progress) -> Surroundings:
     """The NOVEX areas and regions of the basisset, and where the objects lie that do not say so themselves.
 
-    Raises NovexError when the file is no store, Cancelled when ``progress`` asks to stop.
+    Raises Cancelled when ``progress`` asks to stop.
     """
-    if not store_path:
+    if places is None:
         return Surroundings()
-    places = Places(store_path, province)
     regions = tuple(Region(name, strategy) for name, strategy in places.regions())
     areas = places.novex_areas()
     asked = [item for item in objects if item.geometry is not None and _is_silent(item)] if regions or areas else []

@@ -192,6 +192,9 @@ def test_the_table_has_a_row_per_cell_and_every_column_is_known():
 
 def test_the_summary_counts_only_what_is_asked_here():
     found = coverage([thing("a", novex_area="NG01")], (), surroundings=Surroundings(areas=("NG01", "NG02")))
-    assert coverage_table.summary(found, AREAS) == "1 van 2 hebben een antwoord"
+    assert coverage_table.summary(found, AREAS) == "bij 1 van 2 is iets getekend"
     moved = coverage([replace(thing("a", novex_area="NG01"), horizon="2050")], ())
-    assert coverage_table.summary(moved, AREAS, "2030") == "0 van 16 hebben een antwoord"
+    assert coverage_table.summary(moved, AREAS, "2030") == "bij 0 van 16 is iets getekend"
+    assert coverage_table.summary(found, QUESTIONS) == "0 van 24 beantwoord"
+    one = coverage([thing("a", extra={"regio": "Noord", "vista": "S"})], ())
+    assert coverage_table.summary(one, REGIONS) == "bij 1 van 1 is iets getekend, 1 vraagt aandacht"

@@ -11,6 +11,7 @@ from novex_plugin.adapters import basisset
 from novex_plugin.adapters.coverage import import_answers, report_coverage, run_coverage
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.goal_file import GoalFile
+from novex_plugin.adapters.places import Places
 from novex_plugin.core.accounting.coverage import AREAS, BOTH, QUESTIONS, REGIONS
 from novex_plugin.core.accounting.vista import ATTENTION, NOTHING_DRAWN, SUITS
 from novex_plugin.core.errors import NovexError
@@ -87,8 +88,9 @@ def test_answers_of_the_file_stand_beside_the_objects(proposal):
 def test_objects_in_memory_give_the_same_table(proposal, store):
     file = open_proposal(proposal)
     report = report_coverage(
-        file.header(), file.objects()[::-1], file.variants(), GoalFile(file).answers(), variant="A", store_path=store
-    )
+        file.header(), file.objects()[::-1], file.variants(), GoalFile(file).answers(), variant="A",
+        places=Places(store, "PV25"),
+    )  # fmt: skip
     assert report.csv() == run_coverage(proposal, variant="A", store_path=store).csv()
 
 

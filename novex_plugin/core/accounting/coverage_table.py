@@ -46,12 +46,22 @@ def perspective_name(code: str) -> str:
     return code_name("perspectief", code) if code else ""
 
 
+def group_word(group: str) -> str:
+    """The same in one word, for a tab."""
+    return {
+        QUESTIONS: tr("Vragen"), AREAS: tr("NOVEX-gebieden"), PROGRAMMES: tr("Programma's"), REGIONS: tr("Regio's"),
+    }[group]  # fmt: skip
+
+
 def summary(found: Coverage, group: str, horizon: str = "") -> str:
-    """One sentence: how many subjects of a group have an answer."""
+    """In a few words how many subjects of a group have an answer; areas that lie elsewhere are not counted."""
     asked = [line for line in found.group(group) if line.is_here]
-    empty = len(found.open(group, horizon))
-    text = tr("{done} van {total} hebben een antwoord")
-    return text.format(done=number(len(asked) - empty), total=number(len(asked)))
+    done = number(len(asked) - len(found.open(group, horizon)))
+    text = tr("{done} van {total} beantwoord") if group == QUESTIONS else tr("bij {done} van {total} is iets getekend")
+    attention = sum(line.fit is not None and line.fit.verdict == ATTENTION for line in asked)
+    more = tr(", {count} vragen aandacht").format(count=attention) if attention > 1 else ""
+    more = tr(", 1 vraagt aandacht") if attention == 1 else more
+    return text.format(done=done, total=number(len(asked))) + more
 
 
 def stand(line: Line, horizon: str) -> str:
