@@ -137,7 +137,7 @@ def _unknown_function(text: str, error: Any) -> Fault:
         if not QgsExpression.isFunctionName(name) and name.casefold() not in _KEYWORDS:
             near = get_close_matches(name, _function_names(), 1)
             message = tr("de functie '{name}' bestaat niet").format(name=name)
-            hint = tr("; bedoelt u '{near}'?").format(near=near[0]) if near else ""
+            hint = tr("; misschien '{near}'").format(near=near[0]) if near else ""
             return _at(text, (found.start(), len(name)), message + hint)
     return _at(text, (_offset(text, error.firstLine, error.firstColumn), 1), tr("deze functie bestaat niet"))
 
@@ -165,7 +165,7 @@ def _unknown_field(name: str) -> str:
     message = tr("het veld '{name}' bestaat niet").format(name=name)
     near = get_close_matches(name, [field.name() for field in object_fields()], 1)
     if near:
-        return message + tr("; bedoelt u \"{near}\"?").format(near=near[0])
+        return message + tr("; misschien \"{near}\"").format(near=near[0])
     return message + tr("; tekst staat tussen enkele aanhalingstekens: '{name}'").format(name=name)
 
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderV
 
 from ..adapters import tasks
 from ..adapters.coverage import CoverageReport, report_coverage
+from ..adapters.edit_stamps import current_user
 from ..adapters.goal_file import GoalFile
 from ..adapters.messages import reports_errors
 from ..adapters.object_defaults import places_for
@@ -217,7 +218,7 @@ class CoverageDialog(QDialog):
             variants.append((variant, tr("variant {name}").format(name=self.session.variant_name(variant))))
         self._filling = True
         fill(self.variantCombo, variants)
-        fill(self.horizonCombo, [("", tr("alle horizonnen")), *((one.code, one.code) for one in codelist("horizon"))])
+        fill(self.horizonCombo, [("", tr("alle jaren")), *((one.code, one.code) for one in codelist("horizon"))])
         self._filling = False
 
     def _here(self) -> Optional[Answer]:
@@ -247,7 +248,7 @@ class CoverageDialog(QDialog):
         if text.strip() == (stored.text.strip() if stored is not None else ""):
             self._typed.pop(answer.key, None)
         else:
-            self._typed[answer.key] = replace(answer, text=text, by="", at="")
+            self._typed[answer.key] = replace(answer, text=text, by=current_user(), at="")
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -263,7 +264,11 @@ class CoverageDialog(QDialog):
             return
         typed = tuple(self._typed.values())
         before = tuple(self._answers.get(one.key) or replace(one, text="") for one in typed)
-        GoalFile(self.session.proposal).save_answers(typed)
+        try:
+            GoalFile(self.session.proposal).save_answers(typed)
+        except NovexError as error:  # said here: the bar with messages is in the other window
+            self.statusLabel.setText(f"{error.message} {error.hint}")
+            return
         self._undo.append(before)
         self._typed = {}
         text = tr("Het antwoord is vastgelegd.") if len(typed) == 1 else tr("De antwoorden zijn vastgelegd.")
