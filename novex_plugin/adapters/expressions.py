@@ -10,8 +10,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Tuple
 
-from qgis.core import Qgis, QgsExpression, QgsExpressionContext, QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import Qgis, QgsExpression, QgsExpressionContext, QgsFields, QgsVectorLayer
 
 from ..core.model.schema import BOOLEAN, INTEGER, NUMBER, OBJECT_TABLES, schema
 from ..core.texts import tr
@@ -53,11 +52,11 @@ class Fault:
 @cache
 def object_fields() -> QgsFields:
     """The fields that an expression may name: those of the object tables, which are the same for all three."""
-    kinds = {NUMBER: QVariant.Double, INTEGER: QVariant.Int, BOOLEAN: QVariant.Bool}
-    made = QgsFields()
-    for field in schema().table(next(iter(OBJECT_TABLES.values()))).fields:
-        made.append(QgsField(field.name, kinds.get(field.type, QVariant.String)))
-    return made
+    kinds = {NUMBER: "double", INTEGER: "integer", BOOLEAN: "bool"}
+    fields = schema().table(next(iter(OBJECT_TABLES.values()))).fields
+    asked = "&".join(f"field={field.name}:{kinds.get(field.type, 'string')}" for field in fields)
+    # A layer in memory knows the types by name, whichever version of Qt there is.
+    return QgsFields(QgsVectorLayer(f"None?{asked}", "", "memory").fields())
 
 
 def fault_in(text: str) -> Optional[Fault]:
@@ -68,7 +67,7 @@ def fault_in(text: str) -> Optional[Fault]:
     expression = QgsExpression(text if _LINE_NOTE in text else flat)
     if expression.hasParserError():
         return _unreadable(text, expression)
-    return next(_not_allowed(text, expression), None)
+    return next(iter(_not_allowed(text, expression)), None)
 
 
 def fault_of_evaluation(text: str, expression: QgsExpression, context: QgsExpressionContext) -> Fault:
@@ -163,7 +162,7 @@ def _not_allowed(text: str, expression: QgsExpression) -> Iterable[Fault]:
 
 def _unknown_field(name: str) -> str:
     message = tr("het veld '{name}' bestaat niet").format(name=name)
-    near = get_close_matches(name, [field.name() for field in object_fields()], 1)
+    near = get_close_matches(name, object_fields().names(), 1)
     if near:
         return message + tr("; misschien \"{near}\"").format(near=near[0])
     return message + tr("; tekst staat tussen enkele aanhalingstekens: '{name}'").format(name=name)

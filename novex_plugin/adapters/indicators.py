@@ -206,7 +206,7 @@ def _feature(item: ProposalObject) -> QgsFeature:
     fields = object_fields()
     row = records.object_to_row(item)
     feature = QgsFeature(fields)
-    feature.setAttributes([row.get(field.name()) for field in fields])
+    feature.setAttributes([row.get(name) for name in fields.names()])
     if item.geometry is not None:
         geometry = QgsGeometry()
         geometry.fromWkb(shapely().to_wkb(item.geometry))

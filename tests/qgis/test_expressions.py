@@ -57,6 +57,7 @@ def test_the_fields_are_those_of_every_object_table(qgis_app):
     names = [field.name() for field in object_fields()]
     for table in OBJECT_TABLES.values():
         assert names == [field.name for field in schema().table(table).fields]
+    assert object_fields().field("vervalt").typeName() == "boolean"
     assert object_fields().field("hoeveelheid").isNumeric() and not object_fields().field("naam").isNumeric()
 
 
