@@ -4,6 +4,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsDistanceArea, QgsExpressionContext, QgsVectorLayer
 from qgis.gui import QgsExpressionBuilderDialog
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QTextEdit, QToolButton
@@ -45,7 +46,8 @@ class ExpressionBox(QObject):
         dialog.setGeomCalculator(QgsDistanceArea())
         if dialog.exec():
             self.put(dialog.expressionText().strip())
-        dialog.deleteLater()
+        # Gone at once and not later: it has a timer of its own that reads the layer, which may be gone by then.
+        sip.delete(dialog)
 
     def _selection(self, fault: Fault) -> QTextEdit.ExtraSelection:
         """The text in the box may start with blanks that :meth:`text` leaves out."""
