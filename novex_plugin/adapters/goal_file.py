@@ -1,11 +1,11 @@
 """What a proposal file says about its goals: answers in words, own indicators, trades with other provinces."""
 
 from dataclasses import replace
-from typing import Any, List
+from typing import Any, List, Sequence
 
 from ..core.model.annexes import Answer, Indicator, Trade
+from . import gpkg_rows, records
 from . import gpkg_sql as sql
-from . import records
 from .geopackage import ProposalFile
 
 
@@ -25,12 +25,29 @@ class GoalFile:
             return
         self._proposal.save("antwoord", "sleutel", records.to_row(records.ANSWER_COLUMNS, self._stamped(answer)))
 
+    def save_answers(self, answers: Sequence[Answer]) -> None:
+        """Record several answers, all of them or none; an empty text takes an answer away."""
+        with self._proposal.writing() as connection:
+            for answer in answers:
+                if answer.text.strip():
+                    row = records.to_row(records.ANSWER_COLUMNS, self._stamped(answer))
+                    gpkg_rows.upsert(connection, "antwoord", "sleutel", row)
+                else:
+                    connection.execute(sql.delete("antwoord", "sleutel"), (answer.key,))
+
     def indicators(self) -> List[Indicator]:
         return sorted(map(records.indicator_from_row, self._proposal.rows("indicator")), key=lambda one: one.code)
 
     def save_indicator(self, indicator: Indicator) -> None:
         row = records.to_row(records.INDICATOR_COLUMNS, self._stamped(indicator))
         self._proposal.save("indicator", "code", row)
+
+    def save_indicators(self, indicators: Sequence[Indicator]) -> None:
+        """Record several indicators, replacing those of the same code; all of them or none."""
+        with self._proposal.writing() as connection:
+            for one in indicators:
+                row = records.to_row(records.INDICATOR_COLUMNS, self._stamped(one))
+                gpkg_rows.upsert(connection, "indicator", "code", row)
 
     def remove_indicator(self, code: str) -> None:
         self._delete("indicator", "code", code)

@@ -25,6 +25,7 @@ MUNICIPALITIES, NOVEX_AREAS, REGIONS, PROVINCES = "gemeenten", "novex_gebieden",
 LAYERS = (MUNICIPALITIES, NOVEX_AREAS, REGIONS, PROVINCES)
 VISTA_FIELD = "vista"
 BETWEEN = "; "
+BARELY = 0.0005  # of the province: less of an area in it is drawing along a border
 LIES_IN = 0.5  # a NOVEX area is only named when at least half of the object lies in it
 # So far inside an outline of the locator map a place is certainly in that province: those outlines are off by 400 m
 # as a rule and by 5 km at places (measured against the provinces with their waters).
@@ -41,6 +42,7 @@ class Places:
         self._store = Store.open(store_path) if store_path else None
         self._indexes: Dict[str, Optional[AreaIndex]] = {}
         self._vista: Dict[str, str] = {}  # by name of the region
+        self._outline: Optional[Subject] = None  # of the province
         self._lock = threading.Lock()
         self.is_warm = False  # all layers are read
         self._answers: OrderedDict[bytes, Place] = OrderedDict()
@@ -68,6 +70,30 @@ class Places:
             if len(self._answers) > _KEPT:
                 self._answers.popitem(last=False)
         return known
+
+    def novex_areas(self) -> Optional[List[str]]:
+        """The NOVEX areas that the province shares ground with: codes, or names that the list does not know.
+
+        None without that layer.
+        """
+        if self._index(NOVEX_AREAS) is None:
+            return None
+        return [novex_code(name) or name for name in self._in_province(NOVEX_AREAS)]
+
+    def regions(self) -> List[Tuple[str, str]]:
+        """The regions of the province by name, each with the code of its VISTA strategy ('' when unknown)."""
+        return [(name, self._vista.get(name, "")) for name in self._in_province(REGIONS)]
+
+    def _in_province(self, key: str) -> List[str]:
+        """The areas of a layer that lie in the province; all of them when nobody knows where that is."""
+        index = self._index(key)
+        names = [name for name in index.names if name] if index is not None else []
+        if names and self._outline is None and self._store is not None and self._store.has(PROVINCES):
+            self._outline = Subject(shapely().union_all(self._store.load(PROVINCES).pieces))
+        if not names or self._outline is None:
+            return names
+        here = {item.name for item in self._shares(key, self._outline) if item.share > BARELY}
+        return [name for name in names if name in here]
 
     def _of(self, shape: Any) -> Place:
         if shape.is_empty:

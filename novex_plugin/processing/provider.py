@@ -6,9 +6,11 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.texts import tr
 from ..paths import icon
 from .buren import ReadNeighbours
+from .dekking import StartpakketCoverage
 from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
+from .indicatoren import OwnIndicators
 from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
@@ -26,8 +28,8 @@ from .variant import ChangeVariants
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, MapSheets,
-    MakeSketchbook, MakePackage,
+    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
+    StartpakketCoverage, OwnIndicators, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 
