@@ -63,8 +63,8 @@ class Place:
 
     @property
     def kind(self) -> str:
-        """AGREED: all variants want the same. PARTLY: several do, the others nothing. SINGLE: one variant only.
-        CONTESTED: variants want different things here."""
+        """AGREED: all variants have a function in common here. PARTLY: several have, the others draw nothing. SINGLE: one
+        variant only. CONTESTED: there is no function that all who draw here want."""
         if self.drawn == 1:
             return SINGLE if len(self.answers) > 1 else AGREED
         if not self.common:
@@ -163,10 +163,10 @@ def function_names() -> Dict[str, str]:
 def kind_title(kind: str, count: int) -> str:
     """How a kind of place is called when ``count`` variants are compared."""
     return {
-        AGREED: tr("Alle {count} hetzelfde").format(count=count),
-        PARTLY: tr("Meerdere varianten hetzelfde"),
-        SINGLE: tr("In één variant"),
-        CONTESTED: tr("Elke variant iets anders") if count == 2 else tr("Varianten willen iets anders"),
+        AGREED: tr("Alle {count} varianten zijn het eens").format(count=count),
+        PARTLY: tr("Meer dan één variant, en die zijn het eens"),
+        SINGLE: tr("Alleen in één variant"),
+        CONTESTED: tr("Varianten willen hier iets anders"),
     }[kind]
 
 
