@@ -79,16 +79,26 @@ def _uuids(change: ObjectChange) -> Tuple[str, str]:
     return (change.before.uuid if change.before else "", change.after.uuid if change.after else "")
 
 
+def difference_shapes(found: Difference, kind: str) -> Iterator[Tuple[str, ProposalObject]]:
+    """What lies where, as (sort, object): new, gone or changed, and the former outline of what changed its shape."""
+    for _change, sort, item in _shapes(found, kind):
+        yield sort, item
+
+
 def _difference_rows(found: Difference, kind: str) -> Iterator[Tuple[List[Any], Any]]:
-    """What is new, gone or changed as it is; and, below it, the former outline of what changed its shape."""
+    for change, sort, item in _shapes(found, kind):
+        yield _difference_row(found, change, item, sort), item.geometry
+
+
+def _shapes(found: Difference, kind: str) -> Iterator[Tuple[ObjectChange, str, ProposalObject]]:
     for change in found.changes:
         if change.kind == SAME:
             continue
         if change.item.kind == kind and change.item.geometry is not None:
-            yield _difference_row(found, change, change.item, change.kind), change.item.geometry
+            yield change, change.kind, change.item
         before = change.before
         if change.kind == CHANGED and change.moved and before and before.kind == kind and before.geometry is not None:
-            yield _difference_row(found, change, before, WAS), before.geometry
+            yield change, WAS, before
 
 
 def _difference_row(found: Difference, change: ObjectChange, item: ProposalObject, sort: str) -> List[Any]:
