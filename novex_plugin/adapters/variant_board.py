@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Callable, List, Sequence, Tuple
 
 from ..core.texts import tr
-from ..core.variants.compare import BEST, WORST
+from ..core.variants.compare import BEST, WORST, Figure
 from ..core.variants.compare_words import MARKS, mark_text
 from .report_paper import BLUE, RULE, Face, Paper, Span, TextLine, broken, height_of, width_of
 from .sheet_text import INK, QUIET
@@ -92,18 +92,20 @@ def fitting(text: str, face: Face, width: float) -> str:
     return f"{text.rstrip()}…"
 
 
-def chip_width(mark: str) -> float:
-    return width_of(f"{MARKS[mark]} {mark_text(mark)}", 7.2, bold=True) + 3.0 if mark else 0.0
+def chip_width(figure: Figure) -> float:
+    return width_of(f"{MARKS[figure.mark]} {mark_text(figure.mark)}", 7.2, bold=True) + 3.0 if figure.mark else 0.0
 
 
-def chip(paper: Paper, mark: str, right: float, top: float) -> None:
-    """Best as a filled sign, worst as an open one: words, not colour alone."""
+def chip(paper: Paper, figure: Figure, right: float, top: float) -> None:
+    """Best as a filled sign, worst as an open one, grey where the bandwidth leaves it open: words, not colour alone."""
+    mark = figure.mark
     if mark not in (BEST, WORST):
         return
-    width, tall = chip_width(mark), 4.3
-    colour = GOOD if mark == BEST else BAD
-    paper.box(right - width, top, width, tall, colour if mark == BEST else "#ffffff", colour, 0.25)
-    face = Face(7.2, True, "#ffffff" if mark == BEST else colour)
+    width, tall = chip_width(figure), 4.3
+    filled = mark == BEST and figure.sure
+    colour = (GOOD if mark == BEST else BAD) if figure.sure else QUIET
+    paper.box(right - width, top, width, tall, colour if filled else "#ffffff", colour, 0.25)
+    face = Face(7.2, figure.sure, "#ffffff" if filled else colour)
     paper.words(f"{MARKS[mark]} {mark_text(mark)}", face, right - width + 1.5, top + (tall - height_of(7.2)) / 2)
 
 

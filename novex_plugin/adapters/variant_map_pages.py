@@ -1,5 +1,7 @@
 """Pages of the report that compares variants: maps side by side, where they agree, and what differs per object."""
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Callable, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.model.functions import function, functions, has_function
@@ -7,11 +9,12 @@ from ..core.report.variant_records import CONSENSUS_MAP, DIFFERENCE_MAP, VARIANT
 from ..core.texts import tr
 from ..core.variants.consensus import AGREED, CONTESTED, PARTLY, SINGLE, Consensus, function_names, kind_title
 from ..core.variants.diff import ADDED, CHANGED, REMOVED, SAME, Difference, ObjectChange, size
+from ..core.variants.diff_values import TEXTS
 from ..core.wording import area, percent
+from ..paths import icon
 from .report_paper import RULE, Face, Paper, width_of
 from .sheet_text import INK, QUIET
 from .variant_board import (
-    BODY,
     BOTTOM,
     HEAD,
     LEFT,
@@ -25,7 +28,7 @@ from .variant_board import (
     put,
 )
 from .variant_layers import change_words
-from .variant_maps import WIDE_MM, variant_map_size
+from .variant_maps import VARIANT_MM, WIDE_MM
 
 Pictures = Mapping[str, bytes]
 SIDE = LEFT + WIDE_MM[0] + 8.0  # where the text beside a wide map begins
@@ -34,28 +37,31 @@ SIGNS = {ADDED: ("+", "#14607a"), REMOVED: ("−", "#a3324e"), CHANGED: ("≠", 
 FIXED = "vast"
 # as in tools/style_variants.py
 PLACE_COLOURS = {AGREED: "#0f4c5c", PARTLY: "#57a0a6", CONTESTED: "#d1495b", SINGLE: "#edd28a", FIXED: "#c9ced1"}
-_MAPS_PER_PAGE = 4
+_MAPS_PER_PAGE = 3  # the fourth place on a page is for what the signs mean
+KEY_STEP = 4.4
+MOST_TOLD = 300  # letters
+LINE_MM = 5.5  # of an object that was added or lapses
 
 
 # -- every variant ----------------------------------------------------------------------------------
 
 
 def variant_map_pages(report: VariantReport, pictures: Pictures) -> List[Page]:
-    """The maps of the variants beside each other, all at one scale."""
+    """The maps of the variants beside each other, all at one scale, with the functions below or beside them."""
     drawings = report.consensus.drawings
-    width, tall = variant_map_size(len(drawings))
+    width, tall = VARIANT_MM
+    lead = tr("Alle kaarten hebben dezelfde schaal en dezelfde uitsnede. Het noorden is boven.")
     pages = []
     for start in range(0, len(drawings), _MAPS_PER_PAGE):
-        lead = tr("Alle kaarten hebben dezelfde schaal en dezelfde uitsnede. Het noorden is boven.")
         page = Page(tr("De varianten op de kaart"), f"kaarten-{start}", lead)
-        for at, drawing in enumerate(drawings[start : start + _MAPS_PER_PAGE]):
-            left = LEFT + (at % 2) * (WIDTH - width)
-            top = HEAD - 6.0 + (at // 2) * (tall + 2.0 if len(drawings) > 2 else 0.0)
-            key = map_key(VARIANT_MAP, start + at)
-            page.add(_map_at(pictures.get(key), (left, top, width, tall), drawing.name, colour_of(start + at)))
-        shown = len(drawings[start : start + _MAPS_PER_PAGE])
-        if shown == 3:
-            page.add(lambda paper: _functions_key(paper, report, LEFT + WIDTH - width, HEAD - 6.0 + tall + 2.0, width))
+        shown = drawings[start : start + _MAPS_PER_PAGE]
+        for at, drawing in enumerate(shown):
+            where = (LEFT + (at % 2) * (WIDTH - width), HEAD + (at // 2) * (tall + 3.0), width, tall)
+            page.add(_map_at(pictures.get(map_key(VARIANT_MAP, start + at)), where, drawing.name,
+                             colour_of(start + at)))  # fmt: skip
+        beside = len(shown) == _MAPS_PER_PAGE
+        page.add(_functions_key(report, LEFT + WIDTH - width if beside else LEFT, HEAD + tall + 3.0,
+                                width if beside else WIDTH))  # fmt: skip
         pages.append(page)
     return pages
 
@@ -77,20 +83,32 @@ def _map_at(
     return draw
 
 
-def _functions_key(paper: Paper, report: VariantReport, left: float, top: float, width: float) -> None:
-    """The colours of the functions, in as many columns as fit."""
+def _functions_key(report: VariantReport, left: float, top: float, width: float) -> Callable[[Paper], None]:
+    """The functions that occur, with their sign and colour."""
     used = {item.function for drawing in report.consensus.drawings for item in drawing.objects}
     shown = [one for one in functions() if one.code in used]
-    paper.words(tr("Functies"), PART, left, top)
-    step, rows = 4.3, int((BOTTOM - top - 7.0) // 4.3)
-    columns = max(1, -(-len(shown) // rows))
+    rows = max(1, int((BOTTOM - top - 11.0) // KEY_STEP))
+    columns = max(2, -(-len(shown) // rows))
+    rows = -(-len(shown) // columns)
     face = Face(7.6, False, INK)
-    for at, one in enumerate(shown):
-        x = left + (at // rows) * width / columns
-        y = top + 7.0 + (at % rows) * step
-        paper.box(x, y + 0.5, 4.2, 2.7, function(one.code).colour if has_function(one.code) else "#9b9b9b", "#444444",
-                  0.12)  # fmt: skip
-        paper.words(fitting(one.name, face, width / columns - 8.0), face, x + 5.6, y)
+
+    def draw(paper: Paper) -> None:
+        paper.words(tr("Functies"), PART, left, top)
+        for at, one in enumerate(shown):
+            x, y = left + (at // rows) * width / columns, top + 6.6 + (at % rows) * KEY_STEP
+            paper.box(x, y + 0.1, 5.2, 3.5, one.colour, "#444444", 0.12)
+            _glyph(paper, one.code, x + 6.0, y)
+            paper.words(fitting(one.name, face, width / columns - 13.0), face, x + 10.6, y)
+        paper.words(tr("Gearceerd en gestippeld: een zoekgebied."), SMALL, left, top + 7.2 + rows * KEY_STEP)
+
+    return draw
+
+
+def _glyph(paper: Paper, code: str, left: float, top: float) -> None:
+    """The sign of a function, as it stands on the map."""
+    path = Path(icon(f"functies/{code}.svg"))
+    if path.is_file():
+        paper.drawing(path.read_text(encoding="utf-8"), left, top, 3.7, 3.7)
 
 
 # -- where they agree -------------------------------------------------------------------------------
@@ -225,25 +243,33 @@ def _sign_at(paper: Paper, sign: str, colour: str, left: float, top: float) -> N
 
 
 def _change_height(change: ObjectChange, width: float) -> float:
-    return 8.2 + (height(_told(change), SMALL, width - 6.5) if change.values else 0.0) + 1.2
+    return LINE_MM + (height(_told(change), SMALL, width - 6.5) + 1.6 if change.values else 0.0)
 
 
 def _told(change: ObjectChange) -> str:
-    text = change_words(change)
-    return text if len(text) <= 340 else f"{text[:340].rsplit(' ', 1)[0]} …"
+    """What changed, without the long texts: those are in the workbook and in the HTML."""
+    short = replace(change, values=tuple(one for one in change.values if one.field not in TEXTS))
+    text = change_words(short)
+    left_out = len(change.values) - len(short.values)
+    more = tr("; en {count} toelichtingen").format(count=left_out) if left_out else ""
+    return (text if len(text) <= MOST_TOLD else f"{text[:MOST_TOLD].rsplit(';', 1)[0]}; …") + more
 
 
 def _change_at(change: ObjectChange, left: float, top: float, width: float) -> Callable[[Paper], None]:
+    """One line with name, function and size; below it what changed."""
     sign, colour = SIGNS[change.kind]
     item = change.item
     named = function(item.function).name if has_function(item.function) else item.function
 
     def draw(paper: Paper) -> None:
-        _sign_at(paper, sign, colour, left, top + 0.5)
-        face = Face(BODY.size, True, INK)
-        paper.words(fitting(item.name, face, width - 6.5), face, left + 6.5, top)
-        paper.words(fitting(f"{named}, {size(item)}", SMALL, width - 6.5), SMALL, left + 6.5, top + 4.3)
+        _sign_at(paper, sign, colour, left, top)
+        face = Face(8.8, True, INK)
+        name = fitting(item.name, face, width * 0.62)
+        paper.words(name, face, left + 6.2, top + 0.3)
+        used = 6.2 + width_of(name, face.size, bold=True) + 2.0
+        detail = fitting(f"{named}, {size(item)}", SMALL, width - used)
+        paper.words(detail, SMALL, left, top + 0.8, right=left + width)
         if change.values:
-            put(paper, _told(change), Face(SMALL.size, False, INK), left + 6.5, top + 8.0, width - 6.5)
+            put(paper, _told(change), Face(SMALL.size, False, INK), left + 6.2, top + LINE_MM - 0.4, width - 6.5)
 
     return draw

@@ -20,8 +20,7 @@ from .sheet_project import RD_NEW, to_qgis
 from .styles import apply_style
 from .variant_layers import CONSENSUS, DIFFERENCE, difference_shapes
 
-VARIANT_MM, WIDE_MM = (129.0, 82.0), (158.0, 148.0)  # of one variant, and of a difference or the consensus
-VARIANT_MM_TALL = (129.0, 150.0)  # where two variants have a page to themselves
+VARIANT_MM, WIDE_MM = (132.0, 79.0), (160.0, 155.0)  # of one variant, and of a difference or the consensus
 NAMES_UP_TO = 40
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
 _OBJECT = ("uuid", "naam", "functie", "nauwkeurigheid")
@@ -37,25 +36,19 @@ def draw_variant_maps(report: VariantReport, maker: MapMaker, progress: Progress
     jobs = [(map_key(VARIANT_MAP, place), drawing) for place, drawing in enumerate(report.consensus.drawings)]
     found: Dict[str, bytes] = {}
     count = len(jobs) + len(report.differences) + 1
-    size = variant_map_size(len(jobs))
 
     def told() -> None:
         progress.step(len(found) / count, tr("Kaart {number} van {count}").format(number=len(found) + 1, count=count))
 
     for key, drawing in jobs:
         told()
-        found[key] = maker.draw_layers(variant_layers(drawing.objects), boxes, *size)
+        found[key] = maker.draw_layers(variant_layers(drawing.objects), boxes, *VARIANT_MM)
     for place, change in enumerate(report.differences):
         told()
         found[map_key(DIFFERENCE_MAP, place)] = maker.draw_layers(difference_layers(change), boxes, *WIDE_MM)
     told()
     found[map_key(CONSENSUS_MAP)] = maker.draw_layers(consensus_layers(report.consensus), boxes, *WIDE_MM)
     return found
-
-
-def variant_map_size(count: int) -> Tuple[float, float]:
-    """Two maps share a page in their full height, more of them half of it; mm."""
-    return VARIANT_MM_TALL if count <= 2 else VARIANT_MM
 
 
 def frame_boxes(report: VariantReport) -> List[Box]:

@@ -1,15 +1,25 @@
 """Pages of the report that compares variants: at a glance, the check, charts, and how it was counted."""
 
+from dataclasses import replace
 from typing import List, Sequence, Tuple
 
-from ..core.checks.outcomes import BY_CODE, ORDER
+from ..core.checks.outcomes import BY_CODE, HARD, ORDER, SYNERGY, UNKNOWN
 from ..core.model.codelists import code_name
 from ..core.report.variant_records import VariantReport
-from ..core.report.variant_words import KEY_ROWS, cards_lead, key_rows, method, period, silent_goals
+from ..core.report.variant_words import KEY_ROWS, cards_lead, how_many, key_rows, method, period, silent_goals
 from ..core.texts import tr
 from ..core.variants.compare import CHECK, Comparison
-from ..core.variants.compare_rows import ALL_OBJECTS
-from ..core.variants.compare_words import MARKS, best_words, figure_text, highlights, mark_text, row_label, standings
+from ..core.variants.compare_rows import ALL_OBJECTS, HEAVY
+from ..core.variants.compare_words import (
+    MARKS,
+    asked_text,
+    best_words,
+    figure_text,
+    highlights,
+    mark_text,
+    row_label,
+    standings,
+)
 from .report_paper import BLUE, RULE, SOFT, Face, Paper, width_of
 from .report_strips import ICONS
 from .sheet_text import INK, QUIET
@@ -35,8 +45,9 @@ from .variant_board import (
 )
 from .variant_rows import chunks, figure_pages
 
-CARDS_TOP, CARDS_BOTTOM, CARD_GAP, PAD = 44.0, 150.0, 5.0, 4.0
+CARDS_TOP, CARDS_BOTTOM, CARD_GAP, PAD = 37.0, 145.0, 5.0, 4.0
 CHART_LEFT = 62.0
+_TOLD = (HARD, HEAVY, SYNERGY, UNKNOWN)  # the lines of the check that are judged
 
 
 def overview_pages(report: VariantReport) -> List[Page]:
@@ -55,11 +66,12 @@ def overview_pages(report: VariantReport) -> List[Page]:
 
 def _cover(paper: Paper, report: VariantReport) -> None:
     paper.box(LEFT, TOP - 3.0, WIDTH, 1.6, BLUE)
-    kicker = " · ".join(part for part in (report.province, period(report.comparison), report.date) if part)
-    paper.words(kicker, Face(9.2, False, QUIET), LEFT, TOP)
-    title = tr("Varianten vergeleken: {title}").format(title=report.header.title)
-    paper.words(fitting(title, Face(22.0, True, BLUE), WIDTH), Face(22.0, True, BLUE), LEFT, TOP + 4.6)
-    put(paper, cards_lead(report.comparison), Face(9.6, False, INK), LEFT, TOP + 15.8, WIDTH, most=2)
+    parts = (report.header.title, report.province, period(report.comparison), report.date)
+    kicker, face = " · ".join(part for part in parts if part), Face(9.2, False, QUIET)
+    paper.words(fitting(kicker, face, WIDTH), face, LEFT, TOP)
+    title = tr("{count} naast elkaar").format(count=how_many(len(report.comparison.views)).capitalize())
+    paper.words(title, Face(24.0, True, BLUE), LEFT, TOP + 4.2)
+    put(paper, cards_lead(report.comparison), Face(9.6, False, INK), LEFT, TOP + 16.2, WIDTH, most=1)
 
 
 def _card_at(report: VariantReport, place: int, left: float, width: float) -> Draw:
@@ -82,10 +94,10 @@ def _card(paper: Paper, report: VariantReport, place: int, left: float, width: f
         label = f"{row_label(row)}, {row.unit}" if row.unit not in row.label else row_label(row)
         paper.words(fitting(label, SMALL, inner), SMALL, left + PAD, top + 0.8)
         paper.words(figure_text(figure.value), Face(13.0, True, INK), left + PAD, top + 3.7)
-        chip(paper, figure.mark, left + width - PAD, top + 4.6)
+        chip(paper, figure, left + width - PAD, top + 4.6)
         used = width_of(figure_text(figure.value), 13.0, bold=True) + 2.0
-        room = inner - used - chip_width(figure.mark) - 1.0
-        asked = "" if row.target is None else tr("doel {target}").format(target=figure_text(row.target))
+        room = inner - used - chip_width(figure) - 1.0
+        asked = tr("doel {asked}").format(asked=asked_text(row)) if row.target is not None else ""
         paper.words(fitting(asked, SMALL, room), SMALL, left + PAD + used, top + 5.6)
         top += 10.6
     _standing(paper, comparison, place, (left + PAD, CARDS_TOP + 31.0 + KEY_ROWS * 10.6 + 1.0, inner))
@@ -110,14 +122,14 @@ def _stands_out(paper: Paper, report: VariantReport) -> None:
     paper.words(tr("Goed om te weten"), PART, LEFT + half + 8.0, top)
     known = [
         *report.comparison.messages,
-        tr("Beste en minste gaan over één regel tegelijk. Welke regel het zwaarst weegt, is aan het bestuur."),
-        tr("Een verschil dat kleiner is dan de bandbreedte wordt niet als beste of minste opgesomd."),
+        tr("Gunstigst en ongunstigst gaan over één regel tegelijk. Welke regel het zwaarst weegt, is aan het bestuur."),
+        tr("Valt een verschil binnen de bandbreedte, dan is het teken grijs en telt het niet als sterk of zwak punt."),
     ]
     _bullets(paper, known, LEFT + half + 8.0, top + 6.0, half)
 
 
 def _bullets(paper: Paper, texts: Sequence[str], left: float, top: float, width: float) -> None:
-    face = Face(8.6, False, INK)
+    face = Face(8.4, False, INK)
     for text in texts:
         if top + height(text, face, width - 4.0) > BOTTOM + 3.0:
             return
@@ -128,13 +140,15 @@ def _bullets(paper: Paper, texts: Sequence[str], left: float, top: float, width:
 # -- the check --------------------------------------------------------------------------------------
 
 
-def check_pages(comparison: Comparison, groups: Sequence[str]) -> List[Page]:
-    """The objects of every variant by their worst outcome, as a bar and as figures; nothing when none was checked."""
+def check_pages(comparison: Comparison) -> List[Page]:
+    """The objects of every variant by their worst outcome as a bar, the heavy ones as figures; nothing when none was
+    checked."""
     if not comparison.of(CHECK):
         return []
     lead = tr("Hoeveel objecten welke zwaarste uitkomst hebben.")
     below = 9.0 + 11.0 * len(comparison.views) + 4.0
-    pages = figure_pages(comparison, groups, tr("Toets"), "toets", lead, below)
+    told = replace(comparison, rows=tuple(row for row in comparison.rows if row.key in _TOLD))
+    pages = figure_pages(told, (CHECK,), tr("Toets"), "toets", lead, below)
     _check_chart(comparison, pages[0])
     return pages
 
@@ -226,11 +240,11 @@ def method_page(report: VariantReport) -> Page:
         right = LEFT + half + 10.0
         paper.words(tr("Doelen zonder cijfer"), PART, right, HEAD)
         below = put(paper, tr("Deze doelen volgen niet uit wat is getekend."), SMALL, right, HEAD + 5.6, half) + 1.0
-        for label, note in silent_goals(report.comparison):
+        for labels, note in silent_goals(report.comparison):
             if below > BOTTOM - 12.0:
                 break
-            paper.words(fitting(label, Face(8.2, True, INK), half), Face(8.2, True, INK), right, below)
-            below = put(paper, note, SMALL, right, below + 3.7, half, most=2) + 1.0
+            below = put(paper, labels, Face(8.2, True, INK), right, below, half) + 0.2
+            below = put(paper, note, SMALL, right, below, half, most=3) + 1.6
 
     page.add(draw)
     return page

@@ -11,7 +11,7 @@ from ..core.progress import Progress
 from ..core.report.blocks import Document
 from ..core.report.variant_records import VariantReport
 from ..core.texts import tr
-from ..core.variants.compare import AREAS, CHECK, GOALS, INDICATORS, QUANTITIES
+from ..core.variants.compare import AREAS, GOALS, INDICATORS, QUANTITIES
 from .report_paper import DPI, Paper
 from .report_pdf_finish import Bookmark, finish
 from .variant_board import HEAD, PAGE_HEIGHT, PAGE_WIDTH, Page, paint
@@ -62,7 +62,7 @@ def all_pages(report: VariantReport, pictures: Pictures) -> List[Page]:
     pages = [
         *overview_pages(report),
         *figure_pages(comparison, (GOALS, INDICATORS), tr("Doelen"), "doelen", goals),
-        *check_pages(comparison, (CHECK,)),
+        *check_pages(comparison),
         *variant_map_pages(report, pictures),
         consensus_page(report, pictures),
     ]

@@ -19,7 +19,7 @@ from .comparison import Compared, compare_file, suggested_name
 from .report_check import opened
 from .report_map import MapMaker
 from .store import Store
-from .variant_maps import WIDE_MM, draw_variant_maps, variant_map_size
+from .variant_maps import VARIANT_MM, WIDE_MM, draw_variant_maps
 from .variant_pdf import write_variant_pdf
 
 HTML, PDF, CSV, XLSX = "html", "pdf", "csv", "xlsx"
@@ -89,7 +89,7 @@ def report_of(
 def _written(
     report: VariantReport, pictures: Mapping[str, bytes], formats: Sequence[str], stem: Path, progress: Progress
 ) -> List[Path]:
-    document = variant_document(report, variant_map_size(len(report.comparison.views)), WIDE_MM)
+    document = variant_document(report, VARIANT_MM, WIDE_MM)
     made: List[Path] = []
     with temporary_beside(stem) as work:
         for place, extension in enumerate(dict.fromkeys(formats)):

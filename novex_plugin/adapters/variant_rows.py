@@ -80,10 +80,13 @@ class _Table:
             return
         different = [row for row in rows if row.differs]
         alike = [row for row in rows if not row.differs]
-        self._room(HEADING + (ROW if different else 12.0))
-        top = self._top
-        self._pages[-1].add(lambda paper: paper.words(group_title(group), PART, LEFT, top + 2.5))
-        self._top += HEADING
+        title = group_title(group)
+        heading = HEADING if title != self._title else 2.0
+        self._room(heading + (ROW if different else 12.0))
+        if title != self._title:
+            top = self._top
+            self._pages[-1].add(lambda paper: paper.words(title, PART, LEFT, top + 2.5))
+        self._top += heading
         for row in different:
             self._line(row)
         if alike:
@@ -139,7 +142,8 @@ def _key(paper: Paper, first: str) -> None:
     _tick(paper, x + 1.0, top + 0.6)
     x = _said(paper, tr("wat gevraagd is"), x + 3.5, top)
     paper.words("±", Face(7.4, True, INK), x, top)
-    _said(paper, tr("verschil met {first}").format(first=first), x + 3.5, top)
+    x = _said(paper, tr("verschil met {first}").format(first=first), x + 3.5, top)
+    _said(paper, tr("grijs omkaderd: valt binnen de bandbreedte"), x, top)
 
 
 def _said(paper: Paper, text: str, left: float, top: float) -> float:
@@ -151,8 +155,6 @@ def _draw_row(paper: Paper, row: Row, columns: Columns, width: float, top: float
     paper.rule(LEFT, top, WIDTH, RULE)
     below = put(paper, row_label(row), Face(BODY.size, True, INK), LEFT, top + 1.2, LABEL - GAP, most=2)
     detail = target_text(row) or row.unit
-    if row.close:
-        detail = tr("{detail}; verschil binnen de bandbreedte").format(detail=detail)
     put(paper, detail, SMALL, LEFT, below + 0.2, LABEL - GAP, most=2)
     most = _end(row)
     for at, place in enumerate(columns):
@@ -179,9 +181,9 @@ def _cell(paper: Paper, row: Row, figure: Figure, place: Tuple[float, float, flo
     text = figure_text(figure.value)
     face = Face(11.0, True, INK)
     paper.words(text, face, left, top + 0.9)
-    chip(paper, figure.mark, left + width, top + 1.4)
+    chip(paper, figure, left + width, top + 1.4)
     used = width_of(text, face.size, bold=True) + 2.0
-    room = width - chip_width(figure.mark) - 1.0
+    room = width - chip_width(figure) - 1.0
     if figure.value is None:
         paper.words(fitting(figure.note or tr("geen cijfer"), SMALL, room - used), SMALL, left + used, top + 2.2)
         return

@@ -94,8 +94,8 @@ def _overview(report: VariantReport) -> List[Block]:
             lines(*best_words(standing.best, 9)) or cell(tr("nergens"), QUIET),
             lines(*best_words(standing.worst, 9)) or cell(tr("nergens"), QUIET),
         ))  # fmt: skip
-    columns = (Column(tr("Variant"), 60), Column(f"{MARKS['beste']} {tr('Beste op')}", 50),
-               Column(f"{MARKS['minste']} {tr('Minste op')}", 50))  # fmt: skip
+    columns = (Column(tr("Variant"), 60), Column(f"{MARKS['beste']} {tr('Gunstigst op')}", 50),
+               Column(f"{MARKS['minste']} {tr('Ongunstigst op')}", 50))  # fmt: skip
     blocks: List[Block] = [Note(text) for text in comparison.messages]
     told = tuple(cell(text) for text in highlights(comparison))
     return [*blocks, *([Listing(told)] if told else []), Table(tr("Sterk en zwak per variant"), columns, tuple(rows))]
@@ -116,6 +116,7 @@ def _label(row: Row) -> Cell:
 
 def _figure(row: Row, figure: Figure) -> Cell:
     word = f"{MARKS[figure.mark]} {mark_text(figure.mark)}" if figure.mark else ""
+    word = word if figure.sure else tr("{word}, binnen de bandbreedte").format(word=word)
     unit = "" if row.group == CHECK or figure.value is None else f" {row.unit}"
     return (
         Line(f"{figure_text(figure.value)}{unit}", STRONG), *lines(word),

@@ -1,6 +1,6 @@
 """What the report that compares variants says, whatever it is printed on."""
 
-from typing import List, Tuple
+from typing import Dict, List, Tuple
 
 from ..texts import tr
 from ..variants.compare import AREAS, CHECK, GOALS, QUANTITIES, Comparison, Row
@@ -53,9 +53,9 @@ def method(report: VariantReport) -> List[Tuple[str, str]]:
             "objecten. Zoekgebieden tellen in geen van beide mee.")),
         (tr("Bandbreedte"), tr(
             "De ondergrens en de bovengrens van alle objecten, apart opgeteld: de uiterste uitkomst, geen kans.")),
-        (tr("Beste en minste"), tr(
+        (tr("Gunstigst en ongunstigst"), tr(
             "Alleen waar bekend is wat gunstiger is: meer van een doel (tot aan het doel), minder zware conflicten. "
-            "Is het verschil kleiner dan de bandbreedte, dan staat dat erbij.")),
+            "Valt het verschil binnen de bandbreedte, dan staat dat erbij.")),
         (tr("Toets"), tr(
             "Elk object telt bij zijn zwaarste uitkomst. Een object dat zijn harde conflict kwijtraakt, komt in een "
             "mildere klasse; daarom worden alleen de zware klassen samen vergeleken.")),
@@ -72,9 +72,9 @@ def method(report: VariantReport) -> List[Tuple[str, str]]:
 
 
 def silent_goals(comparison: Comparison) -> List[Tuple[str, str]]:
-    """Goals without a figure in any variant, with the reason."""
-    found = []
+    """Goals without a figure in any variant, those with one reason together."""
+    by_note: Dict[str, List[str]] = {}
     for row in comparison.silent:
         note = row.note or next((figure.note for figure in row.figures if figure.note), "")
-        found.append((row.label, note))
-    return found
+        by_note.setdefault(note, []).append(row.label)
+    return [("; ".join(labels), note) for note, labels in by_note.items()]
