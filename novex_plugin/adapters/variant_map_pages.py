@@ -39,8 +39,8 @@ FIXED = "vast"
 PLACE_COLOURS = {AGREED: "#0f4c5c", PARTLY: "#57a0a6", CONTESTED: "#d1495b", SINGLE: "#edd28a", FIXED: "#c9ced1"}
 _MAPS_PER_PAGE = 3  # the fourth place on a page is for what the signs mean
 KEY_STEP = 4.4
-MOST_TOLD = 300  # letters
-LINE_MM = 5.5  # of an object that was added or lapses
+MOST_TOLD, LEAST_TOLD = 300, 90  # letters of what changed; the least where it then fits on one page
+LINE_MM = 5.3  # of an object that was added or lapses
 
 
 # -- every variant ----------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ def _consensus_side(paper: Paper, found: Consensus) -> None:
         share = percent(100.0 * amount / total) if kind != FIXED else ""
         paper.words(area(amount), Face(8.6, True, INK), SIDE, top, right=SIDE + SIDE_WIDTH - 14.0)
         paper.words(share, Face(8.2, False, QUIET), SIDE, top + 0.2, right=SIDE + SIDE_WIDTH)
-        top = put(paper, title, Face(8.2, False, INK), SIDE + 6.6, top, SIDE_WIDTH - 45.0) + 1.2
+        top = put(paper, title, Face(8.2, False, INK), SIDE + 6.6, top, SIDE_WIDTH - 40.0) + 1.2
     top = _agreed_functions(paper, found, top + 3.0)
     _competitions(paper, found, top + 3.0)
 
@@ -205,12 +205,16 @@ def difference_pages(report: VariantReport, place: int, pictures: Pictures) -> L
     first.add(_map_at(data, (LEFT, HEAD, *WIDE_MM), tr("Wat verandert"), colour_of(place + 1)))
     first.add(lambda paper: _difference_key(paper, found, HEAD + WIDE_MM[1] + 2.5))
     pages = [first]
+    changes = [one for one in found.changes if one.kind != SAME]
+    long = sum(_change_height(one, SIDE_WIDTH, MOST_TOLD) for one in changes)
+    short = sum(_change_height(one, SIDE_WIDTH, LEAST_TOLD) for one in changes)
+    most = LEAST_TOLD if short <= BOTTOM - HEAD < long else MOST_TOLD
     left, width, top = SIDE, SIDE_WIDTH, HEAD
-    for change in (one for one in found.changes if one.kind != SAME):
-        needed = _change_height(change, width)
+    for change in changes:
+        needed = _change_height(change, width, most)
         if top + needed > BOTTOM:
             left, width, top = _next_column(pages, title, found.sentence(), left)
-        pages[-1].add(_change_at(change, left, top, width))
+        pages[-1].add(_change_at(change, (left, top, width), most))
         top += needed
     return pages
 
@@ -242,21 +246,22 @@ def _sign_at(paper: Paper, sign: str, colour: str, left: float, top: float) -> N
     paper.words(sign, Face(9.0, True, "#ffffff"), left + (4.2 - wide) / 2, top + 0.2)
 
 
-def _change_height(change: ObjectChange, width: float) -> float:
-    return LINE_MM + (height(_told(change), SMALL, width - 6.5) + 1.6 if change.values else 0.0)
+def _change_height(change: ObjectChange, width: float, most: int) -> float:
+    return LINE_MM + (height(_told(change, most), SMALL, width - 6.5) + 1.2 if change.values else 0.0)
 
 
-def _told(change: ObjectChange) -> str:
+def _told(change: ObjectChange, most: int) -> str:
     """What changed, without the long texts: those are in the workbook and in the HTML."""
     short = replace(change, values=tuple(one for one in change.values if one.field not in TEXTS))
     text = change_words(short)
     left_out = len(change.values) - len(short.values)
     more = tr("; en {count} toelichtingen").format(count=left_out) if left_out else ""
-    return (text if len(text) <= MOST_TOLD else f"{text[:MOST_TOLD].rsplit(';', 1)[0]}; …") + more
+    return (text if len(text) <= most else f"{text[:most].rsplit(';', 1)[0]}; …") + more
 
 
-def _change_at(change: ObjectChange, left: float, top: float, width: float) -> Callable[[Paper], None]:
+def _change_at(change: ObjectChange, where: Tuple[float, float, float], most: int) -> Callable[[Paper], None]:
     """One line with name, function and size; below it what changed."""
+    left, top, width = where
     sign, colour = SIGNS[change.kind]
     item = change.item
     named = function(item.function).name if has_function(item.function) else item.function
@@ -270,6 +275,6 @@ def _change_at(change: ObjectChange, left: float, top: float, width: float) -> C
         detail = fitting(f"{named}, {size(item)}", SMALL, width - used)
         paper.words(detail, SMALL, left, top + 0.8, right=left + width)
         if change.values:
-            put(paper, _told(change), Face(SMALL.size, False, INK), left + 6.2, top + LINE_MM - 0.4, width - 6.5)
+            put(paper, _told(change, most), Face(SMALL.size, False, INK), left + 6.2, top + LINE_MM - 0.4, width - 6.5)
 
     return draw

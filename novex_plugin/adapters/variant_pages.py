@@ -6,7 +6,16 @@ from typing import List, Sequence, Tuple
 from ..core.checks.outcomes import BY_CODE, HARD, ORDER, SYNERGY, UNKNOWN
 from ..core.model.codelists import code_name
 from ..core.report.variant_records import VariantReport
-from ..core.report.variant_words import KEY_ROWS, cards_lead, how_many, key_rows, method, period, silent_goals
+from ..core.report.variant_words import (
+    KEY_ROWS,
+    cards_lead,
+    class_meanings,
+    how_many,
+    key_rows,
+    method,
+    period,
+    silent_goals,
+)
 from ..core.texts import tr
 from ..core.variants.compare import CHECK, Comparison
 from ..core.variants.compare_rows import ALL_OBJECTS, HEAVY
@@ -149,7 +158,8 @@ def check_pages(comparison: Comparison) -> List[Page]:
     below = 9.0 + 11.0 * len(comparison.views) + 4.0
     told = replace(comparison, rows=tuple(row for row in comparison.rows if row.key in _TOLD))
     pages = figure_pages(told, (CHECK,), tr("Toets"), "toets", lead, below)
-    _check_chart(comparison, pages[0])
+    for page in pages[:1]:
+        _check_chart(comparison, page)
     return pages
 
 
@@ -178,6 +188,19 @@ def _check_chart(comparison: Comparison, page: Page) -> None:
             top += 11.0
 
     page.add(draw)
+    page.add(lambda paper: _class_meanings(paper, codes))
+
+
+def _class_meanings(paper: Paper, codes: Sequence[str]) -> None:
+    """What the classes mean, in a sentence each, at the foot of the page."""
+    told = [(code, meaning) for code, meaning in class_meanings() if code in codes]
+    top = BOTTOM - 9.0 - 5.2 * len(told)
+    paper.words(tr("Wat de uitkomsten betekenen"), PART, LEFT, top - 6.4)
+    for code, meaning in told:
+        name = f"{BY_CODE[code].symbol} {tr(BY_CODE[code].label)}"
+        paper.words(name, Face(8.6, True, ICONS[code]), LEFT, top)
+        paper.words(fitting(meaning, Face(8.6, False, INK), WIDTH - 42.0), Face(8.6, False, INK), LEFT + 42.0, top)
+        top += 5.2
 
 
 def _class_legend(paper: Paper, codes: Sequence[str], top: float) -> None:

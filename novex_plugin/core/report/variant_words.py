@@ -2,6 +2,7 @@
 
 from typing import Dict, List, Tuple
 
+from ..checks.outcomes import ATTENTION, COMBINABLE, CONDITIONAL, HARD, NEE_TENZIJ, SYNERGY, UNKNOWN
 from ..texts import tr
 from ..variants.compare import AREAS, CHECK, GOALS, QUANTITIES, Comparison, Row
 from ..variants.compare_rows import HEAVY
@@ -69,6 +70,19 @@ def method(report: VariantReport) -> List[Tuple[str, str]]:
     if report.consensus.messages:
         found.append((tr("Bij deze vergelijking"), " ".join(report.consensus.messages)))
     return found
+
+
+def class_meanings() -> List[Tuple[str, str]]:
+    """The outcome classes in a sentence each, the worst first."""
+    return [
+        (HARD, tr("Een bindende regel verbiedt dit op deze plek; kleiner maken of verplaatsen is nodig.")),
+        (NEE_TENZIJ, tr("Het kan alleen met een uitzondering die de regel zelf noemt.")),
+        (CONDITIONAL, tr("Het kan, als aan voorwaarden is voldaan of een vergunning er is.")),
+        (ATTENTION, tr("Geen verbod; wel iets om mee te wegen.")),
+        (UNKNOWN, tr("Een kaartlaag of een gegeven ontbreekt: hierover is nog niets te zeggen.")),
+        (COMBINABLE, tr("Twee functies kunnen hier samen.")),
+        (SYNERGY, tr("Twee functies versterken elkaar hier.")),
+    ]
 
 
 def silent_goals(comparison: Comparison) -> List[Tuple[str, str]]:

@@ -132,7 +132,7 @@ def _highlight(row: Row, names: Sequence[str]) -> str:
     if row.group == CHECK:
         text = tr("{label}: het minst bij {best}, het meest bij {worst}.")
     elif enough and all((row.figures[place].value or 0.0) >= enough for place in row.best):
-        text = tr("{label}: het doel van {target} wordt gehaald door {best}, niet door {worst}.")
+        text = tr("{label}: het doel van {target} wordt gehaald door {best}; het minst ver komt {worst}.")
     else:
         text = tr("{label}: het meest bij {best}, het minst bij {worst}.")
     target = f"{asked_text(row)} {row.unit}"
@@ -142,7 +142,13 @@ def _highlight(row: Row, names: Sequence[str]) -> str:
 
 def _named(row: Row, places: Sequence[int], names: Sequence[str]) -> str:
     """``A Compact (169 ha) en C Spoor (102 ha)``."""
-    return tr(" en ").join(f"{names[place]} ({figure_text(row.figures[place].value)} {row.unit})" for place in places)
+    return tr(" en ").join(f"{names[place]} ({amount_text(row, row.figures[place].value)})" for place in places)
+
+
+def amount_text(row: Row, value: Optional[float]) -> str:
+    """A figure with its unit: ``169 ha``, ``1 object``."""
+    one = row.group == CHECK and value == 1
+    return f"{figure_text(value)} {tr('object') if one else row.unit}".strip()
 
 
 def best_words(rows: Sequence[Row], most: int = _MOST_NAMED) -> List[str]:
