@@ -5,23 +5,36 @@ Like all maps of a report they are made in the thread that calls, and touch noth
 
 from typing import Any, Dict, Iterable, List, Sequence, Set, Tuple
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsFontMarkerSymbolLayer,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
 
 from ..core.model.records import AREA, LINE, POINT, ProposalObject
+from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.report.variant_records import CONSENSUS_MAP, DIFFERENCE_MAP, VARIANT_MAP, VariantReport, map_key
 from ..core.texts import tr
 from ..core.variants.consensus import Consensus
 from ..core.variants.diff import Difference
 from .frames import Box
-from .renderers import object_labeling, object_renderer
+from .renderers import object_renderer
 from .report_map import MapMaker, boxes_of
 from .sheet_project import RD_NEW, to_qgis
+from .sheet_text import INK, typeface
 from .styles import apply_style
+from .symbol_parts import symbol_of
 from .variant_layers import CONSENSUS, DIFFERENCE, difference_shapes
 
 VARIANT_MM, WIDE_MM = (132.0, 79.0), (160.0, 155.0)  # of one variant, and of a difference or the consensus
-NAMES_UP_TO = 40
+DISC_MM, FIGURE_MM = 3.7, 2.5
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
 _OBJECT = ("uuid", "naam", "functie", "nauwkeurigheid")
 Row = Tuple[Sequence[Any], Any]
@@ -68,26 +81,43 @@ def variant_layers(objects: Sequence[ProposalObject]) -> List[QgsVectorLayer]:
         layer = _memory(kind, _OBJECT, rows)
         present: Set[Tuple[str, str]] = {(item.function, item.exactness) for item in mine}
         layer.setRenderer(object_renderer(kind, present))
-        if len(objects) <= NAMES_UP_TO:
-            layer.setLabeling(object_labeling(kind, 4.6, 0, whole_layer=True))
-            layer.setLabelsEnabled(True)
         layers.append(layer)
     return layers
 
 
 def difference_layers(found: Difference) -> List[QgsVectorLayer]:
-    """What is added, lapses and changes, in the style of the layers that are written."""
-    layers = []
+    """What is added, lapses and changes, in the style of the layers that are written, each with its number."""
+    layers = _numbers(found)
     for kind in (POINT, LINE, AREA):
         rows = [((sort, item.name), item.geometry) for sort, item in difference_shapes(found, kind)]
         if not rows:
             continue
         layer = _memory(kind, ("soort", "naam"), rows)
         apply_style(layer, DIFFERENCE[kind])
-        layer.setLabeling(object_labeling(kind, 5.4, 0, whole_layer=True))
-        layer.setLabelsEnabled(len(rows) <= NAMES_UP_TO)
         layers.append(layer)
     return layers
+
+
+def _numbers(found: Difference) -> List[QgsVectorLayer]:
+    """The number of every change on a disc at its place, as in the list beside the map.
+
+    Signs and not labels: QGIS gives labels another place from one drawing to the next where two fit as well.
+    """
+    lib = shapely()
+    rows = [
+        ((str(number), change.kind), lib.point_on_surface(change.item.geometry))
+        for number, change in enumerate(found.told, start=1)
+        if change.item.geometry is not None and not change.item.geometry.is_empty
+    ]
+    if not rows:
+        return []
+    layer = _memory(POINT, ("nr", "soort"), rows)
+    disc = {"name": "circle", "size": str(DISC_MM), "color": "#ffffff", "outline_color": INK, "outline_width": "0.25"}
+    figure = QgsFontMarkerSymbolLayer(typeface()[0], "1", FIGURE_MM, QColor(INK))
+    figure.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromField("nr"))
+    layers: List[QgsSymbolLayer] = [QgsSimpleMarkerSymbolLayer.create(disc), figure]
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsMarkerSymbol, layers)))
+    return [layer]
 
 
 def consensus_layers(found: Consensus) -> List[QgsVectorLayer]:
