@@ -28,12 +28,12 @@ from .variant_board import (
     put,
 )
 from .variant_layers import change_words
-from .variant_maps import VARIANT_MM, WIDE_MM
+from .variant_maps import KIND_COLOURS, VARIANT_MM, WIDE_MM
 
 Pictures = Mapping[str, bytes]
 SIDE = LEFT + WIDE_MM[0] + 8.0  # where the text beside a wide map begins
 SIDE_WIDTH = LEFT + WIDTH - SIDE
-SIGNS = {ADDED: ("+", "#14607a"), REMOVED: ("−", "#a3324e"), CHANGED: ("≠", "#8a5d00")}
+SIGNS = {ADDED: "+", REMOVED: "−", CHANGED: "≠"}
 FIXED = "vast"
 # as in tools/style_variants.py
 PLACE_COLOURS = {AGREED: "#0f4c5c", PARTLY: "#57a0a6", CONTESTED: "#d1495b", SINGLE: "#edd28a", FIXED: "#b4bbc0"}
@@ -232,9 +232,9 @@ def _next_column(pages: List[Page], title: str, lead: str, left: float) -> Tuple
 def _difference_key(paper: Paper, found: Difference, top: float) -> None:
     words = {ADDED: tr("toegevoegd"), REMOVED: tr("vervallen"), CHANGED: tr("gewijzigd")}
     x = LEFT
-    for kind, (sign, colour) in SIGNS.items():
+    for kind, sign in SIGNS.items():
         text = tr("{word}: {count}").format(word=words[kind], count=found.count(kind))
-        _sign_at(paper, sign, colour, x, top)
+        _sign_at(paper, sign, KIND_COLOURS[kind], x, top)
         paper.words(text, Face(8.4, True, INK), x + 6.0, top)
         x += width_of(text, 8.4, bold=True) + 14.0
     paper.words(tr("gestippeld: vorm die het was; gelijk gebleven: {count}").format(count=found.count(SAME)), SMALL, x,
@@ -265,7 +265,7 @@ def _change_at(
 ) -> Callable[[Paper], None]:  # fmt: skip
     """One line with its number on the map, name, function and size; below it what changed."""
     left, top, width = where
-    sign, colour = SIGNS[change.kind]
+    sign, colour = SIGNS[change.kind], KIND_COLOURS[change.kind]
     item = change.item
     named = function(item.function).name if has_function(item.function) else item.function
 
