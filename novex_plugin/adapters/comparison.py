@@ -6,6 +6,7 @@ from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.accounting import Goal, provincial_goals
 from ..core.checks.result import CheckResult
+from ..core.model.annexes import Indicator
 from ..core.model.records import ProposalHeader, ProposalObject, Variant
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -21,13 +22,14 @@ from ..core.variants.consensus import Consensus, consensus
 from ..core.variants.diff import Difference, difference
 from ..core.variants.drawing import Drawing, chosen_codes, drawing_of, variant_title
 from .geopackage import ProposalFile, open_proposal
+from .goal_file import GoalFile
+from .indicators import ObjectTable
 from .report_check import opened
 from .store import Store
 from .totals import report_totals, rural_area_of
 from .whole_check import WholeCheck, question_of
 
 Outcomes = Mapping[str, Tuple[OutcomeCount, ...]]
-Indicators = Mapping[str, Tuple[IndicatorValue, ...]]
 
 
 @dataclass(frozen=True)
@@ -72,17 +74,17 @@ def compare_file(
     return compare_objects(
         proposal.header(), proposal.objects(), proposal.variants(), provincial_goals(proposal.province_goals()),
         codes=codes, horizon=horizon, outcomes=checked, rural_area_m2=rural_area_of(store_path),
-        progress=progress.part(0.6, 1.0),
+        indicators=GoalFile(proposal).indicators(), progress=progress.part(0.6, 1.0),
     )  # fmt: skip
 
 
 def compare_objects(
     header: ProposalHeader, objects: Iterable[ProposalObject], variants: Sequence[Variant],
     province_goals: Iterable[Goal] = (), *, codes: Sequence[str], horizon: str, outcomes: Optional[Outcomes] = None,
-    indicators: Optional[Indicators] = None, rural_area_m2: Optional[float] = None,
+    indicators: Sequence[Indicator] = (), rural_area_m2: Optional[float] = None,
     progress: Optional[Progress] = None,
 ) -> Compared:  # fmt: skip
-    """The same for objects in memory, such as unsaved edits; ``outcomes`` and ``indicators`` by code of the variant.
+    """The same for objects in memory, such as unsaved edits; ``outcomes`` by code of the variant.
 
     Raises NovexError for an unknown variant or horizon, and Cancelled.
     """
@@ -97,13 +99,24 @@ def compare_objects(
         counted = report_totals(
             header, objects, variants, goals, variant=code, horizon=horizon, rural_area_m2=rural_area_m2, progress=part
         )
+        drawings.append(drawing_of(objects, variants, code, horizon))
         views.append(VariantView(
             name, code, horizon, counted.totals, counted.goals, (outcomes or {}).get(code),
-            (indicators or {}).get(code, ()),
+            measured(indicators, drawings[-1]),
         ))  # fmt: skip
-        drawings.append(drawing_of(objects, variants, code, horizon))
     progress.step(1.0)
     return Compared(header, tuple(variants), objects, tuple(drawings), compare(views))
+
+
+def measured(indicators: Sequence[Indicator], drawing: Drawing) -> Tuple[IndicatorValue, ...]:
+    """The own indicators in one variant."""
+    if not indicators:
+        return ()
+    table = ObjectTable(drawing.objects, drawing.code, drawing.horizon)
+    return tuple(
+        IndicatorValue(one.code, one.name, one.unit, line.value, one.target, one.direction, line.note)
+        for one, line in ((one, table.line(one)) for one in indicators)
+    )
 
 
 def checked_outcomes(

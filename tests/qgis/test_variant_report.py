@@ -11,6 +11,8 @@ import pytest
 
 from novex_plugin.adapters import variant_report as maker
 from novex_plugin.adapters.comparison import compare_file
+from novex_plugin.adapters.geopackage import open_proposal
+from novex_plugin.adapters.goal_file import GoalFile
 from novex_plugin.adapters.report_map import MapMaker
 from novex_plugin.adapters.store import build_store, discover_sources
 from novex_plugin.adapters.totals import run_totals
@@ -20,6 +22,7 @@ from novex_plugin.adapters.variant_report import VariantRequest, make_variant_re
 from novex_plugin.core.accounting.figures import FUNCTION
 from novex_plugin.core.checks.outcomes import HARD
 from novex_plugin.core.errors import Cancelled, NovexError
+from novex_plugin.core.model.annexes import Indicator
 from novex_plugin.core.model.records import Variant
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.report.html import to_html
@@ -50,6 +53,16 @@ def found(qgis_app, store):
 @pytest.fixture
 def request_(store, tmp_path):
     return VariantRequest(EXAMPLE, tmp_path / "uit", "2026-11-25", store, variants=("A", "B"), formats=maker.FORMATS)
+
+
+def test_own_indicators_stand_beside_the_goals(qgis_app, tmp_path):
+    path = Path(shutil.copy(EXAMPLE, tmp_path / "voorstel.gpkg"))
+    GoalFile(open_proposal(path)).save_indicator(Indicator("I-1", "Grote vlakken", "1", "$area > 1000000", unit="stuks"))
+    compared = compare_file(path, horizon="2050")
+    [row] = [row for row in compared.comparison.rows if row.label.startswith("Grote vlakken")]
+    drawn = [sum(item.geometry.area > 1e6 for item in drawing.objects) for drawing in compared.drawings]
+    assert [figure.value for figure in row.figures] == drawn
+    assert len(set(drawn)) > 1
 
 
 def pages_of(path):
