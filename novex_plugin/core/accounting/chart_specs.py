@@ -12,7 +12,7 @@ from ..checks.outcomes import BY_CODE
 from ..texts import tr
 from ..wording import number, trimmed
 
-BEST, WORST = "best", "worst"
+BEST, WORST = "beste", "minste"  # as in core.variants.compare
 FEWEST_AXES, MOST_AXES = 3, 8  # of a radar: fewer is no shape, more cannot be read
 MOST_RINGS = 5  # lines over each other that can still be followed
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
