@@ -26,6 +26,7 @@ from tools.style_reservations import reservation_labeling, reservation_renderer
 from tools.style_set import Look, look_of
 from tools.style_sketch import SKETCH
 from tools.style_themes import ThemeLook, dress_theme, theme_looks
+from tools.style_variants import VARIANTS
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "Point"}
@@ -42,7 +43,7 @@ def recipes() -> Iterator[Recipe]:
     yield "bevinding", POINT, lambda layer: layer.setRenderer(finding_renderer())
     yield "bevinding_vlak", AREA, lambda layer: layer.setRenderer(finding_area_renderer())
     yield "schuurpunten", AREA, lambda layer: layer.setRenderer(pressure_renderer())
-    for role, (kind, dress) in {**SKETCH, **NEIGHBOURS, **BACKDROP}.items():
+    for role, (kind, dress) in {**VARIANTS, **SKETCH, **NEIGHBOURS, **BACKDROP}.items():
         yield role, kind, dress
     for layer in check_layers():
         yield layer.key, layer.geometry, _reservation_dresser(look_of(layer.key, layer.geometry))

@@ -35,6 +35,7 @@ ROLES = {
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
     "schets_lijn": "lijn", "schets_punt": "punt",
     "buur_vlak": "vlak", "buur_lijn": "lijn", "buur_punt": "punt",
+    "verschil_vlak": "vlak", "verschil_lijn": "lijn", "verschil_punt": "punt", "overeenstemming": "vlak",
 }
 WKT = {
     "vlak": ("MultiPolygon", "MultiPolygon(((10 10, 90 10, 90 90, 10 90, 10 10)))"),
@@ -43,6 +44,8 @@ WKT = {
 }
 BASE_FIELDS = ("uuid", "naam", "functie", "nauwkeurigheid", "variant", "klasse", "sleutel",
                "soort", "tekst", "kleur")
+SORTS = {"verschil_vlak": "toegevoegd", "verschil_lijn": "vervallen", "verschil_punt": "gewijzigd",
+         "overeenstemming": "deels"}  # of roles that draw only what they know
 SKETCH_MARKS = {"lijn": "pijl", "punt": "notitie", "vlak": ""}
 
 
@@ -102,7 +105,7 @@ def test_every_style_file_is_read_by_qgis(qgis_app, path: Path):
 
 @pytest.mark.parametrize("role", sorted(ROLES))
 def test_every_style_draws_something(qgis_app, role):
-    layer = make_layer(ROLES[role])
+    layer = make_layer(ROLES[role], **({"soort": SORTS[role]} if role in SORTS else {}))
     styles.apply_style(layer, role)
     assert coloured(draw(layer)) >= 9  # every second pixel: a square of six
 

@@ -4,8 +4,10 @@
 screen, report and table cannot differ.
 """
 
-from typing import List, Sequence
+from typing import Dict, List, Sequence, Tuple
 
+from ..checks.outcomes import ORDER
+from ..checks.result import CheckResult
 from ..texts import tr
 from .compare_records import (
     AREAS,
@@ -31,7 +33,7 @@ from .compare_rows import all_rows
 
 __all__ = [
     "AREAS", "BEST", "CHECK", "GOALS", "GROUPS", "INDICATORS", "LESS", "MORE", "NEUTRAL", "QUANTITIES", "WORST",
-    "Comparison", "Figure", "IndicatorValue", "OutcomeCount", "Row", "VariantView", "compare", "group_title",
+    "Comparison", "Figure", "IndicatorValue", "OutcomeCount", "Row", "VariantView", "compare", "group_title", "outcome_counts",
 ]  # fmt: skip
 
 
@@ -46,6 +48,19 @@ def compare(views: Sequence[VariantView]) -> Comparison:
         rows=tuple(row for row in rows if row.known),
         silent=tuple(row for row in rows if not row.known),
         messages=tuple(_messages(views)),
+    )
+
+
+def outcome_counts(result: CheckResult) -> Tuple[OutcomeCount, ...]:
+    """What a check says per class, the worst first: objects that have it as their worst, and findings."""
+    objects: Dict[str, int] = {}
+    for code in result.per_object.values():
+        objects[code] = objects.get(code, 0) + 1
+    findings = result.count()
+    return tuple(
+        OutcomeCount(outcome.code, objects.get(outcome.code, 0), findings.get(outcome.code, 0))
+        for outcome in ORDER
+        if outcome.code in objects or outcome.code in findings
     )
 
 
