@@ -28,7 +28,7 @@ def radar():
 
 def picture(data: bytes) -> np.ndarray:
     """A PNG as an array of height, width, RGB."""
-    return _array(QImage.fromData(data, "PNG"))
+    return as_array(QImage.fromData(data, "PNG"))
 
 
 def painted(data: bytes, width: int, height: int) -> np.ndarray:
@@ -40,10 +40,10 @@ def painted(data: bytes, width: int, height: int) -> np.ndarray:
     assert renderer.isValid()
     renderer.render(painter, QRectF(0, 0, width, height))
     painter.end()
-    return _array(image)
+    return as_array(image)
 
 
-def _array(image: QImage) -> np.ndarray:
+def as_array(image: QImage) -> np.ndarray:
     image = image.convertToFormat(QImage.Format.Format_RGB888)
     bits = image.constBits()
     bits.setsize(image.sizeInBytes())
