@@ -33,7 +33,8 @@ from .compare_rows import all_rows
 
 __all__ = [
     "AREAS", "BEST", "CHECK", "GOALS", "GROUPS", "INDICATORS", "LESS", "MORE", "NEUTRAL", "QUANTITIES", "WORST",
-    "Comparison", "Figure", "IndicatorValue", "OutcomeCount", "Row", "VariantView", "compare", "group_title", "outcome_counts",
+    "Comparison", "Figure", "IndicatorValue", "OutcomeCount", "Row", "VariantView", "compare", "group_title",
+    "outcome_counts",
 ]  # fmt: skip
 
 

@@ -6,8 +6,7 @@ from typing import Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from ..accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, AreaLine, QuantityLine, Totals
 from ..accounting.goals import GoalLine
-from ..checks.outcomes import NEUTRAL as NOTHING_FOUND
-from ..checks.outcomes import ORDER, SYNERGY
+from ..checks.outcomes import BY_CODE, HARD, NEE_TENZIJ, ORDER, SYNERGY, UNKNOWN
 from ..model.functions import functions
 from ..texts import tr
 from ..wording import trimmed
@@ -29,6 +28,8 @@ from .compare_records import (
 )
 
 _SAME = 1e-9  # relative: figures closer than this are the same figure
+ALL_OBJECTS, HEAVY = "objecten", "ZWAAR"  # rows of the check that are no class of their own
+_CODES = tuple(BY_CODE)
 _MEASURED = ("ha", "km")  # counted from the shapes themselves, in AREAS
 
 
@@ -118,24 +119,39 @@ def _goal_figure(line: Optional[GoalLine]) -> Figure:
 
 
 def _check(views: Sequence[VariantView]) -> List[Row]:
-    """Objects per worst class; a row only where some variant has one."""
-    rows = []
+    """Objects per worst class, after those with a heavy conflict together; a row only where some variant has one.
+
+    An object that loses its hard conflict turns up in a milder class. So fewer in a milder class is no gain by itself,
+    and only the heavy ones are judged, each time together with what is heavier still.
+    """
+    if all(view.outcomes is None for view in views):
+        return []
+    unit = tr("objecten")
+    rows = [
+        Row(CHECK, ALL_OBJECTS, tr("Objecten"), unit, tuple(_counted(view, _CODES) for view in views),
+            note=tr("alle objecten die zijn getoetst")),
+        Row(CHECK, HARD, tr(BY_CODE[HARD].label), unit, tuple(_counted(view, (HARD,)) for view in views), LESS),
+        Row(CHECK, HEAVY, tr("Hard conflict of nee, tenzij"), unit,
+            tuple(_counted(view, (HARD, NEE_TENZIJ)) for view in views), LESS),
+    ]  # fmt: skip
     for outcome in ORDER:
-        figures = tuple(_count(view, outcome.code) for view in views)
-        direction = NEUTRAL if outcome.code == NOTHING_FOUND else MORE if outcome.code == SYNERGY else LESS
+        if outcome.code == HARD:
+            continue
+        figures = tuple(_counted(view, (outcome.code,)) for view in views)
+        direction = LESS if outcome.code == UNKNOWN else MORE if outcome.code == SYNERGY else NEUTRAL
         if any(figure.value for figure in figures):
-            rows.append(Row(CHECK, outcome.code, tr(outcome.label), tr("objecten"), figures, direction))
+            rows.append(Row(CHECK, outcome.code, tr(outcome.label), unit, figures, direction))
     return rows
 
 
-def _count(view: VariantView, code: str) -> Figure:
+def _counted(view: VariantView, codes: Sequence[str]) -> Figure:
+    """The objects of these classes; for one class the note says how many findings there are."""
     if view.outcomes is None:
         return Figure(note=tr("niet getoetst"))
-    found = next((one for one in view.outcomes if one.code == code), None)
-    if found is None:
-        return Figure(0.0)
-    note = tr("{count} bevindingen").format(count=found.findings) if found.findings > 1 else ""
-    return Figure(float(found.objects), note=note)
+    found = [one for one in view.outcomes if one.code in codes]
+    findings = sum(one.findings for one in found)
+    note = tr("{count} bevindingen").format(count=findings) if len(codes) == 1 and findings > 1 else ""
+    return Figure(float(sum(one.objects for one in found)), note=note)
 
 
 def _indicators(views: Sequence[VariantView]) -> List[Row]:

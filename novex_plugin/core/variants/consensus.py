@@ -63,8 +63,8 @@ class Place:
 
     @property
     def kind(self) -> str:
-        """AGREED: all variants have a function in common here. PARTLY: several have, the others draw nothing. SINGLE: one
-        variant only. CONTESTED: there is no function that all who draw here want."""
+        """AGREED: all variants have a function in common here. PARTLY: several have, the others draw nothing.
+        SINGLE: one variant only. CONTESTED: there is no function that all who draw here want."""
         if self.drawn == 1:
             return SINGLE if len(self.answers) > 1 else AGREED
         if not self.common:
