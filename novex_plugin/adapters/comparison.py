@@ -6,8 +6,7 @@ from typing import Any, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.accounting import Goal, provincial_goals
 from ..core.checks.result import CheckResult
-from ..core.errors import NovexError
-from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
+from ..core.model.records import ProposalHeader, ProposalObject, Variant
 from ..core.progress import Progress
 from ..core.texts import tr
 from ..core.variants.compare import (
@@ -20,7 +19,7 @@ from ..core.variants.compare import (
 )
 from ..core.variants.consensus import Consensus, consensus
 from ..core.variants.diff import Difference, difference
-from ..core.variants.drawing import Drawing, drawing_of, variant_title
+from ..core.variants.drawing import Drawing, chosen_codes, drawing_of, variant_title
 from .geopackage import ProposalFile, open_proposal
 from .report_check import opened
 from .store import Store
@@ -105,20 +104,6 @@ def compare_objects(
         drawings.append(drawing_of(objects, variants, code, horizon))
     progress.step(1.0)
     return Compared(header, tuple(variants), objects, tuple(drawings), compare(views))
-
-
-def chosen_codes(variants: Sequence[Variant], wanted: Optional[Sequence[str]] = None) -> Tuple[str, ...]:
-    """The codes that were asked, each once; None asks all variants that are offered. Raises NovexError."""
-    if wanted is None:
-        return tuple(item.code for item in variants if not item.archived) or (BASIS,)
-    known = {BASIS, *(item.code for item in variants)}
-    wrong = [code for code in wanted if code not in known]
-    if wrong:
-        names = ", ".join(item.code for item in variants) or tr("geen")
-        raise NovexError(
-            tr("De variant '{code}' bestaat niet.").format(code=wrong[0]), tr("Kies uit: {codes}.").format(codes=names)
-        )
-    return tuple(dict.fromkeys(wanted))
 
 
 def checked_outcomes(

@@ -68,41 +68,56 @@ class MapMaker:
 
     def draw(self, wish: MapWish) -> bytes:
         """The map as PNG."""
-        boxes = [box_of(item) for item in wish.shown if item.geometry is not None and not item.geometry.is_empty]
         room = ROOM if not wish.by_class else 0.0
-        frame = common_frame([_roomy(around(boxes), room)] if boxes else [], wish.width, wish.height)
+        boxes = boxes_of(wish.shown)
+        around_all = [_roomy(around(boxes), room)] if boxes else []
+        return self._painted(self._stack(wish), around_all, wish.width, wish.height)
+
+    def draw_layers(
+        self, subject: Sequence[QgsVectorLayer], boxes: Sequence[Box], width: float, height: float
+    ) -> bytes:
+        """A map of layers that were made elsewhere, over the backdrop and around ``boxes`` (m), as PNG; sizes in mm."""
+        around_all = [_roomy(around(boxes), 0.0)] if boxes else []
+        return self._painted(self._over_backdrop(subject, ()), around_all, width, height)
+
+    def _painted(self, kept: Sequence[QgsVectorLayer], boxes: Sequence[Box], width: float, height: float) -> bytes:
+        """``kept``: the settings do not keep their layers alive."""
+        frame = common_frame(boxes, width, height)
         settings = QgsMapSettings()
         dots = DPI / 25.4
-        settings.setOutputSize(QSize(round(wish.width * dots), round(wish.height * dots)))
+        settings.setOutputSize(QSize(round(width * dots), round(height * dots)))
         settings.setOutputDpi(DPI)
         settings.setDestinationCrs(QgsCoordinateReferenceSystem(RD_NEW))
         settings.setExtent(QgsRectangle(*frame.box))
         settings.setBackgroundColor(QColor(GROUND))
         settings.setFlag(QgsMapSettings.Flag.Antialiasing, True)
-        kept = self._stack(wish)  # the settings do not keep their layers alive
-        settings.setLayers(kept)
+        settings.setLayers(list(kept))
         image = _blank(settings.outputSize())
         # Names come out a hair differently after another text, and the same map must give the same bytes: so the
         # text of the bar is always the last one before the map.
-        _drawn(image, lambda painter: _scale_bar(painter, wish, frame.scale))
+        _drawn(image, lambda painter: _scale_bar(painter, height, frame.scale))
         image.fill(QColor(GROUND))
         _drawn(image, lambda painter: QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously())
-        _drawn(image, lambda painter: _scale_bar(painter, wish, frame.scale))
+        _drawn(image, lambda painter: _scale_bar(painter, height, frame.scale))
         return _png(image)
 
     def _stack(self, wish: MapWish) -> List[QgsVectorLayer]:
-        """From top to bottom: names of places, the objects, hits, neighbours, reservations, ground."""
-        over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
-        under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
-        titles = [layer for layer in over if layer.labelsEnabled() and layer.geometryType() == 0]
-        lines = [layer for layer in over if layer not in titles]
+        """The objects, hits and neighbours of a wish over the reservations and the ground."""
         if wish.by_class:
             subject = _verdict_layers(wish.shown, dict(wish.by_class))
         else:
             subject = [*_outlines(wish.shown, OBJECT, 0.6), *_mark_layers(wish.marks)]
             subject += _outlines(wish.others, OTHER, 0.35)
-        reserved = [layer for layer in map(self._reservation, wish.layers) if layer is not None]
-        return [*titles, *subject, *reserved, *lines, *under]
+        return self._over_backdrop(subject, wish.layers)
+
+    def _over_backdrop(self, subject: Sequence[QgsVectorLayer], reserved: Iterable[str]) -> List[QgsVectorLayer]:
+        """From top to bottom: names of places, the subject, reservations, borders and roads, ground."""
+        over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
+        under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
+        titles = [layer for layer in over if layer.labelsEnabled() and layer.geometryType() == 0]
+        lines = [layer for layer in over if layer not in titles]
+        hit = [layer for layer in map(self._reservation, reserved) if layer is not None]
+        return [*titles, *subject, *hit, *lines, *under]
 
     def _open_backdrop(self) -> Dict[str, QgsVectorLayer]:
         found = {}
@@ -133,6 +148,11 @@ class MapMaker:
         except NovexError:  # a map without this layer is still a map; the store itself reports what is wrong with it
             return None
         return layer
+
+
+def boxes_of(items: Iterable[ProposalObject]) -> List[Box]:
+    """The boxes of the objects that have a place."""
+    return [box_of(item) for item in items if item.geometry is not None and not item.geometry.is_empty]
 
 
 def _drawn(image: QImage, draw: Callable[[QPainter], None]) -> None:
@@ -288,12 +308,12 @@ def _label(layer: QgsVectorLayer, colour: str, size: float = 6.6) -> None:
     layer.setLabelsEnabled(True)
 
 
-def _scale_bar(painter: QPainter, wish: MapWish, scale: int) -> None:
+def _scale_bar(painter: QPainter, height: float, scale: int) -> None:
     """A bar of a round length in the lower left corner; north is up."""
     dots = DPI / 25.4
     step = bar_step_km(scale) * 1000.0
     width = step * 2 / scale * 1000.0 * dots
-    left, base = 4 * dots, (wish.height - 4) * dots
+    left, base = 4 * dots, (height - 4) * dots
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     plate = QRectF(left - 1.5 * dots, base - 5.4 * dots, width + 3 * dots, 7.2 * dots)
     painter.fillRect(plate, QColor(255, 255, 255, 215))

@@ -4,17 +4,20 @@ Writing may run in a task; adding layers to the project is for the main thread.
 """
 
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 from qgis.core import QgsProject, QgsVectorLayer
 
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT, ProposalObject
+from ..core.progress import Progress
 from ..core.texts import tr
-from ..core.variants.consensus import Consensus, Place, function_names, kind_title
-from ..core.variants.diff import CHANGED, SAME, Difference, ObjectChange, measure
+from ..core.variants.consensus import Consensus, Place, consensus, function_names, kind_title
+from ..core.variants.diff import CHANGED, SAME, Difference, ObjectChange, difference, measure
+from ..core.variants.drawing import chosen_codes, drawing_of
 from ..core.wording import HECTARE_M2
+from .geopackage import open_proposal
 from .layer_files import REAL, TEXT, WHOLE, YES_NO, LayerFile, write_layers
 from .layers import ROLE, find_group
 
@@ -41,6 +44,24 @@ COMPETITION_FIELDS = (
     ("plekken", WHOLE),
 )  # fmt: skip
 _UNITS = {AREA: ("ha", HECTARE_M2), LINE: ("km", 1000.0), POINT: ("punten", 1.0)}
+
+
+def difference_in_file(proposal_path: Any, before: str, after: str, horizon: str) -> Difference:
+    """What differs between two variants of a proposal file. Raises NovexError for what does not exist."""
+    proposal = open_proposal(proposal_path)
+    objects, variants = proposal.objects(), proposal.variants()
+    drawings = [drawing_of(objects, variants, code, horizon) for code in (before, after)]
+    return difference(drawings[0], drawings[1], objects)
+
+
+def consensus_in_file(
+    proposal_path: Any, codes: Optional[Sequence[str]], horizon: str, progress: Optional[Progress] = None
+) -> Consensus:
+    """Where variants of a proposal file agree; None asks all that are offered. Raises NovexError and Cancelled."""
+    proposal = open_proposal(proposal_path)
+    objects, variants = proposal.objects(), proposal.variants()
+    chosen = chosen_codes(variants, codes)
+    return consensus([drawing_of(objects, variants, code, horizon) for code in chosen], progress)
 
 
 # -- difference -------------------------------------------------------------------------------------
@@ -79,16 +100,26 @@ def _uuids(change: ObjectChange) -> Tuple[str, str]:
     return (change.before.uuid if change.before else "", change.after.uuid if change.after else "")
 
 
+def difference_shapes(found: Difference, kind: str) -> Iterator[Tuple[str, ProposalObject]]:
+    """What lies where, as (sort, object): new, gone or changed, and the former outline of what changed its shape."""
+    for _change, sort, item in _shapes(found, kind):
+        yield sort, item
+
+
 def _difference_rows(found: Difference, kind: str) -> Iterator[Tuple[List[Any], Any]]:
-    """What is new, gone or changed as it is; and, below it, the former outline of what changed its shape."""
+    for change, sort, item in _shapes(found, kind):
+        yield _difference_row(found, change, item, sort), item.geometry
+
+
+def _shapes(found: Difference, kind: str) -> Iterator[Tuple[ObjectChange, str, ProposalObject]]:
     for change in found.changes:
         if change.kind == SAME:
             continue
         if change.item.kind == kind and change.item.geometry is not None:
-            yield _difference_row(found, change, change.item, change.kind), change.item.geometry
+            yield change, change.kind, change.item
         before = change.before
         if change.kind == CHANGED and change.moved and before and before.kind == kind and before.geometry is not None:
-            yield _difference_row(found, change, before, WAS), before.geometry
+            yield change, WAS, before
 
 
 def _difference_row(found: Difference, change: ObjectChange, item: ProposalObject, sort: str) -> List[Any]:

@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.texts import tr
 from ..paths import icon
 from .buren import ReadNeighbours
+from .consensus import ConsensusMap
 from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
@@ -23,11 +24,13 @@ from .toetsrapport import CheckReport
 from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 from .variant import ChangeVariants
+from .vergelijk import CompareVariants
+from .verschil import VariantDifference
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, MapSheets,
-    MakeSketchbook, MakePackage,
+    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, CompareVariants,
+    VariantDifference, ConsensusMap, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

@@ -60,7 +60,8 @@ class VariantView:
 class Figure:
     """What one variant has in one row; None where it is not known.
 
-    ``difference`` is to the first variant. ``mark`` is BEST, WORST or empty.
+    ``difference`` is to the first variant. ``mark`` is BEST, WORST or empty; ``sure`` is False where a variant without
+    that mark lies within the bandwidth.
     """
 
     value: Optional[float] = None
@@ -69,6 +70,7 @@ class Figure:
     difference: Optional[float] = None
     mark: str = ""
     note: str = ""
+    sure: bool = True
 
     @property
     def banded(self) -> bool:

@@ -192,15 +192,15 @@ def _judged(row: Row, views: Sequence[VariantView]) -> Row:
     }
     if len(merit) < 2 or _alike(max(merit.values()), min(merit.values())):
         return row
-    best = _those(merit, max(merit.values()))
-    worst = _those(merit, min(merit.values()))
-    figures = tuple(
-        replace(figure, mark=BEST if place in best else WORST if place in worst else "")
-        for place, figure in enumerate(row.figures)
-    )
-    others = [place for place in merit if place not in best]
-    close = any(_overlap(row.figures[one], row.figures[other]) for one in best for other in others)
-    return replace(row, figures=figures, close=close)
+    figures = list(row.figures)
+    for mark, wanted in ((WORST, min(merit.values())), (BEST, max(merit.values()))):
+        marked = _those(merit, wanted)
+        others = [figures[place] for place in merit if place not in marked]
+        for place in marked:
+            sure = not any(_overlap(figures[place], other) for other in others)
+            figures[place] = replace(figures[place], mark=mark, sure=sure)
+    close = any(figure.mark == BEST and not figure.sure for figure in figures)
+    return replace(row, figures=tuple(figures), close=close)
 
 
 def _merit(row: Row, value: float) -> float:

@@ -50,18 +50,15 @@ def difference_text(figure: Figure) -> str:
 
 
 def mark_text(mark: str) -> str:
-    """The word for best and worst; empty for neither."""
-    return {BEST: tr("beste"), WORST: tr("minste")}.get(mark, "")
+    """The word for best and worst; empty for neither. "Minste" would read as "fewest" beside a number of conflicts."""
+    return {BEST: tr("gunstigst"), WORST: tr("ongunstigst")}.get(mark, "")
 
 
 def target_text(row: Row) -> str:
     """What was asked: ``doel 9.500 woningen in 2030``; empty when nothing was."""
     if row.target is None:
         return ""
-    asked = figure_text(row.target)
-    if row.target_max is not None:
-        asked = tr("{low} tot {high}").format(low=asked, high=figure_text(row.target_max))
-    text = tr("doel {asked} {unit}").format(asked=asked, unit=row.unit).strip()
+    text = tr("doel {asked} {unit}").format(asked=asked_text(row), unit=row.unit).strip()
     return tr("{text} in {year}").format(text=text, year=row.year) if row.year else text
 
 
@@ -99,14 +96,27 @@ def told_rows(comparison: Comparison) -> Tuple[Row, ...]:
 
 def standings(comparison: Comparison) -> Tuple[Standing, ...]:
     """Per variant where it does best and where it does worst; a difference within the bandwidth is neither."""
-    rows = [row for row in told_rows(comparison) if not row.close]
+    rows = told_rows(comparison)
     return tuple(
         Standing(
-            tuple(row for row in rows if row.figures[place].mark == BEST),
-            tuple(row for row in rows if row.figures[place].mark == WORST),
+            tuple(row for row in rows if _surely(row.figures[place], BEST)),
+            tuple(row for row in rows if _surely(row.figures[place], WORST)),
         )
         for place in range(len(comparison.views))
     )
+
+
+def _surely(figure: Figure, mark: str) -> bool:
+    return figure.mark == mark and figure.sure
+
+
+def asked_text(row: Row) -> str:
+    """``16.000 tot 22.000``; empty when nothing was asked."""
+    if row.target is None:
+        return ""
+    if row.target_max is None:
+        return figure_text(row.target)
+    return tr("{low} tot {high}").format(low=figure_text(row.target), high=figure_text(row.target_max))
 
 
 def highlights(comparison: Comparison, most: int = 4) -> List[str]:
@@ -122,17 +132,23 @@ def _highlight(row: Row, names: Sequence[str]) -> str:
     if row.group == CHECK:
         text = tr("{label}: het minst bij {best}, het meest bij {worst}.")
     elif enough and all((row.figures[place].value or 0.0) >= enough for place in row.best):
-        text = tr("{label}: het doel van {target} wordt gehaald door {best}, niet door {worst}.")
+        text = tr("{label}: het doel van {target} wordt gehaald door {best}; het minst ver komt {worst}.")
     else:
         text = tr("{label}: het meest bij {best}, het minst bij {worst}.")
-    target = f"{figure_text(row.target)} {row.unit}"
+    target = f"{asked_text(row)} {row.unit}"
     said = text.format(label=row.label, best=best, worst=worst, target=target)
     return tr("{said} Dat verschil valt binnen de bandbreedte.").format(said=said) if row.close else said
 
 
 def _named(row: Row, places: Sequence[int], names: Sequence[str]) -> str:
     """``A Compact (169 ha) en C Spoor (102 ha)``."""
-    return tr(" en ").join(f"{names[place]} ({figure_text(row.figures[place].value)} {row.unit})" for place in places)
+    return tr(" en ").join(f"{names[place]} ({amount_text(row, row.figures[place].value)})" for place in places)
+
+
+def amount_text(row: Row, value: Optional[float]) -> str:
+    """A figure with its unit: ``169 ha``, ``1 object``."""
+    one = row.group == CHECK and value == 1
+    return f"{figure_text(value)} {tr('object') if one else row.unit}".strip()
 
 
 def best_words(rows: Sequence[Row], most: int = _MOST_NAMED) -> List[str]:

@@ -192,7 +192,9 @@ def size(item: ProposalObject) -> str:
         return tr("geen vorm")
     if item.kind == AREA:
         return area(found)
-    return length(found) if item.kind == LINE else tr("{count} punt(en)").format(count=round(found))
+    if item.kind == LINE:
+        return length(found)
+    return tr("1 punt") if round(found) == 1 else tr("{count} punten").format(count=round(found))
 
 
 def _measure_of(kind: str) -> Any:

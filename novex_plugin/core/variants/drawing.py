@@ -1,8 +1,9 @@
 """A variant at a horizon as the objects that are in force there: what differences and consensus are made from."""
 
 from dataclasses import dataclass
-from typing import Iterable, Sequence, Tuple
+from typing import Iterable, Optional, Sequence, Tuple
 
+from ..errors import NovexError
 from ..model.records import BASIS, ProposalObject, Variant
 from ..texts import tr
 from .effective import effective_objects
@@ -32,3 +33,17 @@ def variant_title(variants: Iterable[Variant], code: str) -> str:
         return tr("Basis")
     name = next((item.name for item in variants if item.code == code), "")
     return name if name.casefold().split(" ")[:1] == [code.casefold()] else f"{code} {name}".strip()
+
+
+def chosen_codes(variants: Sequence[Variant], wanted: Optional[Sequence[str]] = None) -> Tuple[str, ...]:
+    """The codes that were asked, each once; None asks all variants that are offered. Raises NovexError."""
+    if wanted is None:
+        return tuple(item.code for item in variants if not item.archived) or (BASIS,)
+    known = {BASIS, *(item.code for item in variants)}
+    wrong = [code for code in wanted if code not in known]
+    if wrong:
+        names = ", ".join(item.code for item in variants) or tr("geen")
+        raise NovexError(
+            tr("De variant '{code}' bestaat niet.").format(code=wrong[0]), tr("Kies uit: {codes}.").format(codes=names)
+        )
+    return tuple(dict.fromkeys(wanted))
