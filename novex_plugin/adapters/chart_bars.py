@@ -197,8 +197,9 @@ def _figure(paper: ChartPaper, field: Field, bar: Bar, middle: float, *, brief: 
     if not bar.standing:
         return
     x += text_mm(text, bold=bold) + 1.6
-    sign, colour = ("^", GOOD) if bar.standing == BEST else ("v", BAD)
-    paper.mark(x + TRIANGLE / 2 - 0.3, middle, sign, colour, 5.5)
+    good = bar.standing == BEST
+    colour = GOOD if good else BAD
+    paper.mark(x + TRIANGLE / 2 - 0.3, middle, "^" if good else "v", colour if good else PAPER, 5.0, colour)
     paper.text(x + TRIANGLE, middle, word, size=SMALL, colour=colour)
 
 

@@ -63,7 +63,7 @@ class ChartPaper:
     def mark(self, x: float, y: float, sign: str, colour: str, size: float = 5.0, edge: str = PAPER) -> None:
         """A sign of matplotlib (``o``, ``s``, ``^``, ``v``, ``D``) with its middle here; ``size`` in points."""
         self._axes.add_line(self._mpl.lines.Line2D(
-            [x], [y], marker=sign, markersize=size, color=colour, markeredgecolor=edge, markeredgewidth=0.7,
+            [x], [y], marker=sign, markersize=size, color=colour, markeredgecolor=edge, markeredgewidth=0.9,
             linestyle="none", clip_on=False, zorder=self._next(),
         ))  # fmt: skip
 

@@ -37,8 +37,8 @@ figures = st.integers(-(10**12), 10**12).map(lambda thousandths: thousandths / 1
 
 def test_the_words_hold_every_figure_of_the_chart():
     assert describe(HOUSES) == (
-        "Nieuwe woningen (woningen): A  Bundelen 21.000 (18.000–24.500) (beste), waarvan hard conflict 3.400; "
-        "B  Spreiden 14.251 (minste); C  Wachten geen cijfer; doel 20.000."
+        "Nieuwe woningen (woningen): A  Bundelen 21.000 (18.000–24.500) (gunstigst), waarvan hard conflict 3.400; "
+        "B  Spreiden 14.251 (ongunstigst); C  Wachten geen cijfer; doel 20.000."
     )
 
 

@@ -7,6 +7,7 @@ from novex_plugin.core.accounting.chart_specs import BarChart, Multiples, Radar
 from novex_plugin.core.accounting.figures import FUNCTION, TOTAL, AreaLine, Band, QuantityLine, Totals
 from novex_plugin.core.accounting.goals import Goal, goal_progress
 from novex_plugin.core.variants import compare as comparing
+from novex_plugin.core.variants import compare_words
 from novex_plugin.core.variants.compare import IndicatorValue, OutcomeCount, VariantView, compare
 from novex_plugin.core.variants.compare_charts import MOST, comparison_charts, row_chart
 
@@ -41,6 +42,13 @@ def titled(charts, title):
 
 def test_marks_mean_the_same_in_table_and_chart():
     assert (chart_specs.BEST, chart_specs.WORST) == (comparing.BEST, comparing.WORST)
+
+
+@pytest.mark.parametrize("value", [0, 12_345.6, -7.25, 0.125, 0.0271, 99.96])
+def test_figures_are_written_the_same_in_table_and_chart(value):
+    assert chart_specs.figure_text(value) == compare_words.figure_text(value)
+    for mark in (chart_specs.BEST, chart_specs.WORST, ""):
+        assert chart_specs.standing_text(mark) == compare_words.mark_text(mark)
 
 
 def test_every_bar_is_a_figure_of_the_table(three):

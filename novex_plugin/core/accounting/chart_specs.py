@@ -15,6 +15,7 @@ from ..wording import number, trimmed
 BEST, WORST = "beste", "minste"  # as in core.variants.compare
 FEWEST_AXES, MOST_AXES = 3, 8  # of a radar: fewer is no shape, more cannot be read
 MOST_RINGS = 5  # lines over each other that can still be followed
+MOST_DECIMALS = 8
 STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -127,7 +128,7 @@ def figure_text(value: float) -> str:
     size = abs(value)
     if size >= 100 or value == 0:
         return number(value)
-    return trimmed(value, 1 if size >= 1 else 2)
+    return trimmed(value, 1 if size >= 1 else min(MOST_DECIMALS, 1 - floor(log10(size))))
 
 
 def bar_text(bar: Bar) -> str:
@@ -145,7 +146,7 @@ def bar_text(bar: Bar) -> str:
 
 def standing_text(standing: str) -> str:
     """The word for best and worst, empty for neither."""
-    return {BEST: tr("beste"), WORST: tr("minste")}.get(standing, "")
+    return {BEST: tr("gunstigst"), WORST: tr("ongunstigst")}.get(standing, "")
 
 
 def target_text(chart: BarChart) -> str:

@@ -9,6 +9,7 @@ from ..accounting.chart_specs import Bar, BarChart, ChartSpec, Multiples, Part, 
 from ..checks.outcomes import NEUTRAL, ORDER
 from ..texts import tr
 from .compare_records import AREAS, CHECK, GOALS, INDICATORS, QUANTITIES, Comparison, Row, VariantView, group_title
+from .compare_words import row_label
 
 MOST = 12  # small charts on one sheet: more is no picture any more
 MEASURES = ("netto", "meervoudig")  # of all land together; the other ones explain the count and are no result
@@ -38,7 +39,8 @@ def row_chart(row: Row, names: Tuple[str, ...]) -> BarChart:
         Bar(name, figure.value, figure.minimum, figure.maximum, figure.mark)
         for name, figure in zip(names, row.figures)
     )
-    title = f"{row.label}, {row.year}" if row.year else row.label
+    label = row_label(row)
+    title = f"{label}, {row.year}" if row.year else label
     note = tr("De bandbreedten overlappen: de beste is hier niet zeker.") if row.close else ""
     return BarChart(title, row.unit, bars, row.target, note=note)
 
