@@ -15,10 +15,7 @@ ON_A_SHEET = 4  # small charts under each other
 
 
 def report_charts(found: Compared) -> Tuple[VariantChart, ...]:
-    """For ``VariantRequest.charts``: every chart as SVG; none when matplotlib is not there, and the report says no word.
-
-    May run in a task.
-    """
+    """For ``VariantRequest.charts``: every chart as SVG, or none when matplotlib is not there. May run in a task."""
     return () if can_draw() else tuple(_drawn(spec) for spec in _sheets(comparison_charts(found.comparison)))
 
 

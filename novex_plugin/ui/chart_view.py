@@ -1,6 +1,7 @@
 """Shows a chart at any size, sharp, and saves it as SVG or PNG. Without matplotlib it says what to install.
 
-The chart is drawn anew for the width it gets, in a thread; until that is there the former one stands in its place.
+The chart is drawn in a thread, anew for every width, and only when it comes in sight; until that is there the former
+one stands in its place.
 """
 
 from dataclasses import replace
@@ -38,12 +39,12 @@ class ChartView(QWidget):
         self.spec: Optional[ChartSpec] = None
         self.trouble = ""  # why there is no picture (Dutch)
         self._renderer: Optional[QSvgRenderer] = None
+        self._asked: Any = None  # of which chart at which width a picture was asked
         self._latest = Latest()
         self._latest.answered.connect(self._take)
         self._latest.failed.connect(self._fail)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(AFTER_MS)
         self._soon.timeout.connect(self._draw)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -69,14 +70,17 @@ class ChartView(QWidget):
 
     def show_chart(self, spec: Optional[ChartSpec]) -> None:
         """Show another chart; None shows nothing."""
-        self.spec, self._renderer = spec, None
+        self.spec, self._renderer, self._asked = spec, None, None
         self._say(charts.can_draw() if spec is not None else "")
         said = describe(spec) if spec is not None else ""
         self.setAccessibleName(spec.title if spec is not None else "")
         self.setAccessibleDescription(said)
         self.save_action.setEnabled(spec is not None and not self.trouble)
         self._fit()
-        self._draw()
+        if spec is None or self.trouble:
+            self._latest.drop()
+            self.drawn.emit()
+        self.update()
 
     def _say(self, trouble: str) -> None:
         self.trouble = trouble
@@ -135,12 +139,9 @@ class ChartView(QWidget):
     def _draw(self) -> None:
         width = self._width_mm(self.width())
         spec = self._fitting(width)
-        if spec is None or self.trouble:
-            self._latest.drop()
-            self.update()
-            self.drawn.emit()
-            return
-        self._latest.ask(lambda _progress: charts.draw(spec, charts.SVG, width))
+        if spec is not None and not self.trouble:
+            self._asked = (self.spec, self.width())
+            self._latest.ask(lambda _progress: charts.draw(spec, charts.SVG, width))
 
     def _take(self, number: int, svg: Any) -> None:
         if self._latest.is_newest(number):
@@ -184,18 +185,22 @@ class ChartView(QWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
-            self._soon.start()
+            if self._soon.isActive():  # still being pulled: wait until it rests
+                self._soon.start(AFTER_MS)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
-            self._soon.start()
+            self._asked = None
+            self.update()
 
     # -- painting -----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.spec is not None and not self.trouble:
+            if self._asked != (self.spec, self.width()) and not self._soon.isActive():
+                self._soon.start(0 if self._renderer is None else AFTER_MS)
             painter = QPainter(self)
             self._paint_paper(painter)
             painter.end()

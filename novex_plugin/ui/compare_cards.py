@@ -1,6 +1,6 @@
 """A card per variant: its colour and name, and the few figures that a first look asks for."""
 
-from typing import List, Optional, Sequence, Tuple
+from typing import List, Optional, Sequence
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -33,7 +33,7 @@ class CompareCards(QWidget):
             old.deleteLater()
         self._painter = Painter(self)
         self.cards = [self._card(card, place) for place, card in enumerate(cards)]
-        high = max((card.sizeHint().height() for card in self.cards), default=0)
+        high = max((card.layout().totalHeightForWidth(WIDE) for card in self.cards), default=0)
         for card in self.cards:
             card.setFixedSize(WIDE, high)
             self._flow.addWidget(card)
@@ -87,7 +87,3 @@ class CompareCards(QWidget):
         grid.addWidget(label, row, 1)
         grid.setColumnStretch(1, 1)
 
-
-def shown_figures(cards: Sequence[Card]) -> Tuple[str, ...]:
-    """Every figure of every card, for tests and for reading aloud."""
-    return tuple(card.words() for card in cards)

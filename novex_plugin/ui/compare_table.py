@@ -32,10 +32,11 @@ from ..core.variants.compare_words import (
 )
 from .look import blend, resized, swatch_icon
 from .row_delegate import PADDING, RIGHT
+from .tables import figures_right
 
 FIGURE_ROLE = int(Qt.ItemDataRole.UserRole) + 120  # a Figure
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 121  # the Row of a first cell
-NARROWEST = 150
+NARROWEST, WIDEST = 150, 260
 
 
 class CompareTable(QTreeView):
@@ -81,6 +82,7 @@ class CompareTable(QTreeView):
         for place, name in enumerate(comparison.names):
             head = QStandardItem(swatch_icon(colour_of(place)), name)
             head.setToolTip(name)
+            figures_right([head])
             self._model.setHorizontalHeaderItem(place + 1, head)
         for group in comparison.groups:
             rows = [row for row in comparison.of(group) if row.differs or not self._only_different]
@@ -105,7 +107,7 @@ class CompareTable(QTreeView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, count + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, max(NARROWEST, self.sizeHintForColumn(column)))
+            header.resizeSection(column, max(NARROWEST, self.sizeHintForColumn(column), _capped(header, column)))
 
     def _choose(self, row: Optional[Row]) -> None:
         for place in range(self._model.rowCount()):
@@ -114,6 +116,11 @@ class CompareTable(QTreeView):
             if row is not None and isinstance(found, Row) and (found.group, found.key) == (row.group, row.key):
                 self.setCurrentIndex(index)
                 return
+
+
+def _capped(header: QHeaderView, column: int) -> int:
+    """As wide as its name asks, but not without end."""
+    return min(WIDEST, header.sectionSizeHint(column))
 
 
 def _cells(row: Row, names: Any) -> List[QStandardItem]:

@@ -12,11 +12,13 @@ from novex_plugin.core.variants.compare import IndicatorValue, OutcomeCount, Var
 from novex_plugin.core.variants.compare_charts import MOST, comparison_charts, row_chart
 
 GOALS = tuple(
-    Goal(f"D{number}", f"Doel {number}", "woningen", 1000.0 * number, horizon="2030", derived_from=counted)
-    for number, counted in enumerate(
-        ("hoeveelheid:woningen", "hoeveelheid:woningen", "hoeveelheid:woningen", "geen"), start=1
-    )
-)
+    Goal(f"D{number}", f"Doel {number}", unit, 1000.0 * number, horizon="2030", derived_from=counted,
+         scale="nationaal" if number == 4 else "provinciaal")
+    for number, (unit, counted) in enumerate((
+        ("woningen", "hoeveelheid:woningen"), ("MW", "hoeveelheid:MW"), ("TWh/jaar", "hoeveelheid:TWh/jaar"),
+        ("woningen", "hoeveelheid:woningen"), ("woningen", "geen"),
+    ), start=1)
+)  # fmt: skip
 
 
 def view(name, houses, *, horizon="2030", outcomes=None, indicators=()):
@@ -24,7 +26,11 @@ def view(name, houses, *, horizon="2030", outcomes=None, indicators=()):
         objects=1 if houses else 0,
         areas=(AreaLine(TOTAL, "", "Totaal", 1, houses * 12.0, houses * 10.0),
                AreaLine(FUNCTION, "woningbouw", "Woningbouw", 1, houses * 12.0, houses * 10.0)),
-        quantities=(QuantityLine("woningbouw", "Woningbouw", "woningen", 1, Band(houses, 0.9 * houses, 1.2 * houses)),),
+        quantities=tuple(
+            QuantityLine(function, function.title(), unit, 1, Band(share * houses, 0.9 * houses * share, 2.0 * houses))
+            for function, unit, share in (("woningbouw", "woningen", 1.0), ("windpark", "MW", 0.5),
+                                          ("zonneveld", "TWh/jaar", 0.25))
+        ),
     )  # fmt: skip
     return VariantView(name, name[0], horizon, totals, tuple(goal_progress(totals, GOALS)), outcomes, indicators)
 
@@ -62,7 +68,7 @@ def test_every_bar_is_a_figure_of_the_table(three):
             assert chart.target == row.target
 
 
-def test_goals_without_a_figure_stay_in_the_table(three):
+def test_goals_without_a_figure_and_those_that_say_the_same_stay_in_the_table(three):
     goals = comparison_charts(three)[0]
     assert [chart.title for chart in goals.charts] == ["Doel 1, 2030", "Doel 2, 2030", "Doel 3, 2030"]
 

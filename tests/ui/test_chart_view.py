@@ -67,6 +67,16 @@ def test_it_is_drawn_anew_for_another_width_with_fewer_columns_where_it_is_narro
     assert view.minimumHeight() > wide  # one column
 
 
+def test_what_is_out_of_sight_costs_nothing_until_somebody_looks(view, qtbot):
+    view.hide()
+    view.show_chart(bars())
+    qtbot.wait(300)
+    assert not view.is_drawn
+    with qtbot.waitSignal(view.drawn, timeout=20_000):
+        view.show()
+    assert view.is_drawn
+
+
 def test_in_a_scroll_area_it_is_as_high_as_it_needs(iface, qtbot):
     area = QScrollArea()
     made = ChartView(Messages(iface.bar))

@@ -9,7 +9,7 @@ from ..accounting.chart_specs import Bar, BarChart, ChartSpec, Multiples, Part, 
 from ..checks.outcomes import NEUTRAL, ORDER
 from ..texts import tr
 from .compare_records import AREAS, CHECK, GOALS, INDICATORS, QUANTITIES, Comparison, Row, VariantView, group_title
-from .compare_words import row_label
+from .compare_words import row_label, told_rows
 
 MOST = 12  # small charts on one sheet: more is no picture any more
 MEASURES = ("netto", "meervoudig")  # of all land together; the other ones explain the count and are no result
@@ -21,7 +21,7 @@ def comparison_charts(comparison: Comparison) -> Tuple[ChartSpec, ...]:
     Goals first, with the radar of all goals that have a target when that can be read, then the check, quantities,
     areas per function and own indicators. What differs between variants goes before what does not.
     """
-    goals = _shown(comparison.of(GOALS))
+    goals = _shown(row for row in told_rows(comparison) if row.group == GOALS)
     made: List[Optional[ChartSpec]] = [
         _sheet(comparison, GOALS, goals),
         radar_of(tr("Doelbereik in één beeld"), [row_chart(row, comparison.names) for row in goals]),
@@ -40,7 +40,7 @@ def row_chart(row: Row, names: Tuple[str, ...]) -> BarChart:
         for name, figure in zip(names, row.figures)
     )
     label = row_label(row)
-    title = f"{label}, {row.year}" if row.year else label
+    title = f"{label}, {row.year}" if row.year and row.year not in label else label
     note = tr("De bandbreedten overlappen: de beste is hier niet zeker.") if row.close else ""
     return BarChart(title, row.unit, bars, row.target, note=note)
 
@@ -67,7 +67,7 @@ def _checked_bar(view: VariantView, name: str) -> Bar:
 
 
 def _shown(rows: Iterable[Row]) -> List[Row]:
-    """Goals that some variant does something for, before those that nothing was drawn for."""
+    """Goals that some variant does something for; the others are in the table."""
     return [row for row in rows if any(figure.value or figure.maximum for figure in row.figures)]
 
 
