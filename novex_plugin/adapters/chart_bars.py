@@ -26,7 +26,7 @@ from .chart_paper import BODY, DIM, GRID, HEAD, INK, PAPER, SIGN, SIGNS, SMALL, 
 COLOURS: Tuple[str, ...] = ("#1f3a5f", "#a8481c", "#4a94a8", "#dfae3a", "#cdd6dd")
 GOOD, BAD = "#1a7f4b", "#b2182b"
 NAME_SHARE = 0.34  # of the width, at most
-LEAST_SHARE = 0.3  # of the room: a shorter axis is made longer by saying less behind the bars
+LEAST_SHARE = 0.4  # of the room: a shorter axis is made longer by saying less behind the bars
 SPACE = 1.8
 CAP = 1.1  # half the height of the end of a bandwidth
 TRIANGLE = 2.6  # room for the sign of best and worst
@@ -112,17 +112,18 @@ def _heading(paper: ChartPaper, chart: BarChart, left: float, top: float, width:
 
 
 def _grid(paper: ChartPaper, field: Field, ticks: Tuple[float, ...]) -> None:
-    """Thin lines at round figures; figures under them as far as they do not touch each other."""
-    free = field.left - 99.0
-    for tick in ticks:
+    """Thin lines at round figures; figures under as many of them as stand apart: all, every second, every fifth."""
+    widest = max(text_mm(figure_text(tick), SMALL) for tick in ticks) + 1.5
+    apart = abs(field.x(ticks[1]) - field.x(ticks[0]))
+    each = next((many for many in (1, 2, 5) if apart * many >= widest), len(ticks))
+    start = next((place for place, tick in enumerate(ticks) if abs(tick) < 1e-9 * (field.high - field.low)), 0)
+    for place, tick in enumerate(ticks):
         x = field.x(tick)
         zero = abs(tick) < 1e-9 * max(abs(field.low), abs(field.high))
         paper.line([(x, field.top), (x, field.bottom)], DIM if zero else GRID, 0.8 if zero else 0.5)
-        text = figure_text(0.0 if zero else tick)
-        wide = text_mm(text, SMALL)
-        if x - wide / 2 > free:
+        if (place - start) % each == 0:
+            text = figure_text(0.0 if zero else tick)
             paper.text(x, field.bottom + AXIS * 0.5, text, size=SMALL, colour=DIM, align="center")
-            free = x + wide / 2 + 1.5
 
 
 def _bar(paper: ChartPaper, field: Field, bar: Bar, middle: float, colour: str) -> None:
@@ -200,7 +201,7 @@ def _figure(paper: ChartPaper, field: Field, bar: Bar, middle: float, *, brief: 
     good = bar.standing == BEST
     colour = GOOD if good else BAD
     paper.mark(x + TRIANGLE / 2 - 0.3, middle, "^" if good else "v", colour if good else PAPER, 5.0, colour)
-    paper.text(x + TRIANGLE, middle, word, size=SMALL, colour=colour)
+    paper.text(x + TRIANGLE, middle, word, size=SMALL, colour=colour, ground=bool(word))
 
 
 def draw_legend(paper: ChartPaper, parts: Tuple[Part, ...], left: float, middle: float) -> None:

@@ -32,7 +32,6 @@ from ..core.variants.compare_words import (
 )
 from .look import blend, resized, swatch_icon
 from .row_delegate import PADDING, RIGHT
-from .tables import figures_right
 
 FIGURE_ROLE = int(Qt.ItemDataRole.UserRole) + 120  # a Figure
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 121  # the Row of a first cell
@@ -82,7 +81,6 @@ class CompareTable(QTreeView):
         for place, name in enumerate(comparison.names):
             head = QStandardItem(swatch_icon(colour_of(place)), name)
             head.setToolTip(name)
-            figures_right([head])
             self._model.setHorizontalHeaderItem(place + 1, head)
         for group in comparison.groups:
             rows = [row for row in comparison.of(group) if row.differs or not self._only_different]
@@ -104,6 +102,7 @@ class CompareTable(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(90)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, count + 1):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

@@ -9,7 +9,7 @@ ROW, BAR = 5.6, 3.6  # a bar with the space around it, and the bar itself
 TITLE, NOTE, TARGET, AXIS = 7.0, 4.6, 4.2, 5.0
 GAP = 6.0  # between small charts
 LEGEND = 6.0
-RADAR_SHARE, RADAR_MOST = 0.62, 110.0  # of the width: the height of a radar
+RADAR_SHARE, RADAR_MOST = 0.62, 88.0  # of the width: the height of a radar
 SMALLEST = 40.0
 
 

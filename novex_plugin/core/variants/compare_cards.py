@@ -7,7 +7,7 @@ from ..checks.outcomes import HARD, NEE_TENZIJ
 from ..texts import tr
 from ..wording import area
 from .compare_records import BEST, CHECK, GOALS, WORST, Comparison, Row, VariantView
-from .compare_words import MARKS, figure_text, mark_text, told_rows
+from .compare_words import MARKS, figure_text, is_national, mark_text, told_rows
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,8 @@ def cards_of(comparison: Comparison, about: Tuple[str, ...] = ()) -> Tuple[Card,
 
 
 def _reached(comparison: Comparison, place: int) -> Tuple[int, int]:
-    """How many goals a variant reaches, of how many that say something of drawn objects; each thing once."""
-    asked = [row for row in told_rows(comparison) if row.group == GOALS and row.target]
+    """How many goals of the province a variant reaches, of how many that drawn objects say something of."""
+    asked = [row for row in told_rows(comparison) if row.group == GOALS and row.target and not is_national(row)]
     met = sum((row.figures[place].value or 0.0) >= (row.target or 0.0) for row in asked)
     return met, len(asked)
 
@@ -68,8 +68,8 @@ def _goal_figure(reached: List[Tuple[int, int]], place: int) -> List[CardFigure]
     everyone = [one for one, _asked in reached]
     differs = min(everyone) != max(everyone)
     mark = BEST if differs and met == max(everyone) else WORST if differs and met == min(everyone) else ""
-    note = tr("van de doelen die uit getekende objecten zijn af te leiden")
-    return [CardFigure(tr("{met} van {asked}").format(met=met, asked=asked), tr("doelen gehaald"), mark, note)]
+    note = tr("van de eigen doelen die uit getekende objecten zijn af te leiden")
+    return [CardFigure(tr("{met} van {asked}").format(met=met, asked=asked), tr("eigen doelen gehaald"), mark, note)]
 
 
 def _check_figures(

@@ -9,7 +9,7 @@ from ..accounting.chart_specs import Bar, BarChart, ChartSpec, Multiples, Part, 
 from ..checks.outcomes import NEUTRAL, ORDER
 from ..texts import tr
 from .compare_records import AREAS, CHECK, GOALS, INDICATORS, QUANTITIES, Comparison, Row, VariantView, group_title
-from .compare_words import row_label, told_rows
+from .compare_words import is_national, row_label, told_rows
 
 MOST = 12  # small charts on one sheet: more is no picture any more
 MEASURES = ("netto", "meervoudig")  # of all land together; the other ones explain the count and are no result
@@ -24,13 +24,18 @@ def comparison_charts(comparison: Comparison) -> Tuple[ChartSpec, ...]:
     goals = _shown(row for row in told_rows(comparison) if row.group == GOALS)
     made: List[Optional[ChartSpec]] = [
         _sheet(comparison, GOALS, goals),
-        radar_of(tr("Doelbereik in één beeld"), [row_chart(row, comparison.names) for row in goals]),
+        radar_of(tr("Doelbereik in één beeld"), [row_chart(row, comparison.names) for row in own_goals(goals)]),
         check_chart(comparison),
         _sheet(comparison, QUANTITIES, comparison.of(QUANTITIES)),
         _sheet(comparison, AREAS, [row for row in comparison.of(AREAS) if ":" in row.key or row.key in MEASURES]),
         _sheet(comparison, INDICATORS, comparison.of(INDICATORS)),
     ]
     return tuple(one for one in made if one is not None)
+
+
+def own_goals(rows: Iterable[Row]) -> List[Row]:
+    """The goals that one province can reach: its own. What twelve must do together is no measure for one."""
+    return [row for row in rows if not is_national(row)]
 
 
 def row_chart(row: Row, names: Tuple[str, ...]) -> BarChart:
