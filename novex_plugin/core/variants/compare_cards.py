@@ -6,7 +6,7 @@ from typing import List, Optional, Tuple
 from ..checks.outcomes import HARD, NEE_TENZIJ
 from ..texts import tr
 from ..wording import area
-from .compare_records import BEST, CHECK, GOALS, WORST, Comparison, Row, VariantView
+from .compare_records import BEST, CHECK, GOALS, WORST, Comparison, Figure, Row, VariantView
 from .compare_words import MARKS, figure_text, is_national, mark_text, told_rows
 
 
@@ -77,12 +77,15 @@ def _check_figures(
 ) -> List[CardFigure]:
     if view.outcomes is None:
         return [CardFigure("–", tr("nog niet getoetst"))]
-    pairs = ((hard, tr("objecten met een hard conflict")), (heavy, tr("objecten met 'nee, tenzij'")))
     return [
-        CardFigure(figure_text(row.figures[place].value), label, row.figures[place].mark) if row is not None
-        else CardFigure("0", label)
-        for row, label in pairs
-    ]  # fmt: skip
+        _conflicts(hard, place, tr("object met een hard conflict"), tr("objecten met een hard conflict")),
+        _conflicts(heavy, place, tr("object met 'nee, tenzij'"), tr("objecten met 'nee, tenzij'")),
+    ]
+
+
+def _conflicts(row: Optional[Row], place: int, one: str, several: str) -> CardFigure:
+    figure = row.figures[place] if row is not None else Figure(0.0)
+    return CardFigure(figure_text(figure.value), one if figure.value == 1 else several, figure.mark)
 
 
 def _row(comparison: Comparison, key: str) -> Optional[Row]:
