@@ -71,7 +71,7 @@ def _web(paper: ChartPaper, radar: Radar, middle: Tuple[float, float], radius: f
     for share in RINGS[1::2]:
         x, y = _at(middle, radius * share, 0, count)
         text = tr("{share} %").format(share=number(100 * share))
-        paper.text(x + 0.8, y + 1.6, text, size=SMALL - 1, colour=DIM, ground=True)
+        paper.text(x + 2.2, y + 2.2, text, size=SMALL - 1, colour=DIM, ground=True)
 
 
 def _axis_name(

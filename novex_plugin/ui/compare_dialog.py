@@ -199,7 +199,7 @@ class CompareDialog(QDialog):
     def _take(self, found: Compared) -> None:
         self.found = found
         charts = comparison_charts(found.comparison)
-        leading = [one for one in charts if isinstance(one, Radar)] or list(charts[:1])
+        leading = tuple(one for one in charts if isinstance(one, Radar)) or charts[:1]
         self.overview.show_compared(found, leading)
         self.table.show_comparison(found.comparison)
         self.charts.show_charts(charts)

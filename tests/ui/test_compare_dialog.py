@@ -78,10 +78,10 @@ def test_the_table_holds_every_figure_of_the_comparison_with_its_mark(window):
 def test_cards_say_who_reaches_the_goal_and_who_conflicts(window):
     said = [card.accessibleDescription() for card in window.overview.cards.cards]
     assert said == [
-        "A Eerste: 0 van 1 eigen doelen gehaald ongunstigst, 0 objecten met een hard conflict, "
-        "1 object met 'nee, tenzij', 50,0 ha grond in gebruik.",
-        "B Tweede: 1 van 1 eigen doelen gehaald gunstigst, 0 objecten met een hard conflict, "
-        "0 objecten met 'nee, tenzij', 100 ha grond in gebruik.",
+        ("A Eerste: 0 van 1 eigen doelen gehaald ongunstigst, 0 objecten met een hard conflict, "
+        "1 object met 'nee, tenzij', 50,0 ha grond in gebruik."),
+        ("B Tweede: 1 van 1 eigen doelen gehaald gunstigst, 0 objecten met een hard conflict, "
+        "0 objecten met 'nee, tenzij', 100 ha grond in gebruik."),
     ]
     assert "Woningen bij de stad: het doel van 900 woningen wordt gehaald door B" in window.overview.wordsLabel.text()
 

@@ -6,7 +6,7 @@ worst carry a sign and a word, lines of a radar have a pattern and a mark of the
 
 from dataclasses import dataclass
 from math import ceil, floor, isfinite, log10
-from typing import Iterable, List, Optional, Tuple, Union
+from typing import Dict, Iterable, List, Optional, Tuple, Union
 
 from ..checks.outcomes import BY_CODE
 from ..texts import tr
@@ -186,7 +186,7 @@ def _ring_words(ring: Ring, axes: Tuple[str, ...]) -> str:
 def parts_in(spec: ChartSpec) -> Tuple[Part, ...]:
     """One part per name, in the order of first appearance: what a legend has to explain."""
     charts = spec.charts if isinstance(spec, Multiples) else (spec,) if isinstance(spec, BarChart) else ()
-    known = {}
+    known: Dict[str, Part] = {}
     for chart in charts:
         for bar in chart.bars:
             for part in bar.parts:
