@@ -37,7 +37,7 @@ CONSENSUS: Tuple[Tuple[str, str, str], ...] = (
     ("\"soort\" = 'deels'", "Meer dan één variant, en die zijn het eens", "#57a0a6"),
     ("\"soort\" = 'strijdig'", "Varianten willen hier iets anders", "#d1495b"),
     ("\"soort\" = 'enkel'", "Alleen in één variant", "#edd28a"),
-    ("\"soort\" = 'eens' AND \"vast\"", "Hetzelfde in alle varianten (uit de basis)", "#c9ced1"),
+    ("\"soort\" = 'eens' AND \"vast\"", "Hetzelfde in alle varianten (uit de basis)", "#b4bbc0"),
 )
 Dresser = Callable[[QgsVectorLayer], None]
 

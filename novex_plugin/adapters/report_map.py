@@ -74,14 +74,21 @@ class MapMaker:
         return self._painted(self._stack(wish), around_all, wish.width, wish.height)
 
     def draw_layers(
-        self, subject: Sequence[QgsVectorLayer], boxes: Sequence[Box], width: float, height: float
-    ) -> bytes:
-        """A map of layers that were made elsewhere, over the backdrop and around ``boxes`` (m), as PNG; sizes in mm."""
-        around_all = [_roomy(around(boxes), 0.0)] if boxes else []
-        return self._painted(self._over_backdrop(subject, ()), around_all, width, height)
+        self, subject: Sequence[QgsVectorLayer], boxes: Sequence[Box], width: float, height: float, *,
+        above: Sequence[QgsVectorLayer] = (),
+    ) -> bytes:  # fmt: skip
+        """A map of layers that were made elsewhere, over the backdrop and around ``boxes`` (m), as PNG; sizes in mm.
 
-    def _painted(self, kept: Sequence[QgsVectorLayer], boxes: Sequence[Box], width: float, height: float) -> bytes:
-        """``kept``: the settings do not keep their layers alive."""
+        ``above``: what lies over the names of places too.
+        """
+        around_all = [_roomy(around(boxes), 0.0)] if boxes else []
+        return self._painted(self._over_backdrop(subject, ()), around_all, width, height, above)
+
+    def _painted(
+        self, kept: Sequence[QgsVectorLayer], boxes: Sequence[Box], width: float, height: float,
+        above: Sequence[QgsVectorLayer] = (),
+    ) -> bytes:  # fmt: skip
+        """``kept``: the settings do not keep their layers alive. QGIS puts names over all layers, but for ``above``."""
         frame = common_frame(boxes, width, height)
         settings = QgsMapSettings()
         dots = DPI / 25.4
@@ -98,6 +105,10 @@ class MapMaker:
         _drawn(image, lambda painter: _scale_bar(painter, height, frame.scale))
         image.fill(QColor(GROUND))
         _drawn(image, lambda painter: QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously())
+        if above:
+            settings.setLayers(list(above))
+            settings.setBackgroundColor(QColor(0, 0, 0, 0))
+            _drawn(image, lambda painter: QgsMapRendererCustomPainterJob(settings, painter).renderSynchronously())
         _drawn(image, lambda painter: _scale_bar(painter, height, frame.scale))
         return _png(image)
 

@@ -28,18 +28,19 @@ from .variant_board import (
     put,
 )
 from .variant_layers import change_words
-from .variant_maps import VARIANT_MM, WIDE_MM
+from .variant_maps import KIND_COLOURS, VARIANT_MM, WIDE_MM
 
 Pictures = Mapping[str, bytes]
 SIDE = LEFT + WIDE_MM[0] + 8.0  # where the text beside a wide map begins
 SIDE_WIDTH = LEFT + WIDTH - SIDE
-SIGNS = {ADDED: ("+", "#14607a"), REMOVED: ("−", "#a3324e"), CHANGED: ("≠", "#8a5d00")}
+SIGNS = {ADDED: "+", REMOVED: "−", CHANGED: "≠"}
 FIXED = "vast"
 # as in tools/style_variants.py
-PLACE_COLOURS = {AGREED: "#0f4c5c", PARTLY: "#57a0a6", CONTESTED: "#d1495b", SINGLE: "#edd28a", FIXED: "#c9ced1"}
+PLACE_COLOURS = {AGREED: "#0f4c5c", PARTLY: "#57a0a6", CONTESTED: "#d1495b", SINGLE: "#edd28a", FIXED: "#b4bbc0"}
 _MAPS_PER_PAGE = 3  # the fourth place on a page is for what the signs mean
 KEY_STEP = 4.4
 MOST_TOLD, LEAST_TOLD = 300, 90  # letters of what changed; the least where it then fits on one page
+INSET = 12.0  # of a name, beside its sign and number
 LINE_MM = 5.3  # of an object that was added or lapses
 
 
@@ -205,16 +206,16 @@ def difference_pages(report: VariantReport, place: int, pictures: Pictures) -> L
     first.add(_map_at(data, (LEFT, HEAD, *WIDE_MM), tr("Wat verandert"), colour_of(place + 1)))
     first.add(lambda paper: _difference_key(paper, found, HEAD + WIDE_MM[1] + 2.5))
     pages = [first]
-    changes = [one for one in found.changes if one.kind != SAME]
+    changes = found.told
     long = sum(_change_height(one, SIDE_WIDTH, MOST_TOLD) for one in changes)
     short = sum(_change_height(one, SIDE_WIDTH, LEAST_TOLD) for one in changes)
     most = LEAST_TOLD if short <= BOTTOM - HEAD < long else MOST_TOLD
     left, width, top = SIDE, SIDE_WIDTH, HEAD
-    for change in changes:
+    for number, change in enumerate(changes, start=1):
         needed = _change_height(change, width, most)
         if top + needed > BOTTOM:
             left, width, top = _next_column(pages, title, found.sentence(), left)
-        pages[-1].add(_change_at(change, (left, top, width), most))
+        pages[-1].add(_change_at(change, number, (left, top, width), most))
         top += needed
     return pages
 
@@ -231,9 +232,9 @@ def _next_column(pages: List[Page], title: str, lead: str, left: float) -> Tuple
 def _difference_key(paper: Paper, found: Difference, top: float) -> None:
     words = {ADDED: tr("toegevoegd"), REMOVED: tr("vervallen"), CHANGED: tr("gewijzigd")}
     x = LEFT
-    for kind, (sign, colour) in SIGNS.items():
+    for kind, sign in SIGNS.items():
         text = tr("{word}: {count}").format(word=words[kind], count=found.count(kind))
-        _sign_at(paper, sign, colour, x, top)
+        _sign_at(paper, sign, KIND_COLOURS[kind], x, top)
         paper.words(text, Face(8.4, True, INK), x + 6.0, top)
         x += width_of(text, 8.4, bold=True) + 14.0
     paper.words(tr("gestippeld: vorm die het was; gelijk gebleven: {count}").format(count=found.count(SAME)), SMALL, x,
@@ -247,7 +248,7 @@ def _sign_at(paper: Paper, sign: str, colour: str, left: float, top: float) -> N
 
 
 def _change_height(change: ObjectChange, width: float, most: int) -> float:
-    return LINE_MM + (height(_told(change, most), SMALL, width - 6.5) + 1.2 if change.values else 0.0)
+    return LINE_MM + (height(_told(change, most), SMALL, width - INSET) + 1.2 if change.values else 0.0)
 
 
 def _told(change: ObjectChange, most: int) -> str:
@@ -259,22 +260,26 @@ def _told(change: ObjectChange, most: int) -> str:
     return (text if len(text) <= most else f"{text[:most].rsplit(';', 1)[0]}; …") + more
 
 
-def _change_at(change: ObjectChange, where: Tuple[float, float, float], most: int) -> Callable[[Paper], None]:
-    """One line with name, function and size; below it what changed."""
+def _change_at(
+    change: ObjectChange, number: int, where: Tuple[float, float, float], most: int
+) -> Callable[[Paper], None]:  # fmt: skip
+    """One line with its number on the map, name, function and size; below it what changed."""
     left, top, width = where
-    sign, colour = SIGNS[change.kind]
+    sign, colour = SIGNS[change.kind], KIND_COLOURS[change.kind]
     item = change.item
     named = function(item.function).name if has_function(item.function) else item.function
 
     def draw(paper: Paper) -> None:
         _sign_at(paper, sign, colour, left, top)
+        paper.words(str(number), Face(8.2, False, INK), left, top + 0.5, right=left + 10.4)
         face = Face(8.8, True, INK)
-        name = fitting(item.name, face, width * 0.62)
-        paper.words(name, face, left + 6.2, top + 0.3)
-        used = 6.2 + width_of(name, face.size, bold=True) + 2.0
+        name = fitting(item.name, face, width * 0.58)
+        paper.words(name, face, left + INSET, top + 0.3)
+        used = INSET + width_of(name, face.size, bold=True) + 2.0
         detail = fitting(f"{named}, {size(item)}", SMALL, width - used)
         paper.words(detail, SMALL, left, top + 0.8, right=left + width)
         if change.values:
-            put(paper, _told(change, most), Face(SMALL.size, False, INK), left + 6.2, top + LINE_MM - 0.4, width - 6.5)
+            put(paper, _told(change, most), Face(SMALL.size, False, INK), left + INSET, top + LINE_MM - 0.4,
+                width - INSET)  # fmt: skip
 
     return draw

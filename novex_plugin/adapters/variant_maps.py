@@ -5,23 +5,40 @@ Like all maps of a report they are made in the thread that calls, and touch noth
 
 from typing import Any, Dict, Iterable, List, Sequence, Set, Tuple
 
-from qgis.core import QgsFeature, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsFontMarkerSymbolLayer,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsRendererCategory,
+    QgsSimpleMarkerSymbolLayer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QPointF
+from qgis.PyQt.QtGui import QColor
 
+from ..core.geometry.spread import spread
 from ..core.model.records import AREA, LINE, POINT, ProposalObject
+from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.report.variant_records import CONSENSUS_MAP, DIFFERENCE_MAP, VARIANT_MAP, VariantReport, map_key
 from ..core.texts import tr
 from ..core.variants.consensus import Consensus
-from ..core.variants.diff import Difference
-from .frames import Box
-from .renderers import object_labeling, object_renderer
+from ..core.variants.diff import ADDED, CHANGED, REMOVED, Difference
+from .frames import Box, common_frame
+from .renderers import object_renderer
 from .report_map import MapMaker, boxes_of
 from .sheet_project import RD_NEW, to_qgis
+from .sheet_text import typeface
 from .styles import apply_style
+from .symbol_parts import symbol_of
 from .variant_layers import CONSENSUS, DIFFERENCE, difference_shapes
 
 VARIANT_MM, WIDE_MM = (132.0, 79.0), (160.0, 155.0)  # of one variant, and of a difference or the consensus
-NAMES_UP_TO = 40
+DISC_MM, FIGURE_MM, FIGURE_UP_MM = 3.8, 2.4, -0.45
+KIND_COLOURS = {ADDED: "#14607a", REMOVED: "#a3324e", CHANGED: "#8a5d00"}
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
 _OBJECT = ("uuid", "naam", "functie", "nauwkeurigheid")
 Row = Tuple[Sequence[Any], Any]
@@ -45,7 +62,8 @@ def draw_variant_maps(report: VariantReport, maker: MapMaker, progress: Progress
         found[key] = maker.draw_layers(variant_layers(drawing.objects), boxes, *VARIANT_MM)
     for place, change in enumerate(report.differences):
         told()
-        found[map_key(DIFFERENCE_MAP, place)] = maker.draw_layers(difference_layers(change), boxes, *WIDE_MM)
+        found[map_key(DIFFERENCE_MAP, place)] = maker.draw_layers(
+            difference_layers(change), boxes, *WIDE_MM, above=number_layers(change, boxes))  # fmt: skip
     told()
     found[map_key(CONSENSUS_MAP)] = maker.draw_layers(consensus_layers(report.consensus), boxes, *WIDE_MM)
     return found
@@ -68,9 +86,6 @@ def variant_layers(objects: Sequence[ProposalObject]) -> List[QgsVectorLayer]:
         layer = _memory(kind, _OBJECT, rows)
         present: Set[Tuple[str, str]] = {(item.function, item.exactness) for item in mine}
         layer.setRenderer(object_renderer(kind, present))
-        if len(objects) <= NAMES_UP_TO:
-            layer.setLabeling(object_labeling(kind, 4.6, 0, whole_layer=True))
-            layer.setLabelsEnabled(True)
         layers.append(layer)
     return layers
 
@@ -84,10 +99,46 @@ def difference_layers(found: Difference) -> List[QgsVectorLayer]:
             continue
         layer = _memory(kind, ("soort", "naam"), rows)
         apply_style(layer, DIFFERENCE[kind])
-        layer.setLabeling(object_labeling(kind, 5.4, 0, whole_layer=True))
-        layer.setLabelsEnabled(len(rows) <= NAMES_UP_TO)
         layers.append(layer)
     return layers
+
+
+def number_layers(found: Difference, boxes: Sequence[Box]) -> List[QgsVectorLayer]:
+    """The number of every change on a disc in the colour of its kind, as in the list beside the map.
+
+    Signs and not labels: QGIS gives labels another place from one drawing to the next where two fit as well. ``boxes``
+    are those that the map is drawn around: its scale says how far discs must be apart.
+    """
+    shown = [(number, change) for number, change in enumerate(found.told, start=1)
+             if change.item.geometry is not None and not change.item.geometry.is_empty]  # fmt: skip
+    if not shown:
+        return []
+    metres = common_frame(boxes, *WIDE_MM).scale / 1000.0  # in one mm of the map
+    places = spread([_anchor(change.item.geometry, DISC_MM * metres) for _number, change in shown], DISC_MM * metres)
+    rows = [((str(number), change.kind), shapely().points(*place)) for (number, change), place in zip(shown, places)]
+    layer = _memory(POINT, ("nr", "soort"), rows)
+    layer.setRenderer(QgsCategorizedSymbolRenderer(
+        "soort", [QgsRendererCategory(kind, _disc(colour), kind) for kind, colour in KIND_COLOURS.items()]
+    ))  # fmt: skip
+    return [layer]
+
+
+def _anchor(shape: Any, disc: float) -> Tuple[float, float]:
+    """On the object; beside one that the disc would hide. Metres."""
+    spot = shapely().point_on_surface(shape)
+    west, south, east, north = shape.bounds
+    if max(east - west, north - south) > 2.5 * disc:
+        return spot.x, spot.y
+    return east + 0.4 * disc, north + 0.4 * disc
+
+
+def _disc(colour: str) -> QgsMarkerSymbol:
+    disc = {"name": "circle", "size": str(DISC_MM), "color": colour, "outline_color": "#ffffff", "outline_width": "0.3"}
+    figure = QgsFontMarkerSymbolLayer(typeface()[0], "1", FIGURE_MM, QColor("#ffffff"))
+    figure.setOffset(QPointF(0.0, FIGURE_UP_MM))
+    figure.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromField("nr"))
+    layers: List[QgsSymbolLayer] = [QgsSimpleMarkerSymbolLayer.create(disc), figure]
+    return symbol_of(QgsMarkerSymbol, layers)
 
 
 def consensus_layers(found: Consensus) -> List[QgsVectorLayer]:

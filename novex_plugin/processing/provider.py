@@ -29,8 +29,8 @@ from .verschil import VariantDifference
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, CompareVariants,
-    VariantDifference, ConsensusMap, MapSheets, MakeSketchbook, MakePackage,
+    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
+    CompareVariants, VariantDifference, ConsensusMap, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

@@ -142,7 +142,7 @@
    <symbol alpha="1" clip_to_extent="1" force_rhr="0" name="4" type="fill">
     <layer class="SimpleFill" enabled="1" locked="0" pass="0">
      <Option type="Map">
-      <Option name="color" type="QString" value="201,206,209,219" />
+      <Option name="color" type="QString" value="180,187,192,219" />
       <Option name="outline_style" type="QString" value="no" />
      </Option>
     </layer>

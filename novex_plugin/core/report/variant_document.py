@@ -174,8 +174,9 @@ def _difference(found: Difference, key: str, size_mm: Size) -> List[Block]:
         return blocks
     caption = tr("Vol: toegevoegd. Arcering: vervallen. Zware rand: gewijzigd, gestippeld de vorm die het was.")
     blocks.append(Picture(found.sentence(), caption, *size_mm, key=key))
-    columns = (Column(tr("Wat"), 22), Column(tr("Object"), 50), Column(tr("Van"), 45), Column(tr("Naar"), 45))
-    rows = tuple(_change(change) for change in found.changes if change.kind != SAME)
+    columns = (Column(tr("Nr"), 8, number=True), Column(tr("Wat"), 22), Column(tr("Object"), 48),
+               Column(tr("Van"), 45), Column(tr("Naar"), 45))  # fmt: skip
+    rows = tuple((cell(str(number)), *_change(change)) for number, change in enumerate(found.told, start=1))
     blocks.append(Table(tr("Wat verschilt"), columns, rows))
     same = tr("{count} objecten zijn gelijk.").format(count=found.count(SAME))
     return [*blocks, Text(same, QUIET)]

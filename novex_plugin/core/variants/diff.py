@@ -59,6 +59,11 @@ class Difference:
     def of(self, kind: str) -> Tuple[ObjectChange, ...]:
         return tuple(change for change in self.changes if change.kind == kind)
 
+    @property
+    def told(self) -> Tuple[ObjectChange, ...]:
+        """What differs; the place in it is the number of a change on the map and in the list."""
+        return tuple(change for change in self.changes if change.kind != SAME)
+
     def count(self, kind: str) -> int:
         return sum(change.kind == kind for change in self.changes)
 
