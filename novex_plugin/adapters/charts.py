@@ -58,10 +58,10 @@ def save_chart(spec: ChartSpec, path: Union[str, Path], width_mm: float = 180.0)
 
 def _multiples(paper: ChartPaper, spec: Multiples) -> None:
     draw_title(paper, spec.title)
-    columns = columns_of(spec)
+    columns = columns_of(spec, paper.width)
     each = (paper.width - GAP * (columns - 1)) / columns
     top, names = TITLE, names_room(spec.charts, each)
-    for row, height in enumerate(row_heights(spec)):
+    for row, height in enumerate(row_heights(spec, columns)):
         for column, chart in enumerate(spec.charts[row * columns : (row + 1) * columns]):
             draw_bars(paper, chart, column * (each + GAP), top, each, names)
         top += height + GAP

@@ -141,9 +141,10 @@ def test_paper_grows_with_what_stands_on_it():
     assert chart_sizes.size_mm(chart("W", 9, 1, 2), 80)[1] > height
     assert chart_sizes.size_mm(alone, 5)[0] == chart_sizes.SMALLEST
     assert chart_sizes.size_mm(BarChart("W", "", ()), 80)[1] == height
-    four = Multiples("", (alone,) * 4, columns=2)
-    assert chart_sizes.size_mm(four, 80)[1] > 2 * chart_sizes.bar_chart_height(alone)
-    assert chart_sizes.row_heights(Multiples("", (alone, HOUSES, alone), 2)) == (
+    four, each = Multiples("", (alone,) * 4, columns=2), chart_sizes.bar_chart_height(alone)
+    assert 2 * each < chart_sizes.size_mm(four, 100)[1] < 4 * each
+    assert chart_sizes.size_mm(four, 60)[1] > 4 * each  # two columns would be too narrow
+    assert chart_sizes.row_heights(Multiples("", (alone, HOUSES, alone)), 2) == (
         chart_sizes.bar_chart_height(HOUSES), chart_sizes.bar_chart_height(alone),
     )  # fmt: skip
     assert chart_sizes.size_mm(Multiples("", ()), 80)[1] > 0

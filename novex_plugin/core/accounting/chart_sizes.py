@@ -21,7 +21,7 @@ def size_mm(spec: ChartSpec, width_mm: float) -> Tuple[float, float]:
     legend = LEGEND if parts_in(spec) else 0.0
     if isinstance(spec, BarChart):
         return width, bar_chart_height(spec) + legend
-    return width, _multiples_height(spec) + legend
+    return width, _multiples_height(spec, columns_of(spec, width)) + legend
 
 
 def bar_chart_height(chart: BarChart) -> float:
@@ -32,13 +32,14 @@ def bar_chart_height(chart: BarChart) -> float:
     )  # fmt: skip
 
 
-def columns_of(spec: Multiples) -> int:
-    return max(1, min(spec.columns, len(spec.charts)))
+def columns_of(spec: Multiples, width_mm: float) -> int:
+    """As many as were asked, but none so narrow that it cannot be read."""
+    fitting = int((width_mm + GAP) / (SMALLEST + GAP))
+    return max(1, min(spec.columns, len(spec.charts), fitting))
 
 
-def row_heights(spec: Multiples) -> Tuple[float, ...]:
+def row_heights(spec: Multiples, columns: int) -> Tuple[float, ...]:
     """The height of each row of small charts: that of its tallest."""
-    columns = columns_of(spec)
     rows = ceil(len(spec.charts) / columns)
     return tuple(
         max(bar_chart_height(chart) for chart in spec.charts[row * columns : (row + 1) * columns])
@@ -46,6 +47,6 @@ def row_heights(spec: Multiples) -> Tuple[float, ...]:
     )
 
 
-def _multiples_height(spec: Multiples) -> float:
-    heights = row_heights(spec) or (ROW,)
+def _multiples_height(spec: Multiples, columns: int) -> float:
+    heights = row_heights(spec, columns) or (ROW,)
     return TITLE + sum(heights) + GAP * (len(heights) - 1) + (NOTE if spec.note else 0.0)
