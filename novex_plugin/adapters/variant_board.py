@@ -79,6 +79,15 @@ def put(paper: Paper, text: str, face: Face, left: float, top: float, width: flo
     return top
 
 
+def written(text: str, face: Face, left: float, top: float, width: float) -> Draw:
+    """A text as something to draw."""
+
+    def draw(paper: Paper) -> None:
+        put(paper, text, face, left, top, width)
+
+    return draw
+
+
 def _rest(lines: Sequence[TextLine]) -> str:
     return " ".join(run.text for line in lines for run in line.runs)
 

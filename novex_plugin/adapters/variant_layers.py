@@ -80,10 +80,8 @@ def write_difference(found: Difference, target: Path) -> None:
 
 def value_rows(found: Difference) -> List[Tuple[str, ...]]:
     """A row per value that differs, in the columns of ``VALUE_FIELDS``; one for what is added or lapses."""
-    rows = []
-    for change in found.changes:
-        if change.kind == SAME:
-            continue
+    rows: List[Tuple[str, ...]] = []
+    for change in found.told:
         known = (change.kind, change.item.name, *_uuids(change))
         where = (found.before.name, found.after.name, found.after.horizon)
         if change.kind == CHANGED:

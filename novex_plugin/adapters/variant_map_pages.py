@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable, List, Mapping, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.model.functions import function, functions, has_function
 from ..core.report.variant_records import CONSENSUS_MAP, DIFFERENCE_MAP, VARIANT_MAP, VariantReport, map_key
@@ -157,7 +157,8 @@ def _consensus_side(paper: Paper, found: Consensus) -> None:
 
 def _agreed_functions(paper: Paper, found: Consensus, top: float) -> float:
     """Functions that more than one variant wants on ground that is not simply that of the basis."""
-    names, sums = function_names(), {}
+    names = function_names()
+    sums: Dict[str, float] = {}
     for place in found.places:
         if place.kind in (AGREED, PARTLY) and not place.fixed:
             for code in place.common:

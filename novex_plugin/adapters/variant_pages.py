@@ -5,7 +5,7 @@ from typing import List, Sequence, Tuple
 
 from ..core.checks.outcomes import BY_CODE, HARD, ORDER, SYNERGY, UNKNOWN
 from ..core.model.codelists import code_name
-from ..core.report.variant_records import VariantReport
+from ..core.report.variant_records import VariantChart, VariantReport
 from ..core.report.variant_words import (
     KEY_ROWS,
     cards_lead,
@@ -240,11 +240,17 @@ def chart_pages(report: VariantReport) -> List[Page]:
             room = (WIDTH - 10.0) / 2 if len(report.charts) > 1 else WIDTH
             tall = min(BOTTOM - HEAD - 8.0, room / chart.ratio)
             left = LEFT + at * (room + 10.0)
-            page.add(lambda paper, chart=chart, left=left, tall=tall: paper.drawing(
-                chart.svg.decode("utf-8"), left, HEAD + 6.0, tall * chart.ratio, tall))  # fmt: skip
-            page.add(lambda paper, chart=chart, left=left: paper.words(chart.title, PART, left, HEAD))
+            page.add(_chart_at(chart, left, tall))
         pages.append(page)
     return pages
+
+
+def _chart_at(chart: VariantChart, left: float, tall: float) -> Draw:
+    def draw(paper: Paper) -> None:
+        paper.words(chart.title, PART, left, HEAD)
+        paper.drawing(chart.svg.decode("utf-8"), left, HEAD + 6.0, tall * chart.ratio, tall)
+
+    return draw
 
 
 # -- how it was counted -----------------------------------------------------------------------------

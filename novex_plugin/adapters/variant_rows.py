@@ -28,6 +28,7 @@ from .variant_board import (
     fitting,
     height,
     put,
+    written,
 )
 
 LABEL, GAP = 70.0, 5.0  # mm of the first column, and between columns
@@ -119,7 +120,7 @@ class _Table:
         text = tr("In alle varianten gelijk: {told}.").format(told=told)
         self._room(height(text, SMALL, WIDTH) + 5.0)
         top = self._top
-        self._pages[-1].add(lambda paper: put(paper, text, SMALL, LEFT, top + 2.0, WIDTH) and None)
+        self._pages[-1].add(written(text, SMALL, LEFT, top + 2.0, WIDTH))
         self._top += height(text, SMALL, WIDTH) + 5.0
 
 

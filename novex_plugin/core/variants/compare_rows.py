@@ -63,15 +63,17 @@ def _areas(views: Sequence[VariantView]) -> List[Row]:
              tr("niet meegeteld in netto en bruto")),
     ]  # fmt: skip
     for one in functions():
-        code = one.code
-        rows += [
-            row(f"functie:{code}", one.name, lambda totals, code=code: totals.area(FUNCTION, code).net_m2 / HECTARE_M2),
-            row(f"lengte:{code}", one.name,
-                lambda totals, code=code: totals.length(FUNCTION, code).net_m / KILOMETRE_M, "km"),
-            row(f"punten:{code}", one.name, lambda totals, code=code: float(totals.count(FUNCTION, code).count),
-                tr("punten")),
-        ]  # fmt: skip
+        rows += [row(f"{kind}:{one.code}", one.name, measure, unit) for kind, measure, unit in _measures(one.code)]
     return [place for place in rows if place.key == "netto" or any(figure.value for figure in place.figures)]
+
+
+def _measures(code: str) -> List[Tuple[str, Callable[[Totals], float], str]]:
+    """What is drawn of one function: ground, lines and points."""
+    return [
+        ("functie", lambda totals: totals.area(FUNCTION, code).net_m2 / HECTARE_M2, "ha"),
+        ("lengte", lambda totals: totals.length(FUNCTION, code).net_m / KILOMETRE_M, "km"),
+        ("punten", lambda totals: float(totals.count(FUNCTION, code).count), tr("punten")),
+    ]
 
 
 def _quantities(views: Sequence[VariantView]) -> List[Row]:
