@@ -7,7 +7,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 SYSTEM_PYTHON=/usr/bin/python3 # not a python3 that happens to stand first on PATH: QGIS binds to this one
-QGIS_PACKAGES=(qgis python3-qgis python3-venv ca-certificates git fonts-open-sans fonts-dejavu-core)
+QGIS_PACKAGES=(qgis python3-qgis python3-venv python3-matplotlib ca-certificates git fonts-open-sans
+    fonts-dejavu-core)
 WINDOW_PACKAGES=(xvfb xauth openbox xdotool imagemagick x11-utils poppler-utils)
 SERVER_PACKAGES=(qgis-server nginx-light cgi-mapserver libsqlite3-mod-spatialite postgresql-15-postgis-3
     postgresql-15-postgis-3-scripts)

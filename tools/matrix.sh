@@ -18,7 +18,7 @@ ROOT=${NOVEX_MATRIX_ROOT:-/var/tmp/novex-trixie}
 if [ "${1:-}" = --remake ]; then rm -rf --one-file-system "$ROOT"; shift; fi
 TIERS=("$@")
 [ ${#TIERS[@]} -gt 0 ] || TIERS=(core qgis ui)
-PACKAGES="qgis python3-qgis python3-venv git ca-certificates xvfb xauth fonts-open-sans fonts-dejavu-core"
+PACKAGES="qgis python3-qgis python3-venv python3-matplotlib git ca-certificates xvfb xauth fonts-open-sans fonts-dejavu-core"
 APT="apt-get install -y -q --no-install-recommends"
 
 install_qgis() {

@@ -11,7 +11,7 @@ on a layout), and that of the panel otherwise. Nothing has to be told again when
 
 import json
 from dataclasses import dataclass
-from typing import Iterable, Mapping, Sequence
+from typing import Dict, Iterable, Mapping, Sequence
 
 from qgis.core import QgsProject
 
@@ -85,13 +85,23 @@ def show_view(
     wrong stays in sight, and checks and validation say what it is.
     """
     try:
-        chain = _list(variant_chain(variants, variant))
-        year = str(horizon_year(horizon))
-        found = lapses(objects, variants, variant)
+        values = view_variables(objects, variants, variant, horizon)
     except NovexError:
         return show_all(project)
-    values = {CHAIN: chain, YEAR: year, LAPSED: _years(found.since), CIRCLE: str(found.circle_year or NEVER)}
     return project_state.set_variables(project, values)
+
+
+def view_variables(
+    objects: Iterable[ProposalObject], variants: Sequence[Variant], variant: str, horizon: str
+) -> Dict[str, str]:
+    """What the rules of the layers have to know of a view, by the names of the variables after ``novex_``.
+
+    Raises NovexError for an unknown variant or horizon.
+    """
+    chain = _list(variant_chain(variants, variant))
+    year = str(horizon_year(horizon))
+    found = lapses(objects, variants, variant)
+    return {CHAIN: chain, YEAR: year, LAPSED: _years(found.since), CIRCLE: str(found.circle_year or NEVER)}
 
 
 def show_all(project: QgsProject) -> bool:

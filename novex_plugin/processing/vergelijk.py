@@ -46,6 +46,7 @@ class CompareVariants(NovexAlgorithm):
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
+        from ..adapters.comparison_charts import report_charts
         from ..adapters.variant_report import VariantRequest, make_variant_report
 
         folder = self.parameterAsString(parameters, FOLDER, context)
@@ -58,6 +59,7 @@ class CompareVariants(NovexAlgorithm):
                 variants=codes_in(self.parameterAsString(parameters, VARIANTS, context)),
                 horizon=self.parameterAsEnumString(parameters, HORIZON, context),
                 formats=tuple(self.parameterAsEnumStrings(parameters, FORMATS, context)),
+                charts=report_charts,
             ),
             progress,
         )

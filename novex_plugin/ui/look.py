@@ -255,3 +255,18 @@ def _draw_shape(painter: QPainter, state: str, side: float) -> None:
         painter.drawRect(QRectF(side * 0.16, side * 0.22, side * 0.68, side * 0.56))
     for x, y, to_x, to_y in _SHAPES[state]:
         painter.drawLine(QPointF(side * x, side * y), QPointF(side * to_x, side * to_y))
+
+
+@lru_cache(maxsize=32)
+def swatch_icon(colour: str, size: int = 14) -> QIcon:
+    """A small square of one colour with a thin edge: the colour that a variant has in charts and maps."""
+    ratio = 2
+    pixmap = QPixmap(QSize(size * ratio, size * ratio))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(pixmap)
+    painter.setPen(QPen(QColor("#5a6672"), ratio))
+    painter.setBrush(QColor(colour))
+    painter.drawRect(QRectF(ratio, ratio, (size - 2.0) * ratio, (size - 2.0) * ratio))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return _plain_icon(pixmap)

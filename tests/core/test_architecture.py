@@ -28,7 +28,7 @@ MAY_IMPORT: Dict[str, Set[str]] = {
 }
 FORBIDDEN_IN_CORE = {"qgis", "PyQt5", "PyQt6", "osgeo", "processing"}
 # One door only (core/optional.py): a wrong wheel of these breaks the real desktop, and not every QGIS has them.
-BEHIND_THE_DOOR = {"shapely", "pandas", "geopandas", "pyogrio", "pyproj", "scipy"}
+BEHIND_THE_DOOR = {"shapely", "pandas", "geopandas", "pyogrio", "pyproj", "scipy", "matplotlib"}
 WIDGETS = {"qgis.gui", "qgis.utils", "qgis.PyQt.QtWidgets"}
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60

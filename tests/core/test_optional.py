@@ -1,4 +1,4 @@
-"""The door to shapely and pandas: a missing or unfit package names the one command that mends it."""
+"""The door to shapely, pandas and matplotlib: a missing or unfit package names the one command that mends it."""
 
 import importlib
 import sysconfig
@@ -12,11 +12,12 @@ from novex_plugin.core.errors import NovexError
 
 @pytest.fixture(autouse=True)
 def fresh_doors():
-    optional.shapely.cache_clear()
-    optional.pandas.cache_clear()
+    doors = (optional.shapely, optional.pandas, optional.matplotlib)
+    for door in doors:
+        door.cache_clear()
     yield
-    optional.shapely.cache_clear()
-    optional.pandas.cache_clear()
+    for door in doors:
+        door.cache_clear()
 
 
 def _import_gives(monkeypatch, module):
@@ -62,3 +63,34 @@ def test_the_command_works_where_the_system_manages_python(monkeypatch, tmp_path
         (tmp_path / "EXTERNALLY-MANAGED").touch()
     monkeypatch.setattr(sysconfig, "get_path", lambda _name: str(tmp_path))
     assert ("--break-system-packages" in optional.install_command()) is managed
+
+
+@pytest.mark.parametrize("apt", ["/usr/bin/apt-get", None], ids=["with apt", "without"])
+def test_without_matplotlib_the_one_command_is_that_of_the_system(monkeypatch, apt):
+    _import_gives(monkeypatch, None)
+    monkeypatch.setattr(optional.shutil, "which", lambda _name: apt)
+    with pytest.raises(NovexError) as caught:
+        optional.matplotlib()
+    assert "matplotlib" in caught.value.message
+    wanted = "sudo apt install python3-matplotlib" if apt else '"matplotlib>=3.6,<3.11"'
+    assert wanted in caught.value.hint
+    assert "shapely" not in caught.value.hint
+
+
+def test_an_old_matplotlib_is_refused_with_its_version(monkeypatch):
+    _import_gives(monkeypatch, SimpleNamespace(__version__="3.3.4"))
+    with pytest.raises(NovexError, match=r"3\.3\.4"):
+        optional.matplotlib()
+
+
+def test_a_matplotlib_of_another_numpy_is_refused(monkeypatch):
+    """As with a wheel for numpy 2 beside the numpy 1.24 of the system: the package imports, its parts do not."""
+
+    def load(name):
+        if name == "matplotlib":
+            return SimpleNamespace(__version__="3.9.0")
+        raise AttributeError("_ARRAY_API not found")
+
+    monkeypatch.setattr(importlib, "import_module", load)
+    with pytest.raises(NovexError, match="_ARRAY_API"):
+        optional.matplotlib()
