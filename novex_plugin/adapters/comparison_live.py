@@ -5,6 +5,7 @@ from typing import Dict, Optional, Tuple
 
 from ..core.accounting import provincial_goals
 from ..core.checks.incremental import Checked
+from ..core.model.annexes import Indicator
 from ..core.model.records import ProposalHeader, ProposalObject, Variant
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -31,6 +32,7 @@ class ComparisonQuestion:
     codes: Tuple[str, ...]
     horizon: str
     store: Optional[Store] = None
+    indicators: Tuple[Indicator, ...] = ()
 
 
 class LiveComparison:
@@ -74,6 +76,6 @@ class LiveComparison:
         store = question.store
         return compare_objects(
             question.header, question.objects, question.variants, provincial_goals(question.proposal.province_goals()),
-            codes=question.codes, horizon=question.horizon, outcomes=outcomes,
+            codes=question.codes, horizon=question.horizon, outcomes=outcomes, indicators=question.indicators,
             rural_area_m2=rural_area_of(store.path if store is not None else None), progress=progress,
         )  # fmt: skip
