@@ -42,6 +42,11 @@ class IssueList:
         issue = self.chosen()
         return issue is not None and map_view.show(self._desk.canvas, self._places(issue))
 
+    def has_place(self) -> bool:
+        """Whether the issue that is chosen can be shown on the map."""
+        issue = self.chosen()
+        return issue is not None and bool(self._places(issue))
+
     def chosen(self) -> Optional[Issue]:
         items = self._tree.selectedItems()
         return items[0].data(0, ISSUE_ROLE) if items else None

@@ -234,9 +234,16 @@ class OutputPage(Page):
         self.sheetsButton.setEnabled(free and has_store and count > 0 and formats > 0)
         self.packageButton.setEnabled(free)
         self.validateButton.setEnabled(self.session.is_open and not self.desk.is_busy)
-        self.openResult.setEnabled(bool(self._chosen_path()))
+        self._name_opening()
         text = self.folderWidget.filePath().strip()
         self.openFolder.setEnabled(bool(text) and Path(text).is_dir())
+
+    def _name_opening(self) -> None:
+        """One button for what is chosen: a file opens, an issue is shown on the map."""
+        on_map = self.issues.has_place()
+        self.openResult.setEnabled(on_map or bool(self._chosen_path()))
+        self.openResult.setText(tr("Op de &kaart") if on_map else tr("&Openen"))
+        self.openResult.setToolTip(tr("Zoom naar de plek van de melding") if on_map else tr("Open het gekozen bestand"))
 
     def _sheet_text(self, count: int, *, has_store: bool) -> str:
         if not self.session.is_open:
