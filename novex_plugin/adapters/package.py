@@ -3,7 +3,6 @@
 The same proposal gives the same bytes, so a checksum says whether two packages differ.
 """
 
-import json
 import platform
 import sqlite3
 import zipfile
@@ -16,16 +15,27 @@ from qgis.core import Qgis
 
 from ..core.catalogue.explain import LayerStatement, summary
 from ..core.errors import NovexError
+from ..core.exchange.issues_table import issues_csv
 from ..core.exchange.manifest import (
     DRAFT,
     MANIFEST_NAME,
     build_manifest,
-    differences,
     manifest_bytes,
     packed_file,
     plugin_version,
     status,
 )
+from ..core.exchange.package_files import (
+    FINDINGS_NAME,
+    ISSUES_NAME,
+    ORIGINS_NAME,
+    PROPOSAL_NAME,
+    README_NAME,
+    SHEETS_FOLDER,
+    TOTALS_NAME,
+    described,
+)
+from ..core.exchange.package_reader import read_package
 from ..core.exchange.statements import FILE_NAME as STATEMENTS_NAME
 from ..core.exchange.statements import statements_csv
 from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
@@ -37,15 +47,12 @@ from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_gpkg import last_moment, write_copy
-from .package_tables import findings_csv, issues_csv, outcome_counts, provenance_csv, reference_layers
+from .package_tables import findings_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
 from .statements import stored_layers
 from .store import Store
 from .totals import TotalsReport, run_totals
 
-PROPOSAL_NAME, FINDINGS_NAME, TOTALS_NAME = "voorstel.gpkg", "bevindingen.csv", "totalen.csv"
-ISSUES_NAME, README_NAME, SHEETS_FOLDER = "validatie.csv", "LEESMIJ.txt", "kaartbeelden"
-ORIGINS_NAME = "herkomst.csv"
 SHEET_SUFFIXES = (".pdf", ".png", ".svg")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest date a zip can hold; the same in every package
 _PERMISSIONS = 0o100644 << 16
@@ -108,23 +115,13 @@ def make_package(
 
 
 def verify_package(zip_path: Union[str, Path]) -> Dict[str, Any]:
-    """The manifest of a package whose files are all there and unchanged.
+    """The manifest of a package that is safe to open, and whose files are all there and unchanged.
 
     Raises NovexError that names every file that is missing, changed or not listed.
     """
-    path = Path(zip_path)
-    contents = _read_zip(path)
-    try:
-        manifest = json.loads(contents[MANIFEST_NAME])
-        faults = differences(manifest, contents)
-    except (KeyError, TypeError, ValueError) as error:
-        message = tr("{file} is geen NOVEX-pakket: het manifest ontbreekt of is niet te lezen.").format(file=path.name)
-        raise NovexError(message, tr("Vraag de afzender om het pakket opnieuw te maken.")) from error
-    if faults:
-        listed = ", ".join(f"{name} ({what})" for name, what in faults)
-        message = tr("{file} is niet heel: {faults}.").format(file=path.name, faults=listed)
-        raise NovexError(message, tr("Gebruik het niet; vraag de afzender om het pakket opnieuw te sturen."))
-    return dict(manifest)
+    reading = read_package(zip_path)
+    reading.require()
+    return dict(reading.manifest or {})
 
 
 def _refuse_faulty(header: ProposalHeader, issues: Sequence[Issue]) -> None:
@@ -245,14 +242,7 @@ def _readme(header: ProposalHeader, issues: Sequence[Issue], files: Sequence[str
 
 
 def _described(files: Sequence[str]) -> List[str]:
-    known = {
-        PROPOSAL_NAME: tr("alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's"),
-        FINDINGS_NAME: tr("bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was"),
-        TOTALS_NAME: tr("oppervlakten, hoeveelheden en doelbereik"),
-        ISSUES_NAME: tr("uitkomst van de validatie tegen het uitwisselmodel"),
-        ORIGINS_NAME: tr("waar de referentielagen vandaan komen: bron, datum, licentie en sha256"),
-        STATEMENTS_NAME: tr("per laag van de basisset: toegepast, of uitgelegd waarom niet"),
-    }
+    known = described()
     lines = [f"- {name}: {known[name]}" for name in files if name in known]
     sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)
     return lines + ([tr("- kaartbeelden: {count} bestanden").format(count=sheets)] if sheets else [])
@@ -267,12 +257,3 @@ def _write_zip(path: Path, contents: Mapping[str, bytes], progress: Progress) ->
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # Unix everywhere: else the same package differs between computers
             archive.writestr(entry, contents[name])
-
-
-def _read_zip(path: Path) -> Dict[str, bytes]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
-    except (OSError, zipfile.BadZipFile) as error:
-        message = tr("{file} is niet te lezen als pakket ({reason}).").format(file=path.name, reason=error)
-        raise NovexError(message, tr("Controleer of het bestand volledig is gedownload.")) from error

@@ -7,6 +7,7 @@ column, so nothing is taken for granted.
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from math import isfinite
 from typing import Any, Dict, Iterable, Iterator, Mapping, Optional, Set, Tuple
 
 from ..model import schema as model
@@ -34,9 +35,12 @@ class Fault:
 def check_rows(table: Table, rows: Iterable[Mapping[str, Any]], milestone: str = "") -> Iterator[Fault]:
     """Every fault in the rows of one table; obligations are those of ``milestone`` (ijkmoment)."""
     seen: Dict[str, Set[Any]] = {field.name: set() for field in table.fields if field.unique}
+    free = {field.name for field in table.fields if _check_missing(field, milestone) is None}
     for row in rows:
         for field in table.fields:
             value = row.get(field.name)
+            if value is None and field.name in free:
+                continue  # most fields of most rows
             fault = check_value(field, value, milestone) or _check_unique(field, value, seen)
             if fault:
                 yield Fault(fault[0], _key(row), _place(table, row, field), fault[1], fault[2], field.name)
@@ -91,7 +95,8 @@ def _check_missing(field: Field, milestone: str) -> Optional[Finding]:
 def _has_type(field: Field, value: Any) -> bool:
     if field.type in (model.INTEGER, model.NUMBER):
         whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-        return not isinstance(value, bool) and (whole or (field.type == model.NUMBER and isinstance(value, float)))
+        fraction = field.type == model.NUMBER and isinstance(value, float) and isfinite(value)
+        return not isinstance(value, bool) and (whole or fraction)
     if field.type == model.BOOLEAN:
         return isinstance(value, bool) or value in (0, 1)
     if field.type == model.DATE:
