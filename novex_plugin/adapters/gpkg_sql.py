@@ -8,21 +8,20 @@ and nowhere else.
 import json
 import sqlite3
 from contextlib import closing, contextmanager
-from pathlib import Path, PurePath
-from typing import Any, Dict, Iterable, Iterator, List, Mapping, Sequence, Tuple
+from pathlib import Path
+from typing import Any, Dict, Iterator, List, Mapping, Sequence, Tuple
 
 from ..core.errors import NovexError
+from ..core.exchange.sql import WAIT_S, name, names, open_readonly, select, uri
 from ..core.texts import tr
 from .gpkg_geometry import register_functions
-
-WAIT_S = 3.0  # how long a write waits for another program before it gives up with a message
 
 
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A read-only connection; works on read-only media. Raises NovexError when the file cannot be read."""
     try:
-        with closing(_open_readonly(path)) as connection:
+        with closing(open_readonly(path)) as connection:
             yield connection
     except sqlite3.Error as error:
         raise explained(error, path) from error
@@ -59,27 +58,6 @@ def settle(path: Path) -> None:
             connection.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         raise explained(error, path) from error
-
-
-def uri(path: PurePath, mode: str) -> str:
-    """The SQLite address of a file; ``mode`` is ro, rw or rwc. Takes blanks, quotes and network shares."""
-    address = path.as_uri()
-    if path.drive.startswith("\\\\"):  # SQLite wants an empty host before the name of the share
-        address = "file://" + address[len("file:") :]
-    return f"{address}?mode={mode}"
-
-
-def _open_readonly(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(uri(path, "ro"), uri=True, timeout=WAIT_S)
-    try:
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        connection.close()
-        if Path(f"{path}-wal").exists():
-            raise
-        # A file left in WAL mode on read-only media can only be read as one that nobody changes.
-        connection = sqlite3.connect(uri(path, "ro") + "&immutable=1", uri=True)
-    return connection
 
 
 @contextmanager
@@ -125,23 +103,6 @@ def _explanations() -> Tuple[Tuple[Tuple[str, ...], str, str], ...]:
             tr("Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw."),
         ),
     )
-
-
-def name(identifier: str) -> str:
-    """A table or column name, quoted for SQL."""
-    return '"' + identifier.replace('"', '""') + '"'
-
-
-def names(identifiers: Iterable[str]) -> str:
-    return ", ".join(name(identifier) for identifier in identifiers)
-
-
-def select(table: str, columns: Sequence[str], order_by: str = "", where: str = "") -> str:
-    """A SELECT of ``columns``; with ``where``, only rows in which that column equals the one parameter."""
-    parts = ["SELECT", names(columns), "FROM", name(table)]
-    parts += ["WHERE", name(where), "= ?"] if where else []
-    parts += ["ORDER BY", name(order_by)] if order_by else []
-    return " ".join(parts)
 
 
 def insert(table: str, columns: Sequence[str]) -> str:

@@ -9,9 +9,10 @@ on a copy beside it.
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Callable, Dict, List, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional
 
 from ..core.errors import NovexError
+from ..core.exchange.versions import version_number
 from ..core.model.schema import schema
 from ..core.texts import tr
 from . import gpkg_create, upgrade_1_1, upgrade_1_2
@@ -31,11 +32,6 @@ STEPS: Dict[str, Step] = {
     "1.0.0": Step("1.1.0", tables=upgrade_1_1.add_tables_and_fields),
     "1.1.0": Step("1.2.0", tables=upgrade_1_2.add_tables_and_fields),
 }
-
-
-def version_number(version: str) -> Tuple[int, ...]:
-    """'1.2.0' as (1, 2, 0), to compare. Raises ValueError when it is no version."""
-    return tuple(int(part) for part in version.split("."))
 
 
 def steps_between(start: str, goal: str, steps: Optional[Dict[str, Step]] = None) -> List[Step]:

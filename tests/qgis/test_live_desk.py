@@ -87,8 +87,8 @@ def test_vertices_count_what_lies_around_as_well(desk):
 
 def test_a_neighbourhood_is_read_with_one_connection(desk, monkeypatch):
     opened = []
-    real = gpkg_sql._open_readonly
-    monkeypatch.setattr(gpkg_sql, "_open_readonly", lambda path: opened.append(path) or real(path))
+    real = gpkg_sql.open_readonly
+    monkeypatch.setattr(gpkg_sql, "open_readonly", lambda path: opened.append(path) or real(path))
     desk._shared()
     opened.clear()
     desk.warm_up(housing("s", INSIDE))

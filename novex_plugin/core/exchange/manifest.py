@@ -12,7 +12,8 @@ from typing import Any, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 from ... import paths
 from ..model.records import ProposalHeader
-from .validation import SEVERITIES, Issue, has_errors, is_definitive
+from . import issues as issue_list
+from .issues import Issue, has_errors, is_definitive
 
 FORMAT_VERSION = "1.1.0"  # 1.1: the reference layers with their provenance, and apply or explain
 MANIFEST_NAME = "manifest.json"
@@ -86,7 +87,7 @@ def build_manifest(  # noqa: PLR0913 - an argument for each part of the file
         "stand": moment,
         "aantallen": dict(sorted(counts.items())),
         "bevindingen": dict(sorted(outcomes.items())),
-        "validatie": {level: sum(issue.severity == level for issue in issues) for level in SEVERITIES},
+        "validatie": issue_list.counts(issues),
         "basisset": dict(basisset),
         "referentielagen": [dict(item) for item in references],
         "pas_toe_of_leg_uit": dict(statements),

@@ -1,0 +1,54 @@
+"""Reading SQLite: addresses, quoted names, statements. Values always travel as parameters.
+
+Table and column names cannot; they come from the exchange model or from the file's own catalogue and pass
+through :func:`name`.
+"""
+
+import sqlite3
+from pathlib import Path, PurePath
+from typing import Iterable, Sequence
+
+WAIT_S = 3.0  # how long to wait for another program before giving up with a message
+
+
+def uri(path: PurePath, mode: str) -> str:
+    """The SQLite address of a file; ``mode`` is ro, rw or rwc. Takes blanks, quotes and network shares."""
+    address = path.as_uri()
+    if path.drive.startswith("\\\\"):  # SQLite wants an empty host before the name of the share
+        address = "file://" + address[len("file:") :]
+    return f"{address}?mode={mode}"
+
+
+def open_readonly(path: Path) -> sqlite3.Connection:
+    """A read-only connection, also on read-only media. Raises sqlite3.Error when the file cannot be read."""
+    connection = sqlite3.connect(uri(path, "ro"), uri=True, timeout=WAIT_S)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.Error as error:
+        connection.close()
+        if not isinstance(error, sqlite3.OperationalError) or Path(f"{path}-wal").exists():
+            raise
+        # A file left in WAL mode on read-only media can only be read as one that nobody changes.
+        connection = sqlite3.connect(uri(path, "ro") + "&immutable=1", uri=True)
+    return connection
+
+
+def name(identifier: str) -> str:
+    """A table or column name, quoted for SQL."""
+    return '"' + identifier.replace('"', '""') + '"'
+
+
+def names(identifiers: Iterable[str]) -> str:
+    return ", ".join(name(identifier) for identifier in identifiers)
+
+
+def select(table: str, columns: Sequence[str], order_by: str = "", where: str = "") -> str:
+    """A SELECT of ``columns``; with ``where``, only rows in which that column equals the one parameter."""
+    parts = ["SELECT", names(columns), "FROM", name(table)]
+    parts += ["WHERE", name(where), "= ?"] if where else []
+    parts += ["ORDER BY", name(order_by)] if order_by else []
+    return " ".join(parts)
+
+
+def count(table: str) -> str:
+    return " ".join(["SELECT count(*) FROM", name(table)])
