@@ -4,7 +4,7 @@
 those of docs/tellen.md, and docs/optellen.md says what is new where provinces meet.
 """
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Set, Tuple
 
 from ..accounting.places import Places
 from ..checks.matrix import Matrix
@@ -82,12 +82,14 @@ def _borders(
 ) -> Tuple[BorderFinding, ...]:
     """What is odd at any horizon, each once: at the first horizon at which it is so."""
     found: Dict[Tuple[str, str, str, str], BorderFinding] = {}
+    known: Set[str] = set()
     for number, horizon in enumerate(horizons):
         progress.step(number / len(horizons))
         looked = stock.at(horizon)
         odd: List[BorderFinding] = border_findings(looked, horizon, matrix)
         if outlines is not None:
-            odd += outline_findings(looked, outlines, horizon)
+            odd += outline_findings(looked, outlines, horizon, known)
+            known.update(entry.item.uuid for entry in looked.drawn)
         for one in odd:
             found.setdefault((one.code, one.first_uuid, one.second_uuid, one.second_province), one)
     return tuple(found[key] for key in sorted(found))

@@ -15,6 +15,7 @@ from ..accounting.areas import Drawn
 from ..accounting.crosstab import Sound
 from ..accounting.figures import Band
 from ..accounting.names import Names
+from ..accounting.places import Borders
 from ..accounting.quantities import Claim
 from ..model.records import AREA, LINE, POINT, SEARCH_AREA
 from ..progress import Progress
@@ -65,6 +66,22 @@ def double_points(looked: Sound) -> Mapping[str, int]:
             function = group[0].item.function
             found[function] = found.get(function, 0) + len(provinces) - 1
     return found
+
+
+def double_length(looked: Sound) -> float:
+    """The length (m) of lines that provinces count too often: of stretches that several of them deliver."""
+    lib = optional.shapely()
+    lines = [entry for entry in looked.drawn if entry.item.kind == LINE and entry.item.exactness != SEARCH_AREA]
+    found: List[float] = []
+    for group in looked.lines(False, Borders()).groups:
+        own: DefaultDict[str, List[Any]] = defaultdict(list)
+        for line, _region, shape in group:
+            own[lines[line].item.variant].append(shape)
+        if len(own) > 1:
+            once = float(lib.length(lib.union_all([shape for shapes in own.values() for shape in shapes])))
+            found.extend(float(lib.length(lib.union_all(shapes))) for shapes in own.values())
+            found.append(-once)
+    return fsum(found)
 
 
 def _double(function: str, unit: str, parts: Mapping[str, List[Band]]) -> DoubleQuantity:

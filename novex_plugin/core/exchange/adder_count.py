@@ -7,39 +7,41 @@ there on it carries the province, so that the cross tables of :mod:`..accounting
 from dataclasses import replace
 from typing import Dict, List, Mapping, Sequence, Set, Tuple
 
+from ..accounting.areas import Drawn
 from ..accounting.cross_table import CrossTable
 from ..accounting.crosstab import Sound, cross, sound
 from ..accounting.figures import FUNCTION, PERSPECTIVE, AreaLine, Band, QuantityLine, Totals
 from ..accounting.keys import VARIANT
 from ..accounting.names import Names
 from ..accounting.quantities import Quantities, quantities
+from ..model.records import ProposalObject
 from ..progress import Progress
 from ..texts import tr
 from ..variants.effective import effective_objects
-from .adder_claims import double_points, double_quantities
+from .adder_claims import double_length, double_points, double_quantities
 from .adder_gate import province_name
 from .adder_records import Counted, DoubleQuantity, HorizonCount, ProvinceCount
 
 SENDER = VARIANT  # the key under which a cross table has the province that delivered
-SPLITS: Tuple[Tuple[str, ...], ...] = (
-    (), (FUNCTION,), (PERSPECTIVE,), (SENDER,), (SENDER, FUNCTION), (SENDER, PERSPECTIVE),
-)  # fmt: skip
+SPLITS: Tuple[Tuple[str, ...], ...] = ((FUNCTION,), (PERSPECTIVE,), (SENDER, FUNCTION), (SENDER, PERSPECTIVE))
 
 
 class Stock:
-    """All objects of all deliveries, looked at once; what is in force at a horizon is picked from it."""
+    """All objects of all deliveries, looked at once; what is in force at a horizon is picked from it.
+
+    Ground, lines and points are counted by cross tables; quantities are added up apart, because there each province
+    keeps its own unit: one that another province does not use is no mistake.
+    """
 
     def __init__(self, counted: Sequence[Counted]) -> None:
         self.counted = tuple(counted)
         self._names = {one.province: province_name(one.province) for one in counted}
-        self._looked = sound(
-            replace(item, variant=one.province) for one in counted for item in one.delivery.objects
+        looked = sound(replace(item, variant=one.province) for one in counted for item in one.delivery.objects)
+        self.messages = looked.messages  # what is odd about the objects themselves
+        self._entered = {item.uuid: item for item in looked.items if _has_quantity(item)}
+        self._looked = Sound(
+            tuple(Drawn(_bare(item), shape) for item, shape in looked.drawn), tuple(map(_bare, looked.unplaced)), ()
         )
-
-    @property
-    def messages(self) -> Tuple[str, ...]:
-        """What is odd about the objects themselves."""
-        return self._looked.messages
 
     def in_force(self, horizon: str) -> Dict[str, Set[str]]:
         """The identifiers per province. Raises NovexError for variants or replacements that run in circles."""
@@ -52,25 +54,30 @@ class Stock:
         }
 
     def at(self, horizon: str) -> Sound:
-        """Everything in force, of all provinces."""
-        present = self.in_force(horizon)
-        return _only(self._looked, set().union(*present.values()) if present else set())
+        """Everything in force, of all provinces; without quantities."""
+        return _only(self._looked, set().union(*self.in_force(horizon).values()))
 
     def count(self, horizon: str, progress: Progress) -> HorizonCount:
         """Count one horizon. Raises Cancelled when ``progress`` asks to stop."""
+        progress.step(0.0, tr("Optellen op horizon {horizon}").format(horizon=horizon))
         names = Names()
         present = self.in_force(horizon)
         looked = _only(self._looked, set().union(*present.values()))
-        progress.step(0.0, tr("Optellen op horizon {horizon}").format(horizon=horizon))
+        entered = self._quantities(looked, names)
         tables = self._tables(looked, progress.part(0.0, 0.5))
-        entered = quantities(looked.items, names)
         doubles = double_quantities(looked, entered.claims, names, Progress())
         provinces: List[ProvinceCount] = []
         for number, one in enumerate(self.counted):
             part = progress.part(0.5 + 0.5 * number / len(self.counted), 0.5 + 0.5 * (number + 1) / len(self.counted))
-            provinces.append(_alone(one.province, _only(looked, present[one.province]), names, part))
+            provinces.append(self._alone(one.province, _only(looked, present[one.province]), names, part))
         totals = goal_totals(tables[FUNCTION,], entered, doubles)
-        return HorizonCount(horizon, tables, totals, tuple(provinces), doubles, double_points(looked))
+        return HorizonCount(
+            horizon, tables, totals, entered.claims, tuple(provinces), doubles, double_points(looked),
+            double_length(looked),
+        )  # fmt: skip
+
+    def _quantities(self, looked: Sound, names: Names) -> Quantities:
+        return quantities([self._entered.get(item.uuid, item) for item in looked.items], names)
 
     def _tables(self, looked: Sound, progress: Progress) -> Mapping[Tuple[str, ...], CrossTable]:
         given = {SENDER: self._names}
@@ -80,19 +87,25 @@ class Stock:
             found[keys] = cross(looked, keys, None, part, names=given)
         return found
 
+    def _alone(self, province: str, looked: Sound, names: Names, progress: Progress) -> ProvinceCount:
+        table = cross(looked, (FUNCTION,), None, progress)
+        return ProvinceCount(province, table, goal_totals(table, self._quantities(looked, names), ()))
+
+
+def _has_quantity(item: ProposalObject) -> bool:
+    return item.quantity is not None or item.quantity_min is not None or item.quantity_max is not None
+
+
+def _bare(item: ProposalObject) -> ProposalObject:
+    return replace(item, quantity=None, quantity_min=None, quantity_max=None) if _has_quantity(item) else item
+
 
 def _only(looked: Sound, uuids: Set[str]) -> Sound:
     return Sound(
-        tuple(entry for entry in looked.drawn if entry.item.uuid in uuids),
-        tuple(item for item in looked.unplaced if item.uuid in uuids),
+        tuple([entry for entry in looked.drawn if entry.item.uuid in uuids]),
+        tuple([item for item in looked.unplaced if item.uuid in uuids]),
         (),
     )
-
-
-def _alone(province: str, looked: Sound, names: Names, progress: Progress) -> ProvinceCount:
-    table = cross(looked, (FUNCTION,), None, progress)
-    entered = quantities(looked.items, names)
-    return ProvinceCount(province, len(looked.items), table, goal_totals(table, entered, ()))
 
 
 def goal_totals(table: CrossTable, entered: Quantities, doubles: Sequence[DoubleQuantity]) -> Totals:

@@ -9,10 +9,8 @@ from ..model.records import BASIS
 from ..model.schema import schema
 from ..texts import tr
 from .adder_records import BASIS_ONLY, PREFERRED, Admission, Counted, Delivery
+from .versions import EARLIER
 
-# Versions of which every table and field still means the same today: later versions only added some. Reading such a
-# package as one of today is therefore all that bringing it up to date is; a test holds that against the upgrades.
-ADDED_TO_SINCE = ("1.0.0", "1.1.0")
 _NAMED = 5
 
 Choice = Union[str, Mapping[str, str]]  # PREFERRED, BASIS_ONLY, or the code of a variant by province
@@ -75,7 +73,7 @@ def _same_version(deliveries: Sequence[Delivery], bring_up: bool) -> Tuple[str, 
     by_version: Dict[str, List[str]] = {}
     for item in deliveries:
         by_version.setdefault(item.header.schema_version or "?", []).append(item.name)
-    unknown = sorted(version for version in by_version if version not in (current, *ADDED_TO_SINCE))
+    unknown = sorted(version for version in by_version if version not in (current, *EARLIER))
     if unknown:
         message = tr("Schemaversie {version} is hier niet bekend: {names}. Deze NOVEX leest tot en met {current}.")
         hint = tr("Werk NOVEX bij, of vraag de afzender om een pakket met schemaversie {current}.")

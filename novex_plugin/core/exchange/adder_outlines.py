@@ -1,6 +1,6 @@
 """What shows only beside the outlines of the provinces: objects in another province, and lines that stop there."""
 
-from typing import Any, Dict, Iterator, List, Sequence, Tuple
+from typing import AbstractSet, Any, Dict, Iterator, List, Sequence, Tuple
 
 import numpy as np
 
@@ -17,11 +17,17 @@ AT_BORDER_M = 50.0  # a line that ends so near the border was meant to cross it
 GOES_ON_M = 250.0  # a line of the neighbour that is so near takes it over
 
 
-def outline_findings(looked: Sound, outlines: Places, horizon: str) -> List[BorderFinding]:
-    """Objects (with their province in ``variant``) against valid outlines of provinces, EPSG:28992."""
+def outline_findings(
+    looked: Sound, outlines: Places, horizon: str, known: AbstractSet[str] = frozenset()
+) -> List[BorderFinding]:
+    """Objects (with their province in ``variant``) against valid outlines of provinces, EPSG:28992.
+
+    ``known`` are identifiers of which it was said before how they lie.
+    """
     firm = [entry for entry in looked.drawn if entry.item.exactness != SEARCH_AREA]
     shapes = dict(zip(outlines.codes, outlines.geometries))
-    return [*_outside(firm, shapes, horizon), *_stopping(firm, shapes, horizon)]
+    return [*_outside([entry for entry in firm if entry.item.uuid not in known], shapes, horizon),
+            *_stopping(firm, shapes, horizon)]  # fmt: skip
 
 
 def _outside(firm: Sequence[Drawn], outlines: Dict[str, Any], horizon: str) -> Iterator[BorderFinding]:

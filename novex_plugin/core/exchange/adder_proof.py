@@ -31,7 +31,7 @@ def proof_of(
 
 def _of_horizon(count: HorizonCount) -> Iterator[ProofLine]:
     alone = [one.table for one in count.provinces]
-    whole = count.whole.whole
+    whole = count.whole
     yield _line(count, tr("objecten"), tr("aantal"), [float(table.whole.objects) for table in alone], 0.0,
                 float(whole.objects))  # fmt: skip
     yield from _ground(count, alone)
@@ -42,14 +42,14 @@ def _of_horizon(count: HorizonCount) -> Iterator[ProofLine]:
 
 
 def _ground(count: HorizonCount, alone: Sequence[CrossTable]) -> Iterator[ProofLine]:
-    senders, whole = count.tables[SENDER,], count.whole.whole
+    together, whole = count.tables[SENDER, FUNCTION], count.whole
     yield _line(
         count, tr("netto oppervlakte"), "ha", [table.whole.net_m2 / HECTARE_M2 for table in alone],
-        shared_ground(senders.parts) / HECTARE_M2, whole.net_m2 / HECTARE_M2,
+        shared_ground(together.parts) / HECTARE_M2, whole.net_m2 / HECTARE_M2,
     )  # fmt: skip
     yield _line(
         count, tr("netto oppervlakte, uit delen die niet overlappen"), "ha",
-        [part.area_m2 / HECTARE_M2 for part in count.tables[SENDER, FUNCTION].parts], 0.0, whole.net_m2 / HECTARE_M2,
+        [part.area_m2 / HECTARE_M2 for part in together.parts], 0.0, whole.net_m2 / HECTARE_M2,
     )  # fmt: skip
     yield _line(
         count, tr("bruto oppervlakte"), "ha", [table.whole.gross_m2 / HECTARE_M2 for table in alone], 0.0,
@@ -57,7 +57,7 @@ def _ground(count: HorizonCount, alone: Sequence[CrossTable]) -> Iterator[ProofL
     )  # fmt: skip
     yield _line(
         count, tr("zoekgebieden"), "ha", [table.whole.search_net_m2 / HECTARE_M2 for table in alone],
-        shared_ground(senders.search_parts) / HECTARE_M2, whole.search_net_m2 / HECTARE_M2,
+        shared_ground(together.search_parts) / HECTARE_M2, whole.search_net_m2 / HECTARE_M2,
     )  # fmt: skip
 
 
@@ -73,20 +73,17 @@ def _by_function(count: HorizonCount, alone: Sequence[CrossTable]) -> Iterator[P
 
 
 def _lengths(count: HorizonCount, alone: Sequence[CrossTable]) -> Iterator[ProofLine]:
-    rows = count.tables[SENDER,].rows
-    whole = count.whole.whole
+    whole = count.whole.length_m / KILOMETRE_M
     parts = [table.whole.length_m / KILOMETRE_M for table in alone]
-    together = sum(row.length_m for row in rows) / KILOMETRE_M
-    if whole.length_m or any(parts):
-        double = together - whole.length_m / KILOMETRE_M
-        yield _line(count, tr("lengte van lijnen"), "km", parts, double, whole.length_m / KILOMETRE_M)
+    if whole or any(parts):
+        yield _line(count, tr("lengte van lijnen"), "km", parts, count.double_length_m / KILOMETRE_M, whole)
 
 
 def _points(count: HorizonCount, alone: Sequence[CrossTable]) -> Iterator[ProofLine]:
-    if count.whole.whole.count:
+    if count.whole.count:
         double = float(sum(count.double_points.values()))
         parts = [table.whole.count for table in alone]
-        yield _line(count, tr("punten"), tr("aantal"), parts, double, count.whole.whole.count - double)
+        yield _line(count, tr("punten"), tr("aantal"), parts, double, count.whole.count - double)
 
 
 def _quantities(count: HorizonCount) -> Iterator[ProofLine]:

@@ -3,12 +3,13 @@
 A *delivery* is one package of one province, read. Everything that is added up can be followed back to it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Mapping, Optional, Tuple
 
-from ..accounting.cross_table import CrossTable
-from ..accounting.figures import Band, Totals
+from ..accounting.cross_table import CrossRow, CrossTable
+from ..accounting.figures import FUNCTION, Band, Totals
 from ..accounting.goals import GoalLine
+from ..accounting.quantities import Claim
 from ..model.annexes import ProvinceGoal, Trade
 from ..model.records import ProposalHeader, ProposalObject, Variant
 
@@ -78,7 +79,6 @@ class ProvinceCount:
     """One province counted alone, as if there were no others."""
 
     province: str
-    objects: int
     table: CrossTable  # by function
     totals: Totals  # what goals are measured by
 
@@ -93,13 +93,16 @@ class HorizonCount:
     horizon: str
     tables: Mapping[Tuple[str, ...], CrossTable]
     totals: Totals  # with the double quantities taken off
+    claims: Tuple[Claim, ...] = field(repr=False)  # every quantity as entered; its object carries the province
     provinces: Tuple[ProvinceCount, ...]
     doubles: Tuple[DoubleQuantity, ...]
     double_points: Mapping[str, int]  # by function: points that more than one province delivers
+    double_length_m: float  # of lines, firm ones, that more than one province delivers
 
     @property
-    def whole(self) -> CrossTable:
-        return self.tables[()]
+    def whole(self) -> CrossRow:
+        """Everything together."""
+        return self.tables[FUNCTION,].whole
 
 
 @dataclass(frozen=True)
