@@ -7,7 +7,7 @@ PACKAGE = Path(__file__).resolve().parent
 
 def root() -> Path:
     """The folder that holds ``resources/``, ``forms/``, ``styles/`` and ``metadata.txt``."""
-    return PACKAGE if (PACKAGE / "forms").is_dir() else PACKAGE.parent
+    return PACKAGE if (PACKAGE / "resources").is_dir() else PACKAGE.parent
 
 
 def resources(*parts: str) -> Path:

@@ -17,7 +17,9 @@ from ..core.checks.order import findings_in_order, gaps_in_order
 from ..core.checks.result import CheckResult, Untested
 from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
-from ..core.exchange.validation import Content, Issue, validate
+from ..core.exchange.issues import Issue
+from ..core.exchange.package_reader import is_package
+from ..core.exchange.validator import validate_dataset
 from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
 from ..core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
 from ..core.model.schema import OBJECT_TABLES, schema
@@ -82,26 +84,15 @@ def validate_proposal(
     stored: Optional[Collection[str]] = None,
     on_map: Collection[str] = (),
 ) -> List[Issue]:
-    """Everything in a proposal file that does not follow the exchange model, errors first.
+    """Everything in a proposal file, or a package, that does not follow the exchange model, errors first.
 
     ``province`` is the outline to stay within (shapely, EPSG:28992, valid); without it that is not
     looked at. ``stored`` and ``on_map`` are the codes of catalogue layers in the store used and on the map (see
     ``adapters.statements``); without ``stored`` the file is believed on which layers were applied. Raises NovexError
-    when the file is no proposal.
+    when a file is no proposal; a package that is no package is an issue.
     """
-    proposal = open_proposal(path)
-    tables = [table.name for table in schema().tables if not table.name.startswith(("bevinding", "codelijst"))]
-    content = Content(
-        header=proposal.header(),
-        variants=proposal.variants(),
-        objects=proposal.objects(),
-        agreements=proposal.agreements(),
-        explanations=proposal.explanations(),
-        statements=proposal.statements(stored, on_map),
-        rows={name: proposal.rows(name) for name in tables},
-        province=province,
-    )
-    return validate(content, schema())
+    usable = path if is_package(Path(path)) else open_proposal(path).path
+    return list(validate_dataset(usable, province=province, stored=stored, on_map=on_map).issues)
 
 
 class ProposalFile:

@@ -3,7 +3,6 @@
 The same proposal gives the same bytes, so a checksum says whether two packages differ.
 """
 
-import json
 import platform
 import sqlite3
 import zipfile
@@ -16,16 +15,17 @@ from qgis.core import Qgis
 
 from ..core.catalogue.explain import LayerStatement, summary
 from ..core.errors import NovexError
+from ..core.exchange.issues_table import issues_csv
 from ..core.exchange.manifest import (
     DRAFT,
     MANIFEST_NAME,
     build_manifest,
-    differences,
     manifest_bytes,
     packed_file,
     plugin_version,
     status,
 )
+from ..core.exchange.package_reader import PROPOSAL_NAME, read_package
 from ..core.exchange.statements import FILE_NAME as STATEMENTS_NAME
 from ..core.exchange.statements import statements_csv
 from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
@@ -37,13 +37,13 @@ from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal, validate_proposal
 from .package_gpkg import last_moment, write_copy
-from .package_tables import findings_csv, issues_csv, outcome_counts, provenance_csv, reference_layers
+from .package_tables import findings_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
 from .statements import stored_layers
 from .store import Store
 from .totals import TotalsReport, run_totals
 
-PROPOSAL_NAME, FINDINGS_NAME, TOTALS_NAME = "voorstel.gpkg", "bevindingen.csv", "totalen.csv"
+FINDINGS_NAME, TOTALS_NAME = "bevindingen.csv", "totalen.csv"
 ISSUES_NAME, README_NAME, SHEETS_FOLDER = "validatie.csv", "LEESMIJ.txt", "kaartbeelden"
 ORIGINS_NAME = "herkomst.csv"
 SHEET_SUFFIXES = (".pdf", ".png", ".svg")
@@ -108,23 +108,13 @@ def make_package(
 
 
 def verify_package(zip_path: Union[str, Path]) -> Dict[str, Any]:
-    """The manifest of a package whose files are all there and unchanged.
+    """The manifest of a package that is safe to open, and whose files are all there and unchanged.
 
     Raises NovexError that names every file that is missing, changed or not listed.
     """
-    path = Path(zip_path)
-    contents = _read_zip(path)
-    try:
-        manifest = json.loads(contents[MANIFEST_NAME])
-        faults = differences(manifest, contents)
-    except (KeyError, TypeError, ValueError) as error:
-        message = tr("{file} is geen NOVEX-pakket: het manifest ontbreekt of is niet te lezen.").format(file=path.name)
-        raise NovexError(message, tr("Vraag de afzender om het pakket opnieuw te maken.")) from error
-    if faults:
-        listed = ", ".join(f"{name} ({what})" for name, what in faults)
-        message = tr("{file} is niet heel: {faults}.").format(file=path.name, faults=listed)
-        raise NovexError(message, tr("Gebruik het niet; vraag de afzender om het pakket opnieuw te sturen."))
-    return dict(manifest)
+    reading = read_package(zip_path)
+    reading.require()
+    return dict(reading.manifest or {})
 
 
 def _refuse_faulty(header: ProposalHeader, issues: Sequence[Issue]) -> None:
@@ -267,12 +257,3 @@ def _write_zip(path: Path, contents: Mapping[str, bytes], progress: Progress) ->
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # Unix everywhere: else the same package differs between computers
             archive.writestr(entry, contents[name])
-
-
-def _read_zip(path: Path) -> Dict[str, bytes]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
-    except (OSError, zipfile.BadZipFile) as error:
-        message = tr("{file} is niet te lezen als pakket ({reason}).").format(file=path.name, reason=error)
-        raise NovexError(message, tr("Controleer of het bestand volledig is gedownload.")) from error

@@ -1,10 +1,9 @@
 """The tables of a package that people open in a spreadsheet: findings and validation."""
 
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, Dict, List, Tuple
 
 from ..core.checks import outcomes
 from ..core.exchange.spreadsheet import csv_bytes
-from ..core.exchange.validation import Issue
 from ..core.model.records import Finding, Weighing
 from ..core.model.schema import schema
 from ..core.services import provenance as origin
@@ -17,7 +16,6 @@ from .store import Store, StoredLayer
 _PLACE = ("x_rd", "y_rd")
 _ANSWER = ("besluit", "motivering", "escalatie", "door", "op")
 _OF_LAYER = ("laag", "laag_titel")
-_ISSUE = ("zwaarte", "code", "plaats", "melding", "wat_te_doen", "object_uuid")
 
 
 def findings_csv(proposal: ProposalFile) -> bytes:
@@ -29,14 +27,6 @@ def findings_csv(proposal: ProposalFile) -> bytes:
     names = {item.uuid: item.name for item in proposal.objects()}
     rows += [row for gap in proposal.untested() for row in _gap_rows(gap, names)]
     return csv_bytes((*schema().table("bevinding").field_names, *_PLACE, *_ANSWER), rows)
-
-
-def issues_csv(issues: Sequence[Issue]) -> bytes:
-    rows = [
-        dict(zip(_ISSUE, (item.severity, item.code, item.place, item.message, item.hint, item.object_uuid)))
-        for item in issues
-    ]
-    return csv_bytes(_ISSUE, rows)
 
 
 def provenance_csv(store: Store) -> bytes:

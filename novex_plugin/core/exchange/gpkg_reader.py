@@ -108,9 +108,18 @@ def read_geopackage(path: Path, *, model: Optional[Schema] = None, bulky: bool =
             return _refused(Breach("geen_geopackage", path.name, message))
         with closing(sql.open_readonly(path)) as connection:
             return _Reader(connection, used, path.name).read(bulky=bulky)
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error) and "busy" not in str(error):
+            return _refused(_unreadable(path, error))
+        message = tr("{file} is in gebruik door een ander programma.").format(file=path.name)
+        return _refused(Breach("bestand_in_gebruik", path.name, message))
     except (OSError, sqlite3.Error) as error:
-        message = tr("{file} is beschadigd of niet te lezen ({reason}).").format(file=path.name, reason=error)
-        return _refused(Breach("gpkg_beschadigd", path.name, message))
+        return _refused(_unreadable(path, error))
+
+
+def _unreadable(path: Path, error: Exception) -> Breach:
+    message = tr("{file} is beschadigd of niet te lezen ({reason}).").format(file=path.name, reason=error)
+    return Breach("gpkg_beschadigd", path.name, message)
 
 
 def _refused(*breaches: Breach) -> GpkgReading:
@@ -174,6 +183,7 @@ class _Reader:
         for name in gpkg_shape.foreign(self._connection, self._model):
             message = tr("De tabel of view '{name}' hoort niet bij het uitwisselmodel.").format(name=name)
             self._breaches.append(Breach("vreemde_tabel", name, message))
+        self._breaches += gpkg_shape.pdok_breaches(self._connection, tables, self._model)
         for name in gpkg_shape.extra_columns(tables, self._model):
             message = tr("Het veld {name} hoort niet bij het uitwisselmodel.").format(name=name)
             self._breaches.append(Breach("vreemd_veld", name, message))

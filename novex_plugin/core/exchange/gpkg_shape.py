@@ -26,6 +26,7 @@ _OF_STANDARD = frozenset(
 )  # fmt: skip
 _INDEX_PARTS = ("", "_node", "_parent", "_rowid")
 HEADER_TABLE = "voorstel"
+_EMPTY_FLAG = 0x10  # in the fourth byte of a GeoPackage binary
 
 
 class Shape(NamedTuple):
@@ -136,6 +137,37 @@ def crs_breaches(connection: sqlite3.Connection, model: Schema) -> List[Breach]:
             )
             breaches.append(Breach("laag_anders", table.name, message))
     return breaches
+
+
+def pdok_breaches(
+    connection: sqlite3.Connection, tables: Dict[str, FrozenSet[str]], model: Schema
+) -> List[Breach]:
+    """What PDOK asks of a layer beyond the model: a row number as its key, and a spatial index that is complete."""
+    found: List[Breach] = []
+    for table in model.tables:
+        if not table.geometry or table.name not in tables:
+            continue
+        keys = connection.execute("SELECT name FROM pragma_table_info(?) WHERE pk > 0", (table.name,)).fetchall()
+        if keys != [("fid",)]:
+            message = tr("De laag {table} heeft niet fid als sleutel.").format(table=table.name)
+            found.append(Breach("pdok_sleutel", table.name, message))
+        if not _indexed(connection, tables, table, model.geometry_column):
+            message = tr("De ruimtelijke index van laag {table} ontbreekt of is niet volledig.")
+            found.append(Breach("pdok_index", table.name, message.format(table=table.name)))
+    return found
+
+
+def _indexed(
+    connection: sqlite3.Connection, tables: Dict[str, FrozenSet[str]], table: Table, column: str
+) -> bool:
+    """By the plain table of row numbers that an index keeps: opening the index itself would run its module."""
+    row_numbers = f"rtree_{table.name}_{column}_rowid"
+    if row_numbers not in tables:
+        return False
+    indexed = connection.execute(sql.count(row_numbers)).fetchone()[0]
+    heads = connection.execute(sql.heads(table.name, column)).fetchall()
+    filled = sum(len(head) < 4 or not head[3] & _EMPTY_FLAG for (head,) in heads if isinstance(head, bytes))
+    return bool(indexed == filled)
 
 
 def _always(table: Table) -> bool:

@@ -23,7 +23,7 @@ makes a dataset unfit to be read at all is said here; whether it follows the exc
 import json
 import tempfile
 import zipfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple, Union
 
@@ -37,11 +37,13 @@ from .issues import ERROR, Breach, Issue, has_errors, weigh, worst_first
 from .json_schema import problems
 from .manifest import FORMAT_VERSION, MANIFEST_NAME, PackedFile, listed_files
 from .safe_zip import Unreadable
+from .statements import FILE_NAME as STATEMENTS_NAME
 from .versions import NEWER, standing
 
 PROPOSAL_NAME = "voorstel.gpkg"
 PACKAGE, GEOPACKAGE = "pakket", "geopackage"
 TEXT_SUFFIXES = (".csv", ".txt", ".json", ".xml", ".html", ".md")
+KEPT = (STATEMENTS_NAME, "totalen.csv")
 _LARGEST_MANIFEST = 16 * 1024**2  # bytes
 _SHOWN = 5
 _IN_PACKAGE = {"vreemde_tabel": "pakket_vreemde_tabel", "vreemd_veld": "pakket_vreemd_veld"}
@@ -57,6 +59,7 @@ class Reading:
     data: Optional[ProposalData] = None
     manifest: Optional[Mapping[str, Any]] = None
     files: Tuple[PackedFile, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)  # the files of KEPT that are in the package
 
     @property
     def refused(self) -> bool:
@@ -87,12 +90,20 @@ def read_package(path: Union[str, Path], *, bulky: bool = False) -> Reading:
     if not source.is_file():
         message = tr("{file} bestaat niet of is geen bestand.").format(file=source.name)
         return Reading(source, PACKAGE, _weighed([Breach("bestand_weg", source.name, message)], None))
-    with source.open("rb") as stream:
-        head = stream.read(4)
-    if head == b"SQLi" or source.suffix.lower() == ".gpkg":
+    if not is_package(source):
         found = read_geopackage(source, bulky=bulky)
         return Reading(source, GEOPACKAGE, _weighed(found.breaches, found.data), found.data)
     return _Package(source, bulky=bulky).read()
+
+
+def is_package(path: Path) -> bool:
+    """Whether a file is to be read as a package: it does not look like a GeoPackage, by its bytes or its name."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(4)
+    except OSError:
+        return path.suffix.lower() == ".zip"
+    return head != b"SQLi" and path.suffix.lower() != ".gpkg"
 
 
 def unpack(path: Union[str, Path], folder: Path) -> Tuple[Path, ...]:
@@ -120,6 +131,7 @@ class _Package:
         self._breaches: List[Breach] = []
         self._manifest: Optional[Dict[str, Any]] = None
         self._files: Tuple[PackedFile, ...] = ()
+        self._texts: Dict[str, str] = {}
 
     def read(self) -> Reading:
         data = None
@@ -129,7 +141,7 @@ class _Package:
         except Unreadable as error:
             self._breaches.append(error.breach)
         issues = _weighed(self._breaches, data)
-        return Reading(self._path, PACKAGE, issues, data, self._manifest, self._files)
+        return Reading(self._path, PACKAGE, issues, data, self._manifest, self._files, self._texts)
 
     def _read(self, archive: zipfile.ZipFile) -> Optional[ProposalData]:
         self._breaches += safe_zip.dangers(archive)
@@ -190,10 +202,13 @@ class _Package:
             if path == MANIFEST_NAME or not path.lower().endswith(TEXT_SUFFIXES):
                 continue
             try:
-                safe_zip.content(archive, entry).decode("utf-8")
+                text = safe_zip.content(archive, entry).decode("utf-8")
             except UnicodeDecodeError as error:
                 message = tr("'{file}' is niet in UTF-8 opgeslagen (byte {place}).")
                 self._breaches.append(Breach("bestand_utf8", path, message.format(file=path, place=error.start)))
+                continue
+            if path in KEPT:
+                self._texts[path] = text
 
     def _read_proposal(self, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Optional[ProposalData]:
         with tempfile.TemporaryDirectory(prefix="novex_") as folder:

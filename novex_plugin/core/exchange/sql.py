@@ -52,3 +52,8 @@ def select(table: str, columns: Sequence[str], order_by: str = "", where: str = 
 
 def count(table: str) -> str:
     return " ".join(["SELECT count(*) FROM", name(table)])
+
+
+def heads(table: str, column: str) -> str:
+    """A SELECT of the first bytes of a column of blobs, where there is one."""
+    return " ".join(["SELECT substr(", name(column), ", 1, 8) FROM", name(table), "WHERE", name(column), "IS NOT NULL"])

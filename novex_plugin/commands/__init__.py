@@ -1,0 +1,1 @@
+"""Commands for a terminal, installed by pip in any Python without QGIS; each is one file with a ``main``."""
