@@ -2,21 +2,32 @@
 
     python -m tools.twelve_provinces <folder> [--objects 1000] [--seed 7]
 
-writes twelve packages and ``provincies.gpkg`` with the outlines. The same seed gives the same provinces. On purpose,
+writes twelve packages and ``provincies.geojson`` with the outlines. The same seed gives the same provinces. On purpose,
 and a known number of each: objects that lie over the border of the neighbour, the same ones delivered twice, lines
 that end where the neighbour's begin or just beside, variants that replace objects, trades that match and one that
 does not. Nothing in it means anything.
 """
 
+import argparse
+import json
+import tempfile
 import uuid
+import zipfile
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 import shapely
 
 from novex_plugin.core.accounting.places import Places
+from novex_plugin.core.catalogue import explain
+from novex_plugin.core.exchange import row_records
 from novex_plugin.core.exchange.adder_records import Delivery
+from novex_plugin.core.exchange.gpkg_geometry import multi
+from novex_plugin.core.exchange.gpkg_new import NewTable, write_geopackage
+from novex_plugin.core.exchange.manifest import MANIFEST_NAME, build_manifest, manifest_bytes, packed_file
+from novex_plugin.core.exchange.package_reader import PROPOSAL_NAME
 from novex_plugin.core.model.annexes import ProvinceGoal, Trade
 from novex_plugin.core.model.functions import functions
 from novex_plugin.core.model.records import (
@@ -29,11 +40,12 @@ from novex_plugin.core.model.records import (
     ProposalObject,
     Variant,
 )
-from novex_plugin.core.model.schema import schema
+from novex_plugin.core.model.schema import OBJECT_TABLES, schema
 from tools.bench_data import ragged_ring
 from tools.bench_national import PROVINCES, national_provinces
 
 NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "https://novex.invalid/twaalf")
+OUTLINES = "provincies.geojson"
 MOMENT = "2026-11-01T12:00:00.000Z"
 VARIANTS = (Variant("A", "Bundelen", preferred=True), Variant("B", "Spreiden"))
 AT_BORDER, IN_A, IN_B = 0.12, 0.08, 0.04  # shares of the objects
@@ -223,7 +235,76 @@ def _trades(place: int, neighbours: Sequence[Tuple[int, int, Any]]) -> Tuple[Tra
     return tuple(found)
 
 
-def as_columns(world: World) -> Dict[str, List[Any]]:
-    """All objects as columns, for the programs that the adder is measured against."""
-    rows = [(one.province, item) for one in world.deliveries for item in one.objects]
-    return {"province": [province for province, _item in rows], "item": [item for _province, item in rows]}
+# -- as files
+
+
+def write_world(world: World, folder: Path) -> List[Path]:
+    """A package per province, and ``provincies.geojson`` with the outlines."""
+    folder.mkdir(parents=True, exist_ok=True)
+    features = [
+        {"type": "Feature", "properties": {"code": code}, "geometry": json.loads(shapely.to_geojson(shape))}
+        for code, shape in zip(world.outlines.codes, world.outlines.geometries)
+    ]
+    outlines = {"type": "FeatureCollection", "features": features}
+    (folder / OUTLINES).write_text(json.dumps(outlines), encoding="utf-8")
+    return [write_package(folder / one.name, one) for one in world.deliveries]
+
+
+def write_package(path: Path, delivery: Delivery) -> Path:
+    """One package as the plugin makes it, but for what the adder does not read: styles, sheets and tables."""
+    path.unlink(missing_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        proposal = write_proposal(Path(folder) / PROPOSAL_NAME, delivery)
+        content = proposal.read_bytes()
+    layers = explain.summary(explain.status(explain.official_layers(), (), ())).counts
+    manifest = build_manifest(
+        header=delivery.header, moment=delivery.moment, counts=_counts(delivery), outcomes={}, issues=(),
+        statements=layers, software={"novex": "generator"}, basisset={"naam": "", "datum": ""},
+        totals={"variant": "", "horizon": "2030"}, files=[packed_file(PROPOSAL_NAME, content)],
+    )  # fmt: skip
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, data in ((PROPOSAL_NAME, content), (MANIFEST_NAME, manifest_bytes(manifest))):
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), data, zipfile.ZIP_DEFLATED)
+    return path
+
+
+def write_proposal(path: Path, delivery: Delivery) -> Path:
+    """The GeoPackage of a delivery, with every table of the exchange model."""
+    rows: Dict[str, List[Dict[str, Any]]] = {
+        "voorstel": [row_records.to_row(row_records.HEADER_COLUMNS, delivery.header)],
+        "variant": [row_records.to_row(row_records.VARIANT_COLUMNS, one) for one in delivery.variants],
+        "doel_provincie": [row_records.to_row(row_records.GOAL_COLUMNS, one) for one in delivery.goals],
+        "uitruil": [row_records.to_row(row_records.TRADE_COLUMNS, one) for one in delivery.trades],
+    }
+    shapes: Dict[str, List[Any]] = {}
+    for item in delivery.objects:
+        rows.setdefault(OBJECT_TABLES[item.kind], []).append(row_records.object_to_row(item))
+        shapes.setdefault(OBJECT_TABLES[item.kind], []).append(multi(item.geometry, item.kind))
+    tables = [
+        NewTable.of_model(
+            table, [[row.get(name) for name in table.field_names] for row in rows.get(table.name, ())],
+            shapes.get(table.name, []),
+        )
+        for table in schema().tables
+    ]  # fmt: skip
+    write_geopackage(path, tables, delivery.moment)
+    return path
+
+
+def _counts(delivery: Delivery) -> Dict[str, int]:
+    counts = {table.name: 0 for table in schema().tables}
+    counts.update(voorstel=1, variant=len(delivery.variants), doel_provincie=len(delivery.goals),
+                  uitruil=len(delivery.trades))  # fmt: skip
+    for item in delivery.objects:
+        counts[OBJECT_TABLES[item.kind]] += 1
+    return counts
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--objects", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=7)
+    asked = parser.parse_args()
+    for made in write_world(make_world(asked.objects, asked.seed), asked.folder):
+        print(made)

@@ -57,14 +57,15 @@ def double_quantities(
     return tuple(_double(function, unit, parts) for (function, unit), parts in sorted(found.items()))
 
 
-def double_points(looked: Sound) -> Mapping[str, int]:
-    """Per function the points that were delivered by more than one province: how many are one too many."""
-    found: Dict[str, int] = {}
+def double_points(looked: Sound, names: Names) -> Mapping[Tuple[str, str], int]:
+    """By function and perspective the points that several provinces deliver: how many are one too many."""
+    found: Dict[Tuple[str, str], int] = {}
     for group in _same_place(looked, POINT):
         provinces = {entry.item.variant for entry in group}
         if len(provinces) > 1:
-            function = group[0].item.function
-            found[function] = found.get(function, 0) + len(provinces) - 1
+            use = names.use(group[0].item)
+            key = use.function, use.perspective
+            found[key] = found.get(key, 0) + len(provinces) - 1
     return found
 
 

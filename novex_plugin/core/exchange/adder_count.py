@@ -72,7 +72,7 @@ class Stock:
             provinces.append(self._alone(one.province, _only(looked, present[one.province]), names, part))
         totals = goal_totals(tables[FUNCTION,], entered, doubles)
         return HorizonCount(
-            horizon, tables, totals, entered.claims, tuple(provinces), doubles, double_points(looked),
+            horizon, tables, totals, entered.claims, tuple(provinces), doubles, double_points(looked, names),
             double_length(looked),
         )  # fmt: skip
 

@@ -91,12 +91,12 @@ class HorizonCount:
     """
 
     horizon: str
-    tables: Mapping[Tuple[str, ...], CrossTable]
+    tables: Mapping[Tuple[str, ...], CrossTable] = field(repr=False)
     totals: Totals  # with the double quantities taken off
     claims: Tuple[Claim, ...] = field(repr=False)  # every quantity as entered; its object carries the province
     provinces: Tuple[ProvinceCount, ...]
     doubles: Tuple[DoubleQuantity, ...]
-    double_points: Mapping[str, int]  # by function: points that more than one province delivers
+    double_points: Mapping[Tuple[str, str], int]  # by function and perspective: points that several provinces deliver
     double_length_m: float  # of lines, firm ones, that more than one province delivers
 
     @property
