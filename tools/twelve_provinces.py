@@ -28,7 +28,7 @@ from novex_plugin.core.exchange.gpkg_geometry import multi
 from novex_plugin.core.exchange.gpkg_new import NewTable, write_geopackage
 from novex_plugin.core.exchange.manifest import MANIFEST_NAME, build_manifest, manifest_bytes, packed_file
 from novex_plugin.core.exchange.package_reader import PROPOSAL_NAME
-from novex_plugin.core.model.annexes import ProvinceGoal, Trade
+from novex_plugin.core.model.annexes import Explanation, ProvinceGoal, Trade
 from novex_plugin.core.model.functions import functions
 from novex_plugin.core.model.records import (
     AREA,
@@ -164,6 +164,7 @@ def _object(rng: np.random.Generator, code: str, number: Any, kind: str, shape: 
         horizon=str(rng.choice(HORIZONS, p=HORIZON_SHARES)),
         exactness=str(rng.choice(EXACTNESS, p=EXACTNESS_SHARES)), origin="beide", certainty="richtinggevend",
         quantity=value, quantity_min=low, quantity_max=high, unit=chosen.unit if value is not None else "",
+        extra={"bron": "Verzonnen"},
     )  # fmt: skip
 
 
@@ -256,7 +257,9 @@ def write_package(path: Path, delivery: Delivery) -> Path:
     with tempfile.TemporaryDirectory() as folder:
         proposal = write_proposal(Path(folder) / PROPOSAL_NAME, delivery)
         content = proposal.read_bytes()
-    layers = explain.summary(explain.status(explain.official_layers(), (), ())).counts
+    official = explain.official_layers()
+    applied = [Explanation(layer.code) for layer in official]
+    layers = explain.summary(explain.status(official, [layer.code for layer in official], applied)).counts
     manifest = build_manifest(
         header=delivery.header, moment=delivery.moment, counts=_counts(delivery), outcomes={}, issues=(),
         statements=layers, software={"novex": "generator"}, basisset={"naam": "", "datum": ""},
@@ -270,7 +273,9 @@ def write_package(path: Path, delivery: Delivery) -> Path:
 
 def write_proposal(path: Path, delivery: Delivery) -> Path:
     """The GeoPackage of a delivery, with every table of the exchange model."""
+    applied = [Explanation(layer.code) for layer in explain.official_layers()]
     rows: Dict[str, List[Dict[str, Any]]] = {
+        "leg_uit": [row_records.to_row(row_records.EXPLANATION_COLUMNS, one) for one in applied],
         "voorstel": [row_records.to_row(row_records.HEADER_COLUMNS, delivery.header)],
         "variant": [row_records.to_row(row_records.VARIANT_COLUMNS, one) for one in delivery.variants],
         "doel_provincie": [row_records.to_row(row_records.GOAL_COLUMNS, one) for one in delivery.goals],
@@ -293,8 +298,8 @@ def write_proposal(path: Path, delivery: Delivery) -> Path:
 
 def _counts(delivery: Delivery) -> Dict[str, int]:
     counts = {table.name: 0 for table in schema().tables}
-    counts.update(voorstel=1, variant=len(delivery.variants), doel_provincie=len(delivery.goals),
-                  uitruil=len(delivery.trades))  # fmt: skip
+    counts.update(voorstel=1, leg_uit=len(explain.official_layers()), variant=len(delivery.variants))
+    counts.update(doel_provincie=len(delivery.goals), uitruil=len(delivery.trades))
     for item in delivery.objects:
         counts[OBJECT_TABLES[item.kind]] += 1
     return counts

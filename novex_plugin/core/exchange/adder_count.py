@@ -36,12 +36,18 @@ class Stock:
     def __init__(self, counted: Sequence[Counted]) -> None:
         self.counted = tuple(counted)
         self._names = {one.province: province_name(one.province) for one in counted}
-        looked = sound(replace(item, variant=one.province) for one in counted for item in one.delivery.objects)
-        self.messages = looked.messages  # what is odd about the objects themselves
-        self._entered = {item.uuid: item for item in looked.items if _has_quantity(item)}
-        self._looked = Sound(
-            tuple(Drawn(_bare(item), shape) for item, shape in looked.drawn), tuple(map(_bare, looked.unplaced)), ()
-        )
+        self.messages: Tuple[str, ...] = ()  # what is odd about the objects themselves, by province
+        self._entered: Dict[str, ProposalObject] = {}
+        drawn: List[Drawn] = []
+        unplaced: List[ProposalObject] = []
+        for one in self.counted:
+            looked = sound(replace(item, variant=one.province) for item in one.delivery.objects)
+            self.messages += tuple(f"{self._names[one.province]}: {text}" for text in looked.messages)
+            self._entered.update({item.uuid: item for item in looked.items if _has_quantity(item)})
+            drawn += [Drawn(_bare(item), shape) for item, shape in looked.drawn]
+            unplaced += map(_bare, looked.unplaced)
+        drawn.sort(key=lambda entry: entry.item.uuid)
+        self._looked = Sound(tuple(drawn), tuple(sorted(unplaced, key=lambda item: item.uuid)), ())
 
     def in_force(self, horizon: str) -> Dict[str, Set[str]]:
         """The identifiers per province. Raises NovexError for variants or replacements that run in circles."""

@@ -37,7 +37,7 @@ def package_paths(given: Sequence[Union[str, Path]]) -> List[Path]:
     found: List[Path] = []
     for each in map(Path, given):
         if each.is_dir():
-            inside = sorted(path for path in each.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+            inside = sorted(path for path in each.iterdir() if _may_be_package(path))
             if not inside:
                 raise NovexError(tr("In {folder} staan geen pakketten.").format(folder=each), _which())
             found += inside
@@ -46,6 +46,11 @@ def package_paths(given: Sequence[Union[str, Path]]) -> List[Path]:
         else:
             raise NovexError(tr("{file} bestaat niet.").format(file=each), _which())
     return list(dict.fromkeys(found))
+
+
+def _may_be_package(path: Path) -> bool:
+    """A zip or GeoPackage, but not the national one of an earlier run."""
+    return path.suffix.lower() in SUFFIXES and path.is_file() and path.name != NATIONAL
 
 
 def _which() -> str:

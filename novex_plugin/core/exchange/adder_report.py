@@ -140,7 +140,8 @@ def _goal_provinces(told: Sequence[NationalGoal], addition: Addition) -> Table:
 
 
 def _known(value: Optional[float]) -> str:
-    return "–" if value is None else trimmed(value, 2)
+    """About three digits: 8.724 and 0,28."""
+    return "–" if value is None else trimmed(value, 0 if abs(value) >= 100 else 2)
 
 
 # -- figures
