@@ -38,6 +38,7 @@ class Stock:
         self._names = {one.province: province_name(one.province) for one in counted}
         self.messages: Tuple[str, ...] = ()  # what is odd about the objects themselves, by province
         self._entered: Dict[str, ProposalObject] = {}
+        self._present: Dict[str, Dict[str, Set[str]]] = {}
         drawn: List[Drawn] = []
         unplaced: List[ProposalObject] = []
         for one in self.counted:
@@ -51,13 +52,15 @@ class Stock:
 
     def in_force(self, horizon: str) -> Dict[str, Set[str]]:
         """The identifiers per province. Raises NovexError for variants or replacements that run in circles."""
-        return {
-            one.province: {
-                item.uuid
-                for item in effective_objects(one.delivery.objects, one.delivery.variants, one.variant, horizon)
+        if horizon not in self._present:
+            self._present[horizon] = {
+                one.province: {
+                    item.uuid
+                    for item in effective_objects(one.delivery.objects, one.delivery.variants, one.variant, horizon)
+                }
+                for one in self.counted
             }
-            for one in self.counted
-        }
+        return self._present[horizon]
 
     def at(self, horizon: str) -> Sound:
         """Everything in force, of all provinces; without quantities."""

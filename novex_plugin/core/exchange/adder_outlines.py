@@ -26,60 +26,59 @@ def outline_findings(
     """
     firm = [entry for entry in looked.drawn if entry.item.exactness != SEARCH_AREA]
     shapes = dict(zip(outlines.codes, outlines.geometries))
-    return [*_outside([entry for entry in firm if entry.item.uuid not in known], shapes, horizon),
-            *_stopping(firm, shapes, horizon)]  # fmt: skip
+    for shape in shapes.values():
+        optional.shapely().prepare(shape)
+    fresh = [entry for entry in firm if entry.item.kind in (AREA, LINE) and entry.item.uuid not in known]
+    delivering = {code: shapes[code] for code in sorted({entry.item.variant for entry in firm}) if code in shapes}
+    lines = [entry for entry in firm if entry.item.kind == LINE]
+    return [*_outside(fresh, shapes, horizon), *_stopping(lines, delivering, horizon)]
 
 
-def _outside(firm: Sequence[Drawn], outlines: Dict[str, Any], horizon: str) -> Iterator[BorderFinding]:
+def _outside(fresh: Sequence[Drawn], outlines: Dict[str, Any], horizon: str) -> Iterator[BorderFinding]:
     """Areas and lines of which a part lies in another province."""
     lib = optional.shapely()
+    shapes = _array([entry.geometry for entry in fresh])
+    sender = np.array([entry.item.variant for entry in fresh], dtype=object)
     for province, outline in outlines.items():
-        for entry in _crossing(firm, outline, province):
+        for place in np.flatnonzero((sender != province) & lib.intersects(outline, shapes)).tolist():
+            entry = fresh[place]
             part = lib.intersection(entry.geometry, outline)
-            measure, unit, least = (lib.area, "m2", OUTSIDE_M2) if entry.item.kind == AREA else (
-                lib.length, "m", OUTSIDE_M
-            )  # fmt: skip
-            size = float(measure(part))
-            if size > max(least, OUTSIDE_SHARE * float(measure(entry.geometry))):
-                place = lib.point_on_surface(part)
-                yield finding_of_one(OUTSIDE, entry.item, province, size, unit, horizon, place, part)
+            measure, unit, least = _MEASURES[entry.item.kind]
+            size = float(getattr(lib, measure)(part))
+            if size > max(least, OUTSIDE_SHARE * float(getattr(lib, measure)(entry.geometry))):
+                spot = lib.point_on_surface(part)
+                yield finding_of_one(OUTSIDE, entry.item, province, size, unit, horizon, spot, part)
 
 
-def _crossing(firm: Sequence[Drawn], outline: Any, province: str) -> List[Drawn]:
-    """Areas and lines of other provinces that reach into this one."""
+_MEASURES = {AREA: ("area", "m2", OUTSIDE_M2), LINE: ("length", "m", OUTSIDE_M)}
+
+
+def _stopping(lines: Sequence[Drawn], outlines: Dict[str, Any], horizon: str) -> Iterator[BorderFinding]:
+    """Lines that end at the border with a province that delivers, where no line of the same function goes on.
+
+    ``outlines`` are those of the provinces that deliver.
+    """
     lib = optional.shapely()
-    others = [entry for entry in firm if entry.item.variant != province and entry.item.kind in (AREA, LINE)]
-    if not others:
-        return []
-    shapes = np.empty(len(others), dtype=object)
-    shapes[:] = [entry.geometry for entry in others]
-    lib.prepare(outline)
-    return [others[place] for place in np.flatnonzero(lib.intersects(outline, shapes)).tolist()]
-
-
-def _stopping(firm: Sequence[Drawn], outlines: Dict[str, Any], horizon: str) -> Iterator[BorderFinding]:
-    """Lines that end at the border with a province that delivers, where no line of the same function goes on."""
-    lib = optional.shapely()
-    lines = [entry for entry in firm if entry.item.kind == LINE]
+    if not lines:
+        return
+    ends, owner = lib.get_parts(lib.boundary(_array([entry.geometry for entry in lines])), return_index=True)
     by_use: Dict[Tuple[str, str], List[Any]] = {}
     for entry in lines:
         by_use.setdefault((entry.item.variant, entry.item.function), []).append(entry.geometry)
-    delivering = {entry.item.variant for entry in firm}
     trees = {use: lib.STRtree(shapes) for use, shapes in by_use.items()}
-    for entry in lines:
-        for neighbour in sorted(delivering - {entry.item.variant}):
-            outline = outlines.get(neighbour)
-            for end in _ends_at(entry, outline, outlines.get(entry.item.variant)):
-                tree = trees.get((neighbour, entry.item.function))
-                if tree is None or not len(tree.query(end, predicate="dwithin", distance=GOES_ON_M)):
-                    yield finding_of_one(LINE_STOPS, entry.item, neighbour, 1, "aantal", horizon, end)
+    near = {code: lib.dwithin(outline, ends, AT_BORDER_M) for code, outline in outlines.items()}
+    nowhere = np.zeros(len(ends), dtype=bool)
+    for neighbour in outlines:
+        for place in np.flatnonzero(near[neighbour]).tolist():
+            item = lines[owner[place]].item
+            if item.variant == neighbour or not near.get(item.variant, nowhere)[place]:
+                continue
+            tree = trees.get((neighbour, item.function))
+            if tree is None or not len(tree.query(ends[place], predicate="dwithin", distance=GOES_ON_M)):
+                yield finding_of_one(LINE_STOPS, item, neighbour, 1, "aantal", horizon, ends[place])
 
 
-def _ends_at(entry: Drawn, neighbour: Any, own: Any) -> List[Any]:
-    """The ends of a line that come from inside its own province and lie on the border with the neighbour."""
-    lib = optional.shapely()
-    if neighbour is None or own is None or not lib.dwithin(entry.geometry, neighbour, AT_BORDER_M):
-        return []
-    ends = lib.get_parts(lib.boundary(entry.geometry))
-    return [end for end in ends.tolist() if lib.dwithin(end, neighbour, AT_BORDER_M) and
-            lib.dwithin(end, own, AT_BORDER_M)]  # fmt: skip
+def _array(shapes: Sequence[Any]) -> Any:
+    found = np.empty(len(shapes), dtype=object)
+    found[:] = shapes
+    return found
