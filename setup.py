@@ -23,9 +23,9 @@ class BuildWithData(build_py):
         return [item for item in found if not (package == PACKAGE and item[1] in ONLY_IN_QGIS)]
 
     def run(self):
-        super().run()
         target = Path(self.build_lib) / PACKAGE
-        shutil.rmtree(target / "resources", ignore_errors=True)
+        shutil.rmtree(target, ignore_errors=True)  # else what was renamed since the last build comes along
+        super().run()
         shutil.copytree(ROOT / "resources", target / "resources", ignore=LEFT_OUT)
         shutil.copy2(ROOT / "metadata.txt", target)
 

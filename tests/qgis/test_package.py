@@ -297,11 +297,11 @@ def _rewrite(path, change):
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda files: files.update({"totalen.csv": b"0"}), r"totalen\.csv \(gewijzigd\)"),
-        (lambda files: files.pop("voorstel.gpkg"), r"voorstel\.gpkg \(ontbreekt\)"),
-        (lambda files: files.update({"extra.txt": b""}), r"extra\.txt \(niet vermeld\)"),
-        (lambda files: files.pop("manifest.json"), "geen NOVEX-pakket"),
-        (lambda files: files.update({"manifest.json": b"[]"}), "geen NOVEX-pakket"),
+        (lambda files: files.update({"totalen.csv": b"0"}), r"'totalen\.csv' is anders"),
+        (lambda files: files.pop("voorstel.gpkg"), r"'voorstel\.gpkg' staat in het manifest, maar niet in het pakket"),
+        (lambda files: files.update({"extra.txt": b""}), r"'extra\.txt' staat in het pakket, maar niet in het manifest"),
+        (lambda files: files.pop("manifest.json"), r"ontbreekt manifest\.json"),
+        (lambda files: files.update({"manifest.json": b"[]"}), "volgt zijn schema niet"),
     ],
 )
 def test_a_package_that_is_not_whole_is_found_out(proposal, change, words):
@@ -316,7 +316,7 @@ def test_a_package_that_is_not_whole_is_found_out(proposal, change, words):
 def test_not_a_zip(tmp_path, content):
     target = tmp_path / "p.zip"
     target.write_bytes(content)
-    with pytest.raises(NovexError, match="niet te lezen als pakket"):
+    with pytest.raises(NovexError, match="niet te lezen als zip"):
         verify_package(target)
     with pytest.raises(NovexError):
         verify_package(tmp_path / "weg.zip")

@@ -109,11 +109,11 @@ def read_geopackage(path: Path, *, model: Optional[Schema] = None, bulky: bool =
         with closing(sql.open_readonly(path)) as connection:
             return _Reader(connection, used, path.name).read(bulky=bulky)
     except sqlite3.OperationalError as error:
-        if "locked" not in str(error) and "busy" not in str(error):
+        if not sql.is_locked(error):
             return _refused(_unreadable(path, error))
         message = tr("{file} is in gebruik door een ander programma.").format(file=path.name)
         return _refused(Breach("bestand_in_gebruik", path.name, message))
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, UnicodeError, OverflowError) as error:  # also a message of SQLite can be spoilt
         return _refused(_unreadable(path, error))
 
 

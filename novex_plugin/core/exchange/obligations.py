@@ -12,6 +12,7 @@ from ..texts import tr
 from .content import Content
 from .issues import Breach
 
+_STAMPS = ("gemaakt_op", "gewijzigd_op")
 _SHOWN = 3
 
 
@@ -24,7 +25,7 @@ def checked(content: Content) -> Iterator[Breach]:
         yield Breach("toets_ontbreekt", "toets", tr("Het voorstel is nog niet getoetst."))
         return
     at = max(str(row.get("berekend_op") or "") for row in runs)
-    later = [item for item in content.objects if str(item.extra.get("gewijzigd_op") or "") > at]
+    later = [item for item in content.objects if any(str(item.extra.get(name) or "") > at for name in _STAMPS)]
     if later:
         message = tr("{count} objecten zijn gewijzigd na de laatste toets ({at}).").format(count=len(later), at=at)
         yield Breach("toets_verouderd", "toets", message)

@@ -9,6 +9,7 @@ import itertools
 import re
 from dataclasses import fields, replace
 from functools import cache
+from math import isfinite
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from ..model.annexes import Agreement, Answer, Explanation, Indicator, LogEntry, ProvinceGoal, Trade
@@ -330,7 +331,7 @@ def _codes(value: Any) -> Tuple[str, ...]:
 
 
 def _whole(value: Any) -> Optional[int]:
-    return int(value) if isinstance(value, (int, float)) else None
+    return int(value) if isinstance(value, (int, float)) and isfinite(value) else None
 
 
 def _fraction(value: Any) -> Optional[float]:

@@ -7,6 +7,7 @@ column, so nothing is taken for granted.
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from math import isfinite
 from typing import Any, Dict, Iterable, Iterator, Mapping, Optional, Set, Tuple
 
 from ..model import schema as model
@@ -91,7 +92,8 @@ def _check_missing(field: Field, milestone: str) -> Optional[Finding]:
 def _has_type(field: Field, value: Any) -> bool:
     if field.type in (model.INTEGER, model.NUMBER):
         whole = isinstance(value, int) or (isinstance(value, float) and value.is_integer())
-        return not isinstance(value, bool) and (whole or (field.type == model.NUMBER and isinstance(value, float)))
+        fraction = field.type == model.NUMBER and isinstance(value, float) and isfinite(value)
+        return not isinstance(value, bool) and (whole or fraction)
     if field.type == model.BOOLEAN:
         return isinstance(value, bool) or value in (0, 1)
     if field.type == model.DATE:

@@ -26,11 +26,17 @@ def open_readonly(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        if not isinstance(error, sqlite3.OperationalError) or Path(f"{path}-wal").exists():
+        locked = is_locked(error) or Path(f"{path}-wal").exists()
+        if locked or not isinstance(error, sqlite3.OperationalError):
             raise
         # A file left in WAL mode on read-only media can only be read as one that nobody changes.
         connection = sqlite3.connect(uri(path, "ro") + "&immutable=1", uri=True)
     return connection
+
+
+def is_locked(error: sqlite3.Error) -> bool:
+    """Whether another program keeps the file to itself for the moment."""
+    return "locked" in str(error) or "busy" in str(error)
 
 
 def name(identifier: str) -> str:
