@@ -2,12 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import Dict, Optional, Sequence
+from typing import Optional, Sequence
 
 from ..core.errors import NovexError
 from ..core.exchange.adder_files import NATIONAL, REPORT, add_up_files, read_outlines, write_results
-from ..core.exchange.adder_gate import Choice, province_name
-from ..core.exchange.adder_records import BASIS_ONLY, PREFERRED, Addition
+from ..core.exchange.adder_gate import choice_in_words, province_name
+from ..core.exchange.adder_records import Addition
 from ..core.exchange.manifest import plugin_version
 from ..core.model.schema import schema
 from ..core.progress import Progress
@@ -65,7 +65,7 @@ def _run(asked: argparse.Namespace) -> int:
     addition = add_up_files(
         asked.bestanden,
         horizons=asked.horizon,
-        choice=choice_of(asked.variant),
+        choice=choice_in_words(asked.variant),
         bring_up=asked.bijwerken,
         check=not asked.snel,
         outlines=read_outlines(asked.grenzen) if asked.grenzen else None,
@@ -78,22 +78,6 @@ def _run(asked: argparse.Namespace) -> int:
         say(tr("Geschreven in {folder}: {report}, {file} en tabellen.").format(
             folder=asked.naar, report=REPORT, file=NATIONAL))  # fmt: skip
     return OK if addition.proven else FAULTS
-
-
-def choice_of(given: Sequence[str]) -> Choice:
-    """What was asked of variants: one word for all, or a code per province. Raises NovexError."""
-    if not given:
-        return PREFERRED
-    if len(given) == 1 and given[0] in (PREFERRED, BASIS_ONLY):
-        return given[0]
-    found: Dict[str, str] = {}
-    for text in given:
-        province, sign, code = text.partition("=")
-        if not sign or not province.strip():
-            message = tr("'{text}' is geen keuze van een variant.").format(text=text)
-            raise NovexError(message, tr("Schrijf voorkeur, basis, of een provincie met haar variant: PV25=A."))
-        found[province.strip()] = "" if code.strip() == BASIS_ONLY else code.strip()
-    return found
 
 
 def _show(addition: Addition, *, short: bool) -> None:

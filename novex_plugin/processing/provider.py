@@ -15,6 +15,7 @@ from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
+from .optellen import AddPackages
 from .pakket import MakePackage
 from .schetsboek import MakeSketchbook
 from .schuurpunten import PressureMap
@@ -27,7 +28,7 @@ from .variant import ChangeVariants
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, MapSheets,
-    MakeSketchbook, MakePackage,
+    MakeSketchbook, MakePackage, AddPackages,
 )  # fmt: skip
 
 

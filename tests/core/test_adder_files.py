@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import shapely
 
-from novex_plugin.commands.optellen import choice_of, main
+from novex_plugin.commands.optellen import main
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.exchange.adder import add_up
 from novex_plugin.core.exchange.adder_files import (
@@ -26,6 +26,7 @@ from novex_plugin.core.exchange.adder_files import (
     results,
     write_results,
 )
+from novex_plugin.core.exchange.adder_gate import choice_in_words
 from novex_plugin.core.exchange.adder_tables import TABLES
 from novex_plugin.core.exchange.gpkg_geometry import decode
 from tests.core import adder_oracle as oracle
@@ -258,13 +259,13 @@ def test_one_horizon_and_the_basis_can_be_asked(folder, capsys):
     [([], "voorkeur"), (["basis"], "basis"), (["PV25=A", "PV26=basis"], {"PV25": "A", "PV26": ""})],
 )
 def test_variants_are_chosen_in_words_or_per_province(given, expected):
-    assert choice_of(given) == expected
+    assert choice_in_words(given) == expected
 
 
 @pytest.mark.parametrize("given", [["iets"], ["PV25=A", "basis"], ["=A"]])
 def test_a_choice_that_cannot_be_read_is_refused(given):
     with pytest.raises(NovexError, match="keuze van een variant"):
-        choice_of(given)
+        choice_in_words(given)
 
 
 def test_the_command_runs_where_no_qgis_qt_or_gdal_can_be_imported(folder, tmp_path):

@@ -86,10 +86,10 @@ def _borders(
     for number, horizon in enumerate(horizons):
         progress.step(number / len(horizons))
         looked = stock.at(horizon)
-        odd: List[BorderFinding] = border_findings(looked, horizon, matrix)
+        odd: List[BorderFinding] = border_findings(looked, horizon, matrix, known)
         if outlines is not None:
             odd += outline_findings(looked, outlines, horizon, known)
-            known.update(entry.item.uuid for entry in looked.drawn)
+        known.update(entry.item.uuid for entry in looked.drawn)
         for one in odd:
             found.setdefault((one.code, one.first_uuid, one.second_uuid, one.second_province), one)
     return tuple(found[key] for key in sorted(found))

@@ -4,7 +4,7 @@ Only pairs of objects of different provinces are looked at, and no search areas:
 Distances are metres (EPSG:28992). The limits are judgements, and stand in the report.
 """
 
-from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import AbstractSet, Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -42,24 +42,28 @@ class _Pair(NamedTuple):
 
 
 class _Meeting(NamedTuple):
-    """Pairs as arrays: the objects, what they share, and how far they are apart."""
+    """Pairs of objects that touch or nearly do, and how far they are apart."""
 
     pairs: List[_Pair]
-    shared: Any  # shapely
     distance: Any  # m
 
 
-def border_findings(looked: Sound, horizon: str, matrix: Optional[Matrix] = None) -> List[BorderFinding]:
+def border_findings(
+    looked: Sound, horizon: str, matrix: Optional[Matrix] = None, known: AbstractSet[str] = frozenset()
+) -> List[BorderFinding]:
     """Everything odd between provinces at one horizon, in the order of the identifiers.
 
-    The objects of ``looked`` carry their province in ``variant``.
+    The objects of ``looked`` carry their province in ``variant``. Pairs of objects that are both ``known`` were judged
+    at an earlier horizon.
     """
     firm = [entry for entry in looked.drawn if entry.item.exactness != SEARCH_AREA]
-    known = matrix or load_matrix()
+    rules = matrix or load_matrix()
     meeting = _meeting(firm)
+    fresh = [number for number, pair in enumerate(meeting.pairs)
+             if not (pair.first.item.uuid in known and pair.second.item.uuid in known)]  # fmt: skip
     found: List[BorderFinding] = []
-    for pair, shared, distance in zip(*meeting):
-        found.extend(_judge(pair, shared, float(distance), horizon, known))
+    for number, shared in zip(fresh, _shared([meeting.pairs[number] for number in fresh])):
+        found.extend(_judge(meeting.pairs[number], shared, float(meeting.distance[number]), horizon, rules))
     found.extend(_lines_apart(firm, meeting, horizon))
     return sorted(found, key=lambda one: (one.code, one.first_uuid, one.second_uuid))
 
@@ -71,15 +75,22 @@ def _meeting(firm: Sequence[Drawn]) -> _Meeting:
     numbers = {code: number for number, code in enumerate(sorted({entry.item.variant for entry in firm}))}
     province = np.array([numbers[entry.item.variant] for entry in firm], dtype=np.intp)
     if len(firm) < 2:
-        return _Meeting([], shapes[:0], np.empty(0))
+        return _Meeting([], np.empty(0))
     left, right = lib.STRtree(shapes).query(shapes, predicate="dwithin", distance=GAP_M)
     keep = (left < right) & (province[left] != province[right])
     left, right = left[keep], right[keep]
     order = np.lexsort((right, left))
     left, right = left[order], right[order]
-    shared = lib.intersection(shapes[left], shapes[right])
     pairs = [_Pair(firm[one], firm[other]) for one, other in zip(left.tolist(), right.tolist())]
-    return _Meeting(pairs, shared, lib.distance(shapes[left], shapes[right]))
+    return _Meeting(pairs, lib.distance(shapes[left], shapes[right]))
+
+
+def _shared(pairs: Sequence[_Pair]) -> Any:
+    """What the objects of each pair share, as shapely geometries."""
+    sides = np.empty((2, len(pairs)), dtype=object)
+    for number, pair in enumerate(pairs):
+        sides[0, number], sides[1, number] = pair.first.geometry, pair.second.geometry
+    return optional.shapely().intersection(sides[0], sides[1])
 
 
 def _judge(pair: _Pair, shared: Any, distance: float, horizon: str, matrix: Matrix) -> Iterator[BorderFinding]:

@@ -10,6 +10,8 @@ from collections import defaultdict
 from math import fsum
 from typing import Any, DefaultDict, Dict, List, Mapping, NamedTuple, Sequence, Tuple
 
+import numpy as np
+
 from .. import optional
 from ..accounting.areas import Drawn
 from ..accounting.crosstab import Sound
@@ -133,11 +135,13 @@ def _on_place(claim: Claim, band: Band, names: Names) -> _OnPlace:
 def _same_place(looked: Sound, kind: str) -> List[List[Drawn]]:
     """Groups of lines or points of one function that are drawn in exactly the same place."""
     lib = optional.shapely()
-    found: DefaultDict[Tuple[str, Any], List[Drawn]] = defaultdict(list)
-    for entry in looked.drawn:
-        if entry.item.kind == kind and entry.item.exactness != SEARCH_AREA:
-            shape = lib.normalize(lib.set_precision(lib.force_2d(entry.geometry), _SAME_M, mode="pointwise"))
-            found[entry.item.function, lib.to_wkb(shape)].append(entry)
+    chosen = [entry for entry in looked.drawn if entry.item.kind == kind and entry.item.exactness != SEARCH_AREA]
+    shapes = np.empty(len(chosen), dtype=object)
+    shapes[:] = [entry.geometry for entry in chosen]
+    rounded = lib.normalize(lib.set_precision(lib.force_2d(shapes), _SAME_M, mode="pointwise"))
+    found: DefaultDict[Tuple[str, bytes], List[Drawn]] = defaultdict(list)
+    for entry, place in zip(chosen, lib.to_wkb(rounded)):
+        found[entry.item.function, place].append(entry)
     return [group for group in found.values() if len(group) > 1]
 
 

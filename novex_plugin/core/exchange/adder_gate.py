@@ -36,6 +36,22 @@ def admit(deliveries: Sequence[Delivery], *, bring_up: bool = False, choice: Cho
     return Admission(counted, tuple(older), brought_up, count, tuple(_messages(newest, older, brought_up)))
 
 
+def choice_in_words(given: Sequence[str]) -> Choice:
+    """What was asked of variants: one word for all, or a code per province. Raises NovexError."""
+    if not given:
+        return PREFERRED
+    if len(given) == 1 and given[0] in (PREFERRED, BASIS_ONLY):
+        return given[0]
+    found: Dict[str, str] = {}
+    for text in given:
+        province, sign, code = text.partition("=")
+        if not sign or not province.strip():
+            message = tr("'{text}' is geen keuze van een variant.").format(text=text)
+            raise NovexError(message, tr("Schrijf voorkeur, basis, of een provincie met haar variant: PV25=A."))
+        found[province.strip()] = "" if code.strip() == BASIS_ONLY else code.strip()
+    return found
+
+
 def chosen_variant(delivery: Delivery, choice: Choice) -> str:
     """The variant of a delivery that counts. Raises NovexError when it has no such variant."""
     if choice == BASIS_ONLY:
