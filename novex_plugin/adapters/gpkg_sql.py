@@ -168,3 +168,8 @@ def tables(connection: sqlite3.Connection) -> Dict[str, List[str]]:
         table: [row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
         for (table,) in found
     }
+
+
+def drop(kind: str, item: str) -> str:
+    """A DROP of a table or view."""
+    return " ".join(["DROP", "VIEW" if kind == "view" else "TABLE", name(item)])

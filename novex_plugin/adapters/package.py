@@ -25,7 +25,17 @@ from ..core.exchange.manifest import (
     plugin_version,
     status,
 )
-from ..core.exchange.package_reader import PROPOSAL_NAME, read_package
+from ..core.exchange.package_files import (
+    FINDINGS_NAME,
+    ISSUES_NAME,
+    ORIGINS_NAME,
+    PROPOSAL_NAME,
+    README_NAME,
+    SHEETS_FOLDER,
+    TOTALS_NAME,
+    described,
+)
+from ..core.exchange.package_reader import read_package
 from ..core.exchange.statements import FILE_NAME as STATEMENTS_NAME
 from ..core.exchange.statements import statements_csv
 from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
@@ -43,9 +53,6 @@ from .statements import stored_layers
 from .store import Store
 from .totals import TotalsReport, run_totals
 
-FINDINGS_NAME, TOTALS_NAME = "bevindingen.csv", "totalen.csv"
-ISSUES_NAME, README_NAME, SHEETS_FOLDER = "validatie.csv", "LEESMIJ.txt", "kaartbeelden"
-ORIGINS_NAME = "herkomst.csv"
 SHEET_SUFFIXES = (".pdf", ".png", ".svg")
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest date a zip can hold; the same in every package
 _PERMISSIONS = 0o100644 << 16
@@ -235,14 +242,7 @@ def _readme(header: ProposalHeader, issues: Sequence[Issue], files: Sequence[str
 
 
 def _described(files: Sequence[str]) -> List[str]:
-    known = {
-        PROPOSAL_NAME: tr("alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's"),
-        FINDINGS_NAME: tr("bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was"),
-        TOTALS_NAME: tr("oppervlakten, hoeveelheden en doelbereik"),
-        ISSUES_NAME: tr("uitkomst van de validatie tegen het uitwisselmodel"),
-        ORIGINS_NAME: tr("waar de referentielagen vandaan komen: bron, datum, licentie en sha256"),
-        STATEMENTS_NAME: tr("per laag van de basisset: toegepast, of uitgelegd waarom niet"),
-    }
+    known = described()
     lines = [f"- {name}: {known[name]}" for name in files if name in known]
     sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)
     return lines + ([tr("- kaartbeelden: {count} bestanden").format(count=sheets)] if sheets else [])

@@ -17,6 +17,7 @@ from ..core.model.schema import schema
 from . import forms, gpkg_create
 from . import gpkg_sql as sql
 from .geopackage import ProposalFile
+from .package_foreign import leave_out
 from .qml import style_text
 from .styles import apply_style
 from .upgrades import backup
@@ -51,6 +52,7 @@ def write_copy(proposal: ProposalFile, target: Path, moment: str) -> None:
     backup(proposal.path, work)
     styles = _styles(proposal, work)
     sql.settle(work)
+    leave_out(work, schema())
     _make_style_table(work)
     with sql.writing(work) as connection:
         _tidy(connection)

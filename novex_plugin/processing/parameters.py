@@ -26,6 +26,12 @@ def proposal_file() -> QgsProcessingParameterFile:
     return QgsProcessingParameterFile(PROPOSAL, tr("Voorstel (GeoPackage)"), extension="gpkg")
 
 
+def dataset_file() -> QgsProcessingParameterFile:
+    """A proposal, or a package with one in it."""
+    label = tr("Voorstel (GeoPackage) of pakket (zip)")
+    return QgsProcessingParameterFile(PROPOSAL, label, fileFilter=tr("Voorstellen en pakketten (*.gpkg *.zip)"))
+
+
 def store_file(label: str = "", *, optional: bool = False) -> QgsProcessingParameterFile:
     label = label or tr("Basisset (ingelezen, GeoPackage)")
     return QgsProcessingParameterFile(STORE, label, extension="gpkg", optional=optional)

@@ -1,4 +1,4 @@
-"""Look whether a proposal file keeps to the exchange model."""
+"""Look whether a proposal file, or a package, keeps to the exchange model."""
 
 from typing import Callable, Dict, List
 
@@ -14,7 +14,7 @@ from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
-from .parameters import PROPOSAL, STORE, proposal_file, province_store, report_file
+from .parameters import PROPOSAL, STORE, TABLE, dataset_file, province_store, report_file, table_file
 from .report import Report
 
 STRICT, VALID = "STOP_BIJ_FOUTEN", "GELDIG"
@@ -32,10 +32,11 @@ class ValidateProposal(NovexAlgorithm):
         return tr("Voorstel")
 
     def initAlgorithm(self, configuration=None) -> None:
-        self.addParameter(proposal_file())
+        self.addParameter(dataset_file())
         self.addParameter(province_store())
         self.addParameter(QgsProcessingParameterBoolean(STRICT, tr("Stop met een fout als er fouten zijn"), False))
         self.addParameter(report_file())
+        self.addParameter(table_file(tr("Tabel met meldingen")))
         self.addOutput(QgsProcessingOutputBoolean(VALID, tr("Geldig")))
         self.addOutput(QgsProcessingOutputNumber(ERRORS, tr("Aantal fouten")))
         self.addOutput(QgsProcessingOutputNumber(WARNINGS, tr("Aantal waarschuwingen")))
@@ -47,17 +48,19 @@ class ValidateProposal(NovexAlgorithm):
         from ..adapters.geopackage import validate_proposal
         from ..adapters.province import province_outline
         from ..adapters.statements import stored_layers
-        from ..core.exchange.validation import ADVICE, ERROR, WARNING
+        from ..core.exchange.issues import ADVICE, ERROR, WARNING, counts
+        from ..core.exchange.issues_table import issues_csv
 
         progress.step(0.0, tr("Voorstel controleren"))
         store = self.parameterAsString(parameters, STORE, context)
         proposal = self.parameterAsString(parameters, PROPOSAL, context)
         issues = validate_proposal(proposal, province=province_outline(store), stored=stored_layers(store))
-        count = {severity: sum(issue.severity == severity for issue in issues) for severity in (ERROR, WARNING, ADVICE)}
+        count = counts(issues)
         say: Dict[str, Callable[[str], None]] = {ERROR: feedback.reportError, WARNING: feedback.pushWarning}
         for issue in issues:
             say.get(issue.severity, feedback.pushInfo)(_sentence(issue))
         written = self.written(_report(issues), parameters, context)
+        written.update(self.bytes_written(TABLE, lambda: issues_csv(issues), parameters, context))
         if count[ERROR] and self.parameterAsBoolean(parameters, STRICT, context):
             raise NovexError(
                 tr("Het voorstel heeft {count} fouten.").format(count=count[ERROR]),

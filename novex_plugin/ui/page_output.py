@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any, Dict, List, Tuple
 
-from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
@@ -13,11 +12,12 @@ from ..adapters import settings
 from ..adapters.messages import reports_errors
 from ..adapters.statements import mapped_layers, stored_layers
 from ..core.errors import NovexError
-from ..core.exchange.validation import SEVERITIES
+from ..core.exchange.issues import has_errors
 from ..core.texts import tr
+from .issue_list import IssueList, summary
 from .look import icon
 from .page import Page
-from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .row_delegate import FIGURE_ROLE, dress
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 SHEETS_FOLDER = "kaartbeelden"
@@ -43,6 +43,7 @@ class OutputPage(Page):
             self.sheetCountLabel, self.perspHead, self.horizonHead, self.formatHead, self.folderLabel
         )
         dress(self.resultTree, indentation=0)
+        self.issues = IssueList(self.desk, self.resultTree)
         for button, name, slot in (
             (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.packageButton, "pakket", self.make_package),
             (self.validateButton, "valideer", self.validate), (self.openResult, "open", self.open_result),
@@ -138,26 +139,22 @@ class OutputPage(Page):
     def validate(self) -> None:
         """Check the file against the exchange model; nothing is written."""
         from ..adapters.geopackage import validate_proposal
+        from ..adapters.province import province_outline
 
         self._save_first()
         path, stored = self.session.path, stored_layers(self.session.store)
+        store = self.session.store_path if self.session.store is not None else None
         on_map = mapped_layers(self.session.project)
-        self.desk.run(
-            tr("Valideren"), lambda _progress: validate_proposal(path, stored=stored, on_map=on_map), self._validated
-        )
+
+        def work(_progress: Any) -> Any:
+            return validate_proposal(path, province=province_outline(store), stored=stored, on_map=on_map)
+
+        self.desk.run(tr("Valideren"), work, self._validated)
 
     def _validated(self, issues: List[Any]) -> None:
-        self.resultTree.clear()
-        if not issues:
-            self._line(tr("Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel."), _state("iconSuccess"))
-        for issue in issues:
-            item = self._line(issue.place or tr("Voorstel"), _state(_ICONS.get(issue.severity, "iconInfo")))
-            item.setData(0, BELOW_ROLE, issue.message)
-            item.setToolTip(0, "\n".join(part for part in (issue.place, issue.message, issue.hint) if part))
-        counts = [(severity, sum(issue.severity == severity for issue in issues)) for severity in SEVERITIES]
-        text = ", ".join(f"{count} × {severity}" for severity, count in counts if count)
-        tell = self.messages.warn if counts[0][1] else self.messages.success
-        tell(tr("De validatie is klaar."), text or tr("Er is niets op te merken."))
+        self.issues.fill(issues)
+        tell = self.messages.warn if has_errors(issues) else self.messages.success
+        tell(tr("De validatie is klaar."), summary(issues) or tr("Er is niets op te merken."))
         self._enable()
 
     # -- results ------------------------------------------------------------------------------
@@ -165,6 +162,8 @@ class OutputPage(Page):
     @reports_errors
     def open_result(self) -> None:
         path = self._chosen_path()
+        if self.issues.show():
+            return
         if path:
             QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
@@ -235,9 +234,16 @@ class OutputPage(Page):
         self.sheetsButton.setEnabled(free and has_store and count > 0 and formats > 0)
         self.packageButton.setEnabled(free)
         self.validateButton.setEnabled(self.session.is_open and not self.desk.is_busy)
-        self.openResult.setEnabled(bool(self._chosen_path()))
+        self._name_opening()
         text = self.folderWidget.filePath().strip()
         self.openFolder.setEnabled(bool(text) and Path(text).is_dir())
+
+    def _name_opening(self) -> None:
+        """One button for what is chosen: a file opens, an issue is shown on the map."""
+        on_map = self.issues.has_place()
+        self.openResult.setEnabled(on_map or bool(self._chosen_path()))
+        self.openResult.setText(tr("Op de &kaart") if on_map else tr("&Openen"))
+        self.openResult.setToolTip(tr("Zoom naar de plek van de melding") if on_map else tr("Open het gekozen bestand"))
 
     def _sheet_text(self, count: int, *, has_store: bool) -> str:
         if not self.session.is_open:
@@ -245,13 +251,6 @@ class OutputPage(Page):
         if not has_store:
             return tr("Laad eerst een basisset.")
         return tr("1 kaartbeeld") if count == 1 else tr("{count} kaartbeelden").format(count=count)
-
-
-_ICONS = {"fout": "iconCritical", "waarschuwing": "iconWarning", "advies": "iconInfo"}
-
-
-def _state(name: str) -> QIcon:
-    return QgsApplication.getThemeIcon(f"/m{name[:1].upper()}{name[1:]}.svg")
 
 
 def _ticked(boxes: Dict[str, Any]) -> List[str]:

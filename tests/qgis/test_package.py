@@ -14,12 +14,16 @@ from dataclasses import replace
 import jsonschema
 import pytest
 import shapely
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorFileWriter, QgsVectorLayer
 
-from novex_plugin.adapters.geopackage import create_proposal, open_proposal
+from novex_plugin.adapters.geopackage import create_proposal, open_proposal, validate_proposal
 from novex_plugin.adapters.package import make_package, verify_package
+from novex_plugin.adapters.upgrades import STEPS
 from novex_plugin.core.checks.result import CheckResult, Untested
 from novex_plugin.core.errors import Cancelled, NovexError
+from novex_plugin.core.exchange.package_reader import read_package
+from novex_plugin.core.exchange.validator import validate_dataset
+from novex_plugin.core.exchange.versions import EARLIER
 from novex_plugin.core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
 from novex_plugin.core.model.schema import schema
 from novex_plugin.core.progress import Progress
@@ -298,8 +302,8 @@ def _rewrite(path, change):
     ("change", "words"),
     [
         (lambda files: files.update({"totalen.csv": b"0"}), r"'totalen\.csv' is anders"),
-        (lambda files: files.pop("voorstel.gpkg"), r"'voorstel\.gpkg' staat in het manifest, maar niet in het pakket"),
-        (lambda files: files.update({"extra.txt": b""}), r"'extra\.txt' staat in het pakket, maar niet in het manifest"),
+        (lambda files: files.pop("voorstel.gpkg"), r"'voorstel\.gpkg' staat in het manifest, maar niet"),
+        (lambda files: files.update({"extra.txt": b""}), r"'extra\.txt' staat in het pakket, maar niet"),
         (lambda files: files.pop("manifest.json"), r"ontbreekt manifest\.json"),
         (lambda files: files.update({"manifest.json": b"[]"}), "volgt zijn schema niet"),
     ],
@@ -340,3 +344,52 @@ def test_the_log_is_exported_with_the_data_sketch_marks_included(proposal, tmp_p
         (one.table, one.uuid, one.what, one.by) for one in open_proposal(copy).log()
     ]
     assert {one.table for one in open_proposal(copy).log()} >= {"object_vlak", "variant", "voorstel", "schets_punt"}
+
+
+def test_what_is_not_of_the_model_stays_home(proposal, tmp_path):
+    """Own layers, tables, views and fields are warned of, and the package is valid without them."""
+    with closing(sqlite3.connect(proposal.path, isolation_level=None)) as connection:
+        for statement in (
+            "CREATE TABLE eigen (a)", "CREATE VIEW kijk AS SELECT * FROM object_vlak", "CREATE TABLE qgis_projects (n)",
+            "CREATE VIRTUAL TABLE zoek USING fts5(naam)", "ALTER TABLE object_vlak ADD COLUMN eigen_veld TEXT",
+        ):  # fmt: skip
+            connection.execute(statement)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    options.layerName = "eigen_laag"
+    layer = QgsVectorLayer("Polygon?crs=EPSG:28992&field=a:int", "eigen", "memory")
+    context = QgsProject.instance().transformContext()
+    assert QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(proposal.path), context, options)[0] == 0
+    before = proposal.path.read_bytes()
+    told = {issue.code for issue in validate_proposal(proposal.path)}
+    assert {"vreemde_tabel", "vreemd_veld"} <= told
+    result = _make(proposal)
+    assert proposal.path.read_bytes() == before
+    verdict = validate_dataset(result.path)
+    assert [issue for issue in verdict.issues if issue.severity == "fout"] == []
+    assert {issue.code for issue in verdict.issues} & {"pakket_vreemde_tabel", "pakket_vreemd_veld"} == set()
+    assert [item.name for item in verdict.reading.data.objects] == [item.name for item in proposal.objects()]
+
+
+def test_the_reader_without_qgis_sees_what_the_plugin_sees(proposal):
+    """The package that the plugin makes is whole in the eyes of the reader, and every record is the same."""
+    reading = read_package(_make(proposal).path, bulky=True)
+    assert reading.issues == ()
+    data = reading.data
+    assert (data.header, list(data.variants), list(data.objects)) == (
+        proposal.header(), proposal.variants(), proposal.objects()
+    )  # fmt: skip
+    assert [replace(item, overlap=None, hits=()) for item in proposal.findings()] == sorted(
+        data.findings, key=lambda item: [found.key for found in proposal.findings()].index(item.key)
+    )
+    assert list(data.weighings) == proposal.weighings()
+    assert list(data.explanations) == proposal.explanations()
+    assert list(data.agreements) == proposal.agreements()
+    assert list(data.goals) == proposal.province_goals()
+    for table in schema().tables:
+        if table.name not in ("codelijst",):
+            assert list(data.rows[table.name]) == proposal.rows(table.name), table.name
+
+
+def test_versions_that_the_reader_takes_are_those_that_can_be_upgraded():
+    assert set(EARLIER) == set(STEPS)

@@ -190,6 +190,21 @@ def test_a_sound_proposal_is_valid_and_strict_mode_stops_on_errors(provider, pro
         run("valideer", {"VOORSTEL": str(proposal), "STOP_BIJ_FOUTEN": True})
 
 
+def test_a_package_is_validated_like_a_proposal(provider, proposal, tmp_path):
+    explain_all(open_proposal(proposal))
+    package = run("pakket", {"VOORSTEL": str(proposal), "PAKKET": str(tmp_path / "pakket.zip")})["PAKKET"]
+    of_file = run("valideer", {"VOORSTEL": str(proposal), "TABEL": str(tmp_path / "a.csv")})
+    of_package = run("valideer", {"VOORSTEL": package, "TABEL": str(tmp_path / "b.csv")})
+    assert of_package["GELDIG"] is True
+    assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    assert of_package["AANTAL_ADVIEZEN"] == of_file["AANTAL_ADVIEZEN"] > 0
+    whole = Path(package).read_bytes()
+    Path(package).write_bytes(whole[: len(whole) // 2])
+    broken = run("valideer", {"VOORSTEL": package, "TABEL": str(tmp_path / "c.csv")})
+    assert (broken["GELDIG"], broken["AANTAL_FOUTEN"]) == (False, 1)
+    assert "zip_onleesbaar" in (tmp_path / "c.csv").read_text(encoding="utf-8")
+
+
 def test_the_package_holds_the_proposal_and_the_totals_of_the_variant(provider, proposal, store, tmp_path):
     run("toets", {"VOORSTEL": str(proposal), "BASISSET": str(store)})
     made = run(

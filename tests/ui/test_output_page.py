@@ -3,15 +3,18 @@
 import zipfile
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from shapely import box as rectangle
 
+from novex_plugin.core.exchange.issues import Issue
 from novex_plugin.ui.basisset_tree import KEY_ROLE, STATE_ROLE
 from novex_plugin.ui.choices import select
 from novex_plugin.ui.goal_delegate import GOAL_ROLE, goal_text
+from novex_plugin.ui.issue_list import ISSUE_ROLE
 from novex_plugin.ui.row_delegate import BELOW_FIGURE_ROLE, FIGURE_ROLE
-from tests.small_world import NATURA, make_proposal
+from tests.small_world import NATURA, housing, make_proposal
 
 
 def idle(panel, qtbot, timeout=60_000):
@@ -130,3 +133,46 @@ def test_buttons_wait_for_what_they_need(empty_panel, tmp_path):
     assert page.packageButton.isEnabled()
     assert not page.sheetsButton.isEnabled()
     assert "basisset" in page.sheetCountLabel.text()
+
+
+def test_an_issue_is_shown_on_the_map(panel, qtbot):
+    """A row chooses the object and brings its place into sight; the button says what it does."""
+    page = panel.page("uitvoer")
+    QTest.mouseClick(page.validateButton, Qt.MouseButton.LeftButton)
+    idle(panel, qtbot)
+    rows = [page.resultTree.topLevelItem(number) for number in range(page.resultTree.topLevelItemCount())]
+    issues = [row.data(0, ISSUE_ROLE) for row in rows]
+    of_object = next(row for row, issue in zip(rows, issues) if issue.object_uuid)
+    elsewhere = next(row for row, issue in zip(rows, issues) if not issue.object_uuid and not issue.at)
+    panel.desk.canvas.setExtent(QgsRectangle(10_000, 310_000, 11_000, 311_000))
+    page.resultTree.setCurrentItem(of_object)
+    uuid = of_object.data(0, ISSUE_ROLE).object_uuid
+    shape = next(one.geometry for one in panel.session.objects() if one.uuid == uuid)
+    assert panel.session.selection.uuids() == [uuid]
+    assert panel.desk.canvas.extent().contains(QgsRectangle(*shape.bounds))
+    assert page.openResult.isEnabled() and "kaart" in page.openResult.text()
+    panel.desk.canvas.setExtent(QgsRectangle(10_000, 310_000, 11_000, 311_000))
+    QTest.mouseClick(page.openResult, Qt.MouseButton.LeftButton)
+    assert panel.desk.canvas.extent().contains(QgsRectangle(*shape.bounds))
+    page.resultTree.setCurrentItem(elsewhere)
+    assert not page.openResult.isEnabled()
+
+
+def test_a_place_of_its_own_goes_before_the_object(panel, qtbot):
+    page = panel.page("uitvoer")
+    page.issues.fill([Issue("kier", "advies", "w1", "Woonwijk", "kier", at=(152_500.0, 450_500.0))])
+    panel.desk.canvas.setExtent(QgsRectangle(10_000, 310_000, 11_000, 311_000))
+    page.resultTree.setCurrentItem(page.resultTree.topLevelItem(0))
+    seen = panel.desk.canvas.extent()
+    assert seen.contains(QgsPointXY(152_500, 450_500)) and seen.width() < 5_000
+
+
+def test_the_province_of_the_basisset_is_looked_at(panel, qtbot):
+    page = panel.page("uitvoer")
+    folder = panel.session.path.parent / "b"
+    folder.mkdir()
+    panel.session.open(make_proposal(folder, housing("b", rectangle(158_000, 450_000, 162_000, 451_000))))
+    QTest.mouseClick(page.validateButton, Qt.MouseButton.LeftButton)
+    idle(panel, qtbot)
+    rows = range(page.resultTree.topLevelItemCount())
+    assert "buiten_provincie" in [page.resultTree.topLevelItem(row).data(0, ISSUE_ROLE).code for row in rows]

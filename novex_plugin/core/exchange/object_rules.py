@@ -5,19 +5,18 @@ Each rule is a function from the content to the breaches it finds; what a rule a
 """
 
 import re
-from typing import Any, Dict, Iterator, Optional, Tuple
+from typing import Any, Dict, Iterator, Optional
 
 from ..model.functions import functions, has_function
 from ..model.records import ProposalObject
 from ..optional import shapely
 from ..proposal.plausible import hard_to_believe, is_measured
 from ..texts import tr
-from .content import Content
+from .content import Content, inside_bounds
 from .issues import Breach, Place, of_object
 
 BANDWIDTH_FROM = 2050  # from this horizon on, quantities are given with a bandwidth (Startpakket NOVEX)
 OUTSIDE_SHARE = 0.01  # part of an object that may stick out of the province before it is worth saying
-DUTCH_BOUNDS = (-7000.0, 289000.0, 300000.0, 629000.0)  # area of use of EPSG:28992, in metres
 _COORDINATES = re.compile(r"\[(-?[\d.eE+]+) (-?[\d.eE+]+)")
 
 
@@ -35,8 +34,9 @@ def unique_uuids(content: Content) -> Iterator[Breach]:
 
 def geometries(content: Content) -> Iterator[Breach]:
     lib = shapely()
+    sound = {id(item) for item in content.sound}
     for item in content.objects:
-        if item.dropped:
+        if item.dropped or id(item) in sound:
             continue  # only says that another object lapses; it needs no place of its own
         geometry = item.geometry
         if geometry is None or geometry.is_empty:
@@ -51,31 +51,20 @@ def geometries(content: Content) -> Iterator[Breach]:
             yield of_object(item, "buiten_nederland", "geom", message)
 
 
-def is_sound(geometry: Any) -> bool:
-    """Whether a geometry is there, valid and in the Netherlands, so that measuring it makes sense."""
-    return geometry is not None and not geometry.is_empty and geometry.is_valid and inside_bounds(geometry.bounds)
-
-
 def _place_in(reason: str) -> Optional[Place]:
     """The coordinates in what GEOS says about an invalid geometry."""
     found = _COORDINATES.search(reason)
     return (float(found[1]), float(found[2])) if found else None
 
 
-def inside_bounds(bounds: Tuple[float, float, float, float]) -> bool:
-    """Whether a box (west, south, east, north) lies where RD New may be used."""
-    west, south, east, north = DUTCH_BOUNDS
-    return west <= bounds[0] and south <= bounds[1] and bounds[2] <= east and bounds[3] <= north
-
-
 def inside_province(content: Content) -> Iterator[Breach]:
     if content.province is None:
         return
     shapely().prepare(content.province)
-    for item in content.objects:
+    for item in content.sound:
         geometry = item.geometry
-        if not is_sound(geometry) or content.province.covers(geometry):
-            continue  # not sound is said already
+        if content.province.covers(geometry):
+            continue
         share = outside_share(geometry, content.province)
         if share > OUTSIDE_SHARE:
             message = tr("{share} % van het object ligt buiten de provincie.").format(share=f"{100 * share:.0f}")
@@ -140,9 +129,7 @@ def quantities(content: Content) -> Iterator[Breach]:
 
 
 def believable(content: Content) -> Iterator[Breach]:
-    for item in content.objects:
-        if not is_sound(item.geometry):
-            continue  # that is said already
+    for item in content.sound:
         for message, hint in hard_to_believe(item):
             yield of_object(item, "hoeveelheid_ongewoon", "hoeveelheid", message, hint)
 

@@ -36,14 +36,14 @@ from .gpkg_reader import GpkgReading, ProposalData, read_geopackage
 from .issues import ERROR, Breach, Issue, has_errors, weigh, worst_first
 from .json_schema import problems
 from .manifest import FORMAT_VERSION, MANIFEST_NAME, PackedFile, listed_files
+from .package_files import PROPOSAL_NAME, TOTALS_NAME
 from .safe_zip import Unreadable
 from .statements import FILE_NAME as STATEMENTS_NAME
 from .versions import NEWER, standing
 
-PROPOSAL_NAME = "voorstel.gpkg"
 PACKAGE, GEOPACKAGE = "pakket", "geopackage"
 TEXT_SUFFIXES = (".csv", ".txt", ".json", ".xml", ".html", ".md")
-KEPT = (STATEMENTS_NAME, "totalen.csv")
+KEPT = (STATEMENTS_NAME, TOTALS_NAME)
 _LARGEST_MANIFEST = 16 * 1024**2  # bytes
 _SHOWN = 5
 _IN_PACKAGE = {"vreemde_tabel": "pakket_vreemde_tabel", "vreemd_veld": "pakket_vreemd_veld"}

@@ -16,7 +16,6 @@ from ..variants.effective import effective_objects
 from ..wording import HECTARE_M2, trimmed
 from .content import Content
 from .issues import Breach, of_object
-from .object_rules import is_sound
 
 NARROW_M = 1.0  # mean width below which a part, a hole or a gap is a slip of the pen
 CLAIM_M2 = 1.0  # smallest overlap of areas that is worth saying
@@ -28,9 +27,7 @@ Pair = Tuple[ProposalObject, ProposalObject]
 
 def splinters(content: Content) -> Iterator[Breach]:
     """Loose parts and holes of an area with a mean width below NARROW_M."""
-    for item in content.objects:
-        if item.kind != AREA or item.dropped or not is_sound(item.geometry):
-            continue
+    for item in _composed(content):
         thin = [piece for piece in _parts_and_holes(item.geometry) if mean_width(piece) < NARROW_M]
         if thin:
             message = tr("Het vlak heeft {count} splinters of gaten smaller dan {width} m; de grootste is {area} m².")
@@ -39,6 +36,17 @@ def splinters(content: Content) -> Iterator[Breach]:
             )
             spot = max(thin, key=lambda piece: piece.area).representative_point()
             yield of_object(item, "splinter", "geom", message, at=(spot.x, spot.y))
+
+
+def _composed(content: Content) -> Iterator[ProposalObject]:
+    """The areas that have more than one part, or a hole."""
+    items = [item for item in content.sound if item.kind == AREA and not item.dropped]
+    lib = shapely()
+    shapes = [item.geometry for item in items]
+    first = lib.get_geometry(shapes, 0) if shapes else ()
+    for item, parts, holes in zip(items, lib.get_num_geometries(shapes), lib.get_num_interior_rings(first)):
+        if parts > 1 or holes:
+            yield item
 
 
 def mean_width(shape: Any) -> float:
@@ -50,8 +58,8 @@ def neighbours(content: Content) -> Iterator[Breach]:
     """Double claims, double entries and narrow gaps between objects of one function that hold together."""
     together = _together(content)
     groups: Dict[Tuple[str, str, bool], List[ProposalObject]] = defaultdict(list)
-    for item in content.objects:
-        if together.get(item.uuid) and is_sound(item.geometry):
+    for item in content.sound:
+        if together.get(item.uuid):
             groups[(item.kind, item.function, item.exactness == SEARCH_AREA)].append(item)
     for (kind, _function, _search), items in groups.items():
         for pair in _near_pairs(items):

@@ -10,7 +10,7 @@ from typing import Any, Callable, Iterable, Iterator, List, Mapping, Tuple
 from ..model.records import ProposalHeader, ProposalObject
 from ..model.schema import OBJECT_TABLES, Schema
 from . import object_rules, obligations, proposal_rules, references, topology
-from .content import Content
+from .content import DUTCH_BOUNDS, Content, inside_bounds
 from .issues import (
     ADVICE,
     DEFINITIVE_MILESTONES,
@@ -24,7 +24,7 @@ from .issues import (
     weigh,
     worst_first,
 )
-from .object_rules import BANDWIDTH_FROM, DUTCH_BOUNDS, OUTSIDE_SHARE, inside_bounds, outside_share
+from .object_rules import BANDWIDTH_FROM, OUTSIDE_SHARE, outside_share
 from .rows import check_rows
 
 __all__ = [
