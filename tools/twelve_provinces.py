@@ -202,7 +202,8 @@ def _at_border(
             shape = _shape(rng, kind, np.array([at.x, at.y]) + (0 if kind == AREA else 900))
             mine = _object(rng, one, f"{other}-{kind}-{number}", kind, shape)
             mine = replace(mine, function="woningbouw", perspective="3", quantity=400.0, quantity_min=300.0,
-                           quantity_max=500.0, unit="woningen", exactness="exact", horizon="2030")  # fmt: skip
+                           quantity_max=500.0, unit="woningen", exactness="exact", horizon="2030",
+                           name=f"Wijk {number} van {one} aan de grens met {other}")  # fmt: skip
             found.append((mine, replace(mine, uuid=_id(other, one, kind, number), quantity=360.0,
                                         name=f"Dezelfde {number} volgens {other}")))  # fmt: skip
     for number in range(JOINED + APART):

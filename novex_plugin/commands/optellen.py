@@ -82,25 +82,21 @@ def _run(asked: argparse.Namespace) -> int:
 
 def _show(addition: Addition, *, short: bool) -> None:
     for one in addition.admission.counted:
-        variant = one.variant or tr("basis")
-        count = number(len(one.delivery.objects))
-        say(tr("{province}: {name}, variant {variant}, {count} objecten").format(
-            province=province_name(one.province), name=one.delivery.name, variant=variant, count=count))  # fmt: skip
+        said = tr("{province}: {name}, variant {variant}, {count} objecten")
+        say(said.format(province=province_name(one.province), name=one.delivery.name,
+                        variant=one.variant or tr("basis"), count=number(len(one.delivery.objects))))  # fmt: skip
     for count in addition.horizons:
         net, search = count.whole.net_m2 / HECTARE_M2, count.whole.search_net_m2 / HECTARE_M2
-        say(tr("{horizon}: {net} ha netto, {search} ha zoekgebied").format(
-            horizon=count.horizon, net=number(net), search=number(search)))  # fmt: skip
-    for goal in addition.goals:
-        line = goal.line
-        if line.derivable:
-            say(f"{line.code} ({line.horizon}): {quantity(line.value, line.unit)} / {quantity(line.target, line.unit)}")
-    if not short:
-        for text in addition.messages:
-            say(f"  {text}")
+        said = tr("{horizon}: {net} ha netto, {search} ha zoekgebied")
+        say(said.format(horizon=count.horizon, net=number(net), search=number(search)))
+    for line in (goal.line for goal in addition.goals if goal.line.derivable):
+        say(f"{line.code} ({line.horizon}): {quantity(line.value, line.unit)} / {quantity(line.target, line.unit)}")
+    for text in () if short else addition.messages:
+        say(f"  {text}")
     say(tr("Bevindingen aan grenzen: {count}").format(count=len(addition.borders)))
-    failing = [one for one in addition.proof if not one.holds]
-    for one in failing:
-        say(tr("KLOPT NIET: {what} ({horizon}), verschil {difference} {unit}").format(
-            what=one.what, horizon=one.horizon, difference=one.difference, unit=one.unit))  # fmt: skip
+    failing = [each for each in addition.proof if not each.holds]
+    for each in failing:
+        said = tr("KLOPT NIET: {what} ({horizon}), verschil {difference} {unit}")
+        say(said.format(what=each.what, horizon=each.horizon, difference=each.difference, unit=each.unit))
     if not failing:
         say(tr("Alle {count} controlesommen kloppen.").format(count=len(addition.proof)))

@@ -205,7 +205,7 @@ def _others(rows: Sequence[adder_tables.Row]) -> List[Block]:
 def _other_row(row: adder_tables.Row) -> Row:
     low, high = row.get("minimum"), row.get("maximum")
     band = "–"
-    if low is not None and low != high:
+    if low is not None and high is not None and low != high:
         band = tr("{low} tot {high}").format(low=trimmed(low), high=trimmed(high))
     amounts = [trimmed(row[name]) if row.get(name) else "–" for name in ("zoekgebied", "dubbel")]
     return (

@@ -32,8 +32,10 @@ def trade_pairs(counted: Sequence[Counted]) -> Tuple[TradePair, ...]:
             giver, taker = (one.province, trade.partner) if giving else (trade.partner, one.province)
             sides = said.setdefault(_Key(trade.goal, trade.unit, giver, taker, trade.horizon), [0.0, 0.0])
             sides[0 if giving else 1] += trade.quantity
-    return tuple(TradePair(key.goal, key.unit, key.giver, key.taker, *sides, key.horizon)
-                 for key, sides in sorted(said.items()))  # fmt: skip
+    return tuple(
+        TradePair(key.goal, key.unit, key.giver, key.taker, given, taken, key.horizon)
+        for key, (given, taken) in sorted(said.items())
+    )
 
 
 def effect(pairs: Sequence[TradePair], goal: str, province: str) -> float:
