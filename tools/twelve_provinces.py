@@ -146,7 +146,10 @@ def _shape(rng: np.random.Generator, kind: str, centre: np.ndarray) -> Any:
     if kind == POINT:
         return shapely.Point(np.round(centre, 2))
     if kind == LINE:
-        steps = np.cumsum(rng.normal(0, 1, (int(rng.integers(8, 40)), 2)) * 120 + rng.normal(0, 60, 2), axis=0)
+        steps = rng.normal(0, 110, (int(rng.integers(8, 40)), 2))
+        steps[:, 0] = np.abs(steps[:, 0]) + 5.0  # always on to the east: a line that never crosses itself
+        turn = rng.uniform(0, 2 * np.pi)
+        steps = np.cumsum(steps, axis=0) @ [[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]
         return shapely.MultiLineString([np.round(centre + steps, 2)])
     reach = float(np.exp(rng.normal(np.log(260), 0.6)).clip(40, 2_500))
     size = int(np.exp(rng.normal(np.log(60), 0.7)).clip(8, 900))

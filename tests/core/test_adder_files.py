@@ -142,6 +142,25 @@ def test_the_national_file_holds_every_object_that_counts_with_its_place_and_ori
     assert in_b and not in_b & set(by_uuid)
 
 
+def layers_of(path: Path) -> set:
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT table_name FROM gpkg_contents WHERE data_type = 'features'").fetchall()
+    return {name for (name,) in found}
+
+
+def test_a_layer_without_features_is_left_out_as_pdok_asks(world, made, tmp_path):
+    assert layers_of(made / NATIONAL) == {"object_vlak", "object_lijn", "object_punt", "grens_punt", "grens_vlak"}
+    alone = replace(world.deliveries[0], objects=world.deliveries[0].objects[:0])
+    write_results(add_up([alone]), tmp_path)
+    assert layers_of(tmp_path / NATIONAL) == set()
+
+
+def test_shared_ground_has_outer_rings_counter_clockwise(made):
+    with closing(sqlite3.connect(made / NATIONAL)) as connection:
+        shapes = [decode(blob) for (blob,) in connection.execute("SELECT geom FROM grens_vlak")]
+    assert shapes and all(part.exterior.is_ccw for shape in shapes for part in shape.geoms)
+
+
 def test_the_report_names_provinces_goals_findings_and_the_proof(addition):
     page = results(addition)[REPORT].decode("utf-8")
     for text in ("Groningen", "Nieuwe woningen 2022 t/m 2030", "Waarschijnlijk hetzelfde object", "Controlesommen",

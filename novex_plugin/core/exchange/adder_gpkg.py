@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Sequence, Tuple
 from ..geometry.repair import areas_of
 from ..model.records import ProposalObject
 from ..model.schema import BOOLEAN, INTEGER, NUMBER, OBJECT_TABLES, TEXT, schema
+from ..optional import shapely
 from ..texts import tr
 from ..variants.effective import effective_objects
 from . import adder_tables
@@ -30,7 +31,9 @@ def write_national(path: Path, addition: Addition) -> None:
     """Write the file to ``path``, which must not exist yet. Raises NovexError when that is impossible."""
     moment = max((one.delivery.moment for one in addition.admission.counted if one.delivery.moment),
                  default="1970-01-01T00:00:00.000Z")  # fmt: skip
-    write_geopackage(path, [*_objects(addition), *_borders(addition.borders), *_tables(addition)], moment)
+    layers = [*_objects(addition), *_borders(addition.borders)]
+    filled = [layer for layer in layers if layer.rows]  # PDOK asks that no layer is empty (RQ2)
+    write_geopackage(path, [*filled, *_tables(addition)], moment)
 
 
 def _objects(addition: Addition) -> List[NewTable]:
@@ -70,8 +73,14 @@ def _borders(findings: Sequence[BorderFinding]) -> List[NewTable]:
         NewTable("grens_punt", tr("Bevindingen aan provinciegrenzen"), columns, values, "", "Point",
                  [one.place for one in findings]),
         NewTable("grens_vlak", tr("Grond die provincies delen"), columns, [values[number] for number in areas], "",
-                 "MultiPolygon", [multi(areas_of(findings[number].shape), "vlak") for number in areas]),
+                 "MultiPolygon", [_outlined(findings[number].shape) for number in areas]),
     ]  # fmt: skip
+
+
+def _outlined(shape: Any) -> Any:
+    """The areas of a shape, with outer rings counter-clockwise and holes clockwise, as PDOK recommends (RC20)."""
+    lib = shapely()
+    return multi(lib.reverse(lib.normalize(areas_of(shape))), "vlak")
 
 
 def _tables(addition: Addition) -> List[NewTable]:
