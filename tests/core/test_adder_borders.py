@@ -4,6 +4,8 @@ from typing import Tuple
 
 import pytest
 import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from novex_plugin.core.accounting.figures import FUNCTION, Band
 from novex_plugin.core.accounting.keys import PROVINCE
@@ -16,7 +18,7 @@ from novex_plugin.core.model.annexes import Trade
 from novex_plugin.core.model.records import LINE, POINT, ProposalHeader, ProposalObject
 from novex_plugin.core.model.schema import schema
 from novex_plugin.core.progress import Progress
-from tests.core.accounting_world import X, Y, box, thing
+from tests.core.accounting_world import X, Y, box, sketches, thing
 
 WEST, EAST = "PV20", "PV21"
 
@@ -209,3 +211,23 @@ def test_it_can_be_stopped():
 
     with pytest.raises(Cancelled):
         add_up([delivery(WEST, homes("a", 0, 1, 1))], progress=Stopping())
+
+
+# -- whatever is drawn
+
+
+@settings(max_examples=40, deadline=None)
+@given(sketches(most=12), st.lists(st.sampled_from(("PV20", "PV21", "PV22")), min_size=12, max_size=12))
+def test_the_proof_holds_for_any_drawing_and_any_division_over_provinces(items, senders):
+    given_ = {code: [] for code in sorted(set(senders))}
+    for item, code in zip(items, senders):
+        given_[code].append(item)
+    found = add_up([delivery(code, *own) for code, own in given_.items()], horizons=["2030"])
+    assert found.proven, [line for line in found.proof if not line.holds]
+    firm = [item.geometry for item in items if item.exactness != "zoekgebied"]
+    assert found.horizons[0].whole.net_m2 == pytest.approx(shapely.union_all(firm).area, rel=1e-8, abs=0.01)
+    for line in found.horizons[0].totals.quantities:
+        entered = [item.quantity for item in items if item.function == line.function and item.quantity is not None
+                   and item.exactness != "zoekgebied"]  # fmt: skip
+        assert max(entered, default=0.0) - 1e-6 <= line.band.value <= sum(entered) + 1e-6
+        assert line.band.minimum <= line.band.value + 1e-9 and line.band.value <= line.band.maximum + 1e-9
