@@ -11,7 +11,7 @@ import pytest
 from novex_plugin.core.model.codelists import codelist
 from novex_plugin.paths import resources
 
-FOLDERS = ("codelijsten", "toetsregels", "catalogus", "palet")
+FOLDERS = ("codelijsten", "toetsregels", "catalogus", "palet", "uitwisselmodel")
 TABLES = sorted(path for folder in FOLDERS for path in resources(folder).glob("*.csv"))
 DOCUMENTS = sorted(path for folder in FOLDERS for path in resources(folder).glob("*.json"))
 

@@ -217,3 +217,12 @@ def test_outside_share(wkt, share):
 def test_bounds_of_the_netherlands():
     assert inside_bounds(PROVINCE.bounds)
     assert not inside_bounds((5.0, 52.0, 6.0, 53.0))
+
+
+def test_a_row_that_only_drops_another_is_asked_nothing_of_what_stands_there():
+    row = {"uuid": "b", "naam": "Weg", "functie": "woningbouw", "horizon": "2030", "vervalt": True, "vervangt": "a"}
+    header = replace(HEADER, milestone="RV")
+    dropped = validate(Content(header, (), (), rows={"object_vlak": (row,)}), schema())
+    standing = validate(Content(header, (), (), rows={"object_vlak": ({**row, "vervalt": False},)}), schema())
+    assert {issue.code for issue in dropped} == {"leeg"}
+    assert {issue.code for issue in standing} == {"leeg", "aanbevolen", "verplicht_bij_ijkmoment"}

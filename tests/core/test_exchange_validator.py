@@ -110,8 +110,8 @@ def test_the_example_is_valid(proposal):
         ("INSERT INTO bevinding (sleutel, object_uuid, klasse) SELECT 's', uuid, 'HARD' FROM object_vlak LIMIT 1",
          "afweging_ontbreekt", "advies"),
         ("DELETE FROM doel_provincie", "doelen_ontbreken", ""),
-        ("INSERT INTO uitruil (uuid, doel, hoeveelheid, eenheid, richting, partner) "
-         "VALUES ('9c8d5b1e-0000-4000-8000-000000000001', 'D-WON-2030', 1, 'woningen', 'weg', 'PV00')",
+        (("INSERT INTO uitruil (uuid, doel, hoeveelheid, eenheid, richting, partner) "
+         "VALUES ('9c8d5b1e-0000-4000-8000-000000000001', 'D-WON-2030', 1, 'woningen', 'weg', 'PV00')"),
          "uitruil_zelf", "fout"),
         ("INSERT INTO antwoord (sleutel, vraag, variant) VALUES ('a', 'P3-A', 'ZZ')", "verwijzing", "fout"),
         ("CREATE TABLE eigen (a)", "vreemde_tabel", "waarschuwing"),

@@ -243,8 +243,8 @@ def test_files_and_manifest_against_each_other(whole, tmp_path, change, code):
         (("UPDATE voorstel SET schema_versie = 'laatste'",), "versie_onbekend"),
         (("DELETE FROM voorstel",), "geen_voorstel"),
         (("DROP TABLE voorstel",), "geen_voorstel"),
-        (("INSERT INTO voorstel (uuid, titel, provincie, ijkmoment, versie, schema_versie) "
-          "VALUES ('b', 't', 'PV25', 'IJK1', '1', '1.2.0')",), "voorstel_rij"),
+        ((("INSERT INTO voorstel (uuid, titel, provincie, ijkmoment, versie, schema_versie) "
+          "VALUES ('b', 't', 'PV25', 'IJK1', '1', '1.2.0')"),), "voorstel_rij"),
         (("CREATE TABLE mijn_tabel (a)",), "pakket_vreemde_tabel"),
         (("CREATE VIEW kijk AS SELECT 1",), "pakket_vreemde_tabel"),
         (("ALTER TABLE object_vlak ADD COLUMN eigen TEXT",), "pakket_vreemd_veld"),

@@ -64,7 +64,9 @@ def steps() -> List[Step]:
     plan += [
         Step("kaartbeelden", "kaartbeelden", {**both, "VARIANT": VARIANT, "MAP": SHEETS}),
         Step("datapakket", "pakket", {**both, **last, "KAARTBEELDEN": SHEETS, "PAKKET": PACKAGE}),
-    ]
+        Step("pakket controleren", "valideer",
+             {"VOORSTEL": PACKAGE, "STOP_BIJ_FOUTEN": True, "VERSLAG": report / "pakket.html"}),
+    ]  # fmt: skip
     return plan
 
 

@@ -263,6 +263,9 @@ def totals_and_output() -> Iterator[Any]:
     yield idle
     packages = list(output.folder().glob("*.zip"))
     journal.check("pakket gemaakt", packages)
+    from novex_plugin.core.exchange.validator import validate_dataset
+
+    journal.check("pakket is geldig", all(validate_dataset(path).valid for path in packages))
     iface.messageBar().clearWidgets()
     journal.shoot(window, "uitvoer")
 

@@ -27,7 +27,10 @@ def checked(content: Content) -> Iterator[Breach]:
     at = max(str(row.get("berekend_op") or "") for row in runs)
     later = [item for item in content.objects if any(str(item.extra.get(name) or "") > at for name in _STAMPS)]
     if later:
-        message = tr("{count} objecten zijn gewijzigd na de laatste toets ({at}).").format(count=len(later), at=at)
+        message = tr("1 object is gewijzigd na de laatste toets ({at}).") if len(later) == 1 else tr(
+            "{count} objecten zijn gewijzigd na de laatste toets ({at})."
+        )
+        message = message.format(count=len(later), at=at)
         yield Breach("toets_verouderd", "toets", message)
 
 
@@ -39,7 +42,10 @@ def weighed(content: Content) -> Iterator[Breach]:
     if bare:
         names = list(dict.fromkeys(str(row.get("object_naam") or "") for row in bare))
         shown = ", ".join(names[:_SHOWN]) + (", ..." if len(names) > _SHOWN else "")
-        message = tr("Bij {count} harde conflicten staat geen afweging: {names}.").format(count=len(bare), names=shown)
+        message = tr("Bij 1 hard conflict staat geen afweging: {names}.") if len(bare) == 1 else tr(
+            "Bij {count} harde conflicten staat geen afweging: {names}."
+        )
+        message = message.format(count=len(bare), names=shown)
         yield Breach("afweging_ontbreekt", "bevinding", message)
 
 

@@ -81,7 +81,9 @@ def _of_check(table: Table, field: Field, lost: List[Mapping[str, Any]]) -> Iter
     for row in lost:
         by_value[str(row[field.name])] += 1
     shown = ", ".join(sorted(by_value)[:_SHOWN])
-    message = tr("{count} rijen verwijzen naar iets dat niet (meer) bestaat: {values}.")
+    message = tr("1 rij verwijst naar iets dat niet (meer) bestaat: {values}.") if len(lost) == 1 else tr(
+        "{count} rijen verwijzen naar iets dat niet (meer) bestaat: {values}."
+    )
     message = message.format(count=len(lost), values=shown + (", ..." if len(by_value) > _SHOWN else ""))
     yield Breach("verwijzing_toets", f"{table.name} ({field.name})", message, field=field.name)
 

@@ -30,7 +30,9 @@ def splinters(content: Content) -> Iterator[Breach]:
     for item in _composed(content):
         thin = [piece for piece in _parts_and_holes(item.geometry) if mean_width(piece) < NARROW_M]
         if thin:
-            message = tr("Het vlak heeft {count} splinters of gaten smaller dan {width} m; de grootste is {area} m².")
+            message = tr("Het vlak heeft een splinter of gat smaller dan {width} m, van {area} m².")
+            if len(thin) > 1:
+                message = tr("Het vlak heeft {count} splinters of gaten smaller dan {width} m; de grootste {area} m².")
             message = message.format(
                 count=len(thin), width=trimmed(NARROW_M), area=trimmed(max(piece.area for piece in thin), 1)
             )

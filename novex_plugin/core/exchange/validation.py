@@ -33,6 +33,7 @@ __all__ = [
     "validate", "validate_object",
 ]  # fmt: skip
 
+_OF_WHAT_STANDS = ("aanbevolen", "verplicht_bij_ijkmoment")  # not asked of a row that only lets another object lapse
 _Check = Callable[[Content], Iterable[Breach]]
 _OF_OBJECT: Tuple[_Check, ...] = (
     object_rules.geometries,
@@ -90,6 +91,10 @@ def validate_object(
 def _row_breaches(content: Content, model: Schema) -> Iterator[Breach]:
     for table in model.tables:
         objects = table in model.object_tables
-        for fault in check_rows(table, content.table(table.name), content.header.milestone):
+        rows = content.table(table.name)
+        dropped = {str(row.get("uuid")) for row in rows if row.get("vervalt")} if objects else set()
+        for fault in check_rows(table, rows, content.header.milestone):
+            if fault.key in dropped and fault.code in _OF_WHAT_STANDS:
+                continue
             uuid = fault.key if objects else ""
             yield Breach(fault.code, fault.place, fault.message, fault.hint, uuid, fault.field)
