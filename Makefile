@@ -47,6 +47,7 @@ bench: ## measure the check engine on a million generated features, beside QGIS,
 	@tools/bootstrap.sh test bench
 	@$(PY) tools/bench.py
 	@$(PY) tools/bench_accounting.py
+	@$(PY) tools/bench_adder.py
 
 lint: ## ruff: style, errors, complexity, security; and are the texts collected for translation?
 	@tools/bootstrap.sh test

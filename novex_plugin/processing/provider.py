@@ -18,6 +18,7 @@ from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
+from .optellen import AddPackages
 from .pakket import MakePackage
 from .schetsboek import MakeSketchbook
 from .schuurpunten import PressureMap
@@ -33,7 +34,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage,
+    MapSheets, MakeSketchbook, MakePackage, AddPackages,
 )  # fmt: skip
 
 

@@ -14,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from novex_plugin.commands.valideer import main
+from novex_plugin.core.exchange.adder_files import add_up_files, read_outlines, results
 from novex_plugin.core.exchange.issues import rules
 from novex_plugin.core.exchange.validator import validate_dataset
 from tests.package_world import PROPOSAL, contents_of, editing, small_proposal, write_zip
+from tools.twelve_provinces import OUTLINES, make_world, write_world
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -188,3 +190,15 @@ def test_what_is_installed_is_only_what_works_without_qgis(plain_python):
     assert present == {"__init__.py", "paths.py", "core", "commands", "resources", "metadata.txt"}
     assert not (package / "resources" / "voorbeeld").exists()
     assert (package / "resources" / "uitwisselmodel" / "regels.csv").is_file()
+
+
+@pytest.mark.slow
+def test_pip_installs_the_adder_with_it(plain_python, tmp_path):
+    world = make_world(6, provinces=3)
+    write_world(world, tmp_path / "in")
+    adder = plain_python.with_name("novex-optellen")
+    done = run([adder, tmp_path / "in", "--naar", tmp_path / "uit", "--grenzen", tmp_path / "in" / OUTLINES], tmp_path)
+    assert (done.returncode, done.stderr) == (0, "") and "controlesommen kloppen" in done.stdout
+    made = {path.name: path.read_bytes() for path in (tmp_path / "uit").iterdir()}
+    here = add_up_files([tmp_path / "in"], outlines=read_outlines(tmp_path / "in" / OUTLINES))
+    assert made["optelling.csv"] == results(here)["optelling.csv"] and "nederland.gpkg" in made

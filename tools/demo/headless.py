@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, List
 
+from tools.twelve_provinces import OUTLINES, make_world, write_world
+
 from .desktop import write_profile
 from .places import BUILD, EXAMPLE, LOGS, OUT, PACKAGE, PROPOSAL, SHEETS, STORE, qgis_environment
 
@@ -16,6 +18,7 @@ PROGRAM = shutil.which("qgis_process.bin") or "qgis_process"
 PROFILES = BUILD / "qgis_process"
 VARIANT = "A"
 HORIZONS = ("2030", "2050")
+TWELVE, OBJECTS_PER_PROVINCE = OUT / "twaalf_provincies", 60
 
 
 class StepFailed(Exception):  # noqa: N818 - what happened, not what kind of error
@@ -29,6 +32,7 @@ class Step:
     name: str
     algorithm: str
     parameters: Dict[str, Any] = field(default_factory=dict)
+    must: str = ""  # the output that has to be true
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,9 @@ def steps() -> List[Step]:
         Step("datapakket", "pakket", {**both, **last, "KAARTBEELDEN": SHEETS, "PAKKET": PACKAGE}),
         Step("pakket controleren", "valideer",
              {"VOORSTEL": PACKAGE, "STOP_BIJ_FOUTEN": True, "VERSLAG": report / "pakket.html"}),
+        Step("pakketten optellen", "optellen",
+             {"PAKKETTEN": PACKAGE, "MAP_MET_PAKKETTEN": TWELVE, "PROVINCIEGRENZEN": TWELVE / OUTLINES,
+              "UITVOERMAP": OUT / "optelling"}, must="SOMMEN_KLOPPEN"),
     ]  # fmt: skip
     return plan
 
@@ -100,12 +107,16 @@ def run(step: Step, number: int) -> Done:
     parameters = [f"{name}={value}" for name, value in step.parameters.items()]
     start = time.monotonic()
     log = LOGS / f"{number}_{step.algorithm}.log"
-    output = call(["--json", "run", f"novex:{step.algorithm}", "--", *parameters], log)
-    return Done(step, read_results(output), time.monotonic() - start)
+    results = read_results(call(["--json", "run", f"novex:{step.algorithm}", "--", *parameters], log))
+    if step.must and not results.get(step.must):
+        raise StepFailed(f"{step.name}: {step.must} is not true; see {log}")
+    return Done(step, results, time.monotonic() - start)
 
 
 def prepare() -> None:
-    """An empty output folder with a copy of the example proposal; the original is never written.
+    """An empty output folder with a copy of the example proposal, and twelve provinces that share borders.
+
+    The original is never written.
 
     The profile is the same as that of the window: the plugin switched on, and Dutch.
     """
@@ -114,6 +125,7 @@ def prepare() -> None:
     SHEETS.mkdir()
     write_profile(PROFILES, fresh=True)
     shutil.copyfile(EXAMPLE / "voorstel.gpkg", PROPOSAL)
+    write_world(make_world(OBJECTS_PER_PROVINCE), TWELVE)
 
 
 def run_all() -> List[Done]:

@@ -47,6 +47,8 @@ def figures(done: Sequence[Done]) -> List[Row]:
         area = totals.fill("{AANTAL_OBJECTEN} objecten, {NETTO_HA} ha netto, {MEERVOUDIG_HA} ha meervoudig")
         counts = "{AANTAL_BEVINDINGEN} bevindingen, {AANTAL_HARD} hard, {AANTAL_NIET_GETOETST} niet getoetst"
         rows += [(f"variant {VARIANT}, {horizon}", area), ("", check.fill(counts))]
+    added = Figures(results["pakketten optellen"])
+    rows.append(("opgeteld", added.fill("{AANTAL_PAKKETTEN} pakketten, {AANTAL_OBJECTEN} objecten; de sommen kloppen")))
     return rows
 
 

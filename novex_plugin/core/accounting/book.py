@@ -188,6 +188,27 @@ class Book:
                 found.setdefault(there, []).append(weight)
         return [(there, fsum(weights)) for there, weights in found.items()]
 
+    def post_lines(self, lines: Sequence[Entry], alone: Sequence[Tuple[int, int, float, float]]) -> None:
+        """Many lines (number, region, gross and net length) that share nothing with another one, without a period."""
+        sums: DefaultDict[Tuple[KeyTuple, int], float] = defaultdict(float)
+        for line, region, gross, net in alone:
+            entry = lines[line]
+            posted = ((SEARCH_LENGTH, net),) if entry.search else ((LENGTH_GROSS, gross), (LENGTH, net))
+            for key in (WHOLE, self.row(entry.profile, region)):
+                for figure, length in posted:
+                    sums[key, figure] += exact(length)
+        for (key, figure), amount in sums.items():
+            self.sheet.post(key, figure, amount)
+
+    def post_points(self, points: Sequence[Entry], measures: Sequence[Measures]) -> None:
+        """The same as :meth:`points` for many at once."""
+        sums: DefaultDict[Tuple[KeyTuple, int], float] = defaultdict(float)
+        for entry, there in zip(points, measures):
+            for posting in self.points(entry, there):
+                sums[posting.key, posting.figure] += posting.amount
+        for (key, figure), amount in sums.items():
+            self.sheet.post(key, figure, amount)
+
     def points(self, entry: Entry, measures: Measures) -> Iterator[FigurePosting]:
         figure = SEARCH_COUNT if entry.search else COUNT
         for region, number in measures.items():
@@ -262,8 +283,9 @@ def measures_of(count: int, pieces: Sequence[Piece]) -> List[Measures]:
     return found
 
 
-def line_groups(entries: Sequence[Entry], borders: Borders) -> List[List[Tuple[int, int, Any]]]:
-    """Lines cut at the borders, in groups that share stretches: (number of the entry, region, geometry)."""
+def line_groups(entries: Sequence[Any], borders: Borders) -> List[List[Tuple[int, int, Any]]]:
+    """Lines (anything with a ``geometry``) cut at the borders, in groups that share stretches: (number of the line,
+    region, geometry)."""
     cut: List[Tuple[int, int, Any]] = []
     for place, entry in enumerate(entries):
         parts = borders.coverage.cut(entry.geometry) if borders.coverage else [(NOWHERE, entry.geometry)]
@@ -284,3 +306,11 @@ def point_measures(entry: Entry, borders: Borders) -> Measures:
     regions = borders.coverage.at(parts) if borders.coverage else np.full(len(parts), NOWHERE)
     numbers, counts = np.unique(regions, return_counts=True)
     return {int(number): float(count) for number, count in zip(numbers, counts)}
+
+
+def points_measures(entries: Sequence[Entry], borders: Borders) -> List[Measures]:
+    """The same for many; without borders all at once."""
+    if borders.coverage:
+        return [point_measures(entry, borders) for entry in entries]
+    counts = optional.shapely().get_num_geometries([entry.geometry for entry in entries]) if entries else []
+    return [{NOWHERE: float(count)} for count in counts]

@@ -16,11 +16,12 @@ from ..progress import Progress
 from ..texts import tr
 from . import sheet as sheets
 from .areas import Drawn
-from .book import Book, Entry, line_groups, measures_of, point_measures
+from .book import Book, Entry, measures_of, points_measures
 from .cross_table import CrossPart, CrossQuantity, CrossRow, CrossTable
 from .doubts import doubts
 from .figures import Band, Combination
 from .keys import OUTSIDE, PLACE_KEYS, UNPLACED, KeyTuple, ValueNames, checked, title
+from .line_parts import LineParts, line_parts
 from .names import Names
 from .periods import Period, Presence, presence_of
 from .pieces import Piece, disjoint_pieces
@@ -41,6 +42,7 @@ class Sound:
     unplaced: Tuple[ProposalObject, ...]  # have no usable geometry
     messages: Tuple[str, ...]  # about the objects themselves, whatever they are split by
     _kept: Dict[Tuple[bool, int], Tuple[Optional[Coverage], List[Piece]]] = field(default_factory=dict, repr=False)
+    _lines: Dict[Tuple[bool, int], Tuple[Optional[Coverage], LineParts]] = field(default_factory=dict, repr=False)
 
     @property
     def items(self) -> List[ProposalObject]:
@@ -58,6 +60,17 @@ class Sound:
             # the coverage is kept along, so that no other one can get its id
             self._kept[at] = coverage, disjoint_pieces(shapes, progress, coverage)
         return self._kept[at][1]
+
+    def lines(self, search: bool, borders: Borders) -> LineParts:
+        """The parts of all lines that are search areas, or of all that are not, in their order."""
+        at = search, id(borders.coverage)
+        if at not in self._lines:
+            chosen = [
+                entry for entry in self.drawn
+                if entry.item.kind == LINE and (entry.item.exactness == SEARCH_AREA) is search
+            ]  # fmt: skip
+            self._lines[at] = borders.coverage, line_parts(chosen, borders)
+        return self._lines[at][1]
 
 
 def sound(objects: Iterable[ProposalObject]) -> Sound:
@@ -132,10 +145,8 @@ def fill(book: Book, looked: Sound, progress: Progress) -> None:
         part.step(0.0, tr("Oppervlakten optellen zonder dubbeltelling"))
         areas = entries.get((AREA, search), [])
         _post_areas(book, areas, looked.pieces(search, book.borders.coverage, part))
-        _post_lines(book, entries.get((LINE, search), []))
-        for entry in entries.get((POINT, search), []):
-            measures = point_measures(entry, book.borders)
-            book.apply([*book.points(entry, measures), *book.whole(entry, measures)])
+        _post_lines(book, entries.get((LINE, search), []), looked.lines(search, book.borders))
+        _post_points(book, entries.get((POINT, search), []))
     for item in looked.unplaced:
         book.apply(list(book.whole(book.entry(item, None), {})))
     progress.step(1.0)
@@ -148,13 +159,21 @@ def _post_areas(book: Book, areas: Sequence[Entry], pieces: Sequence[Piece]) -> 
     book.post_whole(areas, measures_of(len(areas), pieces) if split else [nowhere] * len(areas))
 
 
-def _post_lines(book: Book, lines: Sequence[Entry]) -> None:
-    lengths: List[Dict[int, float]] = [{} for _line in lines]
-    for group in line_groups(lines, book.borders):
-        book.apply(list(book.lines([(lines[place], region, shape) for place, region, shape in group])))
-        for place, region, shape in group:
-            lengths[place][region] = lengths[place].get(region, 0.0) + float(shape.length)
-    book.post_whole(lines, lengths)
+def _post_lines(book: Book, lines: Sequence[Entry], parts: LineParts) -> None:
+    if book.sheet.weights:
+        for line, region, _gross, _net in parts.alone:
+            book.apply(list(book.lines([(lines[line], region, lines[line].geometry)])))
+    else:
+        book.post_lines(lines, parts.alone)
+    for group in parts.groups:
+        book.apply(list(book.lines([(lines[line], region, shape) for line, region, shape in group])))
+    book.post_whole(lines, parts.lengths)
+
+
+def _post_points(book: Book, points: Sequence[Entry]) -> None:
+    measures = points_measures(points, book.borders)
+    book.post_points(points, measures)
+    book.post_whole(points, measures)
 
 
 # -- from the sheet to the table

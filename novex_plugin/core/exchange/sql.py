@@ -63,3 +63,14 @@ def count(table: str) -> str:
 def heads(table: str, column: str) -> str:
     """A SELECT of the first bytes of a column of blobs, where there is one."""
     return " ".join(["SELECT substr(", name(column), ", 1, 8) FROM", name(table), "WHERE", name(column), "IS NOT NULL"])
+
+
+def insert(table: str, columns: Sequence[str]) -> str:
+    marks = ", ".join("?" * len(columns))
+    return " ".join(["INSERT INTO", name(table), "(", names(columns), ") VALUES (", marks, ")"])
+
+
+def update(table: str, columns: Sequence[str], key: str) -> str:
+    """An UPDATE of ``columns`` (parameters first) for the row whose ``key`` is the last parameter."""
+    assignments = ", ".join(f"{name(column)} = ?" for column in columns)
+    return " ".join(["UPDATE", name(table), "SET", assignments, "WHERE", name(key), "= ?"])

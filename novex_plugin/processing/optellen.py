@@ -1,0 +1,114 @@
+"""Add up the packages of provinces, without double counting; the same as the command ``novex-optellen``."""
+
+from pathlib import Path
+from typing import List, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.progress import Progress
+from ..core.texts import tr
+from .base import NovexAlgorithm, Parameters, Results
+from .parameters import HORIZON, VARIANT, choice, codes
+
+PACKAGES, FOLDER, RESULT, BRING_UP = "PAKKETTEN", "MAP_MET_PAKKETTEN", "UITVOERMAP", "OUDERE_OMZETTEN"
+OUTLINES, RURAL, CHECK = "PROVINCIEGRENZEN", "LANDELIJK_GEBIED_HA", "CONTROLEREN"
+PROVEN, COUNTED, OBJECTS, FINDINGS = "SOMMEN_KLOPPEN", "AANTAL_PAKKETTEN", "AANTAL_OBJECTEN", "BEVINDINGEN_AAN_GRENZEN"
+HECTARE_M2 = 10_000.0
+
+
+class AddPackages(NovexAlgorithm):
+    ID = "optellen"
+    TAGS = ["nationaal", "pakketten", "twaalf", "som", "pbl"]
+
+    def displayName(self) -> str:
+        return tr("Pakketten optellen")
+
+    def group(self) -> str:
+        return tr("Doelbereik")
+
+    def initAlgorithm(self, configuration=None) -> None:
+        files = QgsProcessing.SourceType.TypeFile
+        label = tr("Pakketten (zip) of voorstellen (GeoPackage)")
+        self.addParameter(QgsProcessingParameterMultipleLayers(PACKAGES, label, files, optional=True))
+        behaviour = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(QgsProcessingParameterFile(FOLDER, tr("Of een map met pakketten"), behaviour, optional=True))
+        years = [code for code in codes("horizon") if code.isdigit()]
+        self.addParameter(choice(HORIZON, tr("Horizon (leeg: alle)"), years, optional=True, multiple=True))
+        label = tr("Varianten: voorkeur, basis, of per provincie zoals PV25=A;PV26=B")
+        self.addParameter(QgsProcessingParameterString(VARIANT, label, "voorkeur", optional=True))
+        self.addParameter(QgsProcessingParameterBoolean(BRING_UP, tr("Zet oudere schemaversies om"), False))
+        self.addParameter(QgsProcessingParameterBoolean(CHECK, tr("Controleer elk pakket"), True))
+        label = tr("Provinciegrenzen (GeoJSON in RD New met eigenschap code)")
+        kinds = tr("GeoJSON (*.geojson *.json)")
+        self.addParameter(QgsProcessingParameterFile(OUTLINES, label, optional=True, fileFilter=kinds))
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                RURAL, tr("Oppervlakte landelijk gebied (ha)"), QgsProcessingParameterNumber.Type.Double,
+                optional=True, minValue=0.0,
+            )
+        )  # fmt: skip
+        self.addParameter(QgsProcessingParameterFolderDestination(RESULT, tr("Map voor de uitkomst")))
+        self.addOutput(QgsProcessingOutputBoolean(PROVEN, tr("Alle sommen kloppen")))
+        for name, label in (
+            (COUNTED, tr("Aantal opgetelde pakketten")), (OBJECTS, tr("Aantal objecten")),
+            (FINDINGS, tr("Bevindingen aan provinciegrenzen")),
+        ):  # fmt: skip
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        if not self._given(parameters, context):
+            return tr("Kies een of meer pakketten, of een map waarin ze staan.")
+        return None
+
+    def work(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
+    ) -> Results:
+        from ..core.exchange.adder_files import add_up_files, read_outlines, write_results
+        from ..core.exchange.adder_gate import choice_in_words
+
+        outlines = self.parameterAsString(parameters, OUTLINES, context)
+        rural = self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2 if parameters.get(RURAL) else None
+        words = self.parameterAsString(parameters, VARIANT, context).split(";")
+        addition = add_up_files(
+            self._given(parameters, context),
+            horizons=[year for year in self.parameterAsEnumStrings(parameters, HORIZON, context) if year],
+            choice=choice_in_words([word for word in words if word.strip()]),
+            bring_up=self.parameterAsBoolean(parameters, BRING_UP, context),
+            check=self.parameterAsBoolean(parameters, CHECK, context),
+            outlines=read_outlines(outlines) if outlines else None,
+            rural_area_m2=rural,
+            progress=progress.part(0.0, 0.9),
+        )
+        for message in addition.messages:
+            feedback.pushWarning(message)
+        for line in addition.proof:
+            if not line.holds:
+                feedback.reportError(tr("Klopt niet: {what} ({horizon})").format(what=line.what, horizon=line.horizon))
+        folder = self.parameterAsString(parameters, RESULT, context)
+        progress.step(0.9, tr("Tabellen, rapport en GeoPackage schrijven"))
+        write_results(addition, folder)
+        return {
+            RESULT: folder,
+            PROVEN: addition.proven,
+            COUNTED: len(addition.admission.counted),
+            OBJECTS: addition.admission.objects,
+            FINDINGS: len(addition.borders),
+        }
+
+    def _given(self, parameters: Parameters, context: QgsProcessingContext) -> List[Path]:
+        """The files, and the folder, that were chosen."""
+        files = self.parameterAsFileList(parameters, PACKAGES, context) if parameters.get(PACKAGES) else []
+        folder = self.parameterAsString(parameters, FOLDER, context)
+        return [Path(each) for each in (*files, folder) if each]
