@@ -43,11 +43,15 @@ class RunningTotals:
 
     def __init__(self, by_year: ByYear, progress: Optional[Progress] = None) -> None:
         self.years = tuple(by_year)
-        self._held = _held(by_year, self.years)
-        self._moments = {uuid: held.moments for uuid, held in self._held.items()}
+        self._there = [_by_uuid(by_year[year]) for year in self.years]
+        self._moments: Dict[str, Moments] = {}
+        items: Dict[str, ProposalObject] = {}
+        for there in self._there:
+            items.update(there)
+        for uuid in items:
+            self._moments[uuid] = self._moments_of(uuid, self._there)
         self._book = RunningBook(self.years, self._moments, Names())
-        items = [self._held[uuid].item for uuid in sorted(self._held)]
-        self._ledger = Ledger(measured(items), (), progress=progress, book=self._book)
+        self._ledger = Ledger(measured([items[uuid] for uuid in sorted(items)]), (), progress=progress, book=self._book)
         self._known: Dict[str, Totals] = {}
 
     def totals(self, year: str) -> Totals:
@@ -58,20 +62,26 @@ class RunningTotals:
 
     def edits_to(self, by_year: ByYear) -> List[Edit]:
         """What has to be done to come to this state; records that are the same object are not looked at."""
-        wanted = _held(by_year, self.years)
-        gone = [Edit(uuid, None) for uuid in self._held if uuid not in wanted]
-        other = [
-            Edit(uuid, held)
-            for uuid, held in wanted.items()
-            if not _same(self._held.get(uuid), held)
-        ]  # fmt: skip
-        return [*gone, *other]
+        wanted = [_by_uuid(by_year[year]) for year in self.years]
+        other: Dict[str, None] = {}  # a set that keeps its order
+        for known, there in zip(self._there, wanted):
+            other.update((uuid, None) for uuid in known.keys() - there.keys())
+            other.update((uuid, None) for uuid, item in there.items() if known.get(uuid) is not item)
+        return [Edit(uuid, self._held(uuid, wanted)) for uuid in sorted(other)]
+
+    def _held(self, uuid: str, there: Sequence[Mapping[str, ProposalObject]]) -> Optional[Held]:
+        moments = self._moments_of(uuid, there)
+        return Held(there[moments[0]][uuid], moments) if moments else None
+
+    @staticmethod
+    def _moments_of(uuid: str, there: Sequence[Mapping[str, ProposalObject]]) -> Moments:
+        return tuple(moment for moment, known in enumerate(there) if uuid in known)
 
     def involved(self, edits: Iterable[Edit]) -> List[ProposalObject]:
         """The objects that would be counted again, for whoever wants to know what the edits are going to cost."""
         found: Dict[str, ProposalObject] = {}
-        for uuid, held in edits:
-            old, new = self._held.get(uuid), held
+        for uuid, new in edits:
+            old = self._held(uuid, self._there)
             asked = self._ledger.involved(old.item if old else None, new.item if new else None)
             found.update((item.uuid, item) for item in asked)
         return list(found.values())
@@ -79,19 +89,24 @@ class RunningTotals:
     def apply(self, edits: Iterable[Edit]) -> None:
         """Make edits. After an exception this object is of no use any more."""
         for uuid, new in edits:
-            old = self._held.pop(uuid, None)
-            if new is None:
-                self._moments.pop(uuid, None)
-            else:
-                self._held[uuid] = new
-                self._moments[uuid] = new.moments
+            old = self._held(uuid, self._there)
+            self._place(uuid, new)
             self._ledger.replace(old.item if old else None, new.item if new else None)
             self._known = {}
+
+    def _place(self, uuid: str, held: Optional[Held]) -> None:
+        for there in self._there:
+            there.pop(uuid, None)
+        self._moments.pop(uuid, None)
+        if held is not None and held.moments:
+            self._moments[uuid] = held.moments
+            for moment in held.moments:
+                self._there[moment][uuid] = held.item
 
     @contextmanager
     def supposed(self, edits: Sequence[Edit]) -> Iterator[None]:
         """As if these edits were made, as long as the ``with`` lasts."""
-        back = [Edit(uuid, self._held.get(uuid)) for uuid, _new in edits]
+        back = [Edit(uuid, self._held(uuid, self._there)) for uuid, _new in edits]
         known = self._known
         self.apply(edits)
         try:
@@ -106,33 +121,21 @@ class RunningTotals:
         return Held(item, tuple(place for place, year in enumerate(self.years) if year in there))
 
 
-def _same(known: Optional[Held], wanted: Held) -> bool:
-    return known is not None and known.item is wanted.item and known.moments == wanted.moments
-
-
-def _held(by_year: ByYear, years: Sequence[str]) -> Dict[str, Held]:
-    """The objects by uuid; objects that share a uuid by mistake all count, under a name of their own."""
-    found: Dict[str, Tuple[ProposalObject, List[int]]] = {}
-    for moment, year in enumerate(years):
-        for item in by_year[year]:
+def _by_uuid(objects: Sequence[ProposalObject]) -> Dict[str, ProposalObject]:
+    """Objects that share a uuid by mistake all count, under a name of their own."""
+    found = {item.uuid: item for item in objects if not item.dropped}
+    if len(found) < len(objects):
+        found = {}
+        for item in objects:
             if not item.dropped:
-                _note(found, item, moment)
-    return {
-        uuid: Held(item if item.uuid == uuid else replace(item, uuid=uuid), tuple(moments))
-        for uuid, (item, moments) in found.items()
-    }
+                name = _free_name(item.uuid, found)
+                found[name] = item if name == item.uuid else replace(item, uuid=name)
+    return found
 
 
-def _note(found: Dict[str, Tuple[ProposalObject, List[int]]], item: ProposalObject, moment: int) -> None:
-    uuid, number = item.uuid, 1
-    while True:
-        there = found.get(uuid)
-        if there is None:
-            found[uuid] = (item, [moment])
-            return
-        if there[0] is item:
-            if there[1][-1] != moment:
-                there[1].append(moment)
-            return
+def _free_name(uuid: str, taken: Mapping[str, ProposalObject]) -> str:
+    name, number = uuid, 1
+    while name in taken:
         number += 1
-        uuid = f"{item.uuid}#{number}"
+        name = f"{uuid}#{number}"
+    return name

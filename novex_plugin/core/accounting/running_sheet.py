@@ -53,6 +53,7 @@ class RunningSheet(Sheet):
         self.years = tuple(years)
         self.rows = defaultdict(_no_figures)
         self.changed: Set[Tuple[KeyTuple, str, str]] = set()  # stocks, since somebody looked
+        self.covered: Dict[str, Set[Functions]] = {year: set() for year in years}  # the same of combinations
         self._plans: Dict[Tuple[int, ...], _Plan] = {}  # by the ids of profiles, which live as long as their book
 
     def ground(
@@ -68,6 +69,7 @@ class RunningSheet(Sheet):
             self._row(key)[figure] += amount * times
         for year, functions in plan[1]:
             self.combinations[(year,)][functions] += amount
+            self.covered[year].add(functions)
 
     def _plan(self, profiles: Sequence[Profile], search: bool) -> _Plan:
         posts: List[_Post] = []
@@ -123,6 +125,7 @@ class RunningBook(Book):
         super().__init__(_KEYS, Borders(()), None, names, RunningSheet(years))
         self._profiler = Profiler(_KEYS, names, moments)
         self.quantity_lines: Dict[Tuple[KeyTuple, str, str], QuantityLine] = {}
+        self.combined = {year: _Combined() for year in years}
 
     def ground(self, entries: Sequence[Entry], pieces: Sequence[Piece]) -> Iterator[GroundPosting]:
         for members, area, _region in pieces:
@@ -198,7 +201,7 @@ def totals_of(book: RunningBook, year: str) -> Totals:
         lengths=tuple(_length(names, *row) for row in known if row[2][LINES] or row[2][SEARCH_LINES]),
         points=tuple(_point(names, *row) for row in known if row[2][POINTS] or row[2][SEARCH_POINTS]),
         quantities=_quantities(book, year),
-        combinations=_combinations(sheet, year, names),
+        combinations=book.combined[year].of(sheet, year, names),
         without_quantity=tuple(sorted((code, number) for code, number in without if number)),
     )
 
@@ -266,9 +269,23 @@ def _quantity(function: str, unit: str, stocks: Sequence[Stock], names: Names) -
     )  # fmt: skip
 
 
-def _combinations(sheet: Sheet, year: str, names: Names) -> Tuple[Combination, ...]:
-    found = [(main, further, area) for (main, further), area in sheet.combinations[(year,)].items() if area != 0.0]
-    return tuple(
-        Combination(main, further, tuple(names.function(code) for code in (*main, *further)), area)
-        for main, further, area in sorted(found, key=lambda one: (len(one[0]) + len(one[1]), one[:2]))
-    )
+class _Combined:
+    """The combinations of one year; those that nothing was posted on are kept as they were made."""
+
+    def __init__(self) -> None:
+        self._known: Dict[Functions, Combination] = {}
+        self._order: List[Functions] = []
+
+    def of(self, sheet: RunningSheet, year: str, names: Names) -> Tuple[Combination, ...]:
+        areas = sheet.combinations[(year,)]
+        for functions in sheet.covered[year]:
+            area, (main, further) = areas[functions], functions
+            if area == 0.0:
+                self._known.pop(functions, None)
+            else:
+                named = tuple(names.function(code) for code in (*main, *further))
+                self._known[functions] = Combination(main, further, named, area)
+        sheet.covered[year].clear()
+        if len(self._known) != len(self._order) or self._known.keys() != set(self._order):
+            self._order = sorted(self._known, key=lambda one: (len(one[0]) + len(one[1]), one))
+        return tuple([self._known[functions] for functions in self._order])
