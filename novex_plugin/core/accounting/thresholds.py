@@ -1,4 +1,4 @@
-"""Thresholds of national schemes (code list drempels): which housing sites reach them, by whom that is still to be judged.
+"""Thresholds of national schemes (code list drempels): which housing sites reach them.
 
 A site is one housing object, or several that touch or overlap each other: a neighbourhood drawn in parts is one
 neighbourhood. Only thresholds that are counted in dwellings can be held against a drawing; the others are listed with
@@ -7,14 +7,14 @@ reader.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..geometry.components import component_labels
 from ..model.codelists import Code, codelist
-from ..model.records import SEARCH_AREA
+from ..model.records import SEARCH_AREA, ProposalObject
 from ..optional import shapely
 from ..texts import tr
 from .figures import Band
@@ -70,7 +70,7 @@ class Threshold:
         return not self.reason
 
 
-def thresholds(objects: Iterable) -> Tuple[Threshold, ...]:
+def thresholds(objects: Iterable[ProposalObject]) -> Tuple[Threshold, ...]:
     """Every threshold, held against the objects of one variant that are in force (EPSG:28992)."""
     items = [item for item in objects if not item.dropped]
     claims = [claim for claim in quantities(items, Names()).claims if claim.unit == DWELLINGS]
@@ -121,10 +121,10 @@ def _threshold(row: Code, found: Sequence[Site], large: Sequence[float]) -> Thre
     made = Threshold(row.code, row.name, extra["eenheid"], _value(row), extra["geldt_voor"], extra["bron"])
     if made.unit not in (DWELLINGS, PER_SITE):
         text = tr("Gaat over '{unit}': dat volgt niet uit getekende hoeveelheden.")
-        return Threshold(**{**made.__dict__, "reason": text.format(unit=made.unit)})
+        return replace(made, reason=text.format(unit=made.unit))
     small_only = made.unit == DWELLINGS  # for sites that are not large housing sites
     reached = [_reach(made, site, large if small_only else ()) for site in found]
-    return Threshold(**{**made.__dict__, "reached": tuple(one for one in reached if one is not None)})
+    return replace(made, reached=tuple(one for one in reached if one is not None))
 
 
 def _reach(threshold: Threshold, site: Site, large: Sequence[float]) -> Optional[Reach]:
@@ -160,7 +160,7 @@ def _late(threshold: Threshold, site: Site) -> str:
     late = [name for name, year in zip(site.names, site.years) if year > int(ends.group(1))]
     if not late:
         return ""
-    text = tr("Telt t/m {year}; {names} staat er pas later of zonder bouwjaar.")
+    text = tr("Telt t/m {year}; {names} hoort bij een later jaar.")
     return text.format(year=ends.group(1), names=", ".join(late))
 
 
