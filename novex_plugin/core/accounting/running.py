@@ -115,10 +115,9 @@ class RunningTotals:
             self.apply(reversed(back))
             self._known = known
 
-    def moments_in(self, item: ProposalObject, years: Iterable[str]) -> Held:
-        """An object that is to be there in these of the years."""
-        there = set(years)
-        return Held(item, tuple(place for place, year in enumerate(self.years) if year in there))
+    def moments(self, uuid: str) -> Moments:
+        """The numbers of the years in which an object counts; none for one that is not there."""
+        return self._moments.get(uuid, ())
 
 
 def _by_uuid(objects: Sequence[ProposalObject]) -> Dict[str, ProposalObject]:
