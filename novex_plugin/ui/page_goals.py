@@ -20,7 +20,8 @@ from ..core.wording import area as areal
 from ..core.wording import number, trimmed
 from .desk import Desk
 from .goal_delegate import GOAL_ROLE, GoalDelegate, tooltip
-from .live_monitor import AT_ONCE, LiveMonitor
+from .live_monitor import LiveMonitor
+from .live_totals import AT_ONCE
 from .look import heading, icon, resized
 from .page import Page
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
