@@ -177,6 +177,7 @@ class LiveMonitor(QObject):
         if self._is_previewing:
             self._is_previewing = False
             self.previewed.emit(None)
+            self.counting.suppose(None)
 
     def warm_up(self, item: ProposalObject) -> None:
         """Somebody is going to draw hereabouts: read the surroundings beside the main thread."""
@@ -188,6 +189,7 @@ class LiveMonitor(QObject):
         if self._latest.is_newest(number) and self._is_previewing and isinstance(report, LiveReport):
             self.preview_s = perf_counter() - self._asked_at
             self.previewed.emit(report)
+            self.counting.suppose(report.changes.present)
 
     def _preview_failed(self, number: int, error: BaseException) -> None:
         """Said once, and not again at every move of the mouse; the stroke itself will say it too."""

@@ -25,7 +25,8 @@ COUNT_AFTER_MS = 150
 class LiveTotals(QObject):
     """``restart`` for another view, ``follow`` after an edit; ``changed`` tells that ``standing`` is another one."""
 
-    changed = pyqtSignal(object)  # a Standing
+    changed = pyqtSignal(object)  # a Standing; None without a proposal, or while it is being counted
+    supposed_changed = pyqtSignal(object)  # a Standing with what is being drawn; None: nothing is, or nobody can tell
 
     def __init__(self, session: Session, messages: Any) -> None:
         super().__init__()
@@ -33,7 +34,7 @@ class LiveTotals(QObject):
         self.standing: Optional[Standing] = None
         self.before: Optional[Standing] = None  # the last action; None when there was none in this view
         self.rural_area_m2: Optional[float] = None
-        self._asked = Asked()
+        self.asked = Asked()  # the goals of the view
         self._following: Optional[Following] = None
         self._work: Optional[tasks.Work] = None
         self._measuring: Optional[tasks.Work] = None
@@ -48,21 +49,26 @@ class LiveTotals(QObject):
         if self._measuring is not None:
             self._measuring.cancel()
 
+    @property
+    def is_counting(self) -> bool:
+        """Whether a standing is on its way."""
+        return self._soon.isActive() or self._work is not None
+
     # -- what is asked ------------------------------------------------------------------------
 
     def read_goals(self) -> None:
         """The goals of the proposal may be others now."""
         session = self._session
         if session.proposal is None or session.header is None:
-            self._asked = Asked()
+            self.asked = Asked()
             return
-        self._asked = goals_of(
+        self.asked = goals_of(
             session.proposal, session.header, session.variants, session.variant, self.rural_area_m2
         )
         following = self._following
         if following is None or self._work is not None:
             return
-        if following.ask(self._asked):
+        if following.ask(self.asked):
             self._tell(following.standing)
         else:
             self.restart()
@@ -93,8 +99,7 @@ class LiveTotals(QObject):
         self._stop()
         self.before = None
         if not self._session.is_open:
-            self.standing = None
-            self.changed.emit(None)
+            self._tell(None)
             return
         self.read_goals()
         objects = self._session.effective()
@@ -102,6 +107,7 @@ class LiveTotals(QObject):
             self._take(self._built()(None))
         else:
             self._soon.start()
+            self._tell(None)
 
     def _stop(self) -> None:
         """What is being counted is of an earlier state."""
@@ -113,7 +119,7 @@ class LiveTotals(QObject):
             self._work = None
 
     def _built(self) -> Any:
-        session, asked = self._session, self._asked
+        session, asked = self._session, self.asked
         view = View(tuple(session.variants), session.variant, session.horizon)
         return partial(Following, list(session.objects()), view, asked)
 
@@ -143,7 +149,7 @@ class LiveTotals(QObject):
         """Counted: from here on only edits; those that came meanwhile at once."""
         self._following = following
         if not self._catch_up():
-            following.ask(self._asked)
+            following.ask(self.asked)
             self._tell(following.standing)
 
     # -- edits --------------------------------------------------------------------------------
@@ -181,11 +187,16 @@ class LiveTotals(QObject):
             return False
         return vertices_of(item.geometry for item in following.involved(edits)) <= EDIT_VERTICES
 
-    def _tell(self, standing: Standing) -> None:
+    def _tell(self, standing: Optional[Standing]) -> None:
         self.standing = standing
         self.changed.emit(standing)
 
     # -- what is not there yet ----------------------------------------------------------------
+
+    @reports_errors
+    def suppose(self, items: Optional[Iterable[ProposalObject]]) -> None:
+        """These objects are being drawn or reshaped; None: nothing is any more."""
+        self.supposed_changed.emit(self.supposed(items) if items is not None else None)
 
     def supposed(self, items: Iterable[ProposalObject]) -> Optional[Standing]:
         """Where it would stand with these objects; None while that cannot be told in a moment."""
