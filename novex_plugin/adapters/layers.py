@@ -37,7 +37,7 @@ PROPOSAL_GROUP = "voorstel"
 SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
-LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "uitruil", "afweging", "leg_uit", "logboek")
 LONGEST = "object_vlak"  # on its way, because of its style
 COMPUTED_TABLES = ("bevinding", "bevinding_vlak", "logboek")  # written by the plugin, not by hand
 

@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.texts import tr
 from ..paths import icon
 from .buren import ReadNeighbours
+from .doelen import ProposalGoals
 from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
@@ -26,8 +27,8 @@ from .variant import ChangeVariants
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals, MapSheets,
-    MakeSketchbook, MakePackage,
+    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
+    ProposalGoals, MapSheets, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

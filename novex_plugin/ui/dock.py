@@ -59,7 +59,8 @@ class NovexDock(QgsDockWidget):
         self.messages = desk.messages
         self._live = live
         self.painter = Painter(self)
-        desk.checks.load()  # before the pages, which show what it says
+        desk.goals.load()  # both before the pages, which show what they say
+        desk.checks.load()
         self.pages_by_name: Dict[str, Page] = {
             "voorstel": ProposalPage(desk),
             "basisset": BasissetPage(desk),
@@ -106,6 +107,7 @@ class NovexDock(QgsDockWidget):
             page.unload()
         self.check_extras.unload()
         self.desk.checks.unload()
+        self.desk.goals.unload()
         self.variants.unload()
         self.guard.unload()
         self.view_button.unload()

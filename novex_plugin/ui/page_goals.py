@@ -11,7 +11,7 @@ from ..adapters import tasks
 from ..adapters.messages import reports_errors
 from ..adapters.styles import function_icon
 from ..adapters.totals import TotalsReport, report_totals, rural_area_of
-from ..core.accounting import Totals, provincial_goals
+from ..core.accounting import Totals
 from ..core.accounting.figures import FUNCTION, PERSPECTIVE, TOTAL, QuantityLine
 from ..core.model.codelists import codelist
 from ..core.model.functions import functions
@@ -56,6 +56,7 @@ class GoalsPage(Page):
         self.exportButton.clicked.connect(self.export)
         self.listen(self._live.totals_changed, self._outdate)
         self.listen(self.session.proposal_changed, self._outdate)
+        self.listen(self.desk.goals.changed, self._outdate)
         self._outdate()
 
     def shown(self) -> None:
@@ -79,7 +80,7 @@ class GoalsPage(Page):
             return
         objects, generation = list(session.objects()), self._generation
         header, variants = session.header, session.variants
-        goals = provincial_goals(session.proposal.province_goals())
+        goals = self.desk.goals.wanted()
         rural = rural_area_of(session.store.path if session.store is not None else None)
         view: Any = {"variant": session.variant, "horizon": session.horizon, "rural_area_m2": rural}
         if len(objects) <= AT_ONCE:

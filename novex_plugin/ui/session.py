@@ -10,7 +10,7 @@ from typing import Any, Callable, ContextManager, List, Optional, Sequence, Tupl
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..adapters import edits, forms, geopackage, layers, project_state, settings, visibility
+from ..adapters import edits, forms, geopackage, goal_edits, layers, project_state, settings, visibility
 from ..adapters.edit_steps import Step
 from ..adapters.messages import Messages, reports_errors
 from ..adapters.object_cache import Ahead, ObjectCache, read_ahead
@@ -24,7 +24,9 @@ from ..core.variants.effective import effective_objects
 from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE, "afweging")
+EDIT_TABLES = (
+    *OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE, "afweging", *goal_edits.TABLES,
+)  # fmt: skip
 About = Tuple[ProposalHeader, Sequence[Variant]]
 HORIZONS = ("2030", "2050", "2100")
 

@@ -115,7 +115,7 @@ def test_search_areas_and_goals_of_another_year_have_no_ground():
     one = area("a", 0, 100, quantity=1000.0, exactness="zoekgebied")
     assert shares([one], [found(one, HARD)]).parts[HARD] == 0.0
     later = replace(HOUSES, horizon="2050")
-    assert shares([area("b", 0, 100, quantity=1.0)], [], later, year="2030") is None
+    assert shares([area("b", 0, 100, quantity=1.0)], [], later, years=("2030", "")) is None
 
 
 def test_contributions_add_up_to_every_derivable_quantity_goal():

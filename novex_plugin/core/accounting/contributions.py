@@ -1,7 +1,7 @@
 """What each object adds to a goal, and on what ground that lies."""
 
 from dataclasses import replace
-from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Collection, Dict, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
@@ -51,24 +51,29 @@ def contributions(
 
 def with_shares(
     lines: Iterable[GoalLine], goals: Iterable[Goal], objects: Sequence[ProposalObject], result: CheckResult, *,
-    year: str = "", rules: Optional[Derivation] = None,
+    years: Optional[Collection[str]] = None, rules: Optional[Derivation] = None,
 ) -> List[GoalLine]:  # fmt: skip
     """The lines with the ground under their value, by a check of the same ``objects``.
 
-    Lines of another ``year`` than that of the objects, and lines without a figure, come back as they were.
+    ``years``: the horizons of goals that are measured by these objects (an empty one for goals without), all of them
+    when None. Other lines, and lines without a figure, come back as they were.
     """
     rules = rules or derivation()
     asked = {(goal.scale, goal.code): goal for goal in goals}
     live = [item for item in objects if not item.dropped]
     found = exposures(live, result)
-    return [_with(line, asked.get((line.scale, line.code)), live, found, rules, year) for line in lines]
+    return [
+        _with(line, asked.get((line.scale, line.code)), live, found, rules)
+        if years is None or line.horizon in years else line
+        for line in lines
+    ]  # fmt: skip
 
 
 def _with(
     line: GoalLine, goal: Optional[Goal], objects: Sequence[ProposalObject], found: Mapping[str, Exposure],
-    rules: Derivation, year: str,
+    rules: Derivation,
 ) -> GoalLine:  # fmt: skip
-    if goal is None or line.value is None or (line.horizon and year and line.horizon != year):
+    if goal is None or line.value is None:
         return line
     kind, _, what = goal.derived_from.partition(":")
     if kind == QUANTITY:
