@@ -145,32 +145,30 @@ class GoalStrip(QWidget):
         paint_bar(painter, bar, effect.line, palette, effect.before if effect.is_touched else None)
 
     def _paint_name(self, painter: QPainter, room: QRectF, effect: Effect, palette: QPalette) -> None:
-        """The name, and to the right what changed; while nothing does, the year."""
-        ink, change = palette.color(QPalette.ColorRole.WindowText), effect.change_text
-        painter.setFont(resized(self.font(), 0, bold=bool(change)))
-        metrics, beside = QFontMetrics(painter.font()), change or effect.line.horizon
-        painter.setPen((blend(REACHED, ink, 0.75) if effect.change > 0 else ink) if change else dim_colour(palette))
-        painter.drawText(room, RIGHT, beside)
-        wide = int(room.width()) - metrics.horizontalAdvance(beside) - 6
         painter.setFont(self.font())
         painter.setPen(dim_colour(palette))
-        name = self.fontMetrics().elidedText(effect.line.indicator, Qt.TextElideMode.ElideRight, wide)
-        painter.drawText(room, LEFT, name)
+        metrics, year = self.fontMetrics(), effect.line.horizon
+        painter.drawText(room, RIGHT, year)
+        wide = int(room.width()) - metrics.horizontalAdvance(year) - 6
+        painter.drawText(room, LEFT, metrics.elidedText(effect.line.indicator, Qt.TextElideMode.ElideRight, wide))
 
     def _paint_figures(self, painter: QPainter, room: QRectF, effect: Effect, palette: QPalette) -> None:
-        """The figure bold, and dim what it is to be."""
-        bold, value = resized(self.font(), 0, bold=True), _covered(effect)
-        painter.setFont(bold)
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
+        """The figure bold, what changed to the right, and between them what it is to be, as far as that fits."""
+        ink, value, change = palette.color(QPalette.ColorRole.WindowText), _covered(effect), effect.change_text
+        painter.setFont(resized(self.font(), 0, bold=True))
+        bold = QFontMetrics(painter.font())
+        painter.setPen(blend(REACHED, ink, 0.75) if effect.change > 0 else ink)
+        painter.drawText(room, RIGHT, change)
+        painter.setPen(ink)
         painter.drawText(room, LEFT, value)
-        rest = room.adjusted(QFontMetrics(bold).horizontalAdvance(value), 0, 0, 0)
+        taken = bold.horizontalAdvance(change) + 6 if change else 0
+        rest = room.adjusted(bold.horizontalAdvance(value), 0, -taken, 0)
         painter.setFont(self.font())
         painter.setPen(dim_colour(palette))
-        metrics = self.fontMetrics()
         of = tr(" van {target}").format(target=figure(effect.line.target or 0.0))
-        with_unit = f"{of} {effect.line.unit}"
-        fits = with_unit if metrics.horizontalAdvance(with_unit) <= rest.width() else of
-        painter.drawText(rest, LEFT, metrics.elidedText(fits, Qt.TextElideMode.ElideRight, int(rest.width())))
+        wide = self.fontMetrics().horizontalAdvance
+        fitting_texts = [text for text in (f"{of} {effect.line.unit}", of) if wide(text) <= rest.width()]
+        painter.drawText(rest, LEFT, fitting_texts[0] if fitting_texts else "")
 
 
 def _covered(effect: Effect) -> str:

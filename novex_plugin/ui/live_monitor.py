@@ -42,7 +42,7 @@ class LiveMonitor(QObject):
         self._told: Any = None  # the mark of the action that was told last
         self._together = False
         self._checking: Optional[tasks.Work] = None
-        self.counting = LiveTotals(self._session, self.messages)
+        self.counting = LiveTotals(desk)
         self.counting.changed.connect(self._counted)
         self._latest = Latest()
         self._latest.answered.connect(self._preview_answered)

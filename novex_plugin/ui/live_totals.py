@@ -6,15 +6,15 @@ from typing import Any, Iterable, List, Optional
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..adapters import tasks
-from ..adapters.goals_asked import goals_of
 from ..adapters.messages import reports_errors
 from ..adapters.totals import rural_area_of
+from ..core.accounting import national_goals
 from ..core.accounting.following import Asked, Following, Standing, View
 from ..core.accounting.running import Edit
 from ..core.live import vertices_of
 from ..core.model.records import ProposalObject
 from ..core.texts import tr
-from .session import Session
+from .desk import Desk
 
 AT_ONCE = 400  # objects that are counted on the main thread when another view is opened; more go to a task
 AT_ONCE_VERTICES = 30_000  # the same
@@ -28,9 +28,9 @@ class LiveTotals(QObject):
     changed = pyqtSignal(object)  # a Standing; None without a proposal, or while it is being counted
     supposed_changed = pyqtSignal(object)  # a Standing with what is being drawn; None: nothing is, or nobody can tell
 
-    def __init__(self, session: Session, messages: Any) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._session, self.messages = session, messages
+        self._session, self._goals, self.messages = desk.session, desk.goals, desk.messages
         self.standing: Optional[Standing] = None
         self.before: Optional[Standing] = None  # the last action; None when there was none in this view
         self.rural_area_m2: Optional[float] = None
@@ -43,8 +43,10 @@ class LiveTotals(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(COUNT_AFTER_MS)
         self._soon.timeout.connect(self._build_in_task)
+        self._goals.changed.connect(self.read_goals)
 
     def unload(self) -> None:
+        self._goals.changed.disconnect(self.read_goals)
         self._stop()
         if self._measuring is not None:
             self._measuring.cancel()
@@ -56,15 +58,13 @@ class LiveTotals(QObject):
 
     # -- what is asked ------------------------------------------------------------------------
 
+    @reports_errors
     def read_goals(self) -> None:
-        """The goals of the proposal may be others now."""
-        session = self._session
-        if session.proposal is None or session.header is None:
+        """The goals of the province, or the whole that some are a share of, may be others now."""
+        if not self._session.is_open:
             self.asked = Asked()
             return
-        self.asked = goals_of(
-            session.proposal, session.header, session.variants, session.variant, self.rural_area_m2
-        )
+        self.asked = Asked(national_goals(), self._goals.wanted(), self.rural_area_m2)
         following = self._following
         if following is None or self._work is not None:
             return
@@ -101,6 +101,7 @@ class LiveTotals(QObject):
         if not self._session.is_open:
             self._tell(None)
             return
+        self._goals.refresh()
         self.read_goals()
         objects = self._session.effective()
         if len(objects) <= AT_ONCE and vertices_of(item.geometry for item in objects) <= AT_ONCE_VERTICES:
@@ -148,8 +149,16 @@ class LiveTotals(QObject):
     def _take(self, following: Following) -> None:
         """Counted: from here on only edits; those that came meanwhile at once."""
         self._following = following
-        if not self._catch_up():
-            following.ask(self.asked)
+        self._arrived()
+
+    @reports_errors
+    def _arrived(self, _nothing: Any = None) -> None:
+        following = self._following
+        if following is None:
+            return
+        if not following.ask(self.asked):
+            self.restart()
+        elif not self._catch_up():
             self._tell(following.standing)
 
     # -- edits --------------------------------------------------------------------------------
@@ -173,14 +182,8 @@ class LiveTotals(QObject):
             following.apply(edits)
             self._tell(following.standing)
         else:
-            self._run(tr("Totalen bijwerken"), lambda _progress: following.apply(edits), self._applied)
+            self._run(tr("Totalen bijwerken"), lambda _progress: following.apply(edits), self._arrived)
         return True
-
-    @reports_errors
-    def _applied(self, _nothing: Any) -> None:
-        following = self._following
-        if following is not None and not self._catch_up():
-            self._tell(following.standing)
 
     def _is_light(self, following: Following, edits: List[Edit]) -> bool:
         if len(edits) > AT_ONCE:
