@@ -32,15 +32,17 @@ class Effect(NamedTuple):
     @property
     def change_text(self) -> str:
         """``+340``; empty when nothing changed."""
-        return signed(figure(self.change)) if self.is_touched else ""
+        return signed(figure(self.change, self.line.target)) if self.is_touched else ""
 
 
-def figure(value: float) -> str:
-    """A figure of a goal with as many decimals as say something: ``9.300``, ``59,1``, ``0,027``."""
-    size = abs(value)
-    if size and size < 0.0005:
-        return trimmed(value, 6)
-    return trimmed(value, 3 if size < 1 else 2 if size < 10 else 1 if size < 1000 else 0)
+def figure(value: float, whole: Optional[float] = None) -> str:
+    """A figure of a goal with as many decimals as say something: ``9.300``, ``59,1``, ``0,027``.
+
+    ``whole``: what it is a part of; a part has no more decimals than that.
+    """
+    size = max(abs(value), abs(whole or 0.0))
+    decimals = 0 if size >= 1000 else 1 if size >= 10 else 2 if size >= 1 else 3
+    return trimmed(value, decimals if size == 0 or size >= 0.0005 else 6)
 
 
 def effects(standing: Standing, before: Optional[Standing]) -> List[Effect]:

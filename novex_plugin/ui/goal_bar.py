@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QLineF, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen
 
 from ..core.accounting import GoalLine
-from ..core.checks.outcomes import BY_CODE, CONDITIONAL, HARD, NEE_TENZIJ
+from ..core.checks.outcomes import BY_CODE, HARD, NEE_TENZIJ
 from .look import blend, line_colour
 
 REACHED = QColor("#3a8f4d")
 PLANS_SHARE = 0.38  # of the colour of what is drawn
 ROOM_RIGHT = 1.04  # of the largest figure, so that a tick at the end is seen
-_ON_GROUND = (HARD, NEE_TENZIJ, CONDITIONAL)
+_ON_GROUND = (HARD, NEE_TENZIJ)  # conditions hold nearly everywhere: those are told in words
 
 
 class _Part(NamedTuple):

@@ -1,9 +1,10 @@
 """A goal in words: for tooltips and for whoever cannot see the bar."""
 
-from typing import List
+from typing import List, Tuple
 
 from ..core.accounting import GoalLine
-from ..core.accounting.ground_shares import shares_text
+from ..core.accounting.ground_shares import LEVELS, shares_text
+from ..core.checks.outcomes import CONDITIONAL, HARD, NEE_TENZIJ, UNKNOWN
 from ..core.goal_strip import Effect, figure
 from ..core.texts import tr
 from ..core.wording import trimmed
@@ -36,13 +37,53 @@ def band_text(goal: GoalLine) -> str:
     return tr(" ({low}–{high})").format(low=figure(goal.minimum), high=figure(goal.maximum))
 
 
-def gap_text(goal: GoalLine) -> str:
-    """What is still needed, or how much more there is than was asked."""
+def remaining(goal: GoalLine) -> Tuple[str, bool]:
+    """What is still needed, or how much more there is than was asked; and whether the goal is reached."""
     if goal.gap is None or not goal.target or goal.target <= 0:
-        return "–"
+        return "", False
     if abs(goal.gap) < 1e-9 * goal.target:
-        return "0"
-    return figure(goal.gap) if goal.gap > 0 else tr("{more} over").format(more=figure(-goal.gap))
+        return tr("gehaald"), True
+    if goal.gap > 0:
+        return tr("nog {amount} nodig").format(amount=figure(goal.gap)), False
+    return tr("gehaald, {amount} over").format(amount=figure(-goal.gap)), True
+
+
+def made_of(goal: GoalLine) -> str:
+    """What the figure is made of, when it is more than one number; else empty."""
+    parts: List[str] = []
+    if goal.in_plans is not None:
+        parts.append(tr("{amount} in plannen").format(amount=figure(goal.in_plans)))
+    if parts or band_text(goal):
+        parts.append(tr("{amount} getekend").format(amount=figure(goal.value or 0.0)) + band_text(goal))
+    if goal.search_value:
+        parts.append(tr("{amount} in zoekgebied").format(amount=figure(goal.search_value)))
+    if goal.target_before is not None:
+        parts.append(tr("doel voor uitruil {target}").format(target=figure(goal.target_before)))
+    return " · ".join(parts)
+
+
+def contested(goal: GoalLine) -> List[Tuple[str, str]]:
+    """The parts of the figure on ground where something stands in the way: class and words, the worst first."""
+    if goal.shares is None:
+        return []
+    words = {
+        HARD: tr("{amount} {unit} op grond met een hard conflict"),
+        NEE_TENZIJ: tr("{amount} {unit} op grond met 'nee, tenzij'"),
+        CONDITIONAL: tr("{amount} {unit} op grond waar voorwaarden gelden"),
+        UNKNOWN: tr("{amount} {unit} op grond die niet (helemaal) te toetsen was"),
+    }
+    at_least = tr("ten minste ") if goal.shares.at_least else ""
+    return [
+        (code, (at_least if code != UNKNOWN else "") + words[code].format(amount=figure(amount, goal.value), unit=goal.unit))
+        for code, amount in goal.shares.parts.items()
+        if code in LEVELS and figure(amount, goal.value) != "0"
+    ]
+
+
+def why_not(goal: GoalLine) -> str:
+    """Why a goal has no figure: the reason itself, without what everybody sees already."""
+    note = goal.note.replace(tr("Niet af te leiden."), "", 1).strip()
+    return note or tr("Niet af te leiden uit getekende objecten.")
 
 
 def scale_text(scale: str) -> str:
