@@ -22,9 +22,18 @@ def read(text, encoding="utf-8"):
 
 def test_a_sound_goal_has_no_problems_and_every_choice_is_sound():
     assert goal_input.problems(GOAL) == [] and goal_input.remarks(GOAL) == []
-    for code, words in goal_input.counts_from_choices():
-        unit = {"oppervlakte": "ha", "aandeel": "%"}.get(code.partition(":")[0], code.partition(":")[2] or "x")
-        assert goal_input.problems(ProvinceGoal("X", words, unit, 1.0, counts_from=code)) == [], code
+    for kind, words in goal_input.kind_choices():
+        for what, _name in goal_input.what_choices(kind) or [("", "")]:
+            unit = {"oppervlakte": "ha", "aandeel": "%"}.get(kind, what or "x")
+            counted = f"{kind}:{what}" if what else kind
+            assert goal_input.problems(ProvinceGoal("X", words, unit, 1.0, counts_from=counted)) == [], counted
+            assert goal_input.split_counts_from(counted) == (kind, what)
+
+
+def test_a_new_code_is_one_that_nobody_has():
+    assert goal_input.next_code([]) == "PD-01"
+    assert goal_input.next_code(["PD-01", "PD-02", "X"]) == "PD-03"
+    assert goal_input.split_counts_from("") == goal_input.split_counts_from("onzin") == ("geen", "")
 
 
 def test_every_unit_that_is_offered_can_be_kept():
@@ -57,7 +66,7 @@ def test_a_faulty_line_is_named_and_nothing_is_read(line, said):
 def test_all_faulty_lines_are_named_at_once_and_a_code_stands_once():
     with pytest.raises(NovexError) as refused:
         read(HEAD + "A;W;ha;1;;;;\nA;V;ha;2;;;;\nB;V;ha;x;;;;\n")
-    assert "regel 3: de code 'A' staat ook op regel 2; regel 4" in refused.value.message
+    assert "\nregel 3: de code 'A' staat ook op regel 2\nregel 4" in refused.value.message
     with pytest.raises(NovexError, match="en nog 5"):
         read(HEAD + "".join(f"A{n};W;ha;x;;;;\n" for n in range(15)))
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from novex_plugin.core.accounting import compute_totals, goal_progress, provincial_goals
-from novex_plugin.core.accounting.trade_moves import after_moves, moves
+from novex_plugin.core.accounting.trade_moves import after_moves, by_national_goal, moves
 from novex_plugin.core.accounting.trades import holding, settle, trade_problem
 from novex_plugin.core.model.annexes import ProvinceGoal, Trade
 
@@ -86,6 +86,11 @@ def test_a_trade_that_both_record_moves_once():
     assert (one.source, one.destination, one.quantity, one.agreed) == ("PV25", "PV26", 5000.0, True)
     assert said == ()
     assert after_moves({"PV25": 21_000.0, "PV26": 4_000.0}, found) == {"PV25": 16_000.0, "PV26": 9_000.0}
+
+
+def test_a_trade_on_a_goal_of_its_own_is_known_by_the_national_one():
+    trades = [replace(AWAY, goal="PV-W"), AWAY, replace(AWAY, goal="PV-X")]
+    assert [one.goal for one in by_national_goal(trades, OWN)] == ["D-WON-2030", "D-WON-2030", "PV-X"]
 
 
 def test_what_only_one_records_moves_and_is_said():

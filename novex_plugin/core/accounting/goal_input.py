@@ -30,16 +30,32 @@ def counted_units() -> Tuple[str, ...]:
     return tuple(dict.fromkeys(unit for unit in entered if unit and unit not in (HECTARE, "km")))
 
 
-def counts_from_choices() -> Tuple[Tuple[str, str], ...]:
-    """What a goal can be counted from, as (``telt_op_uit``, Dutch words), the most used kinds first."""
+def split_counts_from(counts_from: str) -> Tuple[str, str]:
+    """(kind, what) of a ``telt_op_uit``; an empty one counts from nothing."""
+    kind, _, what = counts_from.partition(":")
+    return (kind, what) if kind in KINDS else (NOTHING, "")
+
+
+def kind_choices() -> Tuple[Tuple[str, str], ...]:
     return (
-        *((f"{QUANTITY}:{unit}", tr("ingevulde hoeveelheid, in {unit}").format(unit=unit)) for unit in counted_units()),
-        *((f"{AREA_OF}:{one.code}", tr("oppervlakte {function}").format(function=one.name.lower()))
-          for one in functions() if "vlak" in one.geometries),
-        *((f"{SHARE_OF}:{one.code}", tr("{function} als deel van het landelijk gebied").format(function=one.name))
-          for one in functions() if "vlak" in one.geometries),
-        (NOTHING, tr("niet uit tekeningen af te leiden")),
+        (QUANTITY, tr("ingevulde hoeveelheden")), (AREA_OF, tr("oppervlakte van een functie")),
+        (SHARE_OF, tr("deel van het landelijk gebied")), (NOTHING, tr("niet uit tekeningen af te leiden")),
     )  # fmt: skip
+
+
+def what_choices(kind: str) -> Tuple[Tuple[str, str], ...]:
+    """What can be counted in a kind: units of quantities, or functions that have an area."""
+    if kind == QUANTITY:
+        return tuple((unit, unit) for unit in counted_units())
+    if kind in (AREA_OF, SHARE_OF):
+        return tuple((one.code, one.name) for one in functions() if "vlak" in one.geometries)
+    return ()
+
+
+def next_code(codes: Iterable[str]) -> str:
+    """A code for a new goal that nobody has yet."""
+    taken = set(codes)
+    return next(code for code in map("PD-{:02d}".format, range(1, len(taken) + 2)) if code not in taken)
 
 
 def problems(goal: ProvinceGoal, rules: Optional[Derivation] = None) -> List[str]:

@@ -4,7 +4,7 @@ Two provinces that agree each record the trade in their own proposal. Together t
 different amounts, only what both recorded moves; where only one of them did, that amount moves and it is said.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 from typing import Dict, Iterable, List, Mapping, Sequence, Tuple
 
@@ -12,6 +12,7 @@ from ..model.annexes import Trade
 from ..model.codelists import code_name
 from ..texts import tr
 from ..wording import trimmed
+from .goals import Goal
 from .trades import AWAY
 
 Key = Tuple[str, str, str, str, str]  # goal, unit, horizon, from, to
@@ -30,10 +31,17 @@ class Move:
     agreed: bool  # both sides recorded it, and say that they agree
 
 
+def by_national_goal(trades: Iterable[Trade], goals: Iterable[Goal]) -> List[Trade]:
+    """Trades of a province by the national goal that its own goal is a share of; those without keep their code."""
+    national = {goal.code: goal.national_goal for goal in goals}
+    return [replace(trade, goal=national.get(trade.goal) or trade.goal) for trade in trades]
+
+
 def moves(trades: Mapping[str, Iterable[Trade]]) -> Tuple[Tuple[Move, ...], Tuple[str, ...]]:
     """What moves, and what must be said about it; ``trades`` are sound ones, by the code of the province they are of.
 
-    ``goal`` of the trades must mean the same in every province: the code of the national goal.
+    ``goal`` of the trades must mean the same in every province: the code of the national goal
+    (:func:`by_national_goal`).
     """
     given: Dict[Key, List[Trade]] = {}
     taken: Dict[Key, List[Trade]] = {}

@@ -127,10 +127,10 @@ def _plain(cell: str) -> str:
 
 
 def _refused(name: str, faults: Sequence[str]) -> NovexError:
-    shown = "; ".join(faults[:_SHOWN_PROBLEMS])
-    more = len(faults) - len(faults[:_SHOWN_PROBLEMS])
-    text = tr("{shown}; en nog {more}").format(shown=shown, more=more) if more else shown
+    shown = list(faults[:_SHOWN_PROBLEMS])
+    if len(faults) > len(shown):
+        shown.append(tr("en nog {more} regels").format(more=len(faults) - len(shown)))
     return NovexError(
-        tr("{file} is niet ingelezen: {problems}.").format(file=name, problems=text),
+        "\n".join((tr("{file} is niet ingelezen:").format(file=name), *shown)),
         tr("Verbeter deze regels en lees het bestand opnieuw in; er is niets gewijzigd."),
     )
