@@ -73,11 +73,13 @@ def contested(goal: GoalLine) -> List[Tuple[str, str]]:
         UNKNOWN: tr("{amount} {unit} op grond die niet (helemaal) te toetsen was"),
     }
     at_least = tr("ten minste ") if goal.shares.at_least else ""
-    return [
-        (code, (at_least if code != UNKNOWN else "") + words[code].format(amount=figure(amount, goal.value), unit=goal.unit))
-        for code, amount in goal.shares.parts.items()
-        if code in LEVELS and figure(amount, goal.value) != "0"
-    ]
+    found = []
+    for code, amount in goal.shares.parts.items():
+        text = figure(amount, goal.value)
+        if code in LEVELS and text != "0":
+            said = words[code].format(amount=text, unit=goal.unit)
+            found.append((code, said if code == UNKNOWN else at_least + said))
+    return found
 
 
 def why_not(goal: GoalLine) -> str:
@@ -120,3 +122,21 @@ def effect_tip(effect: Effect) -> str:
         parts.append(tr("Deze streek of de laatste bewerking: {change} {unit}.").format(
             change=effect.change_text, unit=effect.line.unit))  # fmt: skip
     return "\n".join(parts)
+
+
+def goals_help() -> str:
+    """What the page Doelbereik shows, as a few lines of HTML."""
+    lines = (
+        tr("<b>Doelen.</b> Elk doel wordt gemeten in zijn eigen jaar, ook als u naar een ander jaar kijkt. Vet staat "
+           "wat er al is: bestaande plannen en wat in deze variant is getekend, samen."),
+        tr("<b>De balk.</b> De streep is het doel (een tweede, dunne streep: tot daar). Bleek is wat al in plannen "
+           "staat. De haken zijn de bandbreedte. Gearceerd is wat de streek die u tekent, of de laatste bewerking, "
+           "erbij of eraf doet."),
+        tr("<b>Grond.</b> Na een toets ziet u welk deel op grond met een hard conflict of 'nee, tenzij' ligt: rood en "
+           "oranje in de balk."),
+        tr("<b>Ruimtebeslag.</b> Netto telt elk stuk grond één keer. Bruto telt alle objecten op. Meervoudig is het "
+           "deel van netto met twee of meer functies. Zoekgebieden tellen apart."),
+        tr("<b>Niet af te leiden.</b> Staat er geen getal, dan volgt het doel niet uit wat is getekend; de regel zegt "
+           "waarom."),
+    )  # fmt: skip
+    return "".join(f"<p>{line}</p>" for line in lines)

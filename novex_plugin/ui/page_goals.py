@@ -5,7 +5,7 @@ from typing import Any, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QWhatsThis
 
 from ..adapters import tasks
 from ..adapters.messages import reports_errors
@@ -22,7 +22,7 @@ from .desk import Desk
 from .flow_layout import FlowLayout
 from .goal_delegate import BEFORE_ROLE, GOAL_ROLE, GoalDelegate, legend
 from .goal_ground import GoalGround
-from .goal_words import PROVINCIAL, goal_tip
+from .goal_words import PROVINCIAL, goal_tip, goals_help
 from .ground_summary import GroundSummary
 from .live_monitor import LiveMonitor
 from .live_totals import AT_ONCE
@@ -66,6 +66,8 @@ class GoalsPage(Page):
         self.exportButton.setIcon(icon("exporteer"))
         self.exportButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.exportButton.clicked.connect(self.export)
+        self.helpButton.setIcon(icon("help"))
+        self.helpButton.clicked.connect(self._help)
         self.listen(self._counting.changed, self._outdate)
         self.listen(self._counting.supposed_changed, self._suppose)
         self.listen(self.desk.checks.finished, self._outdate)
@@ -78,6 +80,9 @@ class GoalsPage(Page):
         for button in self.actions:
             flow.addWidget(button)
         self.actionArea.setVisible(bool(self.actions))
+
+    def _help(self, _checked: bool = False) -> None:
+        QWhatsThis.showText(self.helpButton.mapToGlobal(self.helpButton.rect().bottomLeft()), goals_help(), self)
 
     @reports_errors
     def _after_action(self) -> None:
