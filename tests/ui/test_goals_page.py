@@ -233,7 +233,7 @@ def test_a_stroke_shows_in_the_rows_without_moving_them(asked):
     page._suppose(asked.live.counting.supposed([stroke()]))
     found = {index.data(GOAL_ROLE).code: index for _head, below in rows(page.goalsTree) for index in below}
     assert found["P-WON"].data(GOAL_ROLE).value == 340.0
-    assert found["P-WON"].data(BEFORE_ROLE).value is None  # nothing said how many before
+    assert found["P-WON"].data(BEFORE_ROLE).value == 0.0
     page._suppose(None)
     assert [index.data() for _head, below in rows(page.goalsTree) for index in below] == before
 
