@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from novex_plugin.core.accounting import Goal, compute_totals, goal_progress
 from novex_plugin.core.accounting.following import Asked, Following, View, goal_years
@@ -14,7 +16,7 @@ HOMES = Goal("PD-WON", "Nieuwe woningen", "woningen", 100.0, horizon="2030", der
 LATER = replace(HOMES, code="PD-WON-2050", target=400.0, horizon="2050")
 WOODS = Goal("PD-BOS", "Nieuw bos", "ha", 2.0, horizon="2050", derived_from="oppervlakte:bos")
 NEVER = Goal("PD-KRW", "Schoon water", "%", 90.0, horizon="2027")
-VARIANTS = (Variant("A", "Eerste"), Variant("A1", "Daarna", parent="A"))
+VARIANTS = (Variant("A", "Eerste"), Variant("A1", "Daarna", parent="A"), Variant("B", "Tweede"))
 OBJECTS = [
     thing("a", box(0, 0, 100, 100), quantity=60.0, quantity_min=50.0, quantity_max=80.0),
     thing("b", box(50, 0, 150, 100), "bos", horizon="2050"),
@@ -90,3 +92,35 @@ def test_other_goals_are_taken_when_their_years_are_followed():
     assert following.standing.goals[0].gap == -10.0
     assert not following.ask(Asked((), (replace(HOMES, horizon="2040"),)))
     assert following.standing.goals[0].gap == -10.0
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_any_edits_end_where_counting_anew_does(data):
+    """Also where objects replace, drop or end others, lie in other variants, or share a uuid."""
+    def drawn(uuid):
+        west = data.draw(st.integers(0, 20)) * 10
+        return thing(
+            uuid, box(west, 0, west + 35, 40), data.draw(st.sampled_from(("woningbouw", "bos"))),
+            variant=data.draw(st.sampled_from(("", "A", "A1", "B"))),
+            horizon=data.draw(st.sampled_from(("2030", "2050"))),
+            end_year=data.draw(st.sampled_from((None, None, 2040))),
+            replaces=data.draw(st.sampled_from(("", "", "", "0", "1"))) if uuid not in "01" else "",
+            dropped=data.draw(st.sampled_from((False, False, False, True))),
+            quantity=float(data.draw(st.integers(0, 50))),
+        )  # fmt: skip
+
+    objects = [drawn(str(number)) for number in range(data.draw(st.integers(0, 6)))]
+    following = follow(objects, "A1")
+    for _turn in range(data.draw(st.integers(1, 4))):
+        place = data.draw(st.integers(0, len(objects)))
+        kept = objects[:place] + objects[place + 1:]
+        objects = kept if data.draw(st.booleans()) else [*kept, drawn(data.draw(st.sampled_from("0123456")))]
+        edits = following.edits_to(objects)
+        if edits:
+            following.apply(edits)
+        ours, theirs = following.standing.goals, anew(objects, "A1")
+        assert [line.value for line in ours] == pytest.approx([line.value for line in theirs], abs=1e-6)
+        assert following.standing.totals.objects == compute_totals(
+            effective_objects(objects, VARIANTS, "A1", "2030")
+        ).objects

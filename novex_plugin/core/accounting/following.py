@@ -7,7 +7,7 @@ from typing import Iterable, List, NamedTuple, Optional, Sequence, Tuple
 
 from ..model.records import ProposalObject, Variant
 from ..progress import Progress
-from ..variants.effective import effective_objects, in_force
+from ..variants.effective import effective_objects, in_force, variant_chain
 from .figures import Totals
 from .goals import Goal, GoalLine, goal_progress
 from .running import ByYear, Edit, Held, RunningTotals
@@ -58,8 +58,10 @@ class Following:
     ) -> None:
         self.view, self._asked = view, asked
         self.years = goal_years(asked.goals, view.horizon)
+        self._chain = set(variant_chain(view.variants, view.variant))
         self._running = RunningTotals(self._by_year(objects), progress)
         self._standing: Optional[Standing] = None
+        self._seen = self._wanted = _Seen(objects)
 
     def _by_year(self, objects: Sequence[ProposalObject]) -> ByYear:
         view = self.view
@@ -90,8 +92,24 @@ class Following:
     # -- edits
 
     def edits_to(self, objects: Sequence[ProposalObject]) -> List[Edit]:
-        """What is different in this list of all objects."""
-        return self._running.edits_to(self._by_year(objects))
+        """What is different in this list of all objects; to be applied before the next question, or not at all."""
+        self._wanted = _Seen(objects)
+        touched = self._seen.touched(self._wanted)
+        if touched is None:
+            edits = self._running.edits_to(self._by_year(objects))
+        else:
+            edits = [edit for edit in map(self._edit, touched, map(self._wanted.known.get, touched)) if edit]
+        if not edits:
+            self._seen = self._wanted
+        return edits
+
+    def _edit(self, uuid: str, item: Optional[ProposalObject]) -> Optional[Edit]:
+        """Of an object that stands alone: nothing replaces it, and it replaces nothing."""
+        there = item is not None and item.variant in self._chain
+        moments = [moment for moment, year in enumerate(self.years) if there and item and in_force(item, year)]
+        if not moments and not self._running.moments(uuid):
+            return None
+        return Edit(uuid, Held(item, tuple(moments)) if item is not None and moments else None)
 
     def involved(self, edits: Iterable[Edit]) -> List[ProposalObject]:
         """What edits make necessary to count again."""
@@ -99,7 +117,7 @@ class Following:
 
     def apply(self, edits: Sequence[Edit]) -> None:
         self._running.apply(edits)
-        self._standing = None
+        self._seen, self._standing = self._wanted, None
 
     # -- what is not there yet
 
@@ -116,3 +134,24 @@ class Following:
         """Where it would stand after these edits; nothing of them is kept."""
         with self._running.supposed(edits):
             return self._stand()
+
+
+class _Seen:
+    """All objects of all variants as they were."""
+
+    def __init__(self, objects: Sequence[ProposalObject]) -> None:
+        self.known = {item.uuid: item for item in objects}
+        self._is_clear = len(self.known) == len(objects)  # no two with one uuid
+        self._replaced = {item.replaces for item in objects}
+
+    def touched(self, now: "_Seen") -> Optional[List[str]]:
+        """The uuids of what differs, when each of those counts by itself; None when who is in force must be asked."""
+        if not (self._is_clear and now._is_clear):
+            return None
+        found = [uuid for uuid, item in now.known.items() if self.known.get(uuid) is not item]
+        found += self.known.keys() - now.known.keys()
+        return found if all(self._is_alone(uuid) and now._is_alone(uuid) for uuid in found) else None
+
+    def _is_alone(self, uuid: str) -> bool:
+        item = self.known.get(uuid)
+        return uuid not in self._replaced and (item is None or not (item.replaces or item.dropped))

@@ -51,11 +51,10 @@ class Ledger:
         progress: Optional[Progress] = None,
         *,
         names: Optional[GivenNames] = None,
-        book: Optional[Book] = None,
     ) -> None:
-        """``book``: an empty one of another kind, see :mod:`.running`; it has keys and places of its own."""
+        keys = checked(keys)
         looked = objects if isinstance(objects, Sound) else sound(objects)
-        self._book = book or Book(checked(keys), needed_borders(keys, places), None, Names())
+        self._book = Book(keys, needed_borders(keys, places), None, Names())
         self._names = names
         self._items: Dict[str, ProposalObject] = {item.uuid: item for item in looked.items}
         self._said: Dict[str, Sequence[str]] = {}
@@ -76,16 +75,6 @@ class Ledger:
         self._recount(list(touched.values()), gone, fresh)
         sheet.listening = False
         return sheet.delta()
-
-    def involved(self, old: Optional[ProposalObject], new: Optional[ProposalObject]) -> List[ProposalObject]:
-        """What would be counted again by such an edit, the object itself included: what it costs follows from this."""
-        there = [item for item in (old, new) if item is not None]
-        met = {item.uuid for item in there if item.uuid in self._items}
-        for item, shape in measurable([new])[0] if new is not None and not new.dropped else ():
-            met |= self._of_kind(item).meeting(shape)
-        groups = {id(self._groups[uuid]): self._groups[uuid] for uuid in met}
-        members = {uuid for group in groups.values() for uuid in group.members} - {item.uuid for item in there}
-        return [*there, *(self._items[uuid] for uuid in sorted(members))]
 
     def table(self) -> CrossTable:
         """The table as it is now; the same as counting all objects at once."""

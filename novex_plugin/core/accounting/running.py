@@ -1,8 +1,8 @@
 """Totals that follow edits, in several years at once: only what an edit touches is counted again.
 
-The same figures as :func:`.totals.compute_totals` gives for each of those years, out of one :class:`.ledger.Ledger`: an
-object that is there in three years is cut against its neighbours once. Everything is posted in exact steps (see
-:mod:`.sheet`), so an edit that is taken back leaves nothing behind.
+The same figures as :func:`.totals.compute_totals` gives for each of those years, out of one
+:class:`.nearby.NearbyLedger`: an object that is there in three years is cut against its neighbours once. Everything is
+posted in exact steps (see :mod:`.sheet`), so an edit that is taken back leaves nothing behind.
 """
 
 from contextlib import contextmanager
@@ -11,10 +11,9 @@ from typing import Dict, Iterable, Iterator, List, Mapping, NamedTuple, Optional
 
 from ..model.records import ProposalObject
 from ..progress import Progress
-from .crosstab import measured
 from .figures import Totals
-from .ledger import Ledger
 from .names import Names
+from .nearby import NearbyLedger, Step
 from .running_sheet import RunningBook, totals_of
 
 ByYear = Mapping[str, Sequence[ProposalObject]]  # the objects in force in each year
@@ -51,7 +50,7 @@ class RunningTotals:
         for uuid in items:
             self._moments[uuid] = self._moments_of(uuid, self._there)
         self._book = RunningBook(self.years, self._moments, Names())
-        self._ledger = Ledger(measured([items[uuid] for uuid in sorted(items)]), (), progress=progress, book=self._book)
+        self._ledger = NearbyLedger(items.values(), self._book, progress)
         self._known: Dict[str, Totals] = {}
 
     def totals(self, year: str) -> Totals:
@@ -88,11 +87,14 @@ class RunningTotals:
 
     def apply(self, edits: Iterable[Edit]) -> None:
         """Make edits. After an exception this object is of no use any more."""
-        for uuid, new in edits:
-            old = self._held(uuid, self._there)
-            self._place(uuid, new)
-            self._ledger.replace(old.item if old else None, new.item if new else None)
-            self._known = {}
+        for edit in edits:
+            self._make(edit)
+
+    def _make(self, edit: Edit) -> Step:
+        old, new = self._held(edit.uuid, self._there), edit.held
+        self._place(edit.uuid, new)
+        self._known = {}
+        return self._ledger.replace(old.item if old else None, new.item if new else None)
 
     def _place(self, uuid: str, held: Optional[Held]) -> None:
         for there in self._there:
@@ -106,13 +108,16 @@ class RunningTotals:
     @contextmanager
     def supposed(self, edits: Sequence[Edit]) -> Iterator[None]:
         """As if these edits were made, as long as the ``with`` lasts."""
-        back = [Edit(uuid, self._held(uuid, self._there)) for uuid, _new in edits]
-        known = self._known
-        self.apply(edits)
+        known, made = self._known, []
         try:
+            for edit in edits:
+                before = self._held(edit.uuid, self._there)
+                made.append((edit.uuid, before, self._make(edit)))
             yield
         finally:
-            self.apply(reversed(back))
+            for uuid, before, step in reversed(made):
+                self._ledger.undo(step)
+                self._place(uuid, before)
             self._known = known
 
     def moments(self, uuid: str) -> Moments:

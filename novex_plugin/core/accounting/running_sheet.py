@@ -1,5 +1,6 @@
 """Where :class:`.running.RunningTotals` posts: a row per year, dimension and key, as in :class:`.figures.Totals`."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from typing import Any, DefaultDict, Dict, Iterator, List, Mapping, Sequence, Set, Tuple
 
@@ -33,11 +34,13 @@ from .sheet import Functions, Sheet, Stock, exact
 _FIRST = sheets.FIGURES
 STACKED, FURTHER, AREAS, SEARCH_AREAS, LINES, SEARCH_LINES, POINTS, SEARCH_POINTS = range(_FIRST, _FIRST + 8)
 _FIGURES = _FIRST + 8
+LEAST_M2 = 1e-3  # what is less is the rounding of many edits
 _WITHOUT = "zonder hoeveelheid"  # in the place of a dimension
 _KEYS = (FUNCTION, PERSPECTIVE, HORIZON)
 _COUNTED = {AREA: (AREAS, SEARCH_AREAS), LINE: (LINES, SEARCH_LINES)}
 
 _Post = Tuple[KeyTuple, int, int]  # row, figure, and how many times
+_Place = Tuple[int, Functions]
 _Plan = Tuple[Tuple[_Post, ...], Tuple[Tuple[str, Functions], ...]]  # and the combinations per year
 
 
@@ -197,7 +200,7 @@ def totals_of(book: RunningBook, year: str) -> Totals:
     return Totals(
         objects=int(whole[sheets.OBJECTS]),
         search_objects=int(whole[sheets.SEARCH_OBJECTS]),
-        areas=tuple(_area(names, *row) for row in known if row[2][AREAS] or row[2][SEARCH_AREAS] or row[2][FURTHER]),
+        areas=tuple(_area(names, *row) for row in known if _has_ground(row[2])),
         lengths=tuple(_length(names, *row) for row in known if row[2][LINES] or row[2][SEARCH_LINES]),
         points=tuple(_point(names, *row) for row in known if row[2][POINTS] or row[2][SEARCH_POINTS]),
         quantities=_quantities(book, year),
@@ -211,6 +214,10 @@ _Row = Tuple[str, str, List[float]]
 
 def _in_order(row: _Row) -> Tuple[int, str]:
     return DIMENSIONS.index(row[0]), row[1]
+
+
+def _has_ground(figures: Sequence[float]) -> bool:
+    return bool(figures[AREAS] or figures[SEARCH_AREAS] or figures[FURTHER] > LEAST_M2)
 
 
 def _area(names: Names, dimension: str, key: str, figures: Sequence[float]) -> AreaLine:
@@ -270,22 +277,31 @@ def _quantity(function: str, unit: str, stocks: Sequence[Stock], names: Names) -
 
 
 class _Combined:
-    """The combinations of one year; those that nothing was posted on are kept as they were made."""
+    """The combinations of one year in their order; those that nothing was posted on are kept as they were made."""
 
     def __init__(self) -> None:
-        self._known: Dict[Functions, Combination] = {}
-        self._order: List[Functions] = []
+        self._order: List[_Place] = []
+        self._found: List[Combination] = []
 
     def of(self, sheet: RunningSheet, year: str, names: Names) -> Tuple[Combination, ...]:
         areas = sheet.combinations[(year,)]
         for functions in sheet.covered[year]:
-            area, (main, further) = areas[functions], functions
-            if area == 0.0:
-                self._known.pop(functions, None)
-            else:
-                named = tuple(names.function(code) for code in (*main, *further))
-                self._known[functions] = Combination(main, further, named, area)
+            self._put(functions, areas[functions], names)
         sheet.covered[year].clear()
-        if len(self._known) != len(self._order) or self._known.keys() != set(self._order):
-            self._order = sorted(self._known, key=lambda one: (len(one[0]) + len(one[1]), one))
-        return tuple([self._known[functions] for functions in self._order])
+        return tuple(self._found)
+
+    def _put(self, functions: Functions, area: float, names: Names) -> None:
+        main, further = functions
+        at: _Place = (len(main) + len(further), functions)
+        place = bisect_left(self._order, at)
+        is_there = place < len(self._order) and self._order[place] == at
+        if area <= LEAST_M2:
+            if is_there:
+                del self._order[place], self._found[place]
+            return
+        named = tuple(names.function(code) for code in (*main, *further))
+        if not is_there:
+            self._order.insert(place, at)
+            self._found.insert(place, Combination(main, further, named, area))
+        else:
+            self._found[place] = Combination(main, further, named, area)

@@ -111,7 +111,7 @@ def _net(totals: Totals, functions: AbstractSet[str]) -> Tuple[float, float]:
 
     Drawn ground is counted once over all functions; search areas once per function.
     """
-    drawn = sum(item.area_m2 for item in totals.combinations if functions & set(item.main))
+    drawn = sum(item.area_m2 for item in totals.combinations if not functions.isdisjoint(item.main))
     return drawn, sum(totals.area(FUNCTION, code).search_net_m2 for code in sorted(functions))
 
 
