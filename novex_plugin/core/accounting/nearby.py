@@ -1,12 +1,12 @@
 """A ledger that counts again only what lies under or against an edited object, however large its group is.
 
-What an object changes lies on its own ground. So its neighbours (those that it touches) are counted without it and
-with it, and the difference is posted: what they do elsewhere, with others, is the same in both and drops out. An edit
-in the midst of a thousand areas that hang together costs as much as one among five. The price: sums carry the rounding
-of each edit, some 1/65 536 m² per piece, where :class:`.ledger.Ledger` is exact for ever.
+What an object changes lies on its own ground. So it is cut against its neighbours alone (those that it touches), and
+only the pieces that it lies on are posted: with it, and off without it. What the neighbours do elsewhere, with others,
+stays as it is. An edit in the midst of a thousand areas that hang together costs as much as one among five. The price:
+sums carry the rounding of each edit, some 1/65 536 m² per piece, where :class:`.ledger.Ledger` is exact for ever.
 """
 
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 import numpy as np
 
@@ -58,14 +58,9 @@ class NearbyLedger:
         fresh = self._entry(new) if new is not None and not new.dropped else None
         step = Step(gone, fresh, [])
         self._swap(gone, None)
-        for kind in {_kind(entry.item) for entry in (gone, fresh) if entry is not None and entry.geometry is not None}:
-            before, after = (entry if _is_of(entry, kind) else None for entry in (gone, fresh))
-            around = self._around(kind, before, after)
-            step.posted.append((self._together(kind, [*around, *([before] if before else ())]), -1.0))
-            step.posted.append((self._together(kind, [*around, *([after] if after else ())]), 1.0))
         for entry, sign in ((gone, -1.0), (fresh, 1.0)):
             if entry is not None:
-                step.posted.append((list(self._book.whole(entry, {})), sign))
+                step.posted.extend(self._own(entry, sign))
         for postings, sign in step.posted:
             self._book.apply(postings, sign)
         self._swap(None, fresh)
@@ -104,13 +99,22 @@ class NearbyLedger:
     def _of_kind(self, kind: _Kind) -> "_Shapes":
         return self._shapes.setdefault(kind, _Shapes([]))
 
-    def _around(self, kind: _Kind, *entries: Optional[Entry]) -> List[Entry]:
-        """The neighbours of these, which are not there themselves just now."""
-        near: Dict[str, Entry] = {}
-        for entry in entries:
-            if entry is not None:
-                near.update((met.item.uuid, met) for met in self._of_kind(kind).meeting(entry.geometry))
-        return list(near.values())
+    def _own(self, entry: Entry, sign: float) -> Iterator[Tuple[Sequence[Posting], float]]:
+        """What comes (sign 1) or goes (-1) with one object that is not among the others just now."""
+        yield list(self._book.whole(entry, {})), sign
+        if entry.geometry is None:
+            return
+        kind = _kind(entry.item)
+        around = self._of_kind(kind).meeting(entry.geometry)
+        if kind[0] == AREA:
+            entries = sorted([*around, entry], key=lambda each: each.item.uuid)
+            mine = next(place for place, each in enumerate(entries) if each is entry)
+            pieces = [piece for piece in _pieces(entries, None) if mine in piece.members]
+            yield list(self._book.ground(entries, pieces)), sign
+            yield list(self._book.ground(entries, _without(pieces, mine))), -sign
+        else:
+            yield self._together(kind, [*around, entry]), sign
+            yield self._together(kind, around), -sign
 
     def _together(
         self, kind: _Kind, entries: Sequence[Entry], progress: Optional[Progress] = None
@@ -133,8 +137,10 @@ def _kind(item: ProposalObject) -> _Kind:
     return item.kind, item.exactness == SEARCH_AREA
 
 
-def _is_of(entry: Optional[Entry], kind: _Kind) -> bool:
-    return entry is not None and entry.geometry is not None and _kind(entry.item) == kind
+def _without(pieces: Sequence[Piece], mine: int) -> List[Piece]:
+    """The same ground as it is without one of the objects; what nothing else lies on is left out."""
+    others = [piece for piece in pieces if len(piece.members) > 1]
+    return [piece._replace(members=tuple(each for each in piece.members if each != mine)) for piece in others]
 
 
 def _pieces(entries: Sequence[Entry], progress: Optional[Progress]) -> List[Piece]:

@@ -42,7 +42,7 @@ class RunningTotals:
 
     def __init__(self, by_year: ByYear, progress: Optional[Progress] = None) -> None:
         self.years = tuple(by_year)
-        self._there = [_by_uuid(by_year[year]) for year in self.years]
+        self._there = _by_uuid([by_year[year] for year in self.years])
         self._moments: Dict[str, Moments] = {}
         items: Dict[str, ProposalObject] = {}
         for there in self._there:
@@ -61,7 +61,7 @@ class RunningTotals:
 
     def edits_to(self, by_year: ByYear) -> List[Edit]:
         """What has to be done to come to this state; records that are the same object are not looked at."""
-        wanted = [_by_uuid(by_year[year]) for year in self.years]
+        wanted = _by_uuid([by_year[year] for year in self.years])
         other: Dict[str, None] = {}  # a set that keeps its order
         for known, there in zip(self._there, wanted):
             other.update((uuid, None) for uuid in known.keys() - there.keys())
@@ -125,21 +125,29 @@ class RunningTotals:
         return self._moments.get(uuid, ())
 
 
-def _by_uuid(objects: Sequence[ProposalObject]) -> Dict[str, ProposalObject]:
-    """Objects that share a uuid by mistake all count, under a name of their own."""
-    found = {item.uuid: item for item in objects if not item.dropped}
-    if len(found) < len(objects):
-        found = {}
+def _by_uuid(years: Sequence[Sequence[ProposalObject]]) -> List[Dict[str, ProposalObject]]:
+    """Per year. Objects that share a uuid by mistake all count, each under one name in all years."""
+    found = [{item.uuid: item for item in objects if not item.dropped} for objects in years]
+    known: Dict[str, ProposalObject] = {}
+    alike = all(len(there) == len(objects) for there, objects in zip(found, years))
+    for there in found:
+        alike = alike and all(known.get(uuid, item) is item for uuid, item in there.items())
+        known.update(there)
+    return found if alike else _named(years)
+
+
+def _named(years: Sequence[Sequence[ProposalObject]]) -> List[Dict[str, ProposalObject]]:
+    """The first object with a uuid keeps it, the others get a number behind it."""
+    records: Dict[int, ProposalObject] = {}
+    taken: Dict[str, int] = {}
+    found: List[Dict[str, ProposalObject]] = []
+    for objects in years:
+        there: Dict[str, ProposalObject] = {}
         for item in objects:
             if not item.dropped:
-                name = _free_name(item.uuid, found)
-                found[name] = item if name == item.uuid else replace(item, uuid=name)
+                if id(item) not in records:
+                    number = taken[item.uuid] = taken.get(item.uuid, 0) + 1
+                    records[id(item)] = item if number == 1 else replace(item, uuid=f"{item.uuid}#{number}")
+                there[records[id(item)].uuid] = records[id(item)]
+        found.append(there)
     return found
-
-
-def _free_name(uuid: str, taken: Mapping[str, ProposalObject]) -> str:
-    name, number = uuid, 1
-    while name in taken:
-        number += 1
-        name = f"{uuid}#{number}"
-    return name
