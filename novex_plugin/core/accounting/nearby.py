@@ -11,7 +11,9 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 import numpy as np
 
 from .. import optional
+from ..geometry.components import NOISE_M2
 from ..geometry.coverage import NOWHERE
+from ..geometry.repair import keep_kind
 from ..model.records import AREA, LINE, SEARCH_AREA, ProposalObject
 from ..progress import Progress
 from .book import Book, Entry, Posting, line_groups, point_measures
@@ -20,6 +22,7 @@ from .pieces import Piece, disjoint_pieces
 from .totals import measurable
 
 _Kind = Tuple[str, bool]  # vlak, lijn or punt; a search area?
+FEW = 6  # neighbours; each more can double the number of pieces to be cut
 
 
 class Step(NamedTuple):
@@ -107,11 +110,11 @@ class NearbyLedger:
         kind = _kind(entry.item)
         around = self._of_kind(kind).meeting(entry.geometry)
         if kind[0] == AREA:
-            entries = sorted([*around, entry], key=lambda each: each.item.uuid)
-            mine = next(place for place, each in enumerate(entries) if each is entry)
-            pieces = [piece for piece in _pieces(entries, None) if mine in piece.members]
+            entries = [entry, *sorted(around, key=lambda each: each.item.uuid)]
+            pieces = _pieces_of_first([each.geometry for each in entries])
             yield list(self._book.ground(entries, pieces)), sign
-            yield list(self._book.ground(entries, _without(pieces, mine))), -sign
+            others = [piece._replace(members=piece.members[1:]) for piece in pieces if len(piece.members) > 1]
+            yield list(self._book.ground(entries, others)), -sign
         else:
             yield self._together(kind, [*around, entry]), sign
             yield self._together(kind, around), -sign
@@ -137,18 +140,39 @@ def _kind(item: ProposalObject) -> _Kind:
     return item.kind, item.exactness == SEARCH_AREA
 
 
-def _without(pieces: Sequence[Piece], mine: int) -> List[Piece]:
-    """The same ground as it is without one of the objects; what nothing else lies on is left out."""
-    others = [piece for piece in pieces if len(piece.members) > 1]
-    return [piece._replace(members=tuple(each for each in piece.members if each != mine)) for piece in others]
-
-
 def _pieces(entries: Sequence[Entry], progress: Optional[Progress]) -> List[Piece]:
     if not entries:
         return []
-    if len(entries) == 1:
-        return [Piece((0,), float(entries[0].geometry.area), NOWHERE)]
     return disjoint_pieces([entry.geometry for entry in entries], progress)
+
+
+def _pieces_of_first(shapes: Sequence[Any]) -> List[Piece]:
+    """The pieces of the first shape, each with the numbers of all shapes on it, 0 in front."""
+    if len(shapes) <= 1 + FEW:
+        return _cut(shapes[0], shapes[1:])
+    found = disjoint_pieces(shapes)
+    return [piece._replace(members=tuple(sorted(piece.members))) for piece in found if 0 in piece.members]
+
+
+def _cut(shape: Any, others: Sequence[Any]) -> List[Piece]:
+    """The same by cutting: quicker for a few others. Together the pieces are exactly as large as the shape."""
+    lib = optional.shapely()
+    faces: List[Tuple[Tuple[int, ...], Any, float]] = [((0,), shape, float(lib.area(shape)))]
+    for number, other in enumerate(others, start=1):
+        inside = lib.intersection(np.array([face for _members, face, _area in faces], dtype=object), other)
+        shared = lib.area(inside).tolist()
+        cut: List[Tuple[Tuple[int, ...], Any, float]] = []
+        for (members, face, area), part, both in zip(faces, inside.tolist(), shared):
+            if both <= NOISE_M2:
+                cut.append((members, face, area))
+                continue
+            cut.append(((*members, number), keep_kind(part, AREA), both))
+            if area - both > NOISE_M2:
+                is_last = number == len(others)  # then only its size is asked
+                rest = None if is_last else keep_kind(lib.difference(face, other), AREA)
+                cut.append((members, rest, area - both))
+        faces = cut
+    return [Piece(members, area, NOWHERE) for members, _face, area in faces]
 
 
 class _Shapes:
