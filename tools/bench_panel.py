@@ -29,7 +29,7 @@ PARTS = (
     ("novex_plugin.ui.session", "Session", "_show_in_map"), ("novex_plugin.ui.session", "Session", "_read_variants"),
     ("novex_plugin.ui.session", "Session", "_remember"), ("novex_plugin.adapters.live", "LiveDesk", "reset"),
     ("novex_plugin.adapters.live", "LiveDesk", "ask"), ("novex_plugin.adapters.live", "LiveDesk", "answer"),
-    ("novex_plugin.ui.live_monitor", "LiveMonitor", "_count"),
+    ("novex_plugin.ui.live_totals", "LiveTotals", "follow"),
     ("novex_plugin.ui.object_list", "ObjectList", "refresh"), ("novex_plugin.ui.page_draw", "DrawPage", "refresh"),
     ("novex_plugin.ui.page_proposal", "ProposalPage", "refresh"),
     ("novex_plugin.ui.page_check", "CheckPage", "refresh"), ("novex_plugin.ui.page_goals", "GoalsPage", "refresh"),

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any, Dict, List, Optional, Tuple
 
-from ..core.accounting import provincial_goals
 from ..core.catalogue import check_layers
 from ..core.errors import NovexError
 from ..core.exchange.manifest import plugin_version
@@ -14,6 +13,7 @@ from ..core.report.records import OBJECT, SCOPES, VARIANT, LayerNote, ReportInpu
 from ..core.texts import tr
 from .check_rules import ruleset_of
 from .geopackage import ProposalFile, open_proposal
+from .goal_settlement import settled_in
 from .report_check import all_variants, checked, opened, remedies_of, variant_name
 from .store import Store
 from .totals import report_totals, rural_area_of
@@ -83,7 +83,7 @@ def _run(
     objects, result = checked(proposal, store, code, year, progress.part(0.0, 0.9))
     counted = [item for item in proposal.objects() if focus in ("", item.uuid)]
     totals = report_totals(
-        proposal.header(), counted, proposal.variants(), provincial_goals(proposal.province_goals()),
+        proposal.header(), counted, proposal.variants(), settled_in(proposal, code).goals,
         variant=code, horizon=year, rural_area_m2=rural_area_of(store.path) if store else None,
         progress=progress.part(0.9, 1.0),
     )  # fmt: skip

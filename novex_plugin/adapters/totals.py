@@ -5,7 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
-from ..core.accounting import Goal, GoalLine, Totals, compute_totals, goal_progress, national_goals, provincial_goals
+from ..core.accounting import Goal, GoalLine, Totals, compute_totals, goal_progress, national_goals
 from ..core.accounting import table as totals_table
 from ..core.accounting.yields import NOTHING
 from ..core.exchange.spreadsheet import csv_bytes, csv_text
@@ -16,6 +16,7 @@ from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from .atomic import publish, temporary_beside
 from .geopackage import open_proposal
+from .goal_settlement import settled_in
 from .province import province_outline
 from .store import Store
 
@@ -85,7 +86,7 @@ def run_totals(
         proposal.header(),
         proposal.objects(),
         proposal.variants(),
-        provincial_goals(proposal.province_goals()),
+        settled_in(proposal, variant).goals,
         variant=variant,
         horizon=horizon,
         rural_area_m2=rural_area_m2 or rural_area_of(store_path),

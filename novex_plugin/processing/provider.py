@@ -8,6 +8,7 @@ from ..paths import icon
 from .buren import ReadNeighbours
 from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
+from .doelen import ProposalGoals
 from .dokter import ProjectDoctor
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
@@ -33,7 +34,7 @@ from .verschil import VariantDifference
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
-    StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
+    ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
     MapSheets, MakeSketchbook, MakePackage, AddPackages,
 )  # fmt: skip
 

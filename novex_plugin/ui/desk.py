@@ -10,6 +10,7 @@ from ..core.errors import NovexError
 from ..core.progress import Progress
 from ..core.texts import tr
 from .check_runner import CheckRunner
+from .goal_book import GoalBook
 from .session import Session
 
 Done = Callable[[Any], None]
@@ -18,7 +19,7 @@ Stopped = Callable[[], None]
 
 
 class Desk(QObject):
-    """Handed to every page; owns the running work and the whole check."""
+    """Handed to every page; owns the running work, the whole check and the goals."""
 
     work_started = pyqtSignal(object)  # a tasks.Work
     busy_changed = pyqtSignal(bool)
@@ -30,6 +31,7 @@ class Desk(QObject):
         self.messages = messages
         self._work: Optional[tasks.Work] = None
         self.checks = CheckRunner(self)
+        self.goals = GoalBook(session)
 
     @property
     def work(self) -> Optional[tasks.Work]:

@@ -17,6 +17,7 @@ from ..core.wording import area, number
 from .check_extras import CheckExtras
 from .desk import Desk
 from .forms import load_form
+from .goal_strip import GoalStrip
 from .live_monitor import LiveMonitor
 from .look import Elided, Painter, heading, icon, line_colour, theme_palette
 from .page import Page, PageScroll
@@ -59,7 +60,8 @@ class NovexDock(QgsDockWidget):
         self.messages = desk.messages
         self._live = live
         self.painter = Painter(self)
-        desk.checks.load()  # before the pages, which show what it says
+        desk.goals.load()  # both before the pages, which show what they say
+        desk.checks.load()
         self.pages_by_name: Dict[str, Page] = {
             "voorstel": ProposalPage(desk),
             "basisset": BasissetPage(desk),
@@ -106,6 +108,7 @@ class NovexDock(QgsDockWidget):
             page.unload()
         self.check_extras.unload()
         self.desk.checks.unload()
+        self.desk.goals.unload()
         self.variants.unload()
         self.guard.unload()
         self.view_button.unload()
@@ -135,6 +138,9 @@ class NovexDock(QgsDockWidget):
         for frame in (self.pageBar, self.strip, self.workStrip):
             frame.setFrameShape(QFrame.Shape.NoFrame)
         self.strip.class_chosen.connect(self._show_class)
+        goals: GoalStrip = self.pages_by_name["tekenen"].goal_strip  # type: ignore[attr-defined]
+        goals.clicked.connect(lambda: self.show_page("doelbereik"))
+        goals.setCursor(Qt.CursorShape.PointingHandCursor)
         self.atelierButton.setIcon(icon("atelier"))
         self.atelierButton.clicked.connect(self.atelier_wanted)
 

@@ -1,9 +1,9 @@
-"""The live figures in one large line: the verdict on the last stroke, what it changed, and what there is in all."""
+"""The live figures, large: the goals, the verdict on the last stroke, what it changed, and what there is in all."""
 
 from typing import Optional
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ..core.accounting import Totals
 from ..core.accounting.figures import TOTAL
@@ -11,6 +11,7 @@ from ..core.checks.outcomes import BY_CODE
 from ..core.live import Changes, LiveReport
 from ..core.texts import tr
 from ..core.wording import area, number
+from .goal_strip import GoalStrip
 from .live_monitor import LiveMonitor
 from .look import Elided, class_icon
 
@@ -21,9 +22,14 @@ class LiveFigures(QWidget):
     def __init__(self, live: LiveMonitor, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._live = live
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(6)
+        self.goals = GoalStrip(live, self)
+        column.addWidget(self.goals)
+        layout = QHBoxLayout()
         layout.setSpacing(12)
+        column.addLayout(layout)
         self.mark, self.verdict = QLabel(self), QLabel(self)
         self.sentence, self.totals = QLabel(self), QLabel(self)
         for label, stretch in ((self.mark, 0), (self.verdict, 0), (self.sentence, 1), (self.totals, 0)):
@@ -40,6 +46,7 @@ class LiveFigures(QWidget):
         self.show_totals(live.totals)
 
     def unload(self) -> None:
+        self.goals.unload()
         self._live.reported.disconnect(self.show_report)
         self._live.pending.disconnect(self.show_pending)
         self._live.previewed.disconnect(self.show_preview)

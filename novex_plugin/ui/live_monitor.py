@@ -1,23 +1,23 @@
 """Keeps the live figures: every edit is checked and counted, and everybody who shows it hears about it."""
 
 from time import perf_counter
-from typing import Any, Dict, List, Optional
+from typing import Any, Dict, Optional
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..adapters import tasks
 from ..adapters.check_rules import ruleset_of
 from ..adapters.latest import Latest
 from ..adapters.live import LiveDesk
 from ..adapters.messages import reports_errors
-from ..core.accounting import Totals, compute_totals
-from ..core.live import LiveReport, Question, vertices_of
+from ..core.accounting import Totals
+from ..core.accounting.following import Standing
+from ..core.live import LiveReport, Question
 from ..core.model.records import ProposalObject
 from ..core.texts import tr
 from .desk import Desk
+from .live_totals import LiveTotals
 
-AT_ONCE = 400  # objects that are counted on the main thread; more go to a task
-COUNT_AFTER_MS = 150
 # An answer costs about 10 microseconds per vertex of what was touched and lies around it: up to here 30 ms, which no
 # hand notices; 200,000 vertices would hold the window up for two seconds.
 AT_ONCE_VERTICES = 3_000
@@ -30,7 +30,7 @@ class LiveMonitor(QObject):
     reported = pyqtSignal(object)  # a LiveReport of the last edit
     pending = pyqtSignal(object)  # the Changes of an edit whose report is being worked out and comes later
     previewed = pyqtSignal(object)  # a LiveReport of what is being drawn, or None: nothing is
-    totals_changed = pyqtSignal(object)  # Totals of the view, unsaved edits included
+    totals_changed = pyqtSignal(object)  # Totals of the view, unsaved edits included; see LiveTotals for the goals
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -40,24 +40,22 @@ class LiveMonitor(QObject):
         self._live: Optional[LiveDesk] = None
         self._generation = 0
         self._told: Any = None  # the mark of the action that was told last
+        self._together = False
         self._checking: Optional[tasks.Work] = None
-        self._counting: Optional[tasks.Work] = None
-        self._soon = QTimer(self)  # a large count waits until the answer to the edit itself is on the screen
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(COUNT_AFTER_MS)
-        self._soon.timeout.connect(self._count_in_task)
+        self.counting = LiveTotals(desk)
+        self.counting.changed.connect(self._counted)
         self._latest = Latest()
         self._latest.answered.connect(self._preview_answered)
         self._latest.failed.connect(self._preview_failed)
         self._asked_at = 0.0
         self._is_previewing = self._has_failed = False
         self.preview_s = 0.0  # what the last preview took
-        self.totals: Optional[Totals] = None
         self.edited_since_check = False
         self._pairs = (
             (self._session.proposal_changed, self.new_store),
             (self._session.view_changed, self.reset),
             (self._session.header_changed, self.new_store),
+            (self._session.store_changed, self.counting.new_store),
             (self._session.store_changed, self.new_store),
             (self._session.rules_changed, self.new_store),
             (self._session.objects_changed, self.update),
@@ -67,12 +65,14 @@ class LiveMonitor(QObject):
             signal.connect(slot)
 
     def load(self) -> None:
+        self.counting.new_store()
         self.new_store()
 
     def unload(self) -> None:
         for signal, slot in self._pairs:
             signal.disconnect(slot)
         self._stop_checking()
+        self.counting.unload()
         self._latest.stop()
         self._live = None
 
@@ -106,7 +106,7 @@ class LiveMonitor(QObject):
         self.drop_preview()
         objects = self._session.effective() if self._session.is_open else []
         self.desk_of_now.reset(objects, self._session.variant, self._session.horizon)
-        self._count(objects)
+        self.counting.restart()
 
     # -- edits --------------------------------------------------------------------------------
 
@@ -116,8 +116,10 @@ class LiveMonitor(QObject):
         if not self._session.is_open:
             return
         desk = self.desk_of_now
-        question = desk.ask(self._session.effective(), together=self._belongs_together())
+        self._together = self._belongs_together()
+        question = desk.ask(self._session.effective(), together=self._together)
         if question is None:
+            self.counting.follow(together=self._together)  # of another year it may change the goals
             return
         self._stop_checking()  # what is being worked out is of an earlier state
         self.edited_since_check = True
@@ -149,10 +151,10 @@ class LiveMonitor(QObject):
 
     def _tell(self, report: LiveReport) -> None:
         self.reported.emit(report)
-        self._count(self._session.effective())
+        self.counting.follow(together=self._together)
 
     def _stop_checking(self) -> None:
-        self._stop_counting()
+        self._generation += 1
         if self._checking is not None:
             self._checking.cancel()
             self._checking = None
@@ -175,6 +177,7 @@ class LiveMonitor(QObject):
         if self._is_previewing:
             self._is_previewing = False
             self.previewed.emit(None)
+            self.counting.suppose(None)
 
     def warm_up(self, item: ProposalObject) -> None:
         """Somebody is going to draw hereabouts: read the surroundings beside the main thread."""
@@ -186,6 +189,7 @@ class LiveMonitor(QObject):
         if self._latest.is_newest(number) and self._is_previewing and isinstance(report, LiveReport):
             self.preview_s = perf_counter() - self._asked_at
             self.previewed.emit(report)
+            self.counting.suppose(report.changes.present)
 
     def _preview_failed(self, number: int, error: BaseException) -> None:
         """Said once, and not again at every move of the mouse; the stroke itself will say it too."""
@@ -197,39 +201,14 @@ class LiveMonitor(QObject):
 
     # -- totals -------------------------------------------------------------------------------
 
-    def _count(self, objects: List[ProposalObject]) -> None:
-        self._stop_counting()
-        if len(objects) <= AT_ONCE and vertices_of(item.geometry for item in objects) <= 10 * AT_ONCE_VERTICES:
-            self._take(self._generation, compute_totals(objects))
-        else:
-            self._soon.start()
+    @property
+    def totals(self) -> Optional[Totals]:
+        """Of the view, unsaved edits included; None without a proposal, or while they are being counted."""
+        standing = self.counting.standing
+        return standing.totals if standing is not None else None
 
-    def _stop_counting(self) -> None:
-        """What is being counted is of an earlier state, and would only slow down what comes."""
-        self._generation += 1
-        self._soon.stop()
-        if self._counting is not None:
-            self._counting.cancel()
-            self._counting = None
-
-    @reports_errors
-    def _count_in_task(self) -> None:
-        if not self._session.is_open:
-            return
-        objects, generation = self._session.effective(), self._generation
-        self._counting = tasks.run_in_task(
-            tr("Totalen bijwerken"),
-            lambda progress: compute_totals(objects, progress=progress),
-            lambda totals: self._take(generation, totals),
-            self.messages.exception,
-        )
-
-    def _take(self, generation: int, totals: Any) -> None:
-        """Results of an earlier state are dropped."""
-        if generation == self._generation:
-            self._counting = None
-            self.totals = totals
-            self.totals_changed.emit(totals)
+    def _counted(self, standing: Optional[Standing]) -> None:
+        self.totals_changed.emit(standing.totals if standing is not None else None)
 
 
 def _is_light(question: Question) -> bool:

@@ -15,6 +15,7 @@ from ..maptools.keyboard_pen import KeyboardPen
 from . import map_view
 from .desk import Desk
 from .drawing import Drawing
+from .goal_strip import GoalStrip
 from .late_places import LatePlaces
 from .live_cursor import LiveCursor
 from .live_monitor import LiveMonitor
@@ -62,6 +63,8 @@ class DrawPage(Page):
         self.logTabLayout.addWidget(self.object_log)
         self.verdict = VerdictCard(self.painter, self)
         self.card.noteLayout.addWidget(self.verdict)  # scrolls with the fields, so that neither is squeezed
+        self.goal_strip = GoalStrip(self._live, self)
+        self.stripLayout.addWidget(self.goal_strip)
         self.save_row = SaveRow(self.desk, self.painter, self)
         self.saveLayout.addWidget(self.save_row)
         self.shape_follow = ShapeFollow(self.session)
@@ -97,6 +100,7 @@ class DrawPage(Page):
         self.live_cursor.unload()
         self.shape_row.unload()
         self.live_verdict.unload()
+        self.goal_strip.unload()
         self.drawing.unload()
         self.card.unload()
         self.object_log.unload()

@@ -20,10 +20,9 @@ from ..core.errors import NovexError
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
+from .edit_tables import EDIT_TABLES, OBJECT_TABLES
 from .selection import ObjectSelection
 
-OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE, "afweging")
 About = Tuple[ProposalHeader, Sequence[Variant]]
 HORIZONS = ("2030", "2050", "2100")
 

@@ -11,9 +11,8 @@ from shapely import box as rectangle
 from novex_plugin.core.exchange.issues import Issue
 from novex_plugin.ui.basisset_tree import KEY_ROLE, STATE_ROLE
 from novex_plugin.ui.choices import select
-from novex_plugin.ui.goal_delegate import GOAL_ROLE, goal_text
 from novex_plugin.ui.issue_list import ISSUE_ROLE
-from novex_plugin.ui.row_delegate import BELOW_FIGURE_ROLE, FIGURE_ROLE
+from novex_plugin.ui.row_delegate import BELOW_FIGURE_ROLE
 from tests.small_world import NATURA, housing, make_proposal
 
 
@@ -74,27 +73,6 @@ def test_layers_go_on_the_map_once(panel):
         page.files.add_all()
     keys = [layer.customProperty("novex/role") for layer in QgsProject.instance().mapLayers().values()]
     assert keys.count("natura2000") == 1
-
-
-def test_totals_show_net_area_and_goals(panel):
-    page = panel.page("doelbereik")
-    model = page.totalsTree.model()
-    assert model.index(0, 0).data(FIGURE_ROLE) == "50,0 ha"
-    goals = [page.goalsTree.model().index(row, 0).data(GOAL_ROLE) for row in range(page.goalsTree.model().rowCount())]
-    assert len(goals) >= 10
-    assert all(goal_text(goal) for goal in goals)
-    order = [goal.derivable for goal in goals]
-    assert order == sorted(order, reverse=True)  # those without a figure come last, and are shown
-
-
-def test_goals_count_unsaved_edits(panel, qtbot):
-    page = panel.page("doelbereik")
-    layer = panel.session.layer("object_vlak")
-    layer.startEditing()
-    layer.deleteFeatures([feature.id() for feature in layer.getFeatures()])
-    panel.session.watch.flush()
-    page.shown()
-    assert page.totalsTree.model().rowCount() == 0
 
 
 def test_validation_lists_issues_with_advice(panel, qtbot):

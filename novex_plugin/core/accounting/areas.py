@@ -88,7 +88,7 @@ def area_lines(
     """The lines of every dimension (the total first) and the disjoint combinations of functions."""
     ground = _Ground(drawn, names, progress.part(0.0, 0.7))
     maybe = _Ground(search, names, progress.part(0.7, 1.0))
-    keys = sorted(ground.keys() | maybe.keys(), key=lambda key: (DIMENSIONS.index(key[0]), key[1]))
+    keys = sorted(ground.keys() | set(maybe.gross), key=lambda key: (DIMENSIONS.index(key[0]), key[1]))
     return tuple(_line(ground, maybe, names, key) for key in keys), _combinations(ground, names)
 
 

@@ -85,8 +85,12 @@ Measures = Dict[int, float]  # of one object: m², m or number of points per reg
 class Book:
     """One sheet and what is needed to post on it."""
 
-    def __init__(self, keys: Sequence[str], borders: Borders, presence: Optional[Presence], names: Names) -> None:
-        self.sheet = Sheet(tuple(keys), presence.weights if presence else ())
+    def __init__(
+        self, keys: Sequence[str], borders: Borders, presence: Optional[Presence], names: Names,
+        sheet: Optional[Sheet] = None,
+    ) -> None:  # fmt: skip
+        """``sheet``: an empty one to post on, when it is to be of another kind."""
+        self.sheet = sheet if sheet is not None else Sheet(tuple(keys), presence.weights if presence else ())
         self.borders = borders
         self.names = names
         self._presence = presence
@@ -119,12 +123,9 @@ class Book:
             elif isinstance(posting, FigurePosting):
                 sheet.post(posting.key, posting.figure, sign * posting.amount)
             elif sign > 0:
-                sheet.stocks[posting.key, posting.function, posting.unit][posting.uuid] = posting.stock
+                sheet.put(posting.key, posting.function, posting.unit, posting.uuid, posting.stock)
             else:
-                held = sheet.stocks[posting.key, posting.function, posting.unit]
-                held.pop(posting.uuid, None)
-                if not held:
-                    del sheet.stocks[posting.key, posting.function, posting.unit]
+                sheet.take(posting.key, posting.function, posting.unit, posting.uuid)
 
     # -- areas
 

@@ -4,7 +4,7 @@
 quantities, and disjoint parts that add up to the whole. The words are defined in docs/tellen.md.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from math import fsum
 from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple, Union
@@ -76,10 +76,15 @@ class Sound:
 def sound(objects: Iterable[ProposalObject]) -> Sound:
     """Look at the geometries once. Dropped objects are left out; the order is that of the uuids."""
     items = sorted((item for item in objects if not item.dropped), key=lambda item: item.uuid)
+    looked = measured(items)
+    return replace(looked, messages=(*looked.messages, *doubts(items)))
+
+
+def measured(items: Sequence[ProposalObject]) -> Sound:
+    """The same for objects that are in order and count, without doubts about what they say."""
     drawn, messages = measurable(items)
     placed = {entry.item.uuid for entry in drawn}
-    unplaced = tuple(item for item in items if item.uuid not in placed)
-    return Sound(tuple(drawn), unplaced, (*messages, *doubts(items)))
+    return Sound(tuple(drawn), tuple(item for item in items if item.uuid not in placed), tuple(messages))
 
 
 def cross(
@@ -231,7 +236,7 @@ def _row(book: Book, key: KeyTuple, values: ValueNames, stocks: "Stocks") -> Cro
         count=figures[sheets.COUNT],
         search_count=figures[sheets.SEARCH_COUNT],
         combinations=tuple(item for item in _combinations(sheet, key, book.names) if len(item.names) > 1),
-        quantities=tuple(_quantity(*entry, book.names) for entry in stocks.get(key, ())),
+        quantities=tuple(quantity_of(*entry, book.names) for entry in stocks.get(key, ())),
     )
 
 
@@ -263,7 +268,8 @@ def _refused(
     return refused, said
 
 
-def _quantity(function: str, unit: str, stocks: Sequence[Stock], names: Names) -> CrossQuantity:
+def quantity_of(function: str, unit: str, stocks: Sequence[Stock], names: Names) -> CrossQuantity:
+    """What the quantities of one function in one unit add up to."""
     firm = [stock for stock in stocks if not stock.search]
     shared = [stock for stock in firm if stock.affordable_pct is not None]
     affordable = fsum(stock.band.value * (stock.affordable_pct or 0.0) / 100.0 for stock in shared)

@@ -8,6 +8,9 @@ A goal says what adds up to it (``telt_op_uit``):
 ``geen``                 not derivable from drawn objects
 
 Where no figure can be derived the line says so and holds no number.
+
+The gap is what is still open when adopted plans (``in_plans``) and what is drawn are both there. A target that was
+partly traded (:mod:`.trades`) is the one after the trade; ``target_before`` is then the one of before.
 """
 
 from dataclasses import dataclass
@@ -15,8 +18,10 @@ from typing import Iterable, List, Mapping, Optional, Tuple
 
 from ..model.annexes import ProvinceGoal
 from ..model.codelists import Code, codelist
+from ..texts import tr
 from .derivation import Derivation, derivation
 from .figures import Totals
+from .ground_shares import GroundShares
 from .yields import NOTHING, Yields
 
 PROVINCIAL = "provinciaal"
@@ -37,6 +42,9 @@ class Goal:
     question: str = ""
     national_goal: str = ""  # of a provincial goal: the national one it belongs to
     source: str = ""
+    in_plans: Optional[float] = None  # what adopted plans already yield, in ``unit``
+    target_before: Optional[float] = None  # before trades; None when nothing was traded
+    remark: str = ""  # what must be said about the target itself
 
 
 @dataclass(frozen=True)
@@ -55,12 +63,30 @@ class GoalLine:
     minimum: Optional[float]
     maximum: Optional[float]
     search_value: Optional[float]  # what search areas would add
-    gap: Optional[float]  # target - value; negative: more than asked
-    share_pct: Optional[float]  # value as a share of the target
+    gap: Optional[float]  # target - in_plans - value; negative: more than asked
+    share_pct: Optional[float]  # plans and value together as a share of the target
     derivable: bool
     assumption: bool  # a conversion factor that is a starting point of ours was used
     note: str
     source: str = ""
+    in_plans: Optional[float] = None
+    target_before: Optional[float] = None  # before trades; None when nothing was traded
+    shares: Optional[GroundShares] = None  # on what ground the value lies; None until somebody works it out
+
+    @property
+    def covered(self) -> Optional[float]:
+        """What plans and the variant yield together; None where no figure follows from the drawing."""
+        return None if self.value is None else (self.in_plans or 0.0) + self.value
+
+    @property
+    def gap_min(self) -> Optional[float]:
+        """What is still open when everything turns out high."""
+        return _gap(self.target, self.in_plans, self.maximum)
+
+    @property
+    def gap_max(self) -> Optional[float]:
+        """What is still open when everything turns out low."""
+        return _gap(self.target, self.in_plans, self.minimum)
 
 
 def national_goals() -> Tuple[Goal, ...]:
@@ -96,6 +122,7 @@ def _line(goal: Goal, totals: Totals, yields: Yields) -> GoalLine:
     found = yields.of(totals, (goal.code, goal.national_goal), goal.derived_from, goal.unit)
     drawn = found.drawn
     value = drawn.value if drawn else None
+    covered = None if value is None else (goal.in_plans or 0.0) + value
     return GoalLine(
         code=goal.code,
         indicator=goal.indicator,
@@ -109,13 +136,28 @@ def _line(goal: Goal, totals: Totals, yields: Yields) -> GoalLine:
         minimum=drawn.minimum if drawn else None,
         maximum=drawn.maximum if drawn else None,
         search_value=found.search.value if drawn else None,
-        gap=goal.target - value if goal.target is not None and value is not None else None,
-        share_pct=100.0 * value / goal.target if goal.target and value is not None else None,
+        gap=_gap(goal.target, goal.in_plans, value),
+        share_pct=100.0 * covered / goal.target if goal.target and goal.target > 0 and covered is not None else None,
         derivable=drawn is not None,
         assumption=found.assumption,
-        note=" ".join(found.notes),
+        note=" ".join((*_about_target(goal), *found.notes)),
         source=goal.source,
+        in_plans=goal.in_plans,
+        target_before=goal.target_before,
     )
+
+
+def _gap(target: Optional[float], in_plans: Optional[float], value: Optional[float]) -> Optional[float]:
+    return None if target is None or value is None else target - (in_plans or 0.0) - value
+
+
+def _about_target(goal: Goal) -> List[str]:
+    said = [goal.remark] if goal.remark else []
+    if goal.target is None:
+        said.append(tr("Er is geen streefwaarde ingevuld: er valt niets te vergelijken."))
+    elif goal.target <= 0 and goal.derived_from != NOTHING:
+        said.append(tr("De streefwaarde is nul of minder: een percentage zegt dan niets."))
+    return said
 
 
 def _national(code: Code) -> Goal:
@@ -146,6 +188,7 @@ def _provincial(row: ProvinceGoal) -> Goal:
         scale=PROVINCIAL,
         national_goal=row.goal,
         source=row.source,
+        in_plans=row.in_plans,
     )
 
 

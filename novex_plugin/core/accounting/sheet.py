@@ -57,6 +57,17 @@ class Sheet:
     def post(self, key: KeyTuple, figure: int, amount: float) -> None:
         self._row(key)[figure] += amount
 
+    def put(self, key: KeyTuple, function: str, unit: str, uuid: str, stock: Stock) -> None:
+        """The quantity of one object in one row, in place of what was there of it."""
+        self.stocks[key, function, unit][uuid] = stock
+
+    def take(self, key: KeyTuple, function: str, unit: str, uuid: str) -> None:
+        """It is there no longer."""
+        held = self.stocks[key, function, unit]
+        held.pop(uuid, None)
+        if not held:
+            del self.stocks[key, function, unit]
+
     def _row(self, key: KeyTuple) -> List[float]:
         row = self.rows[key]
         if self.listening and key not in self.touched:
@@ -98,7 +109,7 @@ class Sheet:
             self._functions(profiles, distinct, area)
 
     def _functions(self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float) -> None:
-        functions = _functions_of(profiles)
+        functions = functions_of(profiles)
         self.combinations[WHOLE][functions] += area
         if len(functions[0]) + len(functions[1]) < 2:
             return
@@ -116,7 +127,7 @@ class Sheet:
         return {key: change for key, change in sorted(found.items()) if any(change)}
 
 
-def _functions_of(profiles: Sequence[Profile]) -> Functions:
+def functions_of(profiles: Sequence[Profile]) -> Functions:
     if len(profiles) == 1 and not profiles[0].further:
         return (profiles[0].function,), ()
     main = frozenset(profile.function for profile in profiles)

@@ -1,6 +1,6 @@
 """What the totals yield for one goal, and why nothing can be said when that is so."""
 
-from typing import AbstractSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import AbstractSet, Dict, Iterable, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from ..model.functions import has_function
 from ..texts import tr
@@ -9,6 +9,7 @@ from .derivation import Conversion, Derivation
 from .figures import FUNCTION, HECTARE_M2, Band, QuantityLine, Totals
 from .names import Names
 from .quantities import derived_note
+from .units import refused_units
 
 QUANTITY, AREA_OF, SHARE_OF, NOTHING = "hoeveelheid", "oppervlakte", "aandeel", "geen"
 
@@ -56,8 +57,12 @@ class Yields:
         used: List[Conversion] = []
         derived: List[str] = []
         left_out: List[QuantityLine] = []
+        refused = refused_lines(totals)
         for line in totals.quantities:
             if functions and line.function not in functions:
+                continue
+            if line.unit in refused.get(line.function, ()):
+                left_out.append(line)
                 continue
             step = self._rules.conversion(line.unit, counted_in, line.function)
             if step is None:
@@ -86,6 +91,14 @@ class Yields:
         return Yield(_exactly(net * percent), _exactly(search * percent), (*notes, said))
 
 
+def refused_lines(totals: Totals) -> Dict[str, Tuple[str, ...]]:
+    """Per function the units that serve no goal, because its quantities stand in several units."""
+    units: Dict[str, Set[str]] = {}
+    for line in totals.quantities:
+        units.setdefault(line.function, set()).add(line.unit)
+    return refused_units(units)
+
+
 def _area(totals: Totals, unit: str, functions: AbstractSet[str], notes: Tuple[str, ...]) -> Yield:
     if unit != "ha":
         return _unknown(tr("Niet af te leiden: oppervlakte telt in ha, niet in {unit}.").format(unit=unit), notes)
@@ -98,7 +111,7 @@ def _net(totals: Totals, functions: AbstractSet[str]) -> Tuple[float, float]:
 
     Drawn ground is counted once over all functions; search areas once per function.
     """
-    drawn = sum(item.area_m2 for item in totals.combinations if functions & set(item.main))
+    drawn = sum(item.area_m2 for item in totals.combinations if not functions.isdisjoint(item.main))
     return drawn, sum(totals.area(FUNCTION, code).search_net_m2 for code in sorted(functions))
 
 

@@ -227,9 +227,12 @@ def agreement_to_row(agreement: Agreement) -> Row:
 
 
 def weighing_from_row(row: Mapping[str, Any]) -> Weighing:
-    found = Weighing(**_attributes(Weighing, WEIGHING_COLUMNS, row))
-    # QGIS writes the moment in UTC, as it was given, but leaves out the Z
-    return replace(found, at=f"{found.at}Z") if _NO_ZONE.fullmatch(found.at) else found
+    return _in_utc(Weighing(**_attributes(Weighing, WEIGHING_COLUMNS, row)))
+
+
+def _in_utc(record: Any) -> Any:
+    """QGIS writes the moment in UTC, as it was given, but leaves out the Z."""
+    return replace(record, at=f"{record.at}Z") if _NO_ZONE.fullmatch(record.at) else record
 
 
 def counter_from_row(row: Mapping[str, Any]) -> CounterResult:
@@ -247,7 +250,7 @@ def indicator_from_row(row: Mapping[str, Any]) -> Indicator:
 
 
 def trade_from_row(row: Mapping[str, Any]) -> Trade:
-    return Trade(**_attributes(Trade, TRADE_COLUMNS, row))
+    return _in_utc(Trade(**_attributes(Trade, TRADE_COLUMNS, row)))
 
 
 def rule_from_row(row: Mapping[str, Any]) -> RuleOverride:
