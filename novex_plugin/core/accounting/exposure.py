@@ -107,8 +107,8 @@ class _Cover:
 
     def _lay(self, shapes: Sequence[Any]) -> None:
         if shapes:
-            before = [] if self.ground is None else [self.ground]
-            self.ground = _together([*before, *(repair(one) for one in shapes)])
+            parts = [repair(one) for one in shapes]
+            self.ground = _together(parts if self.ground is None else [self.ground, *parts])
         part = self._part()
         if part > self._sizes * _ROUNDING:  # more than the findings together: shapes that reach out of the object
             self.ground = shapely().intersection(self._item.geometry if self.whole is None else self.whole, self.ground)
