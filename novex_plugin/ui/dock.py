@@ -5,7 +5,7 @@ from typing import Any, Dict, List, Optional, Tuple
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QKeySequence
-from qgis.PyQt.QtWidgets import QBoxLayout, QFrame, QShortcut, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QDialog, QFrame, QShortcut, QToolButton, QWidget
 
 from ..adapters import settings, tasks
 from ..adapters.messages import reports_errors
@@ -101,6 +101,8 @@ class NovexDock(QgsDockWidget):
 
     def unload(self) -> None:
         """Let go of everything that outlives the dock."""
+        for window in self.findChildren(QDialog):  # those that stay open beside the panel
+            window.done(QDialog.DialogCode.Rejected)
         for signal, slot in self._pairs:
             signal.disconnect(slot)
         self._pairs = ()
