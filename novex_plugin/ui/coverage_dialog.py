@@ -30,7 +30,7 @@ from .coverage_model import CODE_ROLE, NAME, CoverageModel
 from .coverage_view import objects_of, subject_html
 from .desk import Desk
 from .forms import load_form
-from .live_monitor import AT_ONCE
+from .live_totals import AT_ONCE
 from .look import Painter, heading, theme_palette
 from .map_view import show as show_on_map
 from .row_delegate import RowDelegate
