@@ -47,9 +47,9 @@ class GoalForm:
         return self._shown is not None and self._fields() != self._start
 
     def show(self, goal: Optional[ProvinceGoal], *, is_new: bool = False) -> None:
-        """Put a goal in the fields; None empties and locks them."""
+        """Put a goal in the fields; None hides them."""
         on, self._shown, self.is_new = self._on, goal, is_new
-        on.editCard.setEnabled(goal is not None)
+        on.fieldsPanel.setVisible(goal is not None)
         one = goal or NEW
         kind, what = goal_input.split_counts_from(one.counts_from)
         select(on.kindCombo, kind)

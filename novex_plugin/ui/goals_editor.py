@@ -84,7 +84,6 @@ class GoalsEditor(QDialog):
             combo.currentIndexChanged.connect(self._typed)
         self.buttonBox.rejected.connect(self.reject)
         self.book.changed.connect(self.refresh)
-        self.finished.connect(lambda _result: self.book.changed.disconnect(self.refresh))
 
     # -- actions ------------------------------------------------------------------------------
 

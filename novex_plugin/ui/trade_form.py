@@ -52,9 +52,9 @@ class TradeForm:
         self._show_unit()
 
     def show(self, trade: Optional[Trade]) -> None:
-        """Put a trade in the fields; None empties and locks them."""
+        """Put a trade in the fields; None hides them."""
         on, self._shown = self._on, trade
-        on.editCard.setEnabled(trade is not None)
+        on.fieldsPanel.setVisible(trade is not None)
         one = trade or Trade("", chosen(on.goalCombo), 0.0, "", AWAY, "")
         for combo, code, text in (
             (on.goalCombo, one.goal, code_name("doelen", one.goal)),

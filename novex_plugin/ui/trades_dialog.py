@@ -25,6 +25,7 @@ from .tables import figures_right, table_header
 from .trade_form import TradeForm
 
 TRADE_ROLE = int(Qt.ItemDataRole.UserRole)
+ROOM = 8  # for the frame of the small table, and a hair below its last row
 
 
 def open_trades(desk: Desk, parent: Optional[QWidget] = None) -> None:
@@ -80,7 +81,6 @@ class TradesDialog(QDialog):
             box.toggled.connect(self._typed)
         self.buttonBox.rejected.connect(self.reject)
         self.book.changed.connect(self.refresh)
-        self.finished.connect(lambda _result: self.book.changed.disconnect(self.refresh))
 
     # -- actions ------------------------------------------------------------------------------
 
@@ -191,6 +191,8 @@ class TradesDialog(QDialog):
         text = tr("Doelen vóór en na uitruil in {variant}") if traded else tr("In {variant} verandert geen doel")
         self.effectLabel.setText(text.format(variant=where))
         self.effectTree.setVisible(traded)
+        rows = self._effects.rowCount() * self.effectTree.sizeHintForRow(0) if traded else 0
+        self.effectTree.setMaximumHeight(self.effectTree.header().sizeHint().height() + rows + ROOM)
 
     def _choose(self, trade: Optional[Trade]) -> None:
         """Select a trade in the list and show it."""

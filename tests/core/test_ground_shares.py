@@ -66,6 +66,13 @@ def test_without_the_shapes_only_what_is_certain_is_said():
     assert (single.hard, single.at_least) == (pytest.approx(200), False)
 
 
+def test_a_milder_finding_over_everything_does_not_make_the_worse_part_certain():
+    one = area("a", 0, 100, quantity=1000.0)
+    made = shares([one], [found(one, HARD, 0, 20, with_shape=False), found(one, HARD, 10, 40, with_shape=False),
+                          found(one, CONDITIONAL)])  # fmt: skip
+    assert (made.hard, made.conditional, made.at_least) == (pytest.approx(300), pytest.approx(700), True)
+
+
 def test_each_object_goes_by_its_own_area():
     small, large = area("a", 0, 10, quantity=900.0), area("b", 1000, 2000, quantity=100.0)
     assert shares([small, large], [found(small, HARD, 0, 5)]).hard == pytest.approx(450)

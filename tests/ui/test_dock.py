@@ -21,7 +21,7 @@ from novex_plugin.ui.forms import load_form
 
 PAGES = ("voorstel", "basisset", "tekenen", "toetsen", "doelbereik", "uitvoer")
 OWN_FORMS = sorted(path.stem for path in paths.forms().glob("*.ui") if path.stem not in ("object",))
-BASES = {"dock": None, "object_card": QDialog, "rule_editor": QDialog, "tool_row": QFrame}
+BASES = {"dock": None, "object_card": QDialog, "rule_editor": QDialog, "goals_editor": QDialog, "tool_row": QFrame}
 
 
 @pytest.mark.parametrize("name", [name for name in OWN_FORMS if name != "dock" and not name.startswith("object_")])

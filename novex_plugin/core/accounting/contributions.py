@@ -61,27 +61,41 @@ def with_shares(
     rules = rules or derivation()
     asked = {(goal.scale, goal.code): goal for goal in goals}
     live = [item for item in objects if not item.dropped]
-    found = exposures(live, result)
-    return [
-        _with(line, asked.get((line.scale, line.code)), live, found, rules)
-        if years is None or line.horizon in years else line
-        for line in lines
-    ]  # fmt: skip
+    sources: List[Optional[_Source]] = []
+    kept = list(lines)
+    for line in kept:
+        goal = asked.get((line.scale, line.code))
+        wanted = goal is not None and line.value is not None and (years is None or line.horizon in years)
+        sources.append(_source(goal, live, rules) if goal is not None and wanted else None)
+    counted = {uuid for source in sources if source is not None for uuid in source.uuids}
+    found = exposures((item for item in live if item.uuid in counted), result)
+    return [line if source is None else replace(line, shares=source.shares(line.value or 0.0, found))
+            for line, source in zip(kept, sources)]  # fmt: skip
 
 
-def _with(
-    line: GoalLine, goal: Optional[Goal], objects: Sequence[ProposalObject], found: Mapping[str, Exposure],
-    rules: Derivation,
-) -> GoalLine:  # fmt: skip
-    if goal is None or line.value is None:
-        return line
+class _Source(NamedTuple):
+    """What a figure is made of: the quantities of objects, or else the ground of areas."""
+
+    parts: Sequence[Contribution]
+    areas: Sequence[ProposalObject]
+
+    @property
+    def uuids(self) -> List[str]:
+        return [*(part.uuid for part in self.parts), *(item.uuid for item in self.areas)]
+
+    def shares(self, value: float, found: Mapping[str, Exposure]) -> GroundShares:
+        return _of_area(value, self.areas, found) if self.areas else _of_quantity(self.parts, value, found)
+
+
+def _source(goal: Goal, objects: Sequence[ProposalObject], rules: Derivation) -> Optional[_Source]:
     kind, _, what = goal.derived_from.partition(":")
     if kind == QUANTITY:
-        return replace(line, shares=_of_quantity(contributions(goal, objects, rules), line.value, found))
+        return _Source(contributions(goal, objects, rules), ())
     if kind in (AREA_OF, SHARE_OF):
         functions = _functions(goal, rules) or frozenset({what})
-        return replace(line, shares=_of_area(line.value, objects, functions, found))
-    return line
+        mine = [one for one in objects if one.kind == AREA and one.function in functions]
+        return _Source((), [one for one in mine if one.exactness != SEARCH_AREA])
+    return None
 
 
 def _of_quantity(parts: Sequence[Contribution], value: float, found: Mapping[str, Exposure]) -> GroundShares:
@@ -98,12 +112,9 @@ def _of_quantity(parts: Sequence[Contribution], value: float, found: Mapping[str
     return shares_from_levels(value, reached, at_least=at_least)
 
 
-def _of_area(
-    value: float, objects: Sequence[ProposalObject], functions: Any, found: Mapping[str, Exposure]
-) -> GroundShares:
+def _of_area(value: float, objects: Sequence[ProposalObject], found: Mapping[str, Exposure]) -> GroundShares:
     """The ground itself, each place once however many objects lie there; ``value`` is all of it in the goal's unit."""
-    mine = [one for one in objects if one.kind == AREA and one.function in functions and one.exactness != SEARCH_AREA]
-    drawn, _messages = measurable(mine)
+    drawn, _messages = measurable(objects)
     whole = _together([one.geometry for one in drawn])
     per_m2 = value / whole if whole > 0 else 0.0
     uuids = [one.item.uuid for one in drawn]

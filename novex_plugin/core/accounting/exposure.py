@@ -17,6 +17,7 @@ from ..optional import shapely
 from .ground_shares import LEVELS
 
 _TOUCHED = (HARD, NEE_TENZIJ, CONDITIONAL)
+_ROUNDING = 1.0 + 1e-6
 _ALL = 1.0 - 1e-9  # a share from which nothing is left to be covered
 
 
@@ -60,39 +61,63 @@ def _by_object(findings: Iterable[Finding]) -> Dict[str, List[Finding]]:
 
 
 def _of(item: ProposalObject, findings: Sequence[Finding], *, whole_unknown: bool) -> Exposure:
-    has_shape = item.geometry is not None and not item.geometry.is_empty
-    shape = repair(item.geometry) if has_shape and item.kind == AREA else item.geometry
-    measure = _measure(item.kind, shape) if has_shape else 0.0
+    cover = _Cover(item)
     reached: List[float] = []
     grounds: List[Any] = []
     at_least = False
-    for level in range(len(_TOUCHED)):
-        here = [one for one in findings if one.outcome in _TOUCHED[: level + 1]]
-        share, ground, certain = _covered(item, shape, measure, here)
-        reached.append(max(share, reached[-1] if reached else 0.0))
-        grounds.append(ground)
-        at_least = at_least or not certain
-    reached.append(1.0 if whole_unknown else reached[-1])
-    grounds.append(shape if whole_unknown and item.kind == AREA and has_shape else grounds[-1])
+    for outcome in _TOUCHED:
+        cover.add([finding for finding in findings if finding.outcome == outcome])
+        reached.append(cover.share)
+        grounds.append(cover.ground)
+        at_least = at_least or not cover.certain
+    reached.append(1.0 if whole_unknown else cover.share)
+    grounds.append(cover.whole if whole_unknown else cover.ground)
     return Exposure(tuple(reached), tuple(grounds), at_least)
 
 
-def _covered(
-    item: ProposalObject, shape: Any, measure: float, findings: Sequence[Finding]
-) -> Tuple[float, Any, bool]:
-    """Share of an object under any of the findings, the ground, and whether that is all there is to know."""
-    shares = [_share(item, measure, finding) for finding in findings]
-    hits = [finding for finding, share in zip(findings, shares) if share > 0]
-    if not hits:
-        return 0.0, None, True
-    if max(shares) >= _ALL:
-        return 1.0, shape if item.kind == AREA else None, True
-    if len(hits) == 1:
-        return max(shares), hits[0].overlap, True
-    known = [finding.overlap for finding in hits if finding.overlap is not None]
-    ground = _inside(shape, known) if known else None
-    part = _part(item.kind, ground, measure)
-    return (part, ground, True) if len(known) == len(hits) else (max(*shares, part), ground, False)
+class _Cover:
+    """How much of one object is covered, while findings are laid over it from the worst class on."""
+
+    def __init__(self, item: ProposalObject) -> None:
+        self._item = item
+        there = item.geometry is not None and not item.geometry.is_empty
+        self.whole = repair(item.geometry) if there and item.kind == AREA else None  # only areas have ground
+        self._measure = _measure(item.kind, self.whole if self.whole is not None else item.geometry) if there else 0.0
+        self.share, self.ground, self.certain = 0.0, None, True
+        self._sizes = 0.0  # of the findings so far, as shares of the object
+        self._largest = 0.0
+        self._without_shape = self._count = 0
+
+    def add(self, findings: Sequence[Finding]) -> None:
+        """Lay findings over it. Once all is covered nothing is left to find out."""
+        sized = [(finding, _share(self._item, self._measure, finding)) for finding in findings]
+        hits = [(finding, share) for finding, share in sized if share > 0]
+        if not hits or self.share >= _ALL:
+            return
+        self._count += len(hits)
+        self._sizes += sum(share for _one, share in hits)
+        self._largest = max(self._largest, *(share for _one, share in hits))
+        if self._largest >= _ALL:
+            self.share, self.ground, self.certain = 1.0, self.whole, True
+            return
+        shapes = [finding.overlap for finding, _size in hits if finding.overlap is not None]
+        self._without_shape += len(hits) - len(shapes)
+        self._lay(shapes)
+        self.certain = self._without_shape == 0 or self._count == 1
+
+    def _lay(self, shapes: Sequence[Any]) -> None:
+        if shapes:
+            parts = [repair(one) for one in shapes]
+            self.ground = _together(parts if self.ground is None else [self.ground, *parts])
+        part = self._part()
+        if part > self._sizes * _ROUNDING:  # more than the findings together: shapes that reach out of the object
+            self.ground = shapely().intersection(self._item.geometry if self.whole is None else self.whole, self.ground)
+            part = self._part()
+        self.share = self._largest if self._count == 1 else max(self._largest if self._without_shape else 0.0, part)
+
+    def _part(self) -> float:
+        known = self.ground is not None and self._measure > 0
+        return min(1.0, _measure(self._item.kind, self.ground) / self._measure) if known else 0.0
 
 
 def _share(item: ProposalObject, measure: float, finding: Finding) -> float:
@@ -105,13 +130,8 @@ def _share(item: ProposalObject, measure: float, finding: Finding) -> float:
     return min(1.0, covered / measure) if measure > 0 else 0.0
 
 
-def _inside(shape: Any, overlaps: Sequence[Any]) -> Any:
-    lib = shapely()
-    return lib.intersection(shape, lib.union_all([repair(one) for one in overlaps]))
-
-
-def _part(kind: str, ground: Any, measure: float) -> float:
-    return min(1.0, _measure(kind, ground) / measure) if ground is not None and measure > 0 else 0.0
+def _together(shapes: Sequence[Any]) -> Any:
+    return shapes[0] if len(shapes) == 1 else shapely().union_all(shapes)
 
 
 def _measure(kind: str, shape: Any) -> float:

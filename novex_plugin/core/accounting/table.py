@@ -15,8 +15,8 @@ from .quantities import derived_note
 
 COLUMNS = (
     "onderdeel", "dimensie", "sleutel", "naam", "eenheid", "objecten", "bruto", "waarde", "minimum", "maximum",
-    "meervoudig", "gestapeld", "nevenfunctie", "zoekgebied_objecten", "zoekgebied", "doel", "doel_max", "verschil",
-    "schaal", "doeljaar", "afleidbaar", "opmerking",
+    "meervoudig", "gestapeld", "nevenfunctie", "zoekgebied_objecten", "zoekgebied", "doel", "doel_max", "in_plannen",
+    "verschil", "schaal", "doeljaar", "afleidbaar", "opmerking",
 )  # fmt: skip
 CONTEXT_COLUMNS = ("provincie", "voorstel", "versie", "variant", "horizon")
 
@@ -168,6 +168,7 @@ def _goals(goals: Iterable[GoalLine]) -> List[Row]:
             "zoekgebied": goal.search_value,
             "doel": goal.target,
             "doel_max": goal.target_max,
+            "in_plannen": goal.in_plans,
             "verschil": goal.gap,
             "schaal": goal.scale,
             "doeljaar": goal.horizon,
