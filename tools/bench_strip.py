@@ -4,7 +4,8 @@
 
 All figures are processor time of the main thread. "Engine" is counting again what an edit touches, in all years that
 goals ask for, and the totals and goals that follow. "On screen" is that with finding out what is different among all
-objects, everybody who shows totals, and the painting of the strip. Objects are those of ``tools/large_proposal.py``.
+objects, everybody who shows totals, and the painting of the strip. Objects are those of ``tools/bench_national.py``
+and, denser than any province, ``tools/large_proposal.py``.
 """
 
 import argparse
@@ -12,6 +13,8 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Dict, List
 
@@ -33,36 +36,43 @@ def timed(times: Times, name: str, action: Callable[[], Any]) -> Any:
     return answer
 
 
-def engine(panel: Any, count: int) -> Times:
+def engine(objects: List[Any], view: Any, asked: Any, count: int) -> Times:
     """Objects move a little; each is one edit, then one stroke beside it."""
-    from dataclasses import replace
+    from novex_plugin.core.accounting.following import Following
+    from novex_plugin.core.variants.effective import effective_objects
 
-    from novex_plugin.core.accounting.following import Following, View
-
-    session, times = panel.session, {}  # type: Any, Times
-    objects = list(session.objects())
-    view = View(tuple(session.variants), session.variant, session.horizon)
-    following = timed(times, "first count", lambda: Following(objects, view, panel.live.counting.asked))
-    print(f"years that are followed: {', '.join(following.years)}")
-    there = {item.uuid for item in session.effective() if item.kind == "vlak"}
+    times: Times = {}
+    following = timed(times, "first count", partial(Following, objects, view, asked))
+    in_force = effective_objects(objects, view.variants, view.variant, view.horizon)
+    there = {item.uuid for item in in_force if item.kind == "vlak"}
     places = [place for place, item in enumerate(objects) if item.uuid in there]
+    print(f"{len(in_force)} of {len(objects)} in force; years that are followed: {', '.join(following.years)}")
     rng = np.random.default_rng(7)
     for place in rng.choice(places, count).tolist():
         old = objects[place]
         shape = shapely.affinity.translate(old.geometry, *rng.uniform(-40, 40, 2))
         objects[place] = replace(old, geometry=shape)
-        edits = timed(times, "finding the edit", lambda: following.edits_to(objects))
-        timed(times, "edit: counting", lambda edits=edits: following.apply(edits))
-        timed(times, "edit: totals and goals", lambda: following.standing)
+        edits = timed(times, "finding the edit", partial(following.edits_to, objects))
+        timed(times, "edit: counting", partial(following.apply, edits))
+        timed(times, "edit: totals and goals", partial(getattr, following, "standing"))
         stroke = following.edits_for([replace(old, uuid="schets")])
-        timed(times, "stroke: there and back", lambda stroke=stroke: following.supposed(stroke))
+        timed(times, "stroke: there and back", partial(following.supposed, stroke))
     return times
+
+
+def national(count: int, edits: int) -> Times:
+    """Sketches spread over the country, half of them for later."""
+    from novex_plugin.core.accounting import national_goals
+    from novex_plugin.core.accounting.following import Asked, View
+    from tools.bench_national import national_objects
+
+    rng = np.random.default_rng(9)
+    objects = [replace(item, horizon=str(rng.choice(["2030", "2050"]))) for item in national_objects(count, 60)]
+    return engine(objects, View((), "", "2050"), Asked(national_goals()), edits)
 
 
 def screen(panel: Any, count: int) -> Times:
     """The same from the records of an edit to the painted strip."""
-    from dataclasses import replace
-
     from qgis.core import QgsGeometry
 
     times: Times = {}
@@ -86,7 +96,7 @@ def screen(panel: Any, count: int) -> Times:
         session.watch.flush()
         timed(times, "edit: painted", strip.repaint)
         stroke = replace(item, uuid="schets")
-        timed(times, "stroke: shown", lambda stroke=stroke: counting.suppose([stroke]))
+        timed(times, "stroke: shown", partial(counting.suppose, [stroke]))
         timed(times, "stroke: painted", strip.repaint)
         counting.suppose(None)
     return times
@@ -109,6 +119,7 @@ def main() -> None:
     start_app()
     from qgis.core import QgsCoordinateReferenceSystem
 
+    from novex_plugin.core.accounting.following import View
     from tests.fake_iface import FakeIface
     from tools.bench_panel import Panel, settle
     from tools.large_proposal import make_proposal
@@ -122,9 +133,13 @@ def main() -> None:
         panel.session.set_variant("A")
         panel.dock.show_page("tekenen")
         settle(panel)
-        print(f"{asked.count} objects, {len(panel.session.effective())} in force; load {os.getloadavg()[0]:.1f}")
-        show("engine", engine(panel, asked.edits))
-        show("on screen", screen(panel, asked.edits))
+        session = panel.session
+        view = View(tuple(session.variants), session.variant, session.horizon)
+        print(f"load {os.getloadavg()[0]:.1f}")
+        show("engine, sketches spread over the country", national(asked.count, asked.edits))
+        found = engine(list(session.objects()), view, panel.live.counting.asked, asked.edits)
+        show("engine, a square of 20 km full of objects", found)
+        show("the same on screen", screen(panel, asked.edits))
         panel.session.discard()
     os._exit(0)
 
