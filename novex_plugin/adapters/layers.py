@@ -74,16 +74,22 @@ def adding(
     proposal: ProposalFile,
     meanwhile: Optional[Callable[[], Any]] = None,
     ready: Optional[Callable[[], None]] = None,
+    is_read: Ready = lambda: True,
 ) -> Adding:
     """What :func:`add_proposal_layers` does, in steps. What is yielded says whether the next one has all it needs;
-    whoever does not ask waits there. The project changes in the last step only, all at once."""
+    whoever does not ask waits there; ``is_read`` says whether ``meanwhile`` would have to wait. The project changes in
+    the last step only, all at once."""
+
+    def all_there() -> bool:
+        return under_way.is_ready() and is_read()
+
     with opening(proposal.path, LONGEST, (*MAP_TABLES, *LIST_TABLES)) as under_way:
-        yield under_way.is_ready
+        yield all_there
         if meanwhile is not None:
             meanwhile()
         under_way.require_sound()
         layers = _dressed(under_way, proposal)
-        yield under_way.is_ready
+        yield all_there
     if ready is not None:
         ready()
     group = _group(project)
@@ -113,8 +119,9 @@ def _dressed(under_way: Opening, proposal: ProposalFile) -> Dict[str, QgsVectorL
 def find_layers(project: QgsProject) -> Dict[str, QgsVectorLayer]:
     """The proposal layers in ``project`` by table; empty when there are none."""
     key = sip.unwrapinstance(project)
-    found = {name: project.mapLayer(layer_id) for name, layer_id in _last_found.get(key, {}).items()}
-    if not found or None in found.values():  # asked at every edit, and a basisset is dozens of layers to look through
+    known = _last_found.get(key, {})
+    found = {name: layer for name, at in known.items() if isinstance(layer := project.mapLayer(at), QgsVectorLayer)}
+    if not found or len(found) < len(known):  # asked at every edit, and a basisset is dozens of layers to look through
         found = _look_for_layers(project)
         whole = len(found) == len(MAP_TABLES) + len(LIST_TABLES)
         _last_found[key] = {name: layer.id() for name, layer in found.items()} if whole else {}

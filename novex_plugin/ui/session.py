@@ -3,6 +3,7 @@
 Pages read from here and listen to the signals; they never talk to each other.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, ContextManager, Iterator, List, Optional, Sequence, Tuple
 
@@ -114,8 +115,7 @@ class Session(QObject):
             proposal.look_through()
         else:
             with reading_ahead(path) as read:
-                for ready in layers.adding(self.project, proposal, read.result, lambda: self._make_room(path)):
-                    yield lambda ready=ready: ready() and read.done()
+                yield from layers.adding(self.project, proposal, read.result, partial(self._make_room, path), read.done)
                 ahead = read.result()
         self._take(proposal, about, ahead)
         settings.add_recent(str(path))

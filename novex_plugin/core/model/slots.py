@@ -19,6 +19,6 @@ def slotted(record_type: Type[Record]) -> Type[Record]:
         return made, tuple(getattr(record, name) for name in names)
 
     body = {**own, "__slots__": names, "__reduce__": reduce}
-    made = type(record_type)(record_type.__name__, record_type.__bases__, body)
+    made: Type[Record] = type(record_type.__name__, record_type.__bases__, body)
     made.__qualname__ = record_type.__qualname__
     return made
