@@ -1,96 +1,95 @@
-"""Map sheets (kaartbeelden): a set of pages with one frame, one scale and one legend, as PDF and PNG.
+"""Map sheets (kaartbeelden): a set of pages with one frame, one scale and one legend, as PDF, SVG, PNG and GeoTIFF.
 
 Everything on a sheet is in the proposal file, and every object in the sheet's filter is on it or reported. Works
 without network and without touching the user's project. QGIS draws layouts on the main thread only, so call from
-there; one sheet takes a second or two.
+there; one sheet takes a few seconds.
 """
 
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, List, Optional, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout, QgsProjectMetadata
+from qgis.core import QgsPrintLayout, QgsProjectMetadata
+from qgis.PyQt.QtGui import QImage
 
-from ..core.errors import NovexError
-from ..core.model.codelists import codelist
-from ..core.model.records import BASIS
+from ..core.model.codelists import code_name
+from ..core.model.records import BASIS, ProposalObject
 from ..core.progress import Progress
+from ..core.sheets.naming import sheet_code
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
-from .atomic import publish, temporary_beside
-from .frames import Frame, common_frame
+from ..paths import resources
+from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
-from .sheet_content import ACCENTS, INTEGRAL, Sheet, content, of_theme, theme_name
-from .sheet_layout import map_size, read_template, set_contents, set_locator, set_map, set_texts
-from .sheet_margin import margin_texts, texts
+from .sheet_areas import FRAMES, PROVINCE, Area, AreaChoice, area_title, areas_of
+from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, content, of_theme, theme_name
+from .sheet_files import SheetFiles, stale_files
+from .sheet_layout import (
+    MAP,
+    map_size,
+    read_template,
+    set_contents,
+    set_locator,
+    set_logo,
+    set_map,
+    set_status,
+    set_texts,
+    text_room,
+)
+from .sheet_margin import FINAL, Heading, area_note, margin_texts, texts
+from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
-from .source_reader import quiet
+from .sheet_request import PDF, PNG, SVG, TIFF, SheetRequest, SheetResult, check_request
+from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
 from .statements import stored_layers
 from .store import Store
 
-__all__ = ["Sheet", "SheetExporter", "SheetRequest", "SheetResult", "export_account", "export_all"]
+__all__ = [
+    "PDF", "PNG", "SVG", "TIFF", "AreaChoice", "Sheet", "SheetExporter", "SheetRequest", "SheetResult",
+    "export_account", "export_all",
+]  # fmt: skip
 
-PDF, PNG = "pdf", "png"
-PDF_DPI = 300  # lines and text are vectors anyway; hatches are not
-NAMES_UP_TO = 45  # objects; beyond that names would fill the map
-
-
-@dataclass(frozen=True)
-class SheetRequest:
-    """Which sheets to make. ``store_path`` may be None: the sheets then have no backdrop and say so."""
-
-    proposal_path: Any
-    store_path: Any
-    out_dir: Any
-    variant: str = BASIS
-    horizons: Tuple[str, ...] = ("2030", "2050")
-    perspectives: Tuple[str, ...] = (INTEGRAL, "1", "2", "3", "overkoepelend")
-    formats: Tuple[str, ...] = (PDF, PNG)
-    dpi: int = 150
-    on_map: Tuple[str, ...] = ()  # codes of catalogue layers that are only on the map: they count as applied
-    template: Any = None  # path of a template of the province's own; None = A3 landscape of NOVEX
-
-
-@dataclass(frozen=True)
-class SheetResult:
-    """What became of one sheet. ``files`` is empty when there was nothing to draw; ``note`` then says so."""
-
-    code: str
-    title: str
-    files: Tuple[Path, ...]
-    object_uuids: Tuple[str, ...]
-    scale: int
-    outside: Tuple[str, ...] = ()  # uuids in the filter that have no place inside the frame
-    note: str = ""
-    legend: Tuple[str, ...] = field(default=())  # function codes in the legend, top to bottom
+NAMES_UP_TO = 45  # objects on an A3; beyond that names would fill the map
+THUMB_PX = 1000
 
 
 class SheetExporter:
     """Makes the sheets of one request. Main thread only.
 
-    Raises NovexError for a proposal or basisset that cannot be read, an unknown variant, horizon or theme, and a
-    folder that cannot be written to.
+    Raises NovexError for a proposal or basisset that cannot be read, an unknown variant, horizon, theme, area or
+    paper, and a template that cannot be used.
     """
 
     def __init__(self, request: SheetRequest) -> None:
         self.request = request
-        _check(request)
         proposal = open_proposal(request.proposal_path)
-        self._header = proposal.header()
-        self._variants = proposal.variants()
+        self.header = proposal.header()
+        self._notices = check_request(request, self.header)
+        self._logo = Path(request.logo) if request.logo and not self._notices else None
+        self.variants = proposal.variants()
         self._objects = proposal.objects()
         self._store = Store.open(request.store_path) if request.store_path else None
         self._statements = proposal.statements(stored_layers(self._store), request.on_map)
-        self._stage = SheetProject(self._store, self._header.province, request.variant)
-        self._out = Path(request.out_dir)
-        self._sheets = self._plan()
-        self.frame = self._common_frame()
+        own, usual = request.template, resources("layouts", request.paper.template)
+        self._template = Path(own) if own else usual
+        size, unit = self._template_size()
+        self._stage = SheetProject(self._store, self.header.province, unit)
+        self._names_up_to = int(NAMES_UP_TO * max(1.0, size.width * size.height / unit**2 / 77_480))
+        self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
+        self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
+        self._series: Dict[str, int] = {}
+        self._sheets = self._plan(size)
+
+    @property
+    def frame(self) -> Frame:
+        """The frame of the province, or of the first area where the province is not asked for."""
+        whole = [sheet.frame for sheet in self._sheets if sheet.area.series == PROVINCE]
+        return (whole or [sheet.frame for sheet in self._sheets] or [common_frame([], 100, 100)])[0]
 
     @property
     def messages(self) -> List[str]:
-        """What the whole set lacks, such as a backdrop."""
-        return list(self._stage.messages)
+        """What the whole set lacks, such as a backdrop or a logo."""
+        return [*self._stage.messages, *self._notices]
 
     def sheets(self) -> List[Sheet]:
         """The sheets of the set in order, also those without objects."""
@@ -101,111 +100,170 @@ class SheetExporter:
         return list(self.make(sheet).files)
 
     def make(self, sheet: Sheet) -> SheetResult:
-        """Write one sheet and tell what is on it. A file appears whole or not at all."""
-        drawn, outside = split_by_frame(sheet.objects, self.frame)
+        """Write one sheet with its record and tell what is on it. Files appear whole or not at all. Raises NovexError
+        when they cannot be written."""
+        return self.make_with_picture(sheet, None)[0]
+
+    def make_with_picture(self, sheet: Sheet, picture_px: Optional[int] = THUMB_PX) -> Tuple[SheetResult, Any]:
+        """As :meth:`make`, and a small picture of the sheet, ``picture_px`` wide; None when nothing was made."""
+        drawn, outside = split_by_frame(sheet.objects, sheet.frame)
         lost = tuple(item.uuid for item in outside)
-        if not drawn:
-            note = tr("Geen voorstellen voor {title} in {horizon}; dit kaartbeeld is overgeslagen.")
-            text = note.format(title=sheet.title, horizon=sheet.horizon)
-            return SheetResult(sheet.code, sheet.title, (), (), self.frame.scale, lost, text)
+        if not drawn and not self.request.keep_empty:
+            text = self._skipped(sheet)
+            return SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, lost, text), None
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
+        record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
+                                      backdrop_rows(self._store, self._stage.used))
         shown = content(drawn)
-        layout = read_template(self._stage.project, self._template())
-        layout.setName(sheet.code)
-        set_map(layout, self._stage.show(drawn, shown.present, names=len(drawn) <= NAMES_UP_TO), self.frame)
-        set_locator(layout, self._stage.locator(self.frame))
-        margin = margin_texts(self._header, self._store, self._stage.used, self._statements,
-                              [*self._stage.messages, *notes])
-        set_texts(layout, texts(sheet, self._header, self._variants, self.frame, margin))
-        set_contents(layout, shown, ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL]), dimmed=_dims(sheet))
-        self._describe(sheet.code, f"{sheet.title} {sheet.horizon}",
-                       [sheet.theme, sheet.horizon, sheet.variant or "basis"])
-        files = tuple(self._write(layout, sheet.code, extension) for extension in self.request.formats)
-        rows = tuple(row.function for section in shown.sections for row in section.rows)
-        return SheetResult(sheet.code, sheet.title, files, tuple(item.uuid for item in drawn), self.frame.scale, lost,
-                           " ".join(notes), rows)
+        layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
+        accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
+        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn))
+        set_status(layout, accent, final=self.request.status == FINAL)
+        self._describe(sheet, record["spoorcode"])
+        files, found = self._write(layout, sheet)
+        path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
+        missing = len({item.uuid for item in drawn} - found)
+        if missing:
+            notes.append(tr("QGIS heeft {count} objecten niet getekend; zie het spoorbestand.").format(count=missing))
+        picture = _picture(layout, files, picture_px) if picture_px else None
+        return SheetResult(sheet.code, sheet.title, files, tuple(item.uuid for item in drawn), sheet.frame.scale, lost,
+                           " ".join(notes), legend, "", record["spoorcode"], path), picture
 
     def account(self) -> Path:
         """Write the account of the basisset as a PDF: every official layer, applied or explained."""
-        code = account_code(self._header.province)
-        layout = account_layout(self._stage.project, self._header, self._statements, self._store, code)
-        self._describe(code, tr("Verantwoording basisset"), [tr("pas toe of leg uit")])
-        return self._write(layout, code, PDF)
+        code = account_code(self.header.province)
+        layout = account_layout(self._stage.project, self.header, self._statements, self._store, code)
+        self._set_metadata(code, tr("Verantwoording basisset"), [tr("pas toe of leg uit")])
+        self.files.prepare()
+        return SheetFiles(self.files.folder, self.request.dpi, layered=False).write(layout, code, [PDF])[0]
 
-    def _plan(self) -> List[Sheet]:
-        found = []
-        for horizon in self.request.horizons:
-            inside = effective_objects(self._objects, self._variants, self.request.variant, horizon)
-            for theme in self.request.perspectives:
-                found.append(Sheet(
-                    sheet_code(self._header.province, theme, horizon, self.request.variant), theme_name(theme), theme,
-                    horizon, self.request.variant, tuple(of_theme(inside, theme))))
-        return found
+    def new_layout(self, name: str) -> QgsPrintLayout:
+        """An empty layout in the project of the set, for a page about the set."""
+        layout = QgsPrintLayout(self._stage.project)
+        layout.setName(name)
+        self._set_metadata(name, tr("Contactblad"), [])
+        return layout
 
-    def _common_frame(self) -> Frame:
-        """The province when the basisset knows it, else everything that the set will show."""
-        size = map_size(read_template(self._stage.project, self._template()))
-        province = self._stage.province_box
-        boxes = [province] if province else [box_of(item) for sheet in self._sheets for item in placed(sheet.objects)]
-        return common_frame(boxes, size.width, size.height)
+    # -- one sheet
 
-    def _template(self) -> Optional[Path]:
-        return Path(self.request.template) if self.request.template else None
+    def _layout(
+        self, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, trace: str, notes: Sequence[str]
+    ) -> QgsPrintLayout:
+        layout = read_template(self._stage.project, self._template)
+        layout.setName(sheet.code)
+        names = len(drawn) <= self._names_up_to
+        set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names), sheet.frame)
+        set_locator(layout, self._stage.locator(sheet))
+        set_logo(layout, self._logo)
+        about = [note for note in (area_note(sheet),) if note]
+        margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
+                              [*about, *self._stage.messages, *notes])
+        heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
+                          text_room(layout, "ondertitel"))
+        set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))
+        return layout
 
-    def _describe(self, code: str, title: str, keywords: List[str]) -> None:
+    def _write(self, layout: QgsPrintLayout, sheet: Sheet) -> Tuple[Tuple[Path, ...], Any]:
+        """The files, and the uuids of the objects that QGIS drew while it made them."""
+        drawn = DrawnObjects()
+        map_item = layout.itemById(MAP)
+        map_item.addRenderedFeatureHandler(drawn)
+        try:
+            files = self.files.write(layout, sheet.code, self.request.formats)
+        finally:
+            map_item.removeRenderedFeatureHandler(drawn)
+        return files, drawn.uuids
+
+    def _skipped(self, sheet: Sheet) -> str:
+        area = f", {area_title(sheet.area, '')}" if sheet.area.series != PROVINCE else ""
+        text = tr("Geen voorstellen voor {title} in {horizon}{area}; dit kaartbeeld is overgeslagen.").format(
+            title=sheet.title, horizon=sheet.horizon, area=area)
+        stale = stale_files(self.files.folder, sheet.code, self.request.formats)
+        if stale:
+            text += " " + tr("Er staat nog een ouder bestand met deze naam: {files}.").format(files=", ".join(stale))
+        return text
+
+    def _describe(self, sheet: Sheet, trace: str) -> None:
+        area = area_title(sheet.area, code_name("provincies", self.header.province))
+        title = f"{sheet.title} {sheet.horizon}" if sheet.area.series == PROVINCE else (
+            f"{area}: {sheet.title} {sheet.horizon}")  # fmt: skip
+        words = [sheet.theme, sheet.horizon, sheet.variant or "basis", self.request.status, trace]
+        self._set_metadata(sheet.code, title, words)
+
+    def _set_metadata(self, code: str, title: str, keywords: List[str]) -> None:
         """What the PDF says about itself; QGIS takes it from the project."""
         metadata = QgsProjectMetadata()
-        metadata.setTitle(f"{self._header.title}: {title}")
-        metadata.setAuthor(self._header.organisation)
+        metadata.setTitle(f"{self.header.title}: {title}")
+        metadata.setAuthor(self.header.organisation or self.header.title)
         metadata.setIdentifier(code)
         metadata.setKeywords({"NOVEX": keywords})
         self._stage.project.setMetadata(metadata)
 
-    def _write(self, layout: QgsPrintLayout, code: str, extension: str) -> Path:
-        target = self._out / f"{code}.{extension}"
-        try:
-            self._out.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise _not_written(target, error.strerror or str(error)) from error
-        with temporary_beside(target) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
-            exporter = QgsLayoutExporter(layout)
-            if extension == PDF:
-                done = exporter.exportToPdf(str(work), self._pdf_settings())
+    # -- the set
+
+    def _template_size(self) -> Tuple[Box, float]:
+        """The size of the map on the page (mm), and what a unit of the grid measures there."""
+        stage = SheetProject(None, self.header.province)
+        layout = read_template(stage.project, self._template)
+        return map_size(layout), unit_of(layout)
+
+    def _plan(self, size: Box) -> List[Sheet]:
+        """Every sheet of the set: area by area, variant by variant, year by year, theme by theme."""
+        in_force = {
+            (variant, horizon): effective_objects(self._objects, self.variants, variant, horizon)
+            for variant in self.request.all_variants for horizon in self.request.horizons
+        }  # fmt: skip
+        found: List[Sheet] = []
+        for area, frame in self._areas(size, in_force.values()):
+            for (variant, horizon), objects in in_force.items():
+                inside = area.filtered(objects)
+                if area.series == FRAMES:
+                    inside = split_by_frame(inside, frame)[0]
+                for theme in self.request.perspectives:
+                    code = sheet_code(self.header.province, theme, horizon, variant, area.slug, self.request.paper)
+                    found.append(Sheet(code, theme_name(theme), theme, horizon, variant,
+                                       tuple(of_theme(inside, theme)), area, frame))
+        return found
+
+    def _areas(self, size: Box, states: Any) -> List[Tuple[Area, Frame]]:
+        """Each area with its frame; one scale per series."""
+        found: List[Tuple[Area, Frame]] = []
+        for choice in self.request.areas:
+            areas = areas_of(choice, self._store, self._stage.province, self._notices)
+            self._series[choice.series] = len(areas)
+            if choice.series == PROVINCE:
+                frames = [self._common_frame(size, states)]
             else:
-                done = exporter.exportToImage(str(work), self._image_settings())
-            if done != QgsLayoutExporter.ExportResult.Success or not work.exists():
-                raise _not_written(target, exporter.errorMessage() or exporter.errorFile())
-            publish(work, target)
-        return target
+                frames = series_frames([area.box for area in areas if area.box], size.width, size.height)
+            found += zip(areas, frames)
+        return found
 
-    def _pdf_settings(self) -> QgsLayoutExporter.PdfExportSettings:
-        settings = QgsLayoutExporter.PdfExportSettings()
-        settings.dpi = max(self.request.dpi, PDF_DPI)
-        settings.appendGeoreference = True
-        settings.exportMetadata = True
-        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
-        settings.simplifyGeometries = True
-        return settings
-
-    def _image_settings(self) -> QgsLayoutExporter.ImageExportSettings:
-        settings = QgsLayoutExporter.ImageExportSettings()
-        settings.dpi = self.request.dpi
-        settings.exportMetadata = False  # the PNG driver cannot take it and complains
-        return settings
+    def _common_frame(self, size: Box, states: Any) -> Frame:
+        """The province when the basisset knows it, else everything that the set will show."""
+        province = self._stage.province_box
+        themes = self.request.perspectives
+        boxes = [province] if province else [
+            box_of(item) for objects in states for theme in themes for item in placed(of_theme(objects, theme))]
+        return common_frame(boxes, size.width, size.height)
 
 
 def export_all(request: SheetRequest, progress: Optional[Progress] = None) -> List[SheetResult]:
-    """Make every sheet of ``request``; ``progress`` hears of each and may cancel between two."""
+    """Make every sheet of ``request``; ``progress`` hears of each and may cancel between two.
+
+    A sheet that cannot be written does not stop the others: its result has the ``error``. Raises NovexError when none
+    of the sheets could be written.
+    """
+    from .sheet_run import SheetRun  # which makes use of this module
+
+    run = SheetRun(request)
     progress = progress or Progress()
-    exporter = SheetExporter(request)
-    sheets = exporter.sheets()
-    results = []
-    for place, sheet in enumerate(sheets):
-        progress.step(place / max(1, len(sheets)), tr("Kaartbeeld {title} {horizon}").format(
-            title=sheet.title, horizon=sheet.horizon))
-        results.append(exporter.make(sheet))
+    steps = run.steps()
+    for place, (text, step) in enumerate(steps):
+        progress.step(place / max(1, len(steps)), text)
+        step()
     progress.step(1.0)
-    return results
+    run.refuse_nothing()
+    return run.results
 
 
 def export_account(request: SheetRequest) -> Path:
@@ -218,30 +276,18 @@ def account_code(province: str) -> str:
     return f"{province}_voorstel_verantwoording"
 
 
-def sheet_code(province: str, theme: str, horizon: str, variant: str) -> str:
-    """The name of a sheet and its files: always the same for the same choice."""
-    part = f"perspectief-{theme}" if theme.isdigit() else theme
-    return "_".join((province, "voorstel", part, horizon, f"variant-{variant}" if variant else "basis"))
+def _dims(sheet: Sheet, drawn: Sequence[ProposalObject]) -> bool:
+    return sheet.variant != BASIS and any(item.variant == BASIS for item in drawn)
 
 
-def _dims(sheet: Sheet) -> bool:
-    return sheet.variant != BASIS and any(item.variant == BASIS for item in sheet.objects)
+def _picture(layout: QgsPrintLayout, files: Sequence[Path], width: int) -> Any:
+    """A small picture of a sheet: of its PNG where there is one, else drawn once more."""
+    from qgis.core import QgsLayoutExporter
+    from qgis.PyQt.QtCore import QSize, Qt
 
-
-def _check(request: SheetRequest) -> None:
-    themes = [INTEGRAL, *(each.code for each in codelist("perspectief"))]
-    wrong = [each for each in request.perspectives if each not in themes]
-    if wrong:
-        raise NovexError(tr("Onbekend thema voor een kaartbeeld: {themes}.").format(themes=", ".join(wrong)),
-                         tr("Kies uit: {themes}.").format(themes=", ".join(themes)))
-    strange = [each for each in request.formats if each not in (PDF, PNG)]
-    if strange or not request.formats:
-        raise NovexError(tr("Onbekende uitvoervorm: {formats}.").format(formats=", ".join(strange) or "–"),
-                         tr("Kies pdf, png of allebei."))
-
-
-def _not_written(target: Path, reason: str) -> NovexError:
-    return NovexError(
-        tr("Het kaartbeeld {file} kan niet worden geschreven ({reason}).").format(file=target.name, reason=reason),
-        tr("Kies een map waarin u mag schrijven, en sluit het bestand als het elders open staat."),
-    )
+    png = next((path for path in files if path.suffix == f".{PNG}"), None)
+    if png is not None:
+        return QImage(str(png)).scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    page = layout.pageCollection().page(0).pageSize()
+    size = QSize(width, round(width * page.height() / page.width()))
+    return QgsLayoutExporter(layout).renderPageToImage(0, size)
