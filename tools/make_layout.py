@@ -51,7 +51,7 @@ Box = Tuple[float, float, float, float]
 
 MARGIN, COLUMN, GAP = 12.0, 88.0, 10.0
 HEAD, BASE, FOOT = 64.8, 46.0, 19.0  # heights: head with key figures, locator with scale, sources
-LOWER_BAND = HEAD + BASE + 3.0  # of a portrait sheet: head and base below each other
+LOWER_BAND = HEAD + BASE + 3.4  # of a portrait sheet: head and base below each other
 
 NORTH = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">'
@@ -91,7 +91,7 @@ def grid(paper: Paper) -> Grid:
     band = foot - 5.2 - LOWER_BAND
     legend = (MARGIN + COLUMN + GAP, band, inner - COLUMN - GAP, LOWER_BAND)
     return Grid(width, height, (MARGIN, MARGIN, inner, band - 6 - MARGIN), (MARGIN, band), legend,
-                (MARGIN, band + HEAD + 3.0), foot)
+                (MARGIN, band + HEAD + 3.4), foot)
 
 
 class Sheet:

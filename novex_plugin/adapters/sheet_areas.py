@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..core.errors import NovexError
+from ..core.model.codelists import code_name
 from ..core.model.records import AREA, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets.naming import slugs
@@ -98,6 +99,17 @@ def areas_of(
     return _chosen(choice, shapes)
 
 
+def province_of(store: Optional[Store], code: str) -> Any:
+    """The outline (shapely) of a province by its code, or None when the basisset does not know it."""
+    if store is None or not store.has(PROVINCE):
+        return None
+    shapes = _united(store, PROVINCE)
+    name = code_name("provincies", code).casefold()
+    wanted = {name, name.split(" (", maxsplit=1)[0]}
+    named = [shape for each, shape in shapes.items() if each.casefold() in wanted]
+    return named[0] if named else next(iter(shapes.values()), None) if len(shapes) == 1 else None
+
+
 def area_names(series: str, store: Optional[Store], province: Any = None) -> List[str]:
     """The names of the areas that the basisset holds of a series, in order; none when it lacks the layer."""
     if store is None or series not in LAYERS or not store.has(LAYERS[series]):
@@ -113,18 +125,23 @@ def _stored_shapes(series: str, store: Optional[Store], province: Any) -> Dict[s
             tr("De laag '{layer}' ontbreekt in de basisset; een reeks per gebied kan niet.").format(layer=key),
             tr("Voeg de laag toe op de pagina Basisset, of kies alleen de provincie."),
         )
+    shapes = _united(store, key)
+    if province is None:
+        return shapes
     lib = shapely()
+    least = 0.05 if series == MUNICIPALITIES else 0.005  # NOVEX areas may lie in several provinces
+    inside = {name: lib.area(lib.intersection(shape, province)) / lib.area(shape) for name, shape in shapes.items()}
+    return {name: shape for name, shape in shapes.items() if inside[name] > least}
+
+
+def _united(store: Store, key: str) -> Dict[str, Any]:
+    """The features of a layer by name; those without one by their id."""
     layer = store.load(key)
     pieces: Dict[str, List[Any]] = {}
     for piece, place in zip(layer.pieces, layer.piece_feature):
         name = " ".join(str(layer.feature_names[place] or "").split()) or str(layer.feature_ids[place])
         pieces.setdefault(name, []).append(piece)
-    shapes = {name: lib.union_all(parts) for name, parts in pieces.items()}
-    if province is None:
-        return shapes
-    least = 0.05 if series == MUNICIPALITIES else 0.005  # NOVEX areas may lie in several provinces
-    inside = {name: lib.area(lib.intersection(shape, province)) / lib.area(shape) for name, shape in shapes.items()}
-    return {name: shape for name, shape in shapes.items() if inside[name] > least}
+    return {name: shapely().union_all(parts) for name, parts in pieces.items()}
 
 
 def _frames(choice: AreaChoice, messages: List[str]) -> Dict[str, Any]:

@@ -89,9 +89,9 @@ def _tile(pen: Pen, place: Box, tile: Tile) -> None:
                  colour="#a83a34")  # fmt: skip
     size = 7.0 if place.width > 60 else 6.0
     below = place.y + place.height
-    pen.text(Box(place.x, below + 1.0, place.width, 3.6), shortened(tile.title, size, place.width, bold=True), size,
+    pen.text(Box(place.x, below + 1.0, place.width, 3.6), shortened(tile.title, size, place.width - 1, bold=True), size,
              bold=True)  # fmt: skip
-    caption = shortened(tile.caption, size - 0.6, place.width)
+    caption = shortened(tile.caption, size - 0.6, place.width - 1)
     pen.text(Box(place.x, below + 4.4, place.width, 3.6), caption, size - 0.6, colour=QUIET)
 
 

@@ -5,11 +5,24 @@ a disk was full.
 """
 
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, Iterator, List, Sequence, Tuple
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsLayoutExporter, QgsPrintLayout
+from qgis.core import (
+    Qgis,
+    QgsInvertedPolygonRenderer,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemShape,
+    QgsLinePatternFillSymbolLayer,
+    QgsPointPatternFillSymbolLayer,
+    QgsPrintLayout,
+    QgsRenderContext,
+    QgsSymbol,
+    QgsVectorLayer,
+)
 
 from ..core.errors import NovexError
 from ..core.texts import tr
@@ -20,6 +33,8 @@ from .source_reader import quiet
 PDF_DPI = 300  # lines and text are vectors anyway; hatches are not
 FULL_BELOW = 8_000_000  # bytes that are free on a disk that we call full
 _ENDS: Dict[str, Tuple[bytes, bytes]] = {PDF: (b"%PDF", b"%%EOF"), PNG: (b"\x89PNG", b"IEND"), SVG: (b"<", b"</svg>")}
+NEARLY_OPAQUE = 0.999  # QGIS draws an item that is not wholly opaque as a picture
+_PATTERNS = (QgsPointPatternFillSymbolLayer, QgsLinePatternFillSymbolLayer)
 _TIFF_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES")
 
 
@@ -98,7 +113,8 @@ class SheetFiles:
         settings.dpi = PDF_DPI
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
         settings.simplifyGeometries = True
-        return int(exporter.exportToSvg(str(path), settings))
+        with patterns_as_pictures(exporter.layout()):
+            return int(exporter.exportToSvg(str(path), settings))
 
     def _image_settings(self) -> QgsLayoutExporter.ImageExportSettings:
         settings = QgsLayoutExporter.ImageExportSettings()
@@ -110,6 +126,35 @@ class SheetFiles:
         if shutil.disk_usage(self.folder).free < FULL_BELOW:
             return tr("de schijf is vol")
         return tr("het bestand is niet heel geschreven")
+
+
+@contextmanager
+def patterns_as_pictures(layout: QgsPrintLayout) -> Iterator[None]:
+    """For as long as this lasts, areas with a pattern, and the veil, are drawn as pictures and all else as before.
+
+    Qt's SVG cannot cut a drawing off: a pattern would run over the edge of its area, and the veil over the page.
+    """
+    shapes = [item for item in layout.items() if isinstance(item, QgsLayoutItemShape) and _patterned(item.symbol())]
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    layers = [layer for item in maps for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
+    context = QgsRenderContext()
+    renderers = [layer.renderer() for layer in layers if isinstance(layer.renderer(), QgsInvertedPolygonRenderer)
+                 or any(map(_patterned, layer.renderer().symbols(context)))]  # fmt: skip
+    for renderer in renderers:
+        renderer.setForceRasterRender(True)
+    for shape in shapes:
+        shape.setItemOpacity(NEARLY_OPAQUE)
+    try:
+        yield
+    finally:
+        for renderer in renderers:
+            renderer.setForceRasterRender(False)
+        for shape in shapes:
+            shape.setItemOpacity(1.0)
+
+
+def _patterned(symbol: QgsSymbol) -> bool:
+    return any(isinstance(layer, _PATTERNS) for layer in symbol.symbolLayers())
 
 
 def _is_whole(path: Path, extension: str) -> bool:

@@ -29,6 +29,7 @@ SWATCH_W, SWATCH_H = 7.0, 3.2
 COUNT_W, MEASURE_W = 7.0, 15.5
 HEADING, AFTER = 1.15, 0.4  # height of a heading and of the air after a section, in rows
 GLYPH_MM = 2.3
+LARGE_SIGN = 2.6  # mm: a sign on a line that reaches beyond a swatch
 LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
 
 
@@ -46,7 +47,7 @@ class Fit:
 ROOMY = ((6.2, 7.8), (5.6, 7.4), (5.0, 7.0), (4.4, 6.6), (4.0, 6.3), (3.65, 6.0), (3.3, 5.7))
 DENSE = ((5.6, 6.2), (5.0, 6.0), (4.4, 5.8))
 LEAST_ROW, LEAST_TEXT = 3.0, 5.4
-COMFORTABLE, NARROWEST = 64.0, 42.0  # width of a column
+COMFORTABLE, NARROWEST, WIDE = 64.0, 42.0, 80.0  # width of a column
 
 
 def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool) -> Tuple[str, ...]:
@@ -62,7 +63,7 @@ def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool) -> Tupl
     fit = fit_legend(content.sections, body, _list_height(len(content.objects), comfortable(frame.width)))
     sections = trimmed(content.sections, fit, body.height)
     width = (body.width - GUTTER * (fit.columns - 1)) / fit.columns
-    if width >= COMFORTABLE:
+    if width >= WIDE:
         rows = [row for section in sections for row in section.rows]
         fit = replace(fit, looks=max((len(row.looks) for row in rows), default=1))
     for number, column in enumerate(split_columns(sections, fit.columns)):
@@ -216,13 +217,13 @@ def _set_row(pen: Pen, place: Box, row: LegendRow, fit: Fit) -> None:
     measure, size, colour = row.measure, fit.text, INK
     if not measure and row.search_only:
         measure, size, colour = tr("zoekgebied"), fit.text - 0.6, QUIET
-    size = min(size, size * (measure_width - 0.5) / max(0.1, text_width(measure, size)))
+    size = min(size, size * (measure_width - 1.6) / max(0.1, text_width(measure, size)))
     pen.text(Box(x, y, measure_width, height), measure, size, colour=colour, middle=True, right=True)
 
 
 def _shrunk(text: str, size: float, width: float) -> float:
     """A size at which the text stands in at most two lines of ``width``."""
-    while size > 4.4 and text_width(text, size) > width * (1.0 if size > 5.6 else 1.8):
+    while size > 4.4 and text_width(text, size) + 0.8 > width * (1.0 if size > 5.6 else 1.8):
         size -= 0.2
     return size
 
@@ -247,7 +248,9 @@ def _set_swatches(pen: Pen, place: Box, row: LegendRow) -> None:
 
 
 def _has_markers(symbol: QgsSymbol) -> bool:
-    return any(isinstance(layer, QgsMarkerLineSymbolLayer) for layer in symbol.symbolLayers())
+    """Whether signs stand on a line that are larger than a swatch is high, as the turbines of a wind farm."""
+    signs = [layer.subSymbol() for layer in symbol.symbolLayers() if isinstance(layer, QgsMarkerLineSymbolLayer)]
+    return any(sign.size() > LARGE_SIGN for sign in signs)
 
 
 def _small(symbol: QgsSymbol, unit: float) -> QgsSymbol:

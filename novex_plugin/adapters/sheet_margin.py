@@ -68,7 +68,7 @@ def _series(sheet: Sheet, count: int) -> str:
     if sheet.area.series == PROVINCE or count < 2:
         return ""
     words = series_words(sheet.area.series)
-    return tr("Eén schaal voor alle {count} {areas}").format(count=count, areas=words)
+    return tr("Eén schaal voor de hele reeks ({count} {areas})").format(count=count, areas=words)
 
 
 def area_note(sheet: Sheet) -> str:

@@ -40,7 +40,7 @@ from .symbols import stroke, symbol_of, with_alpha
 
 RD_NEW = "EPSG:28992"
 UNDER_OBJECTS = ("woonkernen", "water", "bos", "landgebruik")
-LAND, ACCENT = "#dcd5c8", "#b3402f"
+LAND, ACCENT, BORDER = "#dcd5c8", "#b3402f", "#6d665b"
 OBJECT_FIELD = "novex_object"  # the uuid, in a field that no layer of the basisset has
 VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
@@ -61,7 +61,7 @@ class SheetProject:
         self.messages: List[str] = []
         self._backdrop = self._open_backdrop()
         self._province = self._outline(province_code)
-        self._masks: Dict[str, QgsVectorLayer] = {}
+        self._masks: Dict[str, List[QgsVectorLayer]] = {}
         self._objects: List[QgsVectorLayer] = []
         self._locator: List[QgsVectorLayer] = []
 
@@ -89,7 +89,7 @@ class SheetProject:
         over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
         under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
         titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
-        stack = [*titles, made[POINT], made[LINE], made[AREA], self._mask(sheet.area), *lines, *under]
+        stack = [*titles, made[POINT], made[LINE], made[AREA], *self._around(sheet.area), *lines, *under]
         shown = [layer for layer in stack if layer is not None]
         for layer in shown:
             self._enlarge(layer, sheet.frame.scale)
@@ -156,16 +156,28 @@ class SheetProject:
             return None
         return QgsGeometry.unaryUnion([each.geometry() for each in chosen])
 
-    def _mask(self, area: Area) -> Optional[QgsVectorLayer]:
-        """A veil over everything outside the area; that of the province for a frame, which is no area itself."""
+    def _around(self, area: Area) -> List[QgsVectorLayer]:
+        """A veil over everything outside the area, and its border where it is not the province.
+
+        A frame is no area itself: it has the veil of the province.
+        """
         own = area.shape is not None and area.series != FRAMES
         key = area.slug if own else ""
-        if key not in self._masks and (own or self._province is not None):
-            layer = self._memory(tr("Buiten het gebied"), AREA, [to_qgis(area.shape) if own else self._province])
-            veil = QgsSingleSymbolRenderer(_flat("#efede8", "", 0, alpha=VEIL_AREA if own else VEIL))
-            layer.setRenderer(QgsInvertedPolygonRenderer(veil))
-            self._masks[key] = layer
-        return self._masks.get(key)
+        if key not in self._masks:
+            self._masks[key] = self._make_around(to_qgis(area.shape) if own else self._province, own=own)
+        return self._masks[key]
+
+    def _make_around(self, outline: Optional[QgsGeometry], *, own: bool) -> List[QgsVectorLayer]:
+        if outline is None:
+            return []
+        layer = self._memory(tr("Buiten het gebied"), AREA, [outline])
+        veil = QgsSingleSymbolRenderer(_flat("#efede8", "", 0, alpha=VEIL_AREA if own else VEIL))
+        layer.setRenderer(QgsInvertedPolygonRenderer(veil))
+        if not own:
+            return [layer]
+        border = self._memory(tr("Grens van het gebied"), AREA, [outline])
+        border.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [stroke(QColor(BORDER), 0.45)])))
+        return [border, layer]
 
     # -- objects
 

@@ -86,8 +86,8 @@ def check_request(request: SheetRequest, header: ProposalHeader) -> List[str]:
     Raises NovexError.
     """
     themes = [INTEGRAL, *(each.code for each in codelist("perspectief"))]
-    _refuse([each for each in request.perspectives if each not in themes], tr("Onbekend thema voor een kaartbeeld: {names}."),
-            themes)
+    strange = [each for each in request.perspectives if each not in themes]
+    _refuse(strange, tr("Onbekend thema voor een kaartbeeld: {names}."), themes)
     wrong = [each for each in request.formats if each not in FORMATS]
     if wrong or not request.formats:
         raise NovexError(tr("Onbekende uitvoervorm: {formats}.").format(formats=", ".join(wrong) or "–"),
@@ -108,4 +108,5 @@ def check_request(request: SheetRequest, header: ProposalHeader) -> List[str]:
 
 def _refuse(wrong: List[str], message: str, known: List[str]) -> None:
     if wrong:
-        raise NovexError(message.format(names=", ".join(wrong)), tr("Kies uit: {themes}.").format(themes=", ".join(known)))
+        hint = tr("Kies uit: {themes}.").format(themes=", ".join(known))
+        raise NovexError(message.format(names=", ".join(wrong)), hint)

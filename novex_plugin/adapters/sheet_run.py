@@ -9,14 +9,15 @@ from typing import Any, Callable, List, Tuple
 
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
+from ..core.progress import Progress
 from ..core.sheets.naming import overview_code
 from ..core.texts import tr
 from .sheet_areas import PROVINCE, area_title
 from .sheet_contact import Tile, contact_layout
 from .sheet_content import Sheet
+from .sheet_exporter import SheetExporter
 from .sheet_margin import variant_name
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult
-from .sheets import SheetExporter
 
 Step = Tuple[str, Callable[[], Any]]
 
@@ -47,6 +48,15 @@ class SheetRun:
         if self._request.contact_sheet:
             found.append((tr("Contactblad"), lambda: self._add(self._contact_sheet)))
         return found
+
+    def all_steps(self, progress: Progress) -> None:
+        """Take every step; ``progress`` may cancel between two. Raises NovexError when no sheet could be written."""
+        steps = self.steps()
+        for place, (text, step) in enumerate(steps):
+            progress.step(place / max(1, len(steps)), text)
+            step()
+        progress.step(1.0)
+        self.refuse_nothing()
 
     @property
     def made(self) -> List[SheetResult]:
