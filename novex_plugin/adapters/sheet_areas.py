@@ -146,7 +146,8 @@ def _united(store: Store, key: str) -> Dict[str, Any]:
 
 def _frames(choice: AreaChoice, messages: List[str]) -> Dict[str, Any]:
     """The boxes around the features of a layer, by name."""
-    layer = choice.source if isinstance(choice.source, QgsVectorLayer) else QgsVectorLayer(str(choice.source), "k", "ogr")
+    given = choice.source
+    layer = given if isinstance(given, QgsVectorLayer) else QgsVectorLayer(str(given or ""), "kaders", "ogr")
     if not choice.source or not layer.isValid() or not layer.isSpatial():
         raise NovexError(
             tr("De laag met kaders is niet te lezen: {layer}.").format(layer=choice.source or "–"),
