@@ -55,7 +55,7 @@ class Scales:
         return [area.name for area in self._of(series)]
 
     def words(self, choices: List[AreaChoice], paper: Paper) -> str:
-        """The scale of each series that has areas in the basisset: 'Middelwaard 1:200.000'."""
+        """The scale of each series that has areas in the basisset, a line each: 'Middelwaard 1:200.000'."""
         place = paper_boxes(paper)["kaart"]
         said = []
         for choice in choices:
@@ -64,7 +64,7 @@ class Scales:
                 name = code_name("provincies", self._province) if choice.series == PROVINCE else (
                     series_words(choice.series))  # fmt: skip
                 said.append(tr("{areas} 1:{scale}").format(areas=name, scale=number(found)))
-        return " · ".join(said)
+        return "\n".join(said)
 
     def _scale(self, choice: AreaChoice, place: Box) -> int:
         if choice.series == PROVINCE:

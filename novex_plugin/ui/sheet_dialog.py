@@ -82,6 +82,7 @@ class SheetDialog(QDialog):
         for code in (BASIS, *(each.code for each in self._session.variants if not each.archived)):
             row = QListWidgetItem(self._session.variant_name(code))
             row.setData(CODE_ROLE, code)
+            row.setToolTip(row.text())
             row.setFlags(row.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             row.setCheckState(CHECKED if code == self._session.variant else UNCHECKED)
             self.variantList.addItem(row)
@@ -99,7 +100,7 @@ class SheetDialog(QDialog):
                 row.setToolTip(0, f"{error.message} {error.hint}")
                 continue
             self._branch(series, f"{title} ({len(names)})", names)
-        frames = self._branch(FRAMES, tr("Eigen kaders uit een laag"), [])
+        frames = self._branch(FRAMES, tr("Eigen kaders"), [])
         frames.setDisabled(self.frameLayer.count() == 0)
 
     def _branch(self, series: str, title: str, names: List[str]) -> QTreeWidgetItem:
@@ -119,8 +120,7 @@ class SheetDialog(QDialog):
         return row
 
     def _listen(self) -> None:
-        for box in (*self.themes.values(), *self.years.values(), *self.formats.values(), self.contactSheet,
-                    self.withAccount):  # fmt: skip
+        for box in (*self.themes.values(), *self.years.values(), *self.formats.values(), self.keepEmpty):  # fmt: skip
             box.toggled.connect(self._show)
         for combo in (self.sizeCombo, self.turnCombo, self.statusCombo):
             combo.currentIndexChanged.connect(self._show)
@@ -221,8 +221,10 @@ class SheetDialog(QDialog):
     def _details(self, counts: Dict[str, int], sheets: int) -> str:
         product = tr("{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden").format(**counts)
         files = sheets * (len(_ticked(self.formats)) + 1)
-        return tr("{product} · {files} bestanden, met bij elk blad een spoorbestand · bladen zonder voorstellen "
-                  "vallen af").format(product=product, files=files)  # fmt: skip
+        text = tr("{product} · {files} bestanden, met bij elk blad een spoorbestand").format(product=product,
+                                                                                          files=files)  # fmt: skip
+        return text if self.keepEmpty.isChecked() else tr("{text} · bladen zonder voorstellen vallen af").format(
+            text=text)  # fmt: skip
 
     def _problem(self, counts: Dict[str, int]) -> str:
         """Why no sheets can be made of this, or nothing."""
