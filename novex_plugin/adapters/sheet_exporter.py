@@ -67,8 +67,9 @@ class SheetExporter:
         self._statements = proposal.statements(stored_layers(self._store), request.on_map)
         own, usual = request.template, resources("layouts", request.paper.template)
         self._template = Path(own) if own else usual
+        self._stage = SheetProject(self._store, self.header.province)
         size, unit = self._template_size()
-        self._stage = SheetProject(self._store, self.header.province, unit)
+        self._stage.symbol_scale = unit
         self._names_up_to = int(NAMES_UP_TO * max(1.0, size.width * size.height / unit**2 / 77_480))
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
@@ -198,8 +199,7 @@ class SheetExporter:
 
     def _template_size(self) -> Tuple[Box, float]:
         """The size of the map on the page (mm), and what a unit of the grid measures there."""
-        stage = SheetProject(None, self.header.province)
-        layout = read_template(stage.project, self._template)
+        layout = read_template(self._stage.project, self._template)
         return map_size(layout), unit_of(layout)
 
     def _plan(self, size: Box) -> List[Sheet]:

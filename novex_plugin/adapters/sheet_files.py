@@ -49,16 +49,20 @@ class SheetFiles:
     def prepare(self) -> None:
         """Make the folder and try to write in it. Raises NovexError."""
         target = self.folder / "kaartbeelden"
+        self._make_folder(target)
+        with temporary_beside(target):
+            pass
+
+    def _make_folder(self, target: Path) -> None:
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise not_written(target, error.strerror or str(error)) from error
-        with temporary_beside(target):
-            pass
 
     def write(self, layout: QgsPrintLayout, code: str, formats: Sequence[str]) -> Tuple[Path, ...]:
         """Write a file ``code`` of each format. Raises NovexError, and leaves nothing half written."""
         targets = [self.folder / f"{code}.{each}" for each in formats]
+        self._make_folder(targets[0])
         with temporary_beside(targets[0]) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
             made = [work.parent / target.name for target in targets]
             for path, extension in zip(made, formats):
@@ -102,9 +106,10 @@ class SheetFiles:
         """QGIS writes place and coordinate system; compressed here, without the alpha band that only costs room."""
         plain = path.with_name(f"plat_{path.name}")
         done = int(exporter.exportToImage(str(plain), self._image_settings()))
-        if done == QgsLayoutExporter.ExportResult.Success:
-            made = gdal.Translate(str(path), str(plain), bandList=[1, 2, 3], creationOptions=list(_TIFF_OPTIONS))
-            del made  # closes the file
+        source = gdal.Open(str(plain)) if plain.exists() else None  # None too for one that was cut off
+        if source is not None:
+            made = gdal.Translate(str(path), source, bandList=[1, 2, 3], creationOptions=list(_TIFF_OPTIONS))
+            del made, source  # closes the files
             plain.unlink()
         return done
 
@@ -162,14 +167,23 @@ def _is_whole(path: Path, extension: str) -> bool:
     if not path.exists():
         return False
     if extension == TIFF:
-        data = gdal.Open(str(path))
-        return data is not None and data.GetRasterBand(3).ReadRaster() is not None
+        return _is_whole_tiff(path)
     begin, end = _ENDS[extension]
     size = path.stat().st_size
     with path.open("rb") as file:
         starts = file.read(16).startswith(begin)
         file.seek(max(0, size - 64))
         return starts and end in file.read()
+
+
+def _is_whole_tiff(path: Path) -> bool:
+    """Whether every part of the last band can be read; GDAL opens a file that was cut off as well."""
+    data = gdal.Open(str(path))
+    if data is None:
+        return False
+    gdal.ErrorReset()
+    data.GetRasterBand(data.RasterCount).Checksum()
+    return bool(gdal.GetLastErrorType() < gdal.CE_Failure)
 
 
 def stale_files(folder: Path, code: str, formats: Sequence[str]) -> List[str]:

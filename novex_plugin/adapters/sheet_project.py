@@ -51,11 +51,10 @@ _FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant")
 class SheetProject:
     """Layers of a set of sheets, in a :class:`QgsProject` that nobody else sees. Main thread only."""
 
-    def __init__(self, store: Optional[Store], province_code: str, symbol_scale: float = 1.0) -> None:
-        """``symbol_scale`` enlarges symbols and names: a sheet of A1 is looked at from further away."""
+    def __init__(self, store: Optional[Store], province_code: str) -> None:
         self.project = QgsProject()
         self.project.setCrs(QgsCoordinateReferenceSystem(RD_NEW))
-        self._symbol_scale = symbol_scale
+        self.symbol_scale = 1.0  # enlarges symbols and names: a sheet of A1 is looked at from further away
         self.store = store
         self.used: List[str] = []
         self.messages: List[str] = []
@@ -97,8 +96,8 @@ class SheetProject:
 
     def _enlarge(self, layer: QgsVectorLayer, scale: int) -> None:
         """Symbols and names of a layer at their size on an A3 times that of this paper."""
-        if self._symbol_scale != 1.0:
-            layer.renderer().setReferenceScale(scale * self._symbol_scale)
+        if self.symbol_scale != 1.0:
+            layer.renderer().setReferenceScale(scale * self.symbol_scale)
 
     def _drop(self, layers: Iterable[QgsVectorLayer]) -> None:
         for layer in layers:
