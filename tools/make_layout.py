@@ -174,8 +174,8 @@ def _head(sheet: Sheet, x: float, y: float) -> None:
     sheet.bar("accent", (x, y, COLUMN, 1.6), ACCENT)
     sheet.text("voorstel", "[% upper(@novex_voorstel) %]", (x, y + 4.2, COLUMN, 4), 6.8, colour=GREY, weight=bold)
     sheet.text("horizon", "[% @novex_horizon %]", (x, y + 7.6, 40, 15), 34, weight=QFont.Weight.Light)
-    _status(sheet, (x + COLUMN - 22, y + 11.4, 22, 4.4))
-    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 17.0, COLUMN - 36, 9.6), 9, weight=bold, horizontal=right,
+    _status(sheet, (x + COLUMN - 22, y + 8.6, 22, 4.4))
+    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 14.0, COLUMN - 36, 9.4), 9, weight=bold, horizontal=right,
                vertical=Qt.AlignmentFlag.AlignTop)
     sheet.text("titel", "[% @novex_titel %]", (x, y + 23.4, COLUMN, 14), 15, weight=bold,
                vertical=Qt.AlignmentFlag.AlignBottom)

@@ -154,7 +154,7 @@ def _frames(choice: AreaChoice, messages: List[str]) -> Dict[str, Any]:
             tr("Kies een laag met vlakken (een kader per object), of laat eigen kaders weg."),
         )
     to_rd = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(_RD), QgsProject.instance())
-    field = choice.field or next((each.name() for each in layer.fields() if each.typeName() in _TEXTS), "")
+    field = choice.field or next((each.name() for each in layer.fields().toList() if each.typeName() in _TEXTS), "")
     found: Dict[str, Any] = {}
     for number, feature in enumerate(layer.getFeatures(), 1):
         value = feature[field] if field else None

@@ -120,7 +120,7 @@ class SheetExporter:
         path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
         missing = len({item.uuid for item in drawn} - found)
         if missing:
-            notes.append(tr("QGIS heeft {count} objecten niet getekend; zie het spoorbestand.").format(count=missing))
+            notes.append(tr("Niet getekend: {count}; zie het spoorbestand.").format(count=missing))
         picture = _picture(layout, files, picture_px) if picture_px else None
         return SheetResult(sheet.code, sheet.title, files, tuple(item.uuid for item in drawn), sheet.frame.scale, lost,
                            " ".join(notes), legend, "", record["spoorcode"], path), picture

@@ -186,7 +186,7 @@ class SheetProject:
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
         if not mine:
             return None
-        layer = self._memory(object_layer_name(kind), kind, [])
+        layer = self._memory(object_layer_name(kind), kind, [], _FIELDS)
         features = []
         for item in mine:
             feature = QgsFeature(layer.fields())
@@ -201,9 +201,11 @@ class SheetProject:
             layer.setLabelsEnabled(True)
         return layer
 
-    def _memory(self, name: str, kind: str, shapes: Sequence[QgsGeometry]) -> QgsVectorLayer:
-        fields = "".join(f"&field={each}:string" for each in _FIELDS)
-        layer = QgsVectorLayer(f"{_GEOMETRY[kind]}?crs={RD_NEW}{fields}", name, "memory")
+    def _memory(
+        self, name: str, kind: str, shapes: Sequence[QgsGeometry], fields: Sequence[str] = ()
+    ) -> QgsVectorLayer:
+        columns = "".join(f"&field={each}:string" for each in fields)
+        layer = QgsVectorLayer(f"{_GEOMETRY[kind]}?crs={RD_NEW}{columns}", name, "memory")
         for shape in shapes:
             feature = QgsFeature(layer.fields())
             feature.setGeometry(shape)

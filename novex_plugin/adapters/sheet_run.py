@@ -4,6 +4,7 @@ The steps run on the main thread, one per turn of the event loop in the panel; a
 others. What was finished before a cancel stays, and is whole.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, List, Tuple
 
@@ -40,7 +41,7 @@ class SheetRun:
         if any(sheet.objects for sheet in sheets) or self._request.keep_empty:
             self.exporter.files.prepare()
         found: List[Step] = [
-            (self._title(sheet, place, len(sheets)), lambda sheet=sheet: self._make(sheet))
+            (self._title(sheet, place, len(sheets)), partial(self._make, sheet))
             for place, sheet in enumerate(sheets, 1)
         ]  # fmt: skip
         if self._with_account:

@@ -102,7 +102,7 @@ def test_a_sheet_that_leaves_an_object_out_says_so(qgis_app, proposal, store, tm
                                    formats=("png",), dpi=50))
     result = exporter.make(exporter.sheets()[0])
     assert record_of(result)["tekenproef"]["niet_getekend"] == [exporter.lost]
-    assert "1 objecten niet getekend" in result.note
+    assert "Niet getekend: 1" in result.note
 
 
 def test_the_code_on_the_sheet_is_that_of_the_record(qgis_app, proposal, store, tmp_path):
