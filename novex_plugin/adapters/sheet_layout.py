@@ -33,12 +33,12 @@ from .frames import FALLBACK, Frame, around, bar_step_km, fitted
 from .sheet_content import Content
 from .sheet_legend import fill_figures, fill_legend
 from .sheet_pen import Box, Pen, page_box, unit_of
-from .sheet_text import typeface, without_ligatures
+from .sheet_text import text_width, typeface, without_ligatures
 
 LOCATOR_AIR_SHARE = 0.015
 USUAL_ROOM = 88.0
 MAP, LOCATOR, LEGEND, FIGURES, ACCENT, BAR = "kaart", "locator", "legenda", "kerncijfers", "accent", "schaalbalk"
-STATUS, LOGO = "status", "logo"
+STATUS, LOGO, CODE = "status", "logo", "code"
 
 
 def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintLayout:
@@ -69,9 +69,24 @@ def set_texts(layout: QgsPrintLayout, texts: Dict[str, str]) -> None:
     """Give the template's variables (``novex_titel`` and so on) their values."""
     for name, value in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
+    _fit(layout, CODE, texts.get("novex_code", ""))
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             item.refresh()
+
+
+def _fit(layout: QgsPrintLayout, name: str, text: str) -> None:
+    """Set a label smaller where its text would not stand on one line."""
+    label = layout.itemById(name)
+    if not isinstance(label, QgsLayoutItemLabel):
+        return
+    font, pen = label.font(), Pen(layout)
+    size = font.pointSizeF() / (pen.unit * typeface()[1])
+    needed = text_width(text, size, bold=font.bold()) + 1.5
+    width = pen.box(label).width
+    if needed > width:
+        font.setPointSizeF(font.pointSizeF() * width / needed)
+        label.setFont(font)
 
 
 def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame) -> None:

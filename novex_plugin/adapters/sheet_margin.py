@@ -16,6 +16,7 @@ from .sheet_content import Sheet, number
 from .sheet_text import shortened, text_width
 from .store import Store
 
+LEAST_CODE = 4.6  # points: how small the name of a sheet may be set to stand on it whole
 CAPITALS = 0.84  # what capitals leave of the width of a text
 CONCEPT, MILESTONE, FINAL = "concept", "ijkmoment", "definitief"  # the status of a set
 STATUSES = (CONCEPT, MILESTONE, FINAL)
@@ -50,7 +51,7 @@ def texts(
         "novex_ondertitel": _subtitle(sheet, header, variants, heading),
         "novex_schaal": tr("Schaal 1:{scale} ({paper})").format(scale=number(sheet.frame.scale), paper=heading.size),
         "novex_reeks": _series(sheet, heading.series),
-        "novex_code": shortened(sheet.code, 6.4, heading.width, bold=True),
+        "novex_code": shortened(sheet.code, LEAST_CODE, heading.width - 2, bold=True),
         "novex_spoor": tr("Spoorcode {code}").format(code=heading.trace) if heading.trace else "",
         **margin,
     }

@@ -142,6 +142,11 @@ def test_novex_areas_are_a_series_too(ask):
     assert [sheet.area.slug for sheet in sheets] == ["novex-dorenborg-vallei-fictief-novex-gebied"]
 
 
+def test_a_long_name_of_a_sheet_stands_on_it_whole(ask):
+    result = export_all(ask(areas=(AreaChoice(NOVEX),), perspectives=("integraal",), formats=("pdf",)))[0]
+    assert result.code in text_of(result.files[0])
+
+
 def test_own_frames_may_be_in_another_coordinate_system(ask, tmp_path):
     shapes = geopandas.GeoSeries([box(150e3, 415e3, 160e3, 425e3), box(165e3, 425e3, 170e3, 430e3)], crs="EPSG:28992")
     frame = geopandas.GeoDataFrame({"naam": ["West", "Oost"]}, geometry=shapes).to_crs("EPSG:4326")
