@@ -1,12 +1,14 @@
-"""Write ``resources/layouts/novex_a3.qpt``: the A3 sheet, drawn on one grid, all texts from variables.
+"""Write ``resources/layouts/novex_<paper>_<orientation>.qpt``: the sheets, all from the one description below.
 
-Measures are millimetres on a landscape A3 (420 x 297). Run with QGIS 3.22, the oldest supported version:
-``QT_QPA_PLATFORM=offscreen .venv/bin/python tools/make_layout.py``
+Measures are units: millimetres on an A3. On another paper a unit is smaller or larger (``UNIT_MM``), texts with it, so
+that a sheet keeps its proportions; what is left of the page goes to the map. All texts come from variables. Run with
+QGIS 3.22, the oldest supported version: ``QT_QPA_PLATFORM=offscreen .venv/bin/python tools/make_layout.py``
 """
 
 import base64
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Dict, Tuple
 
@@ -15,12 +17,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
     QgsLayoutItemMarker,
     QgsLayoutItemPage,
+    QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsLayoutMeasurement,
@@ -36,18 +40,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
+from novex_plugin.core.sheets.paper import LANDSCAPE, PAPERS, Paper
 from novex_plugin.paths import resources
 from tools.style_set import LAND
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
-INK, GREY, PALE = "#22282e", "#6c737a", "#c9c4bb"
+INK, GREY, PALE, ACCENT = "#22282e", "#6c737a", "#c9c4bb", "#16324f"
 FONT = "Open Sans"
 Box = Tuple[float, float, float, float]
 
-MARGIN = 12.0
-MAP: Box = (MARGIN, MARGIN, 298.0, 260.0)
-COLUMN_X, COLUMN_W = 320.0, 88.0
-FOOT_Y = 278.0
+MARGIN, COLUMN, GAP = 12.0, 88.0, 10.0
+HEAD, BASE, FOOT = 64.8, 46.0, 19.0  # heights: head with key figures, locator with scale, sources
+LOWER_BAND = HEAD + BASE + 3.4  # of a portrait sheet: head and base below each other
 
 NORTH = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24">'
@@ -56,18 +60,56 @@ NORTH = (
 )
 
 
+@dataclass(frozen=True)
+class Grid:
+    """Where the parts of a sheet stand, in units; ``x, y`` of head, base and foot are their upper left corner."""
+
+    width: float
+    height: float
+    map: Box
+    head: Tuple[float, float]
+    legend: Box
+    base: Tuple[float, float]
+    foot: float
+
+    @property
+    def column(self) -> float:
+        """Left of what stands at the right end of the foot."""
+        return self.width - MARGIN - COLUMN
+
+
+def grid(paper: Paper) -> Grid:
+    """Landscape: a column beside the map. Portrait: a band below it, with the legend at the right."""
+    width, height = paper.width_mm / paper.unit_mm, paper.height_mm / paper.unit_mm
+    foot = height - FOOT
+    inner = width - 2 * MARGIN
+    if paper.orientation == LANDSCAPE:
+        x, base = width - MARGIN - COLUMN, foot - 3.6 - BASE
+        legend = (x, MARGIN + HEAD + 2.6, COLUMN, base - 6.4 - MARGIN - HEAD - 2.6)
+        return Grid(width, height, (MARGIN, MARGIN, inner - COLUMN - GAP, foot - 6 - MARGIN), (x, MARGIN), legend,
+                    (x, base), foot)
+    band = foot - 5.2 - LOWER_BAND
+    legend = (MARGIN + COLUMN + GAP, band, inner - COLUMN - GAP, LOWER_BAND)
+    return Grid(width, height, (MARGIN, MARGIN, inner, band - 6 - MARGIN), (MARGIN, band), legend,
+                (MARGIN, band + HEAD + 3.4), foot)
+
+
 class Sheet:
     """Places items on the grid; every item gets an id, by which the exporter finds it."""
 
-    def __init__(self) -> None:
-        self.project = QgsProject()
+    def __init__(self, paper: Paper) -> None:
+        self.unit = paper.unit_mm
+        self.project = QgsProject()  # the layout does not keep it alive
         self.layout = QgsPrintLayout(self.project)
         self.layout.initializeDefaults()
-        self.layout.setName("novex_a3")
-        self.layout.pageCollection().page(0).setPageSize("A3", QgsLayoutItemPage.Orientation.Landscape)
+        self.layout.setName(paper.template.rsplit(".", 1)[0])
+        orientations = QgsLayoutItemPage.Orientation
+        turned = orientations.Landscape if paper.orientation == LANDSCAPE else orientations.Portrait
+        self.layout.pageCollection().page(0).setPageSize(paper.size, turned)
+        QgsExpressionContextUtils.setLayoutVariable(self.layout, "novex_maat", f"{self.unit:g}")
 
     def place(self, item: QgsLayoutItem, name: str, box: Box) -> None:
-        x, y, width, height = box
+        x, y, width, height = (round(each * self.unit, 3) for each in box)
         item.setId(name)
         item.attemptMove(QgsLayoutPoint(x, y, MM))
         item.attemptResize(QgsLayoutSize(width, height, MM))
@@ -75,12 +117,9 @@ class Sheet:
 
     def text(self, name: str, text: str, box: Box, size: float, *, colour: str = INK, weight: int = QFont.Weight.Normal,
              vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
-             horizontal: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+             horizontal: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> QgsLayoutItemLabel:
         label = QgsLayoutItemLabel(self.layout)
-        font = QFont(FONT)
-        font.setPointSizeF(size)
-        font.setWeight(weight)
-        label.setFont(font)
+        label.setFont(self.font(size, weight))
         label.setFontColor(QColor(colour))
         label.setText(text)
         label.setMarginX(0)
@@ -88,12 +127,22 @@ class Sheet:
         label.setVAlign(vertical)
         label.setHAlign(horizontal)
         self.place(label, name, box)
+        return label
+
+    def font(self, size: float, weight: int = QFont.Weight.Normal) -> QFont:
+        font = QFont(FONT)
+        font.setPointSizeF(round(size * self.unit, 2))
+        font.setWeight(weight)
+        return font
 
     def bar(self, name: str, box: Box, colour: str) -> None:
         shape = QgsLayoutItemShape(self.layout)
         shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
         shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
         self.place(shape, name, box)
+
+    def line(self, name: str, x: float, y: float, width: float) -> None:
+        self.bar(name, (x, y, width, 0.15), PALE)
 
     def frame(self, name: str, box: Box) -> None:
         """An invisible box that the exporter fills (legend, key figures)."""
@@ -107,54 +156,68 @@ class Sheet:
         item.setBackgroundColor(QColor(LAND))
         item.setFrameEnabled(edge > 0)
         item.setFrameStrokeColor(QColor("#9a948a"))
-        item.setFrameStrokeWidth(QgsLayoutMeasurement(edge, MM))
+        item.setFrameStrokeWidth(QgsLayoutMeasurement(edge * self.unit, MM))
 
 
-def draw(sheet: Sheet) -> None:
-    sheet.map("kaart", MAP, 0.2)
-    _head(sheet)
-    _body(sheet)
-    _base(sheet)
-    _foot(sheet)
+def draw(sheet: Sheet, places: Grid) -> None:
+    sheet.map("kaart", places.map, 0.2)
+    _head(sheet, *places.head)
+    sheet.frame("legenda", places.legend)
+    _base(sheet, *places.base)
+    _foot(sheet, places)
     sheet.layout.setReferenceMap(sheet.layout.itemById("kaart"))
 
 
-def _head(sheet: Sheet) -> None:
-    x, width = COLUMN_X, COLUMN_W
-    sheet.bar("accent", (x, MARGIN, width, 1.6), "#16324f")
-    bold = QFont.Weight.Bold
-    sheet.text("voorstel", "[% upper(@novex_voorstel) %]", (x, 16.2, width, 4), 6.8, colour=GREY, weight=bold)
-    sheet.text("horizon", "[% @novex_horizon %]", (x, 19.6, width, 15), 34, weight=QFont.Weight.Light)
-    sheet.text("titel", "[% @novex_titel %]", (x, 35.4, width, 14), 15, weight=bold,
+def _head(sheet: Sheet, x: float, y: float) -> None:
+    """What the sheet is about: proposal, year, area and status, theme, variant, key figures."""
+    bold, right = QFont.Weight.Bold, Qt.AlignmentFlag.AlignRight
+    sheet.bar("accent", (x, y, COLUMN, 1.6), ACCENT)
+    sheet.text("voorstel", "[% upper(@novex_voorstel) %]", (x, y + 4.2, COLUMN, 4), 6.8, colour=GREY, weight=bold)
+    sheet.text("horizon", "[% @novex_horizon %]", (x, y + 7.6, 40, 15), 34, weight=QFont.Weight.Light)
+    _status(sheet, (x + COLUMN - 22, y + 8.6, 22, 4.4))
+    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 14.0, COLUMN - 36, 9.4), 9, weight=bold, horizontal=right,
+               vertical=Qt.AlignmentFlag.AlignTop)
+    sheet.text("titel", "[% @novex_titel %]", (x, y + 23.4, COLUMN, 14), 15, weight=bold,
                vertical=Qt.AlignmentFlag.AlignBottom)
-    sheet.text("ondertitel", "[% @novex_ondertitel %]", (x, 50.4, width, 8), 7.6, colour=GREY)
+    sheet.text("ondertitel", "[% @novex_ondertitel %]", (x, y + 38.4, COLUMN, 8), 7.6, colour=GREY)
+    sheet.line("lijn_1", x, y + 47.8, COLUMN)
+    sheet.frame("kerncijfers", (x, y + 49.6, COLUMN, 13.4))
+    sheet.line("lijn_2", x, y + HEAD, COLUMN)
 
 
-def _body(sheet: Sheet) -> None:
-    x, width = COLUMN_X, COLUMN_W
-    sheet.bar("lijn_1", (x, 59.8, width, 0.15), PALE)
-    sheet.frame("kerncijfers", (x, 61.6, width, 13.4))
-    sheet.bar("lijn_2", (x, 76.8, width, 0.15), PALE)
-    sheet.frame("legenda", (x, 79.4, width, 142.6))
+def _status(sheet: Sheet, box: Box) -> None:
+    """Concept, ijkmoment or definitief, in a small box; the exporter fills it for what is final."""
+    middle = Qt.AlignmentFlag.AlignHCenter
+    label = sheet.text("status", "[% upper(@novex_status) %]", box, 5.8, colour=ACCENT, weight=QFont.Weight.Bold,
+                       vertical=Qt.AlignmentFlag.AlignVCenter, horizontal=middle)
+    label.setFrameEnabled(True)
+    label.setFrameStrokeColor(QColor(ACCENT))
+    label.setFrameStrokeWidth(QgsLayoutMeasurement(0.25 * sheet.unit, MM))
+    label.setFrameJoinStyle(Qt.PenJoinStyle.MiterJoin)
 
 
-def _base(sheet: Sheet) -> None:
-    x, width = COLUMN_X, COLUMN_W
-    sheet.bar("lijn_3", (x, 225.0, width, 0.15), PALE)
-    sheet.map("locator", (x, 228.4, 34, 43.6), 0)
+def _base(sheet: Sheet, x: float, y: float) -> None:
+    """Where and how large: locator, logo, north, scale."""
+    bold, middle = QFont.Weight.Bold, Qt.AlignmentFlag.AlignHCenter
+    sheet.line("lijn_3", x, y - 3.4, COLUMN)
+    sheet.map("locator", (x, y, 34, 43.6), 0)
+    logo = QgsLayoutItemPicture(sheet.layout)
+    logo.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+    logo.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+    sheet.place(logo, "logo", (x + 39, y + 1.0, 34, 15))
     arrow = QgsLayoutItemMarker(sheet.layout)
     symbol = QgsMarkerSymbol.createSimple({})
     source = "base64:" + base64.b64encode(NORTH.encode("ascii")).decode("ascii")
-    symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(source, 11))
+    symbol.changeSymbolLayer(0, QgsSvgMarkerSymbolLayer(source, 11 * sheet.unit))
     arrow.setSymbol(symbol)
-    sheet.place(arrow, "noordpijl", (x + 77, 229.2, 11, 11))
+    sheet.place(arrow, "noordpijl", (x + 77, y + 0.8, 11, 11))
     arrow.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)  # a marker sizes itself around its middle
-    arrow.attemptMove(QgsLayoutPoint(x + 84, 234.6, MM))
-    middle = Qt.AlignmentFlag.AlignHCenter
-    sheet.text("noord", "N", (x + 78.5, 240.6, 11, 4), 7, weight=QFont.Weight.Bold, horizontal=middle)
-    sheet.text("schaal", "[% @novex_schaal %]", (x + 39, 252.0, 49, 4.4), 8, weight=QFont.Weight.Bold)
-    _scale_bar(sheet, (x + 39, 257.2, 49, 8))
-    sheet.text("stelsel", "RD New (EPSG:28992)", (x + 39, 268.6, 49, 3.6), 5.6, colour=GREY)
+    arrow.attemptMove(QgsLayoutPoint((x + 84) * sheet.unit, (y + 6.2) * sheet.unit, MM))
+    sheet.text("noord", "N", (x + 78.5, y + 12.2, 11, 4), 7, weight=bold, horizontal=middle)
+    sheet.text("schaal", "[% @novex_schaal %]", (x + 39, y + 22.0, 49, 4.4), 8, weight=bold)
+    _scale_bar(sheet, (x + 39, y + 27.0, 49, 8))
+    sheet.text("reeks", "[% @novex_reeks %]", (x + 39, y + 37.2, 49, 3.4), 5.6, colour=GREY)
+    sheet.text("stelsel", "RD New (EPSG:28992)", (x + 39, y + 40.4, 49, 3.4), 5.6, colour=GREY)
 
 
 def _scale_bar(sheet: Sheet, box: Box) -> None:
@@ -167,28 +230,29 @@ def _scale_bar(sheet: Sheet, box: Box) -> None:
     bar.setNumberOfSegmentsLeft(0)
     bar.setNumberOfSegments(2)
     bar.setUnitsPerSegment(5)
-    bar.setHeight(1.6)
-    bar.setBoxContentSpace(0.4)
-    bar.setLabelBarSpace(1.0)
+    bar.setHeight(1.6 * sheet.unit)
+    bar.setBoxContentSpace(0.4 * sheet.unit)
+    bar.setLabelBarSpace(1.0 * sheet.unit)
     bar.setLineColor(QColor(INK))
-    bar.setLineWidth(0.25)
-    font = QFont(FONT)
-    font.setPointSizeF(6.2)
-    bar.setFont(font)
+    bar.setLineWidth(0.25 * sheet.unit)
+    bar.setFont(sheet.font(6.2))
     bar.setFontColor(QColor(INK))
 
 
-def _foot(sheet: Sheet) -> None:
-    x, width = COLUMN_X, COLUMN_W
-    sheet.bar("lijn_4", (MARGIN, FOOT_Y - 2.2, 396, 0.15), PALE)
-    sheet.text("bronnen", "[% @novex_bronnen %]", (MARGIN, FOOT_Y, MAP[2], 10), 5.4, colour=GREY)
-    sheet.text("code", "[% @novex_code %]", (x, FOOT_Y - 0.4, width, 3.6), 6.4, weight=QFont.Weight.Bold)
-    sheet.text("versie", "[% @novex_versie %]", (x, FOOT_Y + 3.2, width, 7), 5.4, colour=GREY)
+def _foot(sheet: Sheet, places: Grid) -> None:
+    """Sources at the left; at the right what the sheet is called, its trace code, and versions."""
+    x, y, bold = places.column, places.foot, QFont.Weight.Bold
+    sheet.line("lijn_4", MARGIN, y - 2.2, places.width - 2 * MARGIN)
+    sheet.text("bronnen", "[% @novex_bronnen %]", (MARGIN, y, x - GAP - MARGIN, 10), 5.4, colour=GREY)
+    sheet.text("code", "[% @novex_code %]", (x, y - 0.4, COLUMN, 3.6), 6.4, weight=bold)
+    sheet.text("versie", "[% @novex_versie %]", (x, y + 3.2, COLUMN, 7), 5.4, colour=GREY)
+    sheet.text("spoor", "[% @novex_spoor %]", (x + 54, y + 5.8, COLUMN - 54, 3.6), 6.0, weight=bold,
+               horizontal=Qt.AlignmentFlag.AlignRight)
 
 
-def write(path: Path) -> None:
-    sheet = Sheet()
-    draw(sheet)
+def write(paper: Paper, path: Path) -> None:
+    sheet = Sheet(paper)
+    draw(sheet, grid(paper))
     sheet.layout.saveAsTemplate(str(path), QgsReadWriteContext())
     path.write_text(_without_chance(path.read_text(encoding="utf-8")), encoding="utf-8")
 
@@ -203,9 +267,10 @@ def _without_chance(text: str) -> str:
 def main() -> None:
     app = QgsApplication([], True)
     app.initQgis()
-    target = resources("layouts", "novex_a3.qpt")
-    write(target)
-    print(f"{target} geschreven")
+    for paper in PAPERS:
+        target = resources("layouts", paper.template)
+        write(paper, target)
+        print(f"{target} geschreven")
     app.exitQgis()
 
 

@@ -1,7 +1,7 @@
 """One frame and one round scale for a whole set of sheets, so that they can be laid side by side."""
 
 from dataclasses import dataclass
-from typing import Iterable, Optional, Tuple
+from typing import Iterable, List, Optional, Tuple
 
 Box = Tuple[float, float, float, float]  # west, south, east, north in metres, EPSG:28992
 
@@ -32,9 +32,21 @@ def common_frame(boxes: Iterable[Box], width_mm: float, height_mm: float) -> Fra
     free = 1 - 2 * AIR
     needed = max((east - west) / (width_mm / 1000 * free), (north - south) / (height_mm / 1000 * free), 1.0)
     scale = next((each for each in ROUND_SCALES if each >= needed), int(needed) + 1)
+    return centred((west, south, east, north), width_mm, height_mm, scale)
+
+
+def centred(box: Box, width_mm: float, height_mm: float, scale: int) -> Frame:
+    """The frame of a map of ``width_mm`` x ``height_mm`` at ``scale``, around the middle of ``box``."""
     half_width, half_height = width_mm / 2000 * scale, height_mm / 2000 * scale
-    x, y = (west + east) / 2, (south + north) / 2
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return Frame((x - half_width, y - half_height, x + half_width, y + half_height), scale)
+
+
+def series_frames(boxes: Iterable[Box], width_mm: float, height_mm: float) -> List[Frame]:
+    """A frame around each box, all at the one scale that the largest of them needs."""
+    found = list(boxes)
+    scale = max((common_frame([box], width_mm, height_mm).scale for box in found), default=ROUND_SCALES[0])
+    return [centred(box, width_mm, height_mm, scale) for box in found]
 
 
 def around(boxes: Iterable[Box]) -> Optional[Box]:

@@ -53,7 +53,7 @@ from .statements import stored_layers
 from .store import Store
 from .totals import TotalsReport, run_totals
 
-SHEET_SUFFIXES = (".pdf", ".png", ".svg")
+SHEET_SUFFIXES = (".pdf", ".png", ".svg", ".tif", ".json")  # json: what a sheet shows
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the oldest date a zip can hold; the same in every package
 _PERMISSIONS = 0o100644 << 16
 _SHOWN_ERRORS = 5

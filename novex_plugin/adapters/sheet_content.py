@@ -13,6 +13,8 @@ from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
 from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
 from ..core.texts import tr
+from .frames import FALLBACK, Frame
+from .sheet_areas import WHOLE, Area
 from .sheet_figures import sums
 
 INTEGRAL = "integraal"
@@ -31,7 +33,9 @@ class Sheet:
     theme: str  # integraal or the code of a perspective
     horizon: str
     variant: str
-    objects: Tuple[ProposalObject, ...] = ()
+    objects: Tuple[ProposalObject, ...] = ()  # what the filter gives, in the frame or not
+    area: Area = WHOLE
+    frame: Frame = field(default_factory=lambda: Frame(FALLBACK, 1))
 
     @property
     def object_uuids(self) -> Tuple[str, ...]:

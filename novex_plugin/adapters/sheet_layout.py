@@ -5,7 +5,7 @@ template are simply not filled. Only ``kaart`` must be there.
 """
 
 from pathlib import Path
-from typing import Dict, Optional, Sequence
+from typing import Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
     QgsLayoutItemShape,
     QgsMapLayer,
@@ -21,24 +22,28 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
 )
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import NovexError
+from ..core.sheets.paper import USUAL
 from ..core.texts import tr
 from ..paths import resources
 from .frames import FALLBACK, Frame, around, bar_step_km, fitted
 from .sheet_content import Content
-from .sheet_legend import Box, fill_figures, fill_legend, page_box
-from .sheet_text import typeface, without_ligatures
+from .sheet_legend import fill_figures, fill_legend
+from .sheet_pen import Box, Pen, page_box, unit_of
+from .sheet_text import text_width, typeface, without_ligatures
 
-TEMPLATE = "novex_a3.qpt"
-LOCATOR_AIR_M = 4000
+LOCATOR_AIR_SHARE = 0.015
+USUAL_ROOM = 88.0
 MAP, LOCATOR, LEGEND, FIGURES, ACCENT, BAR = "kaart", "locator", "legenda", "kerncijfers", "accent", "schaalbalk"
+STATUS, LOGO, CODE = "status", "logo", "code"
 
 
 def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintLayout:
     """A layout from a template file. Raises NovexError when it is missing, broken or has no map ``kaart``."""
-    source = path or resources("layouts", TEMPLATE)
+    source = path or resources("layouts", USUAL.template)
     layout = QgsPrintLayout(project)
     document = QDomDocument()
     try:
@@ -64,9 +69,24 @@ def set_texts(layout: QgsPrintLayout, texts: Dict[str, str]) -> None:
     """Give the template's variables (``novex_titel`` and so on) their values."""
     for name, value in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
+    _fit(layout, CODE, texts.get("novex_code", ""))
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             item.refresh()
+
+
+def _fit(layout: QgsPrintLayout, name: str, text: str) -> None:
+    """Set a label smaller where its text would not stand on one line."""
+    label = layout.itemById(name)
+    if not isinstance(label, QgsLayoutItemLabel):
+        return
+    font, pen = label.font(), Pen(layout)
+    size = font.pointSizeF() / (pen.unit * typeface()[1])
+    needed = text_width(text, size, bold=font.bold()) + 1.5
+    width = pen.box(label).width
+    if needed > width:
+        font.setPointSizeF(font.pointSizeF() * width / needed)
+        label.setFont(font)
 
 
 def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame) -> None:
@@ -78,7 +98,7 @@ def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame)
     bar = layout.itemById(BAR)
     if isinstance(bar, QgsLayoutItemScaleBar):
         bar.setLinkedMap(item)
-        bar.setUnitsPerSegment(bar_step_km(frame.scale))
+        bar.setUnitsPerSegment(bar_step_km(round(frame.scale * unit_of(layout))))
         bar.refresh()
 
 
@@ -90,27 +110,56 @@ def set_locator(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer]) -> None:
     boxes = [(e.xMinimum(), e.yMinimum(), e.xMaximum(), e.yMaximum()) for e in (each.extent() for each in layers)]
     item.setLayers(list(layers))
     item.setKeepLayerSet(True)
-    whole = QgsRectangle(*(around(boxes) or FALLBACK)).buffered(LOCATOR_AIR_M)
+    whole = QgsRectangle(*(around(boxes) or FALLBACK))
+    whole = whole.buffered(LOCATOR_AIR_SHARE * max(whole.width(), whole.height()))
     place = Box(*page_box(item))
     edges = (whole.xMinimum(), whole.yMinimum(), whole.xMaximum(), whole.yMaximum())
     item.setExtent(QgsRectangle(*fitted(edges, place.width, place.height)))
 
 
-def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool) -> None:
-    """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme."""
-    legend, figures = _frame(layout, LEGEND), _frame(layout, FIGURES)
-    if legend is not None:
-        fill_legend(layout, legend, content, dimmed=dimmed)
-    if figures is not None:
-        fill_figures(layout, figures, content)
+def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool) -> Tuple[str, ...]:
+    """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme.
+
+    Returns the functions in the legend, top to bottom; all that are on the sheet when the template has no legend.
+    """
+    pen = Pen(layout)
+    legend, figures = layout.itemById(LEGEND), layout.itemById(FIGURES)
+    shown = tuple(row.function for section in content.sections for row in section.rows)
+    if isinstance(legend, QgsLayoutItem):
+        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed)
+    if isinstance(figures, QgsLayoutItem):
+        fill_figures(pen, pen.box(figures), content)
     bar = layout.itemById(ACCENT)
     if isinstance(bar, QgsLayoutItemShape):
         bar.setSymbol(QgsFillSymbol.createSimple({"color": accent, "outline_style": "no"}))
+    return shown
 
 
-def _frame(layout: QgsPrintLayout, name: str) -> Optional[Box]:
+def set_status(layout: QgsPrintLayout, accent: str, *, final: bool) -> None:
+    """The box of the status in the colour of the theme: filled for what is final, open for what may still change."""
+    label = layout.itemById(STATUS)
+    if not isinstance(label, QgsLayoutItemLabel):
+        return
+    label.setFrameStrokeColor(QColor(accent))
+    label.setBackgroundEnabled(final)
+    label.setBackgroundColor(QColor(accent))
+    label.setFontColor(QColor("#ffffff" if final else accent))
+
+
+def set_logo(layout: QgsPrintLayout, path: Optional[Path]) -> None:
+    """The logo in the place that the template has for it; without one the place stays empty."""
+    picture = layout.itemById(LOGO)
+    if isinstance(picture, QgsLayoutItemPicture):
+        if path is None:
+            layout.removeLayoutItem(picture)
+        else:
+            picture.setPicturePath(str(path))
+
+
+def text_room(layout: QgsPrintLayout, name: str) -> float:
+    """How wide a text of the template may be, in units; that of the usual sheet when the template lacks it."""
     item = layout.itemById(name)
-    return Box(*page_box(item)) if isinstance(item, QgsLayoutItem) else None
+    return Pen(layout).box(item).width if isinstance(item, QgsLayoutItem) else USUAL_ROOM
 
 
 def _settle_fonts(layout: QgsPrintLayout) -> None:

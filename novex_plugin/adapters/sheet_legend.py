@@ -2,27 +2,15 @@
 
 QGIS's own legend cannot right-align counts, put the swatches of one function side by side or shrink to fit. Here
 every row is a few layout items inside the frame that the template reserves: drawn with the very symbols of the map,
-and text that stays text in the PDF. All measures in millimetres.
+and text that stays text in the PDF. All measures in units of the grid (see sheet_pen).
 """
 
 from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import List, Sequence, Tuple
 
-from qgis.core import (
-    QgsCentroidFillSymbolLayer,
-    QgsLayoutItem,
-    QgsLayoutItemLabel,
-    QgsLayoutItemMarker,
-    QgsLayoutItemPolyline,
-    QgsLayoutItemShape,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsPrintLayout,
-    QgsSymbol,
-    QgsUnitTypes,
-)
-from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor, QPolygonF
+from qgis.core import QgsCentroidFillSymbolLayer, QgsMarkerLineSymbolLayer, QgsSymbol
+from qgis.PyQt.QtCore import QPointF
 
 from ..core.model.codelists import code_name
 from ..core.model.functions import Function, function, has_function
@@ -30,26 +18,19 @@ from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
 from .sheet_content import Content, LegendRow, LegendSection, ObjectRow
-from .sheet_text import INK, QUIET, sheet_font, shortened, text_width
+from .sheet_pen import Box, Pen, page_box
+from .sheet_text import INK, QUIET, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
 
-MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+__all__ = ["Box", "fill_figures", "fill_legend", "fill_list", "fit_legend", "page_box", "split_columns"]
+
 GUTTER = 4.0
 SWATCH_W, SWATCH_H = 7.0, 3.2
 COUNT_W, MEASURE_W = 7.0, 15.5
 HEADING, AFTER = 1.15, 0.4  # height of a heading and of the air after a section, in rows
 GLYPH_MM = 2.3
+LARGE_SIGN = 2.6  # mm: a sign on a line that reaches beyond a swatch
 LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
-
-
-@dataclass(frozen=True)
-class Box:
-    """A place on the page: left, top, width, height."""
-
-    x: float
-    y: float
-    width: float
-    height: float
 
 
 @dataclass(frozen=True)
@@ -62,76 +43,122 @@ class Fit:
     looks: int = 1  # most swatches in one row: all names start to the right of them
 
 
-# From roomy to dense; the first that holds all rows is taken.
-FITS = (
-    Fit(1, 6.2, 7.8), Fit(1, 5.6, 7.4), Fit(1, 5.0, 7.0), Fit(1, 4.4, 6.6), Fit(1, 4.0, 6.3), Fit(1, 3.65, 6.0),
-    Fit(1, 3.3, 5.7),
-    Fit(2, 5.6, 6.2), Fit(2, 5.0, 6.0), Fit(2, 4.4, 5.8),
-)  # fmt: skip
+# From roomy to dense, in as many columns as are comfortable, and then in more; the first that holds all rows is taken.
+ROOMY = ((6.2, 7.8), (5.6, 7.4), (5.0, 7.0), (4.4, 6.6), (4.0, 6.3), (3.65, 6.0), (3.3, 5.7))
+DENSE = ((5.6, 6.2), (5.0, 6.0), (4.4, 5.8))
+LEAST_ROW, LEAST_TEXT = 3.0, 5.4
+COMFORTABLE, NARROWEST, WIDE = 64.0, 42.0, 80.0  # width of a column
 
 
-def fill_legend(layout: QgsPrintLayout, frame: Box, content: Content, *, dimmed: bool) -> None:
-    """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back."""
+def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool) -> Tuple[str, ...]:
+    """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back.
+
+    Returns the functions that are in it, top to bottom; a line below says how many there was no room for.
+    """
+    if not content.sections:
+        pen.text(Box(frame.x, frame.y, frame.width, 5), tr("Geen voorstellen op dit blad."), 7.8, colour=QUIET)
+        return ()
     key_height = 11.0 if dimmed else 7.5
     body = Box(frame.x, frame.y, frame.width, frame.height - key_height)
-    fit = fit_legend(content.sections, body, LIST_HEAD + LIST_ROW * len(content.objects))
-    if fit.columns == 1:
-        rows = [row for section in content.sections for row in section.rows]
-        fit = replace(fit, looks=max((len(row.looks) for row in rows), default=1))
+    fit = fit_legend(content.sections, body, _list_height(len(content.objects), comfortable(frame.width)))
+    sections = trimmed(content.sections, fit, body.height)
     width = (body.width - GUTTER * (fit.columns - 1)) / fit.columns
-    for number, column in enumerate(split_columns(content.sections, fit.columns)):
+    if width >= WIDE:
+        rows = [row for section in sections for row in section.rows]
+        fit = replace(fit, looks=max((len(row.looks) for row in rows), default=1))
+    for number, column in enumerate(split_columns(sections, fit.columns)):
         place = Box(body.x + number * (width + GUTTER), body.y, width, body.height)
-        _set_column(layout, place, column, fit)
-    if fit.columns == 1:
-        _set_column_heads(layout, body, fit)
-    used = min(body.height, _height(content.sections, fit.columns) * fit.row)
-    _set_key(layout, Box(frame.x, frame.y + used, frame.width, key_height), content, dimmed)
+        _set_column(pen, place, column, fit)
+        if width >= COMFORTABLE:
+            _set_column_heads(pen, place, fit)
+    used = min(body.height, _height(sections, fit.columns) * fit.row)
+    left = _count(content.sections) - _count(sections)
+    if left:
+        note = tr("… en nog {count} functies; ze staan in het spoorbestand bij dit blad.").format(count=left)
+        pen.text(Box(frame.x, frame.y + used - 0.4, frame.width, 3.4), note, 6.0, colour=QUIET)
+    _set_key(pen, Box(frame.x, frame.y + used, frame.width, key_height), content, dimmed)
     rest = frame.height - used - key_height
-    fill_list(layout, Box(frame.x, frame.y + used + key_height, frame.width, rest), content.objects)
+    place = Box(frame.x, frame.y + used + key_height, frame.width, rest)
+    fill_list(pen, place, content.objects, comfortable(frame.width))
+    return tuple(row.function for section in sections for row in section.rows)
+
+
+def comfortable(width: float) -> int:
+    """How many columns of a legend stand comfortably side by side."""
+    return max(1, int((width + GUTTER) / (COMFORTABLE + GUTTER)))
 
 
 def fit_legend(sections: Sequence[LegendSection], body: Box, below: float = 0.0) -> Fit:
-    """The largest setting that holds all rows: one column, then two, then smaller rows.
+    """The largest setting that holds all rows: few columns, then more, then smaller rows.
 
-    A somewhat smaller setting is taken when that leaves room for ``below`` mm of something else.
+    A somewhat smaller setting is taken when that leaves room for ``below`` units of something else.
     """
-    for fit in FITS:
+    fits = _fits(body.width)
+    for fit in fits:
         if fit.row >= LEAST_ROW_FOR_LIST and _height(sections, fit.columns) * fit.row + below <= body.height:
             return fit
-    for fit in FITS:
+    for fit in fits:
         if _height(sections, fit.columns) * fit.row <= body.height:
             return fit
-    return Fit(2, body.height / max(1.0, _height(sections, 2)), 5.4)
+    most = fits[-1].columns
+    return Fit(most, max(LEAST_ROW, body.height / max(1.0, _height(sections, most))), LEAST_TEXT)
+
+
+def _fits(width: float) -> List[Fit]:
+    few, most = comfortable(width), max(1, int((width + GUTTER) / (NARROWEST + GUTTER)))
+    more = [Fit(columns, row, text) for columns in range(few + 1, most + 1) for row, text in DENSE]
+    return [Fit(few, row, text) for row, text in ROOMY] + more
+
+
+def trimmed(sections: Sequence[LegendSection], fit: Fit, height: float) -> List[LegendSection]:
+    """The sections, with as many of the last rows left out as there is no room for."""
+    kept = list(sections)
+    while kept and _height(kept, fit.columns) * fit.row > height + 0.001:
+        longest = max(range(len(kept)), key=lambda place: (len(kept[place].rows), place))
+        kept[longest] = replace(kept[longest], rows=kept[longest].rows[:-1])
+        kept = [section for section in kept if section.rows]
+    return kept
 
 
 def split_columns(sections: Sequence[LegendSection], columns: int) -> List[List[LegendSection]]:
-    """The sections over the columns, whole where possible; the tallest column as short as can be."""
-    if columns == 1 or len(sections) < 2:
+    """The sections over the columns, each whole; the tallest column as short as can be."""
+    columns = min(columns, len(sections))
+    if columns < 2:
         return [list(sections)]
-    best = min(range(1, len(sections)), key=lambda cut: max(_rows(sections[:cut]), _rows(sections[cut:])))
-    return [list(sections[:best]), list(sections[best:])]
+    cuts = [(0, *inner, len(sections)) for inner in combinations(range(1, len(sections)), columns - 1)]
+    best = min(cuts, key=lambda cut: max(_rows(sections[start:end]) for start, end in zip(cut, cut[1:])))
+    return [list(sections[start:end]) for start, end in zip(best, best[1:])]
 
 
-def fill_list(layout: QgsPrintLayout, frame: Box, objects: Sequence[ObjectRow]) -> None:
+def fill_list(pen: Pen, frame: Box, objects: Sequence[ObjectRow], columns: int = 1) -> None:
     """List the proposals by name where the legend leaves room for all of them; half a list would mislead."""
-    height = min(4.2, (frame.height - LIST_HEAD) / max(1, len(objects)))
-    if height < LIST_ROW - 0.001:
+    lines = max(1, -(-len(objects) // columns))
+    height = min(4.2, (frame.height - LIST_HEAD) / lines)
+    if not objects or height < LIST_ROW - 0.001:
         return
-    _text(layout, Box(frame.x, frame.y + 3.0, frame.width, 4.4), tr("Voorstellen op dit blad"), 6.8, bold=True)
+    pen.text(Box(frame.x, frame.y + 3.0, frame.width, 4.4), tr("Voorstellen op dit blad"), 6.8, bold=True)
+    width = (frame.width - GUTTER * (columns - 1)) / columns
     for number, row in enumerate(objects):
-        y = frame.y + LIST_HEAD + number * height
-        symbol = function_symbol(_function(row.function), POINT, row.exactness)
-        symbol.setSize(height - 0.4)
-        _marker(layout, QPointF(frame.x + 1.8, y + height / 2), symbol)
-        amount_width = text_width(row.amount, 6.0) + 1.0
-        width = frame.width - 4.6 - amount_width
-        name = shortened(row.name, 6.0, width)
-        _text(layout, Box(frame.x + 4.6, y, width, height), name, 6.0, middle=True)
-        right = Box(frame.x + frame.width - amount_width, y, amount_width, height)
-        _text(layout, right, row.amount, 6.0, middle=True, right=True)
+        x = frame.x + number // lines * (width + GUTTER)
+        _set_object(pen, Box(x, frame.y + LIST_HEAD + number % lines * height, width, height), row)
 
 
-def fill_figures(layout: QgsPrintLayout, frame: Box, content: Content) -> None:
+def _list_height(count: int, columns: int) -> float:
+    return LIST_HEAD + LIST_ROW * -(-count // columns)
+
+
+def _set_object(pen: Pen, place: Box, row: ObjectRow) -> None:
+    symbol = function_symbol(_function(row.function), POINT, row.exactness)
+    symbol.setSize(place.height - 0.4)
+    pen.marker(QPointF(place.x + 1.8, place.y + place.height / 2), symbol)
+    amount_width = text_width(row.amount, 6.0) + 1.0
+    width = place.width - 4.6 - amount_width
+    pen.text(Box(place.x + 4.6, place.y, width, place.height), shortened(row.name, 6.0, width), 6.0, middle=True)
+    right = Box(place.x + place.width - amount_width, place.y, amount_width, place.height)
+    pen.text(right, row.amount, 6.0, middle=True, right=True)
+
+
+def fill_figures(pen: Pen, frame: Box, content: Content) -> None:
     """Set the key figures next to each other: a large number, its unit below."""
     if not content.figures:
         return
@@ -141,63 +168,67 @@ def fill_figures(layout: QgsPrintLayout, frame: Box, content: Content) -> None:
         size = 15.0
         while size > 8 and text_width(figure.value, size, bold=True) > place.width:
             size -= 0.5
-        _text(layout, place, figure.value, size, bold=True, bottom=True)
-        _text(layout, Box(place.x, frame.y + 7.8, width - 2, 6), figure.label, 5.8, colour=QUIET)
+        pen.text(place, figure.value, size, bold=True, bottom=True)
+        pen.text(Box(place.x, frame.y + 7.8, width - 2, 6), figure.label, 5.8, colour=QUIET)
 
 
 def _rows(sections: Sequence[LegendSection]) -> float:
     return sum(len(section.rows) + HEADING + AFTER for section in sections)
 
 
+def _count(sections: Sequence[LegendSection]) -> int:
+    return sum(len(section.rows) for section in sections)
+
+
 def _height(sections: Sequence[LegendSection], columns: int) -> float:
     return max((_rows(column) for column in split_columns(sections, columns)), default=0.0)
 
 
-def _set_column(layout: QgsPrintLayout, place: Box, sections: Sequence[LegendSection], fit: Fit) -> None:
+def _set_column(pen: Pen, place: Box, sections: Sequence[LegendSection], fit: Fit) -> None:
     y = place.y
     for section in sections:
-        _text(layout, Box(place.x, y, place.width, fit.row), section.title, fit.text + 0.2, bold=True)
+        pen.text(Box(place.x, y, place.width, fit.row), section.title, fit.text + 0.2, bold=True)
         y += fit.row * HEADING
         for row in section.rows:
-            _set_row(layout, Box(place.x, y, place.width, fit.row), row, fit)
+            _set_row(pen, Box(place.x, y, place.width, fit.row), row, fit)
             y += fit.row
         y += fit.row * AFTER
 
 
-def _set_column_heads(layout: QgsPrintLayout, place: Box, fit: Fit) -> None:
+def _set_column_heads(pen: Pen, place: Box, fit: Fit) -> None:
     """What the numbers are, small and grey beside the first heading."""
     right = place.x + place.width
     for text, x, width in ((tr("aantal"), right - MEASURE_W - COUNT_W - 4, COUNT_W + 4),
                            (tr("omvang"), right - MEASURE_W, MEASURE_W)):
-        _text(layout, Box(x, place.y, width, fit.row), text, 5.4, colour=QUIET, right=True)
+        pen.text(Box(x, place.y, width, fit.row), text, 5.4, colour=QUIET, right=True)
 
 
-def _set_row(layout: QgsPrintLayout, place: Box, row: LegendRow, fit: Fit) -> None:
-    count_width, measure_width = (COUNT_W, MEASURE_W) if fit.columns == 1 else (4.5, 12.5)
+def _set_row(pen: Pen, place: Box, row: LegendRow, fit: Fit) -> None:
+    count_width, measure_width = (COUNT_W, MEASURE_W) if place.width >= COMFORTABLE else (4.5, 12.5)
     swatches = SWATCH_W + 1.8 + (max(fit.looks, len(row.looks)) - 1) * (SWATCH_W - 0.6)
     x, y, height = place.x, place.y, place.height
-    _set_swatches(layout, Box(x, y, swatches, height), row)
+    _set_swatches(pen, Box(x, y, swatches, height), row)
     x += swatches
     width = place.width - swatches - count_width - measure_width
-    _text(layout, Box(x, y, width, height), row.name, _shrunk(row.name, fit.text, width), middle=True)
+    pen.text(Box(x, y, width, height), row.name, _shrunk(row.name, fit.text, width), middle=True)
     x += width
-    _text(layout, Box(x, y, count_width, height), str(row.count), fit.text, middle=True, right=True)
+    pen.text(Box(x, y, count_width, height), str(row.count), fit.text, middle=True, right=True)
     x += count_width
     measure, size, colour = row.measure, fit.text, INK
     if not measure and row.search_only:
         measure, size, colour = tr("zoekgebied"), fit.text - 0.6, QUIET
-    size = min(size, size * (measure_width - 0.5) / max(0.1, text_width(measure, size)))
-    _text(layout, Box(x, y, measure_width, height), measure, size, colour=colour, middle=True, right=True)
+    size = min(size, size * (measure_width - 1.6) / max(0.1, text_width(measure, size)))
+    pen.text(Box(x, y, measure_width, height), measure, size, colour=colour, middle=True, right=True)
 
 
 def _shrunk(text: str, size: float, width: float) -> float:
     """A size at which the text stands in at most two lines of ``width``."""
-    while size > 4.4 and text_width(text, size) > width * (1.0 if size > 5.6 else 1.8):
+    while size > 4.4 and text_width(text, size) + 0.8 > width * (1.0 if size > 5.6 else 1.8):
         size -= 0.2
     return size
 
 
-def _set_swatches(layout: QgsPrintLayout, place: Box, row: LegendRow) -> None:
+def _set_swatches(pen: Pen, place: Box, row: LegendRow) -> None:
     """Every look of the function on this sheet, side by side: area, line, point."""
     x, middle = place.x, place.y + place.height / 2
     item = _function(row.function)
@@ -205,21 +236,28 @@ def _set_swatches(layout: QgsPrintLayout, place: Box, row: LegendRow) -> None:
     for kind, exactness in row.looks:
         symbol = function_symbol(item, kind, exactness)
         if kind == AREA:
-            _area(layout, Box(x, middle - height / 2, SWATCH_W, height), _small(symbol))
+            pen.area(Box(x, middle - height / 2, SWATCH_W, height), _small(symbol, pen.unit))
         elif kind == LINE:
             symbol.setWidth(min(symbol.width(), height))
-            _line(layout, Box(x + 0.6, middle, min(SWATCH_W, place.x + place.width - x) - 2.4, 0), symbol)
+            free = 2.2 if _has_markers(symbol) else 0.6  # a sign at the end of a line reaches beyond it
+            pen.line(Box(x + free, middle, min(SWATCH_W, place.x + place.width - x) - 1.8 - free, 0), symbol)
         else:
             symbol.setSize(min(4.4, place.height - 0.5))
-            _marker(layout, QPointF(x + 2.3, middle), symbol)
+            pen.marker(QPointF(x + 2.3, middle), symbol)
         x += SWATCH_W + 0.6
 
 
-def _small(symbol: QgsSymbol) -> QgsSymbol:
+def _has_markers(symbol: QgsSymbol) -> bool:
+    """Whether signs stand on a line that are larger than a swatch is high, as the turbines of a wind farm."""
+    signs = [layer.subSymbol() for layer in symbol.symbolLayers() if isinstance(layer, QgsMarkerLineSymbolLayer)]
+    return any(sign.size() > LARGE_SIGN for sign in signs)
+
+
+def _small(symbol: QgsSymbol, unit: float) -> QgsSymbol:
     """The symbol with its glyph at the size of a swatch."""
     for layer in symbol.symbolLayers():
         if isinstance(layer, QgsCentroidFillSymbolLayer):
-            layer.subSymbol().setSize(GLYPH_MM * (1.4 if layer.subSymbol().symbolLayerCount() > 1 else 1.0))
+            layer.subSymbol().setSize(GLYPH_MM * unit * (1.4 if layer.subSymbol().symbolLayerCount() > 1 else 1.0))
     return symbol
 
 
@@ -230,66 +268,17 @@ def _function(code: str) -> Function:
     return Function(code, code, "", "", "", (AREA, LINE, POINT), "", "", UNKNOWN_COLOUR)
 
 
-def _set_key(layout: QgsPrintLayout, place: Box, content: Content, dimmed: bool) -> None:
+def _set_key(pen: Pen, place: Box, content: Content, dimmed: bool) -> None:
     """What edge and hatch say, in grey, for the degrees of exactness that are on the sheet."""
     x, y = place.x, place.y + 2.6
     for exactness in content.exactness:
         if exactness not in EXACTNESS:
             continue
         label = code_name("nauwkeurigheid", exactness)
-        _area(layout, Box(x, y, SWATCH_W, SWATCH_H), area_symbol("", "#8d939a", exactness))
+        pen.area(Box(x, y, SWATCH_W, SWATCH_H), area_symbol("", "#8d939a", exactness))
         width = text_width(label, 6.0) + 2.0
-        _text(layout, Box(x + SWATCH_W + 1.2, y - 0.6, width, SWATCH_H + 1.2), label, 6.0, colour=QUIET, middle=True)
+        pen.text(Box(x + SWATCH_W + 1.2, y - 0.6, width, SWATCH_H + 1.2), label, 6.0, colour=QUIET, middle=True)
         x += SWATCH_W + 1.2 + width + 2.2
     if dimmed:
         note = tr("Gedempt: objecten van de basis, die alle varianten delen.")
-        _text(layout, Box(place.x, y + SWATCH_H + 1.0, place.width, 3.4), note, 6.0, colour=QUIET, middle=True)
-
-
-# --- items -----------------------------------------------------------------------------------------------------------
-def _text(layout: QgsPrintLayout, place: Box, text: str, size: float, *, bold: bool = False, colour: str = INK,
-          middle: bool = False, bottom: bool = False, right: bool = False) -> None:
-    label = QgsLayoutItemLabel(layout)
-    label.setText(text)
-    label.setFont(sheet_font(size, bold=bold))
-    label.setFontColor(QColor(colour))
-    label.setMarginX(0)
-    label.setMarginY(0)
-    vertical = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
-    label.setVAlign(Qt.AlignmentFlag.AlignBottom if bottom else vertical)
-    label.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    _put(layout, label, place)
-
-
-def _area(layout: QgsPrintLayout, place: Box, symbol: QgsSymbol) -> None:
-    shape = QgsLayoutItemShape(layout)
-    shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-    shape.setSymbol(symbol)
-    _put(layout, shape, place)
-
-
-def _line(layout: QgsPrintLayout, place: Box, symbol: QgsSymbol) -> None:
-    ends = QPolygonF([QPointF(place.x, place.y), QPointF(place.x + place.width, place.y)])
-    line = QgsLayoutItemPolyline(ends, layout)
-    line.setSymbol(symbol)
-    layout.addLayoutItem(line)
-
-
-def _marker(layout: QgsPrintLayout, centre: QPointF, symbol: QgsSymbol) -> None:
-    marker = QgsLayoutItemMarker(layout)
-    marker.setSymbol(symbol)
-    marker.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)
-    layout.addLayoutItem(marker)
-    marker.attemptMove(QgsLayoutPoint(centre.x(), centre.y(), MM))
-
-
-def _put(layout: QgsPrintLayout, item: QgsLayoutItem, place: Box) -> None:
-    item.attemptMove(QgsLayoutPoint(place.x, place.y, MM))
-    item.attemptResize(QgsLayoutSize(place.width, place.height, MM))
-    layout.addLayoutItem(item)
-
-
-def page_box(item: QgsLayoutItem) -> Tuple[float, float, float, float]:
-    """Where an item lies on its page, mm."""
-    position, size = item.positionWithUnits(), item.sizeWithUnits()
-    return position.x(), position.y(), size.width(), size.height()
+        pen.text(Box(place.x, y + SWATCH_H + 1.0, place.width, 3.4), note, 6.0, colour=QUIET, middle=True)

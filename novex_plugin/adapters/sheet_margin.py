@@ -1,5 +1,6 @@
 """The small print of a map sheet: what it shows, from which data, in which version."""
 
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Dict, Iterable, List, Optional, Sequence
@@ -10,27 +11,75 @@ from ..core.model.records import BASIS, ProposalHeader, Variant
 from ..core.services.provenance import conditions
 from ..core.texts import tr
 from ..paths import root
-from .frames import Frame
+from .sheet_areas import FRAMES, MUNICIPALITIES, PROVINCE, area_title, series_words
 from .sheet_content import Sheet, number
-from .sheet_text import shortened
+from .sheet_text import shortened, text_width
 from .store import Store
 
-COLUMN_MM, CAPITALS = 86.0, 0.84  # width of the column of the A3 template, and what capitals leave of it
+LEAST_CODE = 4.6  # points: how small the name of a sheet may be set to stand on it whole
+CAPITALS = 0.84  # what capitals leave of the width of a text
+CONCEPT, MILESTONE, FINAL = "concept", "ijkmoment", "definitief"  # the status of a set
+STATUSES = (CONCEPT, MILESTONE, FINAL)
+
+
+def status_name(status: str) -> str:
+    return {CONCEPT: tr("Concept"), MILESTONE: tr("IJkmoment"), FINAL: tr("Definitief")}[status]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What the head and the foot of a sheet say besides the sheet itself."""
+
+    status: str
+    size: str  # of the paper, as in 'Schaal 1:50.000 (A3)'
+    series: int = 1  # how many areas its series has
+    trace: str = ""
+    width: float = 88.0  # of the column, in units
 
 
 def texts(
-    sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant], frame: Frame, margin: Dict[str, str]
+    sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant], heading: Heading, margin: Dict[str, str]
 ) -> Dict[str, str]:
     """The variables of the template for one sheet; ``margin`` holds those that are the same for the whole set."""
+    area = area_title(sheet.area, code_name("provincies", header.province))
     return {
-        "novex_voorstel": shortened(header.title, 6.8, COLUMN_MM * CAPITALS, bold=True),
+        "novex_voorstel": shortened(header.title, 6.8, heading.width * CAPITALS - 2, bold=True),
         "novex_horizon": sheet.horizon,
         "novex_titel": sheet.title,
-        "novex_ondertitel": _subtitle(sheet, header, variants),
-        "novex_schaal": tr("Schaal 1:{scale} (A3)").format(scale=number(frame.scale)),
-        "novex_code": sheet.code,
+        "novex_gebied": _two_lines(area, 9.0, heading.width - 38),
+        "novex_status": status_name(heading.status),
+        "novex_ondertitel": _subtitle(sheet, header, variants, heading),
+        "novex_schaal": tr("Schaal 1:{scale} ({paper})").format(scale=number(sheet.frame.scale), paper=heading.size),
+        "novex_reeks": _series(sheet, heading.series),
+        "novex_code": shortened(sheet.code, LEAST_CODE, heading.width - 2, bold=True),
+        "novex_spoor": tr("Spoorcode {code}").format(code=heading.trace) if heading.trace else "",
         **margin,
     }
+
+
+def _two_lines(text: str, size: float, width: float) -> str:
+    """A text that a label breaks into at most two lines; a longer one ends in an ellipsis."""
+    if text_width(text, size, bold=True) <= width:
+        return text
+    return shortened(text, size, width * 1.6, bold=True)
+
+
+def _series(sheet: Sheet, count: int) -> str:
+    """That a series has one scale, so that its sheets can be laid side by side."""
+    if sheet.area.series == PROVINCE or count < 2:
+        return ""
+    words = series_words(sheet.area.series)
+    return tr("Eén schaal voor de hele reeks ({count} {areas})").format(count=count, areas=words)
+
+
+def area_note(sheet: Sheet) -> str:
+    """What the counts of the sheet of an area are about."""
+    if sheet.area.series == PROVINCE:
+        return ""
+    if sheet.area.series == FRAMES:
+        return tr("Aantallen en omvang: de voorstellen binnen dit kaartvenster, in hun geheel.")
+    kind = tr("deze gemeente") if sheet.area.series == MUNICIPALITIES else tr("dit gebied")
+    return tr("Aantallen en omvang: de voorstellen die (deels) in {area} liggen, in hun geheel.").format(area=kind)
 
 
 def margin_texts(
@@ -52,12 +101,12 @@ def variant_name(variants: Sequence[Variant], code: str) -> str:
     return tr("Variant {code}: {name}").format(code=code, name=name) if name else tr("Variant {code}").format(code=code)
 
 
-def _subtitle(sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant]) -> str:
+def _subtitle(sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant], heading: Heading) -> str:
     first = tr("{horizon} · {variant}").format(
         horizon=code_name("horizon", sheet.horizon), variant=variant_name(variants, sheet.variant))
-    first = shortened(first, 7.6, COLUMN_MM)
-    status = tr("Concept · {milestone}").format(milestone=code_name("ijkmoment", header.milestone))
-    return first + "\n" + status
+    first = shortened(first, 7.6, heading.width - 2)
+    second = tr("IJkmoment: {milestone}").format(milestone=code_name("ijkmoment", header.milestone))
+    return first + "\n" + second
 
 
 def _sources(store: Optional[Store], used: Sequence[str]) -> str:

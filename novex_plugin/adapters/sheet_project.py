@@ -32,31 +32,35 @@ from ..core.texts import tr
 from ..paths import resources
 from .frames import Box, Frame
 from .renderers import Present, object_labeling, object_renderer
+from .sheet_areas import FRAMES, PROVINCE, Area
+from .sheet_content import Sheet
 from .store import Store
 from .styles import BACKDROP_ORDER, apply_style, open_layer
 from .symbols import stroke, symbol_of, with_alpha
 
 RD_NEW = "EPSG:28992"
 UNDER_OBJECTS = ("woonkernen", "water", "bos", "landgebruik")
-LAND, LAND_FAR, ACCENT = "#dcd5c8", "#ffffff", "#b3402f"
+LAND, ACCENT, BORDER = "#dcd5c8", "#b3402f", "#6d665b"
+OBJECT_FIELD = "novex_object"  # the uuid, in a field that no layer of the basisset has
+VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
-_FIELDS = ("uuid", "naam", "functie", "nauwkeurigheid", "variant")
+_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant")
 
 
 class SheetProject:
     """Layers of a set of sheets, in a :class:`QgsProject` that nobody else sees. Main thread only."""
 
-    def __init__(self, store: Optional[Store], province_code: str, variant: str) -> None:
+    def __init__(self, store: Optional[Store], province_code: str) -> None:
         self.project = QgsProject()
         self.project.setCrs(QgsCoordinateReferenceSystem(RD_NEW))
-        QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", variant)
+        self.symbol_scale = 1.0  # enlarges symbols and names: a sheet of A1 is looked at from further away
         self.store = store
         self.used: List[str] = []
         self.messages: List[str] = []
         self._backdrop = self._open_backdrop()
         self._province = self._outline(province_code)
-        self._mask = self._make_mask()
+        self._masks: Dict[str, List[QgsVectorLayer]] = {}
         self._objects: List[QgsVectorLayer] = []
         self._locator: List[QgsVectorLayer] = []
 
@@ -68,36 +72,57 @@ class SheetProject:
         box = self._province.boundingBox()
         return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
+    @property
+    def province(self) -> Any:
+        """The outline of the province (shapely), or None."""
+        return None if self._province is None else shapely().from_wkb(bytes(self._province.asWkb()))
+
     def show(
-        self, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool
+        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool
     ) -> List[QgsVectorLayer]:
-        """The layers of one sheet from top to bottom: names, proposals, borders and roads, ground."""
-        for layer in self._objects:
-            self.project.removeMapLayer(layer.id())
+        """The layers of one sheet from top to bottom: names, ``objects``, borders and roads, ground."""
+        QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
+        self._drop(self._objects)
         made = {kind: self._object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
         self._objects = [layer for layer in made.values() if layer is not None]
         over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
         under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
         titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
-        stack = [*titles, made[POINT], made[LINE], made[AREA], self._mask, *lines, *under]
-        return [layer for layer in stack if layer is not None]
+        stack = [*titles, made[POINT], made[LINE], made[AREA], *self._around(sheet.area), *lines, *under]
+        shown = [layer for layer in stack if layer is not None]
+        for layer in shown:
+            self._enlarge(layer, sheet.frame.scale)
+        return shown
 
-    def locator(self, frame: Frame) -> List[QgsVectorLayer]:
-        """Layers of the small map: the frame over the outline of the Netherlands; made once for the set."""
-        if not self._locator:
-            self._locator = self._make_locator(frame)
+    def _enlarge(self, layer: QgsVectorLayer, scale: int) -> None:
+        """Symbols and names of a layer at their size on an A3 times that of this paper."""
+        if self.symbol_scale != 1.0:
+            layer.renderer().setReferenceScale(scale * self.symbol_scale)
+
+    def _drop(self, layers: Iterable[QgsVectorLayer]) -> None:
+        for layer in layers:
+            self.project.removeMapLayer(layer.id())
+
+    def locator(self, sheet: Sheet) -> List[QgsVectorLayer]:
+        """Layers of the small map: the frame of the sheet over the Netherlands, or over the province for an area."""
+        self._drop(self._locator)
+        inside = sheet.area.series != PROVINCE and self._province is not None
+        land = self._memory("Locator", AREA, [self._province] if inside else _netherlands())
+        land.setRenderer(QgsSingleSymbolRenderer(_flat(LAND, "#ffffff", 0.12)))
+        window = self._window(sheet.frame)
+        area = []
+        if inside and sheet.area.series != FRAMES:
+            area = [self._memory("Gebied", AREA, [to_qgis(sheet.area.shape)])]
+            area[0].setRenderer(QgsSingleSymbolRenderer(_flat(ACCENT, "#ffffff", 0.12, alpha=0.55)))
+        self._locator = [window, *area, land]
         return self._locator
 
-    def _make_locator(self, frame: Frame) -> List[QgsVectorLayer]:
-        content = json.loads(resources("layouts", "nederland.json").read_text(encoding="utf-8"))
-        shapes = [QgsGeometry.fromWkt(wkt) for wkt in content["provincies"].values()]
-        land = self._memory("nederland", AREA, shapes)
-        land.setRenderer(QgsSingleSymbolRenderer(_flat(LAND, "#ffffff", 0.12)))
-        window = self._memory("kader", AREA, [QgsGeometry.fromRect(QgsRectangle(*frame.box))])
+    def _window(self, frame: Frame) -> QgsVectorLayer:
+        window = self._memory("Kader", AREA, [QgsGeometry.fromRect(QgsRectangle(*frame.box))])
         edge = stroke(QColor(ACCENT), 0.5, cap=Qt.PenCapStyle.FlatCap)
         edge.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
         window.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [_face(with_alpha(ACCENT, 0.14)), edge])))
-        return [window, land]
+        return window
 
     # -- backdrop
 
@@ -130,14 +155,28 @@ class SheetProject:
             return None
         return QgsGeometry.unaryUnion([each.geometry() for each in chosen])
 
-    def _make_mask(self) -> Optional[QgsVectorLayer]:
-        """A veil over everything outside the province."""
-        if self._province is None:
-            return None
-        layer = self._memory("masker", AREA, [self._province])
-        veil = QgsSingleSymbolRenderer(_flat("#efede8", "", 0, alpha=0.82))
+    def _around(self, area: Area) -> List[QgsVectorLayer]:
+        """A veil over everything outside the area, and its border where it is not the province.
+
+        A frame is no area itself: it has the veil of the province.
+        """
+        own = area.shape is not None and area.series != FRAMES
+        key = area.slug if own else ""
+        if key not in self._masks:
+            self._masks[key] = self._make_around(to_qgis(area.shape) if own else self._province, own=own)
+        return self._masks[key]
+
+    def _make_around(self, outline: Optional[QgsGeometry], *, own: bool) -> List[QgsVectorLayer]:
+        if outline is None:
+            return []
+        layer = self._memory(tr("Buiten het gebied"), AREA, [outline])
+        veil = QgsSingleSymbolRenderer(_flat("#efede8", "", 0, alpha=VEIL_AREA if own else VEIL))
         layer.setRenderer(QgsInvertedPolygonRenderer(veil))
-        return layer
+        if not own:
+            return [layer]
+        border = self._memory(tr("Grens van het gebied"), AREA, [outline])
+        border.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [stroke(QColor(BORDER), 0.45)])))
+        return [border, layer]
 
     # -- objects
 
@@ -147,7 +186,7 @@ class SheetProject:
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
         if not mine:
             return None
-        layer = self._memory(f"object_{kind}", kind, [])
+        layer = self._memory(object_layer_name(kind), kind, [], _FIELDS)
         features = []
         for item in mine:
             feature = QgsFeature(layer.fields())
@@ -162,9 +201,11 @@ class SheetProject:
             layer.setLabelsEnabled(True)
         return layer
 
-    def _memory(self, name: str, kind: str, shapes: Sequence[QgsGeometry]) -> QgsVectorLayer:
-        fields = "".join(f"&field={each}:string" for each in _FIELDS)
-        layer = QgsVectorLayer(f"{_GEOMETRY[kind]}?crs={RD_NEW}{fields}", name, "memory")
+    def _memory(
+        self, name: str, kind: str, shapes: Sequence[QgsGeometry], fields: Sequence[str] = ()
+    ) -> QgsVectorLayer:
+        columns = "".join(f"&field={each}:string" for each in fields)
+        layer = QgsVectorLayer(f"{_GEOMETRY[kind]}?crs={RD_NEW}{columns}", name, "memory")
         for shape in shapes:
             feature = QgsFeature(layer.fields())
             feature.setGeometry(shape)
@@ -172,6 +213,16 @@ class SheetProject:
         layer.updateExtents()
         self.project.addMapLayer(layer, False)
         return layer
+
+
+def object_layer_name(kind: str) -> str:
+    """How a layer with proposals is called in a layered PDF."""
+    return {AREA: tr("Voorstellen: vlakken"), LINE: tr("Voorstellen: lijnen"), POINT: tr("Voorstellen: punten")}[kind]
+
+
+def _netherlands() -> List[QgsGeometry]:
+    content = json.loads(resources("layouts", "nederland.json").read_text(encoding="utf-8"))
+    return [QgsGeometry.fromWkt(wkt) for wkt in content["provincies"].values()]
 
 
 def to_qgis(geometry: Any) -> QgsGeometry:
@@ -195,9 +246,14 @@ def placed(objects: Iterable[ProposalObject]) -> List[ProposalObject]:
 def split_by_frame(
     objects: Iterable[ProposalObject], frame: Frame
 ) -> Tuple[List[ProposalObject], List[ProposalObject]]:
-    """The objects that (partly) fall in the frame, and those that do not or have no place."""
+    """The objects that (partly) fall in the frame, and those that do not or have no place.
+
+    Held against the shapes themselves: the box of a bent object may reach into a frame that it passes by.
+    """
     items = list(objects)
-    here = {item.uuid for item in placed(items) if frame.contains(box_of(item))}
+    lib = shapely()
+    window = lib.box(*frame.box)
+    here = {item.uuid for item in placed(items) if lib.intersects(window, item.geometry)}
     return [item for item in items if item.uuid in here], [item for item in items if item.uuid not in here]
 
 

@@ -1,31 +1,44 @@
 """Make the map sheets of a proposal."""
 
+from typing import Any, Optional, Tuple
+
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ..core.progress import Progress
+from ..core.sheets.paper import ORIENTATIONS, SIZES_MM
 from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
 from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, proposal_file, store_file, variant_code
 
 FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN", "FORMATEN", "DPI"
-SHEETS, FILES = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN"
+VARIANTS, AREAS, NAMES, FRAMES, FRAME_NAME = "VARIANTEN", "GEBIEDEN", "GEBIEDSNAMEN", "KADERS", "KADERVELD"
+SIZE, ORIENTATION, STATUS, LOGO = "PAPIER", "STAND", "STATUS", "LOGO"
+LAYERED, CONTACT, EMPTY = "GELAAGD", "CONTACTBLAD", "LEGE_BLADEN"
+SHEETS, FILES, FAILED, OVERVIEW = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN", "AANTAL_MISLUKT", "OVERZICHT"
 WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
-INTEGRAL = "integraal"
-_FORMATS = ("pdf", "png")
+INTEGRAL, BASIS_WORD, OWN_FRAMES = "integraal", "basis", "kaders"
+_FORMATS = ("pdf", "png", "svg", "tif")
+_SERIES = ("provincie", "novex", "gemeenten", OWN_FRAMES)
+_STATUSES = ("concept", "ijkmoment", "definitief")
 
 
 class MapSheets(NovexAlgorithm):
     ID = "kaartbeelden"
-    TAGS = ["kaart", "layout", "pdf", "a3"]
+    TAGS = ["kaart", "layout", "pdf", "a3", "atlas", "svg", "geotiff"]
 
     def displayName(self) -> str:
         return tr("Kaartbeelden")
@@ -39,49 +52,120 @@ class MapSheets(NovexAlgorithm):
         return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading  # type: ignore[attr-defined]
 
     def initAlgorithm(self, configuration=None) -> None:
+        self._ask_what()
+        self._ask_how()
+        self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Map voor de kaartbeelden")))
+        self.addOutput(QgsProcessingOutputNumber(SHEETS, tr("Aantal kaartbeelden")))
+        self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden")))
+        self.addOutput(QgsProcessingOutputNumber(FAILED, tr("Aantal dat niet kon worden geschreven")))
+        self.addOutput(QgsProcessingOutputFile(ACCOUNT, tr("Verantwoording van de basisset")))
+        self.addOutput(QgsProcessingOutputFile(OVERVIEW, tr("Contactblad")))
+
+    def _ask_what(self) -> None:
         perspectives = [INTEGRAL, *codes("perspectief")]
         self.addParameter(proposal_file())
         self.addParameter(store_file())
         self.addParameter(variant_code())
-        self.addParameter(
-            choice(HORIZONS, tr("Horizons"), codes("horizon"), default=["2030", "2050"], multiple=True)
-        )
+        self.addParameter(QgsProcessingParameterString(
+            VARIANTS, tr("Meer varianten tegelijk: codes met een komma ertussen, of 'basis'"), optional=True))
+        self.addParameter(choice(HORIZONS, tr("Horizons"), codes("horizon"), default=["2030", "2050"], multiple=True))
         self.addParameter(
             choice(PERSPECTIVES, tr("Perspectieven"), perspectives, default=perspectives, multiple=True)
         )
-        self.addParameter(choice(FORMATS, tr("Bestanden"), _FORMATS, default=list(_FORMATS), multiple=True))
+        self.addParameter(choice(AREAS, tr("Gebieden"), _SERIES, default=["provincie"], multiple=True))
+        self.addParameter(QgsProcessingParameterString(
+            NAMES, tr("Alleen gebieden met deze namen (met een puntkomma ertussen)"), optional=True))
+        self.addParameter(QgsProcessingParameterVectorLayer(
+            FRAMES, tr("Laag met eigen kaders"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], optional=True))
+        self.addParameter(QgsProcessingParameterField(
+            FRAME_NAME, tr("Veld met de naam van een kader"), parentLayerParameterName=FRAMES, optional=True))
+
+    def _ask_how(self) -> None:
+        self.addParameter(choice(SIZE, tr("Papier"), list(SIZES_MM), default="A3"))
+        self.addParameter(choice(ORIENTATION, tr("Stand"), ORIENTATIONS, default=ORIENTATIONS[0]))
+        self.addParameter(choice(STATUS, tr("Status op het blad"), _STATUSES, default=_STATUSES[0]))
+        self.addParameter(choice(FORMATS, tr("Bestanden"), _FORMATS, default=list(_FORMATS[:2]), multiple=True))
         self.addParameter(
             QgsProcessingParameterNumber(
                 DPI, tr("Beeldpunten per inch"), QgsProcessingParameterNumber.Type.Integer, 150, False, 50, 600
             )
         )
-        self.addParameter(
-            QgsProcessingParameterBoolean(WITH_ACCOUNT, tr("Met de verantwoording van de basisset (PDF)"), True)
-        )
-        self.addParameter(QgsProcessingParameterFolderDestination(FOLDER, tr("Map voor de kaartbeelden")))
-        self.addOutput(QgsProcessingOutputNumber(SHEETS, tr("Aantal kaartbeelden")))
-        self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden")))
-        self.addOutput(QgsProcessingOutputFile(ACCOUNT, tr("Verantwoording van de basisset")))
+        for name, label, default in (
+            (LAYERED, tr("PDF met lagen die aan en uit kunnen"), True),
+            (CONTACT, tr("Met een contactblad van de hele reeks"), False),
+            (EMPTY, tr("Ook bladen zonder voorstellen"), False),
+            (WITH_ACCOUNT, tr("Met de verantwoording van de basisset (PDF)"), True),
+        ):
+            self.addParameter(QgsProcessingParameterBoolean(name, label, default))
+        self.addParameter(QgsProcessingParameterFile(LOGO, tr("Logo (beeldbestand)"), optional=True))
+
+    def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
+        wanted = self.parameterAsEnumStrings(parameters, AREAS, context)
+        if OWN_FRAMES in wanted and self.parameterAsVectorLayer(parameters, FRAMES, context) is None:
+            return tr("Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.").format(series=OWN_FRAMES)
+        return None
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
-        from ..adapters.sheets import SheetRequest, export_account, export_all
+        from ..adapters.sheet_run import SheetRun
 
-        folder = self.parameterAsString(parameters, FOLDER, context)
-        request = SheetRequest(
-            proposal_path=self.parameterAsString(parameters, PROPOSAL, context),
-            store_path=self.parameterAsString(parameters, STORE, context),
-            out_dir=folder,
-            variant=self.parameterAsString(parameters, VARIANT, context),
-            horizons=tuple(self.parameterAsEnumStrings(parameters, HORIZONS, context)),
-            perspectives=tuple(self.parameterAsEnumStrings(parameters, PERSPECTIVES, context)),
-            formats=tuple(self.parameterAsEnumStrings(parameters, FORMATS, context)),
+        account = self.parameterAsBoolean(parameters, WITH_ACCOUNT, context)
+        run = SheetRun(self._request(parameters, context), with_account=account)
+        run.all_steps(progress)
+        for message in (*run.exporter.messages, *run.errors):
+            feedback.pushWarning(message)
+        for sheet in run.results:
+            if sheet.error:
+                feedback.reportError(f"{sheet.code}: {sheet.error}")
+            else:
+                said = f" {sheet.note}" if sheet.note else ""
+                feedback.pushInfo(f"{sheet.code}: {sheet.title} (1:{sheet.scale:.0f}).{said}")
+        pages = {ACCOUNT: next((str(path) for path in run.extra if "verantwoording" in path.name), None),
+                 OVERVIEW: next((str(path) for path in run.extra if "contactblad" in path.name), None)}  # fmt: skip
+        return {FOLDER: self.parameterAsString(parameters, FOLDER, context), SHEETS: len(run.results),
+                FILES: sum(len(sheet.files) for sheet in run.results), FAILED: len(run.failed),
+                **{name: path for name, path in pages.items() if path}}  # fmt: skip
+
+    def _request(self, parameters: Parameters, context: QgsProcessingContext) -> Any:
+        from ..adapters.sheet_request import SheetRequest
+
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context)).strip()
+
+        def chosen(name: str) -> Tuple[str, ...]:
+            return tuple(self.parameterAsEnumStrings(parameters, name, context))
+
+        def ticked(name: str) -> bool:
+            return bool(self.parameterAsBoolean(parameters, name, context))
+
+        return SheetRequest(
+            proposal_path=text(PROPOSAL), store_path=text(STORE), out_dir=text(FOLDER), variant=text(VARIANT),
+            variants=_variants(text(VARIANTS)), horizons=chosen(HORIZONS), perspectives=chosen(PERSPECTIVES),
+            areas=self._areas(parameters, context), formats=chosen(FORMATS),
             dpi=self.parameterAsInt(parameters, DPI, context),
-        )
-        made = export_all(request, progress)
-        for sheet in made:
-            feedback.pushInfo(f"{sheet.title} (1:{sheet.scale:.0f})")
-        wanted = self.parameterAsBoolean(parameters, WITH_ACCOUNT, context)
-        account = {ACCOUNT: str(export_account(request))} if wanted else {}
-        return {FOLDER: folder, SHEETS: len(made), FILES: sum(len(sheet.files) for sheet in made), **account}
+            size=self.parameterAsEnumString(parameters, SIZE, context),
+            orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
+            status=self.parameterAsEnumString(parameters, STATUS, context),
+            layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), keep_empty=ticked(EMPTY), logo=text(LOGO) or None,
+        )  # fmt: skip
+
+    def _areas(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Any, ...]:
+        """The series that were asked; names count for the series of the basisset only."""
+        from ..adapters.sheet_areas import LAYERS, AreaChoice
+
+        listed = self.parameterAsString(parameters, NAMES, context).split(";")
+        names = tuple(dict.fromkeys(name.strip() for name in listed if name.strip()))
+        layer = self.parameterAsVectorLayer(parameters, FRAMES, context)
+        field = self.parameterAsString(parameters, FRAME_NAME, context)
+        return tuple(
+            AreaChoice(series, names if series in LAYERS else (), layer if series == OWN_FRAMES else None,
+                       field if series == OWN_FRAMES else "")
+            for series in self.parameterAsEnumStrings(parameters, AREAS, context)
+        )  # fmt: skip
+
+
+def _variants(text: str) -> Tuple[str, ...]:
+    """The codes in a list; 'basis' is the basis."""
+    listed = [code.strip() for code in text.split(",") if code.strip()]
+    return tuple("" if code.casefold() == BASIS_WORD else code for code in listed)

@@ -65,11 +65,16 @@ class Desk(QObject):
             on_stopped or (lambda: self._stopped(title)),
         ))  # fmt: skip
 
-    def run_steps(self, title: str, steps: Sequence[tasks.Step], on_done: Done) -> None:
-        """Run one by one on the main thread, with the window alive in between."""
+    def run_steps(
+        self, title: str, steps: Sequence[tasks.Step], on_done: Done, *, on_stopped: Optional[Stopped] = None
+    ) -> None:
+        """Run one by one on the main thread, with the window alive in between.
+
+        ``on_stopped`` takes the place of the message that nothing was changed, for steps that do leave something.
+        """
         self._refuse_second()
         self._follow(tasks.run_in_steps(title, steps, self._guarded(on_done), self.messages.exception,
-                                        lambda: self._stopped(title)))  # fmt: skip
+                                        on_stopped or (lambda: self._stopped(title))))  # fmt: skip
 
     def cancel(self) -> None:
         if self._work is not None:

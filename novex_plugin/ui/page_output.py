@@ -45,7 +45,8 @@ class OutputPage(Page):
         dress(self.resultTree, indentation=0)
         self.issues = IssueList(self.desk, self.resultTree)
         for button, name, slot in (
-            (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.packageButton, "pakket", self.make_package),
+            (self.sheetsButton, "kaartbeelden", self.make_sheets), (self.composeButton, "filter", self.choose_sheets),
+            (self.packageButton, "pakket", self.make_package),
             (self.validateButton, "valideer", self.validate), (self.openResult, "open", self.open_result),
             (self.openFolder, "open", self.open_folder),
         ):  # fmt: skip
@@ -66,8 +67,9 @@ class OutputPage(Page):
 
     @reports_errors
     def make_sheets(self) -> None:
-        """Export sheet by sheet on the main thread, because QGIS's layouts live there."""
-        from ..adapters.sheets import SheetExporter, SheetRequest
+        """The quick set: what is ticked on the page, of the variant in view, for the province."""
+        from ..adapters.sheet_request import SheetRequest
+        from .sheet_making import make_sheets
 
         self._save_first()
         request = SheetRequest(
@@ -81,26 +83,20 @@ class OutputPage(Page):
             dpi=self.dpiSpin.value(),
             on_map=tuple(mapped_layers(self.session.project)),
         )
-        exporter = SheetExporter(request)
-        steps: List[Tuple[str, Any]] = [
-            (sheet.title, lambda sheet=sheet: exporter.export(sheet)) for sheet in exporter.sheets()
-        ]
-        if not steps:
-            raise NovexError(
-                tr("Er is niets te tonen voor deze keuze."),
-                tr("Kies een ander perspectief, een andere horizon of variant."),
-            )
-        steps.append((tr("Verantwoording"), lambda: [exporter.account()]))
-        self.desk.run_steps(tr("Kaartbeelden maken"), steps, self._sheets_made)
+        make_sheets(self.desk, request, self._show_files)
 
-    def _sheets_made(self, results: List[Any]) -> None:
-        files = [Path(path) for made in results for path in made]
-        sheets = len(results) - 1  # the last one is the account
-        self._show_files(files)
-        self.messages.success(
-            tr("{count} kaartbeelden gemaakt, met de verantwoording.").format(count=sheets),
-            tr("Ze staan in {folder}.").format(folder=self.folder() / SHEETS_FOLDER),
-        )
+    @reports_errors
+    def choose_sheets(self) -> None:
+        """Compose a set in the dialog: variants, areas, paper, status; it begins with what is ticked here."""
+        from .sheet_dialog import SheetDialog
+        from .sheet_making import make_sheets
+
+        self._save_first()
+        dialog = SheetDialog(self.desk, self.folder() / SHEETS_FOLDER, self.window())
+        dialog.take_over(_ticked(self._perspectives), _ticked(self._horizons), _ticked(self._formats),
+                         self.dpiSpin.value())  # fmt: skip
+        if dialog.exec():
+            make_sheets(self.desk, dialog.request(), self._show_files, with_account=dialog.with_account)
 
     # -- dataset ------------------------------------------------------------------------------
 
@@ -196,7 +192,7 @@ class OutputPage(Page):
     def _show_files(self, files: List[Path]) -> None:
         self.resultTree.clear()
         for path in files:
-            kind = "kaartbeelden" if path.suffix.lower() in (".pdf", ".png") else "pakket"
+            kind = "kaartbeelden" if path.suffix.lower() in (".pdf", ".png", ".svg", ".tif") else "pakket"
             item = self._line(path.name, icon(kind))
             item.setData(0, PATH_ROLE, str(path))
             item.setData(0, FIGURE_ROLE, QLocale().formattedDataSize(path.stat().st_size, 1))
@@ -232,6 +228,7 @@ class OutputPage(Page):
         has_store = self.session.store is not None
         self.sheetCountLabel.setText(self._sheet_text(count, has_store=has_store))
         self.sheetsButton.setEnabled(free and has_store and count > 0 and formats > 0)
+        self.composeButton.setEnabled(free and has_store)
         self.packageButton.setEnabled(free)
         self.validateButton.setEnabled(self.session.is_open and not self.desk.is_busy)
         self._name_opening()

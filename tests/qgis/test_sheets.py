@@ -62,7 +62,7 @@ def expected_objects(proposal: Path, variant: str, horizon: str):
 
 def test_files_are_named_after_province_theme_horizon_and_variant(made):
     request, results = made
-    names = sorted(path.name for path in Path(request.out_dir).iterdir())
+    names = sorted(path.name for path in Path(request.out_dir).iterdir() if path.suffix != ".json")
     assert names == [
         "PV00_voorstel_integraal_2050_variant-A.pdf", "PV00_voorstel_integraal_2050_variant-A.png",
         "PV00_voorstel_perspectief-2_2050_variant-A.pdf", "PV00_voorstel_perspectief-2_2050_variant-A.png",
@@ -81,8 +81,8 @@ def test_every_object_in_the_filter_is_on_the_sheet_and_no_other(made, proposal)
 def test_every_object_leaves_ink_at_its_own_place(qgis_app, proposal, store, tmp_path):
     exporter = SheetExporter(SheetRequest(proposal, store, tmp_path, horizons=("2030",), perspectives=("integraal",)))
     sheet = exporter.sheets()[0]
-    layers = exporter._stage.show(sheet.objects, content(sheet.objects).present, names=False)
-    image, per_pixel = _drawn([each for each in layers if each.name().startswith("object_")], exporter.frame)
+    layers = exporter._stage.show(sheet, sheet.objects, content(sheet.objects).present, names=False)
+    image, per_pixel = _drawn([each for each in layers if each.name().startswith("Voorstellen")], exporter.frame)
     for item in sheet.objects:
         place = item.geometry.representative_point() if item.kind != "lijn" else item.geometry.interpolate(
             0.5, normalized=True)
@@ -147,12 +147,13 @@ def test_the_list_is_left_out_rather_than_cut(qgis_app):
 
     from novex_plugin.adapters.sheet_content import ObjectRow
     from novex_plugin.adapters.sheet_legend import Box, fill_list
+    from novex_plugin.adapters.sheet_pen import Pen
 
     rows = [ObjectRow("bos", "exact", f"Bos {number}", "1 ha") for number in range(200)]
     project = QgsProject()
     full, fitting = QgsPrintLayout(project), QgsPrintLayout(project)
-    fill_list(full, Box(0, 0, 88, 90), rows)
-    fill_list(fitting, Box(0, 0, 88, 90), rows[:20])
+    fill_list(Pen(full), Box(0, 0, 88, 90), rows)
+    fill_list(Pen(fitting), Box(0, 0, 88, 90), rows[:20])
     count = [sum(hasattr(item, "text") for item in layout.items()) for layout in (full, fitting)]
     assert count == [0, 1 + 2 * 20]
 
@@ -319,4 +320,5 @@ def test_cancelling_keeps_whole_files_only(qgis_app, proposal, store, tmp_path):
     request = SheetRequest(proposal, store, tmp_path, horizons=("2030",), perspectives=("2", "3"), formats=("png",))
     with pytest.raises(Cancelled):
         export_all(request, StopAtSecond())
-    assert [path.name for path in tmp_path.iterdir()] == ["PV00_voorstel_perspectief-2_2030_basis.png"]
+    made = sorted(path.name for path in tmp_path.iterdir())
+    assert made == ["PV00_voorstel_perspectief-2_2030_basis.json", "PV00_voorstel_perspectief-2_2030_basis.png"]

@@ -1,0 +1,198 @@
+"""Writes a layout as PDF, SVG, PNG and GeoTIFF: all files of a sheet, each whole, or none.
+
+The files are made in a temporary folder and looked at before they get their names: Qt and GDAL do not always tell that
+a disk was full.
+"""
+
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Dict, Iterator, List, Sequence, Tuple
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsInvertedPolygonRenderer,
+    QgsLayoutExporter,
+    QgsLayoutItemMap,
+    QgsLayoutItemShape,
+    QgsLinePatternFillSymbolLayer,
+    QgsPointPatternFillSymbolLayer,
+    QgsPrintLayout,
+    QgsRenderContext,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+
+from ..core.errors import NovexError
+from ..core.texts import tr
+from .atomic import publish, temporary_beside
+from .sheet_request import PDF, PNG, SVG, TIFF
+from .source_reader import quiet
+
+PDF_DPI = 300  # lines and text are vectors anyway; hatches are not
+FULL_BELOW = 8_000_000  # bytes that are free on a disk that we call full
+_ENDS: Dict[str, Tuple[bytes, bytes]] = {PDF: (b"%PDF", b"%%EOF"), PNG: (b"\x89PNG", b"IEND"), SVG: (b"<", b"</svg>")}
+NEARLY_OPAQUE = 0.999  # QGIS draws an item that is not wholly opaque as a picture
+_PATTERNS = (QgsPointPatternFillSymbolLayer, QgsLinePatternFillSymbolLayer)
+_TIFF_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES")
+
+
+class SheetFiles:
+    """Writes into one folder, at one resolution. Main thread only."""
+
+    def __init__(self, folder: Path, dpi: int, *, layered: bool) -> None:
+        self.folder = folder
+        self._dpi = dpi
+        self._layered = layered
+
+    def prepare(self) -> None:
+        """Make the folder and try to write in it. Raises NovexError."""
+        target = self.folder / "kaartbeelden"
+        self._make_folder(target)
+        with temporary_beside(target):
+            pass
+
+    def _make_folder(self, target: Path) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise not_written(target, error.strerror or str(error)) from error
+
+    def write(self, layout: QgsPrintLayout, code: str, formats: Sequence[str]) -> Tuple[Path, ...]:
+        """Write a file ``code`` of each format. Raises NovexError, and leaves nothing half written."""
+        targets = [self.folder / f"{code}.{each}" for each in formats]
+        self._make_folder(targets[0])
+        with temporary_beside(targets[0]) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
+            made = [work.parent / target.name for target in targets]
+            for path, extension in zip(made, formats):
+                self._export(layout, path, extension)
+            for path, target in zip(made, targets):
+                publish(path, target)
+        return tuple(targets)
+
+    def _export(self, layout: QgsPrintLayout, path: Path, extension: str) -> None:
+        exporter = QgsLayoutExporter(layout)
+        done = getattr(self, f"_to_{extension}")(exporter, path)
+        if done == QgsLayoutExporter.ExportResult.MemoryError:
+            raise NovexError(
+                tr("Voor {file} is niet genoeg geheugen.").format(file=path.name),
+                tr("Kies minder beeldpunten per inch of een kleiner papier."),
+            )
+        if done != QgsLayoutExporter.ExportResult.Success or not _is_whole(path, extension):
+            raise not_written(self.folder / path.name, self._reason())
+
+    def _to_pdf(self, exporter: QgsLayoutExporter, path: Path) -> int:
+        """With layers where GDAL can write those; else the same page without."""
+        settings = QgsLayoutExporter.PdfExportSettings()
+        settings.dpi = max(self._dpi, PDF_DPI)
+        settings.appendGeoreference = True
+        settings.exportMetadata = True
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
+        settings.simplifyGeometries = True
+        if self._layered:
+            settings.writeGeoPdf = True
+            settings.includeGeoPdfFeatures = False
+            done = exporter.exportToPdf(str(path), settings)
+            if done == QgsLayoutExporter.ExportResult.Success and _is_whole(path, PDF):
+                return int(done)
+            settings.writeGeoPdf = False
+        return int(exporter.exportToPdf(str(path), settings))
+
+    def _to_png(self, exporter: QgsLayoutExporter, path: Path) -> int:
+        return int(exporter.exportToImage(str(path), self._image_settings()))
+
+    def _to_tif(self, exporter: QgsLayoutExporter, path: Path) -> int:
+        """QGIS writes place and coordinate system; compressed here, without the alpha band that only costs room."""
+        plain = path.with_name(f"plat_{path.name}")
+        done = int(exporter.exportToImage(str(plain), self._image_settings()))
+        source = gdal.Open(str(plain)) if plain.exists() else None  # None too for one that was cut off
+        if source is not None:
+            made = gdal.Translate(str(path), source, bandList=[1, 2, 3], creationOptions=list(_TIFF_OPTIONS))
+            del made, source  # closes the files
+            plain.unlink()
+        return done
+
+    def _to_svg(self, exporter: QgsLayoutExporter, path: Path) -> int:
+        settings = QgsLayoutExporter.SvgExportSettings()
+        settings.dpi = PDF_DPI
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+        settings.simplifyGeometries = True
+        with patterns_as_pictures(exporter.layout()):
+            return int(exporter.exportToSvg(str(path), settings))
+
+    def _image_settings(self) -> QgsLayoutExporter.ImageExportSettings:
+        settings = QgsLayoutExporter.ImageExportSettings()
+        settings.dpi = self._dpi
+        settings.exportMetadata = False  # the PNG driver cannot take it and complains
+        return settings
+
+    def _reason(self) -> str:
+        if shutil.disk_usage(self.folder).free < FULL_BELOW:
+            return tr("de schijf is vol")
+        return tr("het bestand is niet heel geschreven")
+
+
+@contextmanager
+def patterns_as_pictures(layout: QgsPrintLayout) -> Iterator[None]:
+    """For as long as this lasts, areas with a pattern, and the veil, are drawn as pictures and all else as before.
+
+    Qt's SVG cannot cut a drawing off: a pattern would run over the edge of its area, and the veil over the page.
+    """
+    shapes = [item for item in layout.items() if isinstance(item, QgsLayoutItemShape) and _patterned(item.symbol())]
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    layers = [layer for item in maps for layer in item.layers() if isinstance(layer, QgsVectorLayer)]
+    context = QgsRenderContext()
+    renderers = [layer.renderer() for layer in layers if isinstance(layer.renderer(), QgsInvertedPolygonRenderer)
+                 or any(map(_patterned, layer.renderer().symbols(context)))]  # fmt: skip
+    for renderer in renderers:
+        renderer.setForceRasterRender(True)
+    for shape in shapes:
+        shape.setItemOpacity(NEARLY_OPAQUE)
+    try:
+        yield
+    finally:
+        for renderer in renderers:
+            renderer.setForceRasterRender(False)
+        for shape in shapes:
+            shape.setItemOpacity(1.0)
+
+
+def _patterned(symbol: QgsSymbol) -> bool:
+    return any(isinstance(layer, _PATTERNS) for layer in symbol.symbolLayers())
+
+
+def _is_whole(path: Path, extension: str) -> bool:
+    """Whether the file begins and ends as one of its kind does; a GeoTIFF is read."""
+    if not path.exists():
+        return False
+    if extension == TIFF:
+        return _is_whole_tiff(path)
+    begin, end = _ENDS[extension]
+    size = path.stat().st_size
+    with path.open("rb") as file:
+        starts = file.read(16).startswith(begin)
+        file.seek(max(0, size - 64))
+        return starts and end in file.read()
+
+
+def _is_whole_tiff(path: Path) -> bool:
+    """Whether every part of the last band can be read; GDAL opens a file that was cut off as well."""
+    data = gdal.Open(str(path))
+    if data is None:
+        return False
+    gdal.ErrorReset()
+    data.GetRasterBand(data.RasterCount).Checksum()
+    return bool(gdal.GetLastErrorType() < gdal.CE_Failure)
+
+
+def stale_files(folder: Path, code: str, formats: Sequence[str]) -> List[str]:
+    """Files of an earlier run by the name of a sheet that is not made now."""
+    return [name for name in (f"{code}.{each}" for each in formats) if (folder / name).exists()]
+
+
+def not_written(target: Path, reason: str) -> NovexError:
+    return NovexError(
+        tr("Het kaartbeeld {file} kan niet worden geschreven ({reason}).").format(file=target.name, reason=reason),
+        tr("Kies een map waarin u mag schrijven met genoeg ruimte, en sluit het bestand als het elders open staat."),
+    )

@@ -1,0 +1,136 @@
+"""The dialog that composes a set of map sheets, and the run behind it."""
+
+import json
+from pathlib import Path
+
+import geopandas
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialogButtonBox
+from shapely.geometry import box
+
+from novex_plugin.adapters.sheet_areas import FRAMES, MUNICIPALITIES, PROVINCE
+from novex_plugin.core.sheets.paper import PAPERS
+from novex_plugin.ui.choices import select
+from novex_plugin.ui.sheet_dialog import CODE_ROLE, SheetDialog
+from novex_plugin.ui.sheet_making import make_sheets
+
+CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+def idle(panel, qtbot, timeout=120_000):
+    qtbot.waitUntil(lambda: not panel.desk.is_busy, timeout=timeout)
+
+
+@pytest.fixture
+def dialog(panel, qtbot, tmp_path):
+    made = SheetDialog(panel.desk, tmp_path / "uit", panel.iface.window)
+    qtbot.addWidget(made)
+    return made
+
+
+def branch(dialog, series):
+    return next(row for row in dialog._branches() if row.data(0, CODE_ROLE) == series)
+
+
+def may_make(dialog):
+    return dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+
+
+def test_it_begins_with_the_province_and_the_variant_in_view(dialog, panel):
+    assert [choice.series for choice in dialog.areas()] == [PROVINCE]
+    assert dialog.variants() == [panel.session.variant]
+    assert dialog.countLabel.text() == "10 kaartbeelden"
+    assert may_make(dialog)
+
+
+def test_the_ticks_of_the_page_are_taken_over(dialog):
+    dialog.take_over(["integraal", "2"], ["2050"], ["png"], 200)
+    request = dialog.request()
+    assert (request.perspectives, request.horizons, request.formats) == (("integraal", "2"), ("2050",), ("png",))
+    assert request.dpi == 200
+    assert dialog.countLabel.text() == "2 kaartbeelden"
+
+
+def test_the_sum_follows_what_is_ticked(dialog):
+    dialog.variantList.item(1).setCheckState(CHECKED)
+    assert dialog.countLabel.text() == "20 kaartbeelden"
+    assert "2 varianten" in dialog.detailLabel.text()
+
+
+def test_what_is_missing_is_said_and_nothing_can_be_made(dialog):
+    for row in range(dialog.variantList.count()):
+        dialog.variantList.item(row).setCheckState(UNCHECKED)
+    assert "variant" in dialog.errorLabel.text()
+    assert not may_make(dialog)
+
+
+def test_final_waits_for_the_spatial_proposal(dialog):
+    select(dialog.statusCombo, "definitief")
+    assert "ruimtelijk voorstel" in dialog.errorLabel.text()
+    assert not may_make(dialog)
+    select(dialog.statusCombo, "ijkmoment")
+    assert may_make(dialog)
+
+
+def test_a_series_that_the_basisset_lacks_cannot_be_ticked_and_says_why(dialog):
+    row = branch(dialog, MUNICIPALITIES)
+    assert row.isDisabled()
+    assert "gemeenten" in row.toolTip(0)
+
+
+def test_own_frames_come_from_a_layer(panel, qtbot, tmp_path):
+    frame = geopandas.GeoDataFrame({"naam": ["Noord", "Zuid"]}, crs="EPSG:28992",
+                                   geometry=[box(149e3, 450e3, 152e3, 452e3), box(149e3, 447e3, 152e3, 449e3)])
+    frame.to_file(tmp_path / "kaders.gpkg", layer="kaders")
+    layer = QgsVectorLayer(str(tmp_path / "kaders.gpkg"), "kaders", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    made = SheetDialog(panel.desk, tmp_path / "uit", panel.iface.window)
+    qtbot.addWidget(made)
+    made.frameLayer.setLayer(layer)
+    branch(made, PROVINCE).setCheckState(0, UNCHECKED)
+    branch(made, FRAMES).setCheckState(0, CHECKED)
+    assert made.countLabel.text() == "20 kaartbeelden"
+    assert made.request().areas[0].source.id() == layer.id()
+    assert not made.frameRow.isHidden()
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.code)
+def test_the_preview_shows_the_paper_whole(dialog, paper):
+    select(dialog.sizeCombo, paper.size)
+    select(dialog.turnCombo, paper.orientation)
+    assert dialog.paper() == paper
+    dialog.preview.resize(250, 200)
+    page = dialog.preview.page()
+    assert (page.width() > page.height()) == (paper.orientation == "liggend")
+    assert dialog.preview.rect().contains(page.toAlignedRect())
+
+
+def test_the_set_is_made_with_a_record_and_a_contact_sheet(dialog, panel, qtbot, tmp_path):
+    dialog.take_over(["3"], ["2030"], ["png"], 72)
+    dialog.withAccount.setChecked(False)
+    shown = []
+    make_sheets(panel.desk, dialog.request(), shown.extend, with_account=dialog.with_account)
+    assert panel.desk.is_busy
+    idle(panel, qtbot)
+    names = sorted(path.name for path in (tmp_path / "uit").iterdir())
+    assert names == [
+        "PV00_voorstel_contactblad_basis.pdf", "PV00_voorstel_contactblad_basis.png",
+        "PV00_voorstel_perspectief-3_2030_basis.json", "PV00_voorstel_perspectief-3_2030_basis.png",
+    ]
+    assert sorted(Path(path).name for path in shown) == names
+    assert "1 kaartbeeld gemaakt" in panel.iface.bar.currentItem().title()
+    record = json.loads((tmp_path / "uit" / names[2]).read_text(encoding="utf-8"))
+    assert record["tekenproef"]["niet_getekend"] == []
+
+
+def test_cancelling_says_what_is_left(dialog, panel, qtbot):
+    dialog.take_over(["integraal", "3"], ["2030", "2050"], ["png"], 72)
+    dialog.contactSheet.setChecked(False)
+    shown = []
+    make_sheets(panel.desk, dialog.request(), shown.extend, with_account=False)
+    panel.desk.cancel()
+    idle(panel, qtbot)
+    assert "geannuleerd" in panel.iface.bar.currentItem().title()
+    assert shown == []
