@@ -16,6 +16,7 @@ from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
+from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
@@ -33,7 +34,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage,
+    MapSheets, MakeSketchbook, MakePackage, ModelRasters,
 )  # fmt: skip
 
 
