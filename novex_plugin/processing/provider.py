@@ -25,6 +25,7 @@ from .schuurpunten import PressureMap
 from .toets import CheckProposal
 from .toetsrapport import CheckReport
 from .totalen import ProposalTotals
+from .uitwisselformaten import ExchangeFormats
 from .valideer import ValidateProposal
 from .variant import ChangeVariants
 from .vergelijk import CompareVariants
@@ -34,7 +35,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage, ModelRasters,
+    MapSheets, MakeSketchbook, MakePackage, ModelRasters, ExchangeFormats,
 )  # fmt: skip
 
 
