@@ -12,9 +12,12 @@ from qgis.core import QgsApplication, QgsGeometry, QgsProcessingContext, QgsRast
 from novex_plugin.adapters import model_files
 from novex_plugin.adapters.geopackage import open_proposal
 from novex_plugin.adapters.model_files import make_model_files, raster_name
+from novex_plugin.adapters.share_raster import write_share_raster
 from novex_plugin.adapters.store import build_store, discover_sources
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.exchange.sector_areas import sector_of
+from novex_plugin.core.geometry.cell_grid import grid_around
+from novex_plugin.core.geometry.cell_shares import AreaShares
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.variants.effective import effective_objects
 from novex_plugin.paths import resources
@@ -186,6 +189,18 @@ def test_a_cancelled_run_leaves_no_file(tmp_path, after):
     with pytest.raises(Cancelled):
         make_model_files(proposal, tmp_path / "uit", progress=Stopping(after))
     assert not list((tmp_path / "uit").iterdir() if (tmp_path / "uit").is_dir() else [])
+
+
+def test_a_raster_that_cannot_be_written_is_an_error_with_the_file_in_it(tmp_path):
+    area = shapely.box(150_000, 450_000, 150_100, 450_100)
+    shares = AreaShares(area, grid_around(area.bounds, 25))
+    for exceptions in (False, True):
+        (gdal.UseExceptions if exceptions else gdal.DontUseExceptions)()
+        try:
+            with pytest.raises(NovexError, match=r"wonen.*kan niet worden geschreven"):
+                write_share_raster(tmp_path / "weg" / "wonen.tif", shares, "Wonen", {}, Progress())
+        finally:
+            gdal.DontUseExceptions()
 
 
 def test_a_raster_that_does_not_add_up_is_refused(tmp_path, monkeypatch):
