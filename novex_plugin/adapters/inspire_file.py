@@ -1,7 +1,7 @@
 """INSPIRE Planned Land Use as a GeoPackage in ETRS89 (EPSG:4258): the plan, its zones, and their land uses."""
 
 from pathlib import Path
-from typing import List, Sequence, Tuple
+from typing import Any, List, Sequence, Tuple
 
 from osgeo import osr
 
@@ -38,13 +38,19 @@ def write_planned_land_use(proposal: ProposalFile, path: Path, variant: str, hor
 def _write(found: PlannedLandUse, path: Path) -> None:
     way = osr.CoordinateTransformation(spatial_reference(RD_NEW), spatial_reference(ETRS89))
     shapes = [areas_of(repair(geometry)) for _row, geometry in found.zones]
-    extent = transformed(areas_of(shapely().union_all(shapes)), way)
-    zones = ((row, transformed(shape, way)) for (row, _drawn), shape in zip(found.zones, shapes))
+    extent = _turned(transformed(areas_of(shapely().union_all(shapes)), way))
+    zones = ((row, _turned(transformed(shape, way))) for (row, _drawn), shape in zip(found.zones, shapes))
     columns = [(name, BOOLEAN if name == "main" else TEXT) for name in USE_FIELDS]
     plan = TableRows("SpatialPlan", AREA, _texts(PLAN_FIELDS), [(found.plan, extent)], ETRS89, _places("extent"))
     drawn = TableRows("ZoningElement", AREA, _texts(ZONE_FIELDS), zones, ETRS89, _places("geometry"))
     uses = TableRows("ZoningElement_hilucsLandUse", "", columns, ((use, None) for use in found.uses))
     write_tables("GPKG", path, (plan, drawn, uses))
+
+
+def _turned(geometry: Any) -> Any:
+    """Outer rings counter-clockwise and holes clockwise, as GeoPackage receivers advise; normalising turns both."""
+    lib = shapely()
+    return lib.reverse(lib.normalize(geometry))
 
 
 def _texts(names: Sequence[str]) -> List[Tuple[str, str]]:

@@ -128,6 +128,15 @@ def test_geoparquet_is_there_or_it_is_said_plainly(made):
     assert there != any("geoparquet is niet gemaakt" in message for message in made.messages)
 
 
+def test_a_hole_in_a_zone_runs_the_other_way(tmp_path):
+    ring = shapely.box(150_000, 450_000, 151_000, 451_000).difference(shapely.box(150_400, 450_400, 150_600, 450_600))
+    make_format_files(make_proposal(tmp_path, housing(shape=ring)), tmp_path / "uit", formats=("inspire",))
+    data = ogr.Open(str(tmp_path / "uit" / "inspire_plu.gpkg"))
+    (shape,) = (shape_of(zone) for zone in data.GetLayerByName("ZoningElement"))
+    (polygon,) = shapely.get_parts(shape)
+    assert polygon.exterior.is_ccw and [hole.is_ccw for hole in polygon.interiors] == [False]
+
+
 def test_inspire_holds_the_areas_of_one_variant_in_etrs89(made):
     proposal = open_proposal(PROPOSAL)
     objects = effective_objects(proposal.objects(), proposal.variants(), "A", "2050")
@@ -143,6 +152,8 @@ def test_inspire_holds_the_areas_of_one_variant_in_etrs89(made):
         shape = shape_of(zone)
         own = shapely.transform(item.geometry, lambda xy: np.column_stack(there.transform(*xy.T)))
         assert shapely.hausdorff_distance(shape, own) < 1e-6
+        for polygon in shapely.get_parts(shape):
+            assert polygon.exterior.is_ccw and not any(hole.is_ccw for hole in polygon.interiors)
         assert zone.GetField("hilucsLandUse").startswith("http://inspire.ec.europa.eu/codelist/HILUCSValue/")
     assert seen == areas.keys()
     titles = [plan.GetField("officialTitle") for plan in data.GetLayerByName("SpatialPlan")]
