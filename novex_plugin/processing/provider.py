@@ -17,6 +17,7 @@ from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
+from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .optellen import AddPackages
@@ -26,6 +27,7 @@ from .schuurpunten import PressureMap
 from .toets import CheckProposal
 from .toetsrapport import CheckReport
 from .totalen import ProposalTotals
+from .uitwisselformaten import ExchangeFormats
 from .valideer import ValidateProposal
 from .variant import ChangeVariants
 from .vergelijk import CompareVariants
@@ -35,7 +37,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage, AddPackages,
+    MapSheets, MakeSketchbook, MakePackage, AddPackages, ModelRasters, ExchangeFormats,
 )  # fmt: skip
 
 

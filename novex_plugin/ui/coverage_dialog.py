@@ -283,7 +283,7 @@ class CoverageDialog(QDialog):
         GoalFile(self.session.proposal).save_answers(self._undo[-1])
         self._undo.pop()
         self.refresh()
-        self.statusLabel.setText(tr("Terug gezet wat er stond."))
+        self.statusLabel.setText(tr("Teruggezet wat er stond."))
 
     @reports_errors
     def export(self) -> None:
