@@ -2,6 +2,222 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
   <context>
+    <name>CompareDialog</name>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Varianten vergelijken</source>
+      <translation>Compare variants</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Verschil &amp;met</source>
+      <translation>Difference &amp;with</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>De variant waarvan de andere het verschil laten zien</source>
+      <translation>The variant from which the others show the difference</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>&amp;Horizon</source>
+      <translation>Hori&amp;zon</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Wat er op dat moment staat; doelen houden hun eigen jaar</source>
+      <translation>What is there at that time; goals keep their own year</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Overzicht</source>
+      <translation>Overview</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Tabel</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>&amp;Alleen wat verschilt</source>
+      <translation>&amp;Only what differs</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Laat rijen weg die in alle varianten gelijk zijn</source>
+      <translation>Leaves out rows that are the same in all variants</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Grafieken</source>
+      <translation>Charts</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Verschillen</source>
+      <translation>Differences</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Kaarten</source>
+      <translation>Maps</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>&amp;Naast elkaar</source>
+      <translation>Side &amp;by side</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Elke variant een eigen kaart; de kaarten bewegen samen</source>
+      <translation>Each variant its own map; the maps move together</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>&amp;Schuiven</source>
+      <translation>&amp;Swipe</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Twee varianten in één kaart, met een lijn die u verschuift</source>
+      <translation>Two variants in one map, with a line that you move</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Variant links van de lijn</source>
+      <translation>Variant left of the line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Links van de lijn</source>
+      <translation>Left of the line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Variant rechts van de lijn</source>
+      <translation>Variant right of the line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Rechts van de lijn</source>
+      <translation>Right of the line</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Zoals het &amp;kaartvenster</source>
+      <translation>As the map &amp;canvas</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Breng deze kaarten naar de plek die het kaartvenster van QGIS toont</source>
+      <translation>Bring these maps to the place that the map canvas of QGIS shows</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>&amp;Rapport maken…</source>
+      <translation>&amp;Make report…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/compare_dialog.ui" />
+      <source>Deze vergelijking als PDF, webpagina en werkmap, in een map naar keuze</source>
+      <translation>This comparison as PDF, web page and workbook, in a folder of your choice</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageDialog</name>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Dekking van het startpakket</source>
+      <translation>Coverage of the startpakket</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Waarvan de dekking wordt getoond</source>
+      <translation>What the coverage is shown of</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Alleen wat nog &amp;leeg is</source>
+      <translation>Only what is still &amp;empty</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Toon alleen regels waar op ten minste één horizon niets staat</source>
+      <translation>Show only rows where at least one horizon has nothing</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Vragen, gebieden, programma's of regio's met hun stand per horizon</source>
+      <translation>Questions, areas, programmes or regions with their state per horizon</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Wat er voor de gekozen regel is getekend en geschreven</source>
+      <translation>What has been drawn and written for the chosen row</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>&amp;Antwoord in woorden</source>
+      <translation>&amp;Answer in words</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>&amp;Geldt voor</source>
+      <translation>Applies &amp;to</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Variant waarvoor het antwoord geldt</source>
+      <translation>Variant that the answer applies to</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Horizon waarvoor het antwoord geldt</source>
+      <translation>Horizon that the answer applies to</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Antwoord op de gekozen vraag</source>
+      <translation>Answer to the chosen question</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Wat antwoordt de provincie? Leeg laten haalt het antwoord weg.</source>
+      <translation>What does the province answer? Leaving it empty removes the answer.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>&amp;Vastleggen</source>
+      <translation>&amp;Record</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Schrijf de getypte antwoorden in het voorstel</source>
+      <translation>Write the typed answers to the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>&amp;Ongedaan maken</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Zet terug wat er stond voor u het laatst vastlegde</source>
+      <translation>Put back what was there before you last recorded</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>&amp;Tabel opslaan…</source>
+      <translation>Save ta&amp;ble…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/coverage_dialog.ui" />
+      <source>Bewaar alle regels, van alle tabbladen, als CSV</source>
+      <translation>Save all rows, of all tabs, as CSV</translation>
+    </message>
+  </context>
+  <context>
     <name>DoctorDialog</name>
     <message>
       <location filename="../../forms/doctor_dialog.ui" />
@@ -238,6 +454,214 @@
       <location filename="../../forms/failures_dialog.ui" />
       <source>Gebruik in plaats van de gekozen laag een bestand of dienst van uzelf</source>
       <translation>Use a file or service of your own instead of the chosen layer</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsEditor</name>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Doelen van de provincie</source>
+      <translation>Goals of the province</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Wat de provincie zelf wil halen, of haar deel van een nationaal doel. Het doelbereik houdt elke variant hiertegen aan.</source>
+      <translation>What the province itself wants to reach, or its share of a national goal. 'Goals reached' holds each variant against this.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Deel &amp;van</source>
+      <translation>Share &amp;of</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Het nationale doel waarvan dit het provinciale deel is</source>
+      <translation>The national goal of which this is the provincial share</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Wat</source>
+      <translation>&amp;What</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Wat er wordt geteld</source>
+      <translation>What is counted</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>bijvoorbeeld: nieuwe woningen</source>
+      <translation>for example: new homes</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Gevraagd</source>
+      <translation>&amp;Asked</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Het doel, of de ondergrens ervan</source>
+      <translation>The goal, or its lower bound</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>tot</source>
+      <translation>to</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Bovengrens, als het doel een bandbreedte is</source>
+      <translation>Upper bound, if the goal is a range</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>max.</source>
+      <translation>max.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Bovengrens</source>
+      <translation>Upper bound</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Eenheid van het doel</source>
+      <translation>Unit of the goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Eenheid</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>In &amp;plannen</source>
+      <translation>In &amp;plans</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Wat vastgestelde plannen al opleveren, in dezelfde eenheid. Teken die plannen niet nog eens.</source>
+      <translation>What adopted plans already yield, in the same unit. Do not draw those plans again.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>uit vastgestelde plannen</source>
+      <translation>from adopted plans</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Jaar</source>
+      <translation>&amp;Year</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Wanneer het doel gehaald moet zijn</source>
+      <translation>When the goal must have been reached</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Telt op &amp;uit</source>
+      <translation>Co&amp;unted from</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Waaruit het cijfer van een variant volgt</source>
+      <translation>What the figure of a variant follows from</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Welke hoeveelheid of functie telt</source>
+      <translation>Which quantity or function counts</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Wat er telt</source>
+      <translation>What counts</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Bron</source>
+      <translation>&amp;Source</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Waar het doel is vastgesteld</source>
+      <translation>Where the goal was adopted</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>afspraak, visie of besluit</source>
+      <translation>agreement, vision or decision</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Code</source>
+      <translation>&amp;Code</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Vaste code van dit doel; uitruil en tabellen verwijzen ernaar</source>
+      <translation>Fixed code of this goal; trades and tables refer to it</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Terugzetten</source>
+      <translation>&amp;Restore</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Zet de velden terug zoals ze waren</source>
+      <translation>Put the fields back as they were</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Vast&amp;leggen</source>
+      <translation>Recor&amp;d</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Leg dit doel vast; het is een stap die u ongedaan kunt maken</source>
+      <translation>Record this goal; it is a step that you can undo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Nieuw doel</source>
+      <translation>&amp;New goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Voeg een doel toe</source>
+      <translation>Add a goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Ve&amp;rwijderen</source>
+      <translation>De&amp;lete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Haal het gekozen doel weg</source>
+      <translation>Remove the chosen goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>&amp;Inlezen…</source>
+      <translation>&amp;Import…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Lees doelen in uit een CSV</source>
+      <translation>Import goals from a CSV</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>B&amp;ewaren als…</source>
+      <translation>Sav&amp;e as…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/goals_editor.ui" />
+      <source>Schrijf de doelen naar een CSV, om elders in te vullen en weer in te lezen</source>
+      <translation>Write the goals to a CSV, to fill in elsewhere and import again</translation>
     </message>
   </context>
   <context>
@@ -491,6 +915,224 @@
       <location filename="../../forms/import_dialog.ui" />
       <source>A&amp;nnuleren</source>
       <translation>&amp;Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>IndicatorsDialog</name>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Eigen indicatoren</source>
+      <translation>Own indicators</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Een indicator rekent per object: grond onder twee objecten telt twee keer.</source>
+      <translation>An indicator calculates per object: land under two objects counts twice.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Indicatoren van dit voorstel met hun uitkomst</source>
+      <translation>Indicators of this proposal with their outcome</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>N&amp;ieuw</source>
+      <translation>Ne&amp;w</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Begin een nieuwe indicator</source>
+      <translation>Start a new indicator</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Verwijderen</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Haal de gekozen indicator uit het voorstel</source>
+      <translation>Remove the chosen indicator from the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Ongedaan &amp;maken</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Zet terug wat er stond voor de laatste wijziging in dit venster</source>
+      <translation>Put back what was there before the last change in this window</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Naam</source>
+      <translation>&amp;Name</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Naam van de indicator</source>
+      <translation>Name of the indicator</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Uitdrukking</source>
+      <translation>E&amp;xpression</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Uitdrukking per object</source>
+      <translation>Expression per object</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Wat telt per object? Bijvoorbeeld: "hoeveelheid"</source>
+      <translation>What counts per object? For example: "hoeveelheid"</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>ε…</source>
+      <translation>ε…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Stel de uitdrukking samen met de bouwer van QGIS</source>
+      <translation>Build the expression with the builder of QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Filter</source>
+      <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Filter: welke objecten meetellen</source>
+      <translation>Filter: which objects count</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Leeg: alle objecten</source>
+      <translation>Empty: all objects</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Stel het filter samen met de bouwer van QGIS</source>
+      <translation>Build the filter with the builder of QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Samenvatting</source>
+      <translation>Summ&amp;ary</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Hoe de waarden één getal worden</source>
+      <translation>How the values become one number</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Eenheid</source>
+      <translation>Un&amp;it</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Eenheid van de uitkomst</source>
+      <translation>Unit of the outcome</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>D&amp;oel</source>
+      <translation>&amp;Goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Doel, in dezelfde eenheid</source>
+      <translation>Goal, in the same unit</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>geen</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Richting</source>
+      <translation>Di&amp;rection</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Of meer of minder beter is</source>
+      <translation>Whether more or less is better</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Toelichtin&amp;g</source>
+      <translation>N&amp;otes</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Toelichting op de indicator</source>
+      <translation>Notes on the indicator</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Code</source>
+      <translation>&amp;Code</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Code van de indicator</source>
+      <translation>Code of the indicator</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Bewaren</source>
+      <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Schrijf deze indicator in het voorstel</source>
+      <translation>Write this indicator to the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Terug&amp;zetten</source>
+      <translation>Restor&amp;e</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Zet de velden terug zoals de indicator in het voorstel staat</source>
+      <translation>Put the fields back as the indicator is in the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>In&amp;lezen…</source>
+      <translation>I&amp;mport…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Neem indicatoren over uit een bestand van een collega</source>
+      <translation>Take over indicators from a file of a colleague</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Delen…</source>
+      <translation>&amp;Share…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Bewaar alle indicatoren in een bestand voor anderen</source>
+      <translation>Save all indicators in a file for others</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>&amp;Tabel opslaan…</source>
+      <translation>Save ta&amp;ble…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/indicators_dialog.ui" />
+      <source>Bewaar de uitkomsten als CSV</source>
+      <translation>Save the outcomes as CSV</translation>
     </message>
   </context>
   <context>
@@ -1437,28 +2079,33 @@
     </message>
     <message>
       <location filename="../../forms/page_goals.ui" />
+      <source>Uitleg</source>
+      <translation>Explanation</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_goals.ui" />
+      <source>Wat staat hier?</source>
+      <translation>What is shown here?</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_goals.ui" />
+      <source>Uitleg bij doelbereik</source>
+      <translation>Explanation of goals reached</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_goals.ui" />
       <source>CSV…</source>
       <translation>CSV…</translation>
     </message>
     <message>
       <location filename="../../forms/page_goals.ui" />
-      <source>Schrijf de totalen naar een CSV-bestand</source>
-      <translation>Write the totals to a CSV file</translation>
+      <source>Schrijf de totalen en doelen naar een CSV-bestand</source>
+      <translation>Write the totals and goals to a CSV file</translation>
     </message>
     <message>
       <location filename="../../forms/page_goals.ui" />
-      <source>Ruimtebeslag per functie</source>
-      <translation>Land use per function</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_goals.ui" />
-      <source>Totalen per perspectief en functie</source>
-      <translation>Totals per perspective and function</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_goals.ui" />
-      <source>Netto telt overlap één keer; zoekgebieden staan apart.</source>
-      <translation>Net counts overlap once; search areas stand apart.</translation>
+      <source>Doelen en ruimtebeslag</source>
+      <translation>Goals and land use</translation>
     </message>
     <message>
       <location filename="../../forms/page_goals.ui" />
@@ -1467,8 +2114,23 @@
     </message>
     <message>
       <location filename="../../forms/page_goals.ui" />
-      <source>Doelen met voortgang</source>
-      <translation>Goals with progress</translation>
+      <source>Doelen met wat er al is en wat nog nodig is</source>
+      <translation>Goals with what is already there and what is still needed</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_goals.ui" />
+      <source>Ruimtebeslag</source>
+      <translation>Land use</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_goals.ui" />
+      <source>Totalen per perspectief en functie, combinaties en aandachtspunten</source>
+      <translation>Totals per perspective and function, combinations and points of attention</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_goals.ui" />
+      <source>Rechts staat netto: elk stuk grond één keer geteld. Zoekgebieden tellen apart.</source>
+      <translation>On the right is net: every piece of land counted once. Search areas count separately.</translation>
     </message>
   </context>
   <context>
@@ -1565,11 +2227,6 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>Maak &amp;kaartbeelden</source>
-      <translation>&amp;Make map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../forms/page_output.ui" />
       <source> dpi</source>
       <translation> dpi</translation>
     </message>
@@ -1582,6 +2239,21 @@
       <location filename="../../forms/page_output.ui" />
       <source>Resolutie</source>
       <translation>Resolution</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Maak k&amp;aartbeelden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Meer &amp;keuzes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Stel een reeks samen: varianten, gemeenten en andere gebieden, papier, status en meer soorten bestanden</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -2444,6 +3116,229 @@
     </message>
   </context>
   <context>
+    <name>SheetDialog</name>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Kaartbeelden maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Thema's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Integraal beeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Landbouw en natuur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Energie en economie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Steden en regio's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Overkoepelend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Horizons</source>
+      <translation>Horizons</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>2030</source>
+      <translation>2030</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>2050</source>
+      <translation>2050</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>2100</source>
+      <translation>2100</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Varianten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Gebieden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Laag met een kader per object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Laag met eigen kaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Veld met de naam van het kader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Veld met de naam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Papi&amp;er</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Papier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>&amp;Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Bestanden</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>P&amp;DF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Doorzoekbaar, met georeferentie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>S&amp;VG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Om in een tekenprogramma verder te werken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>P&amp;NG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Beeld voor in een document of presentatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>&amp;GeoTIFF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Beeld met georeferentie, als laag in een GIS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>&amp;Resolutie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source> dpi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Resolutie van PNG en GeoTIFF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Resolutie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Erbij</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Lagen in de PDF, aan en uit te zetten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Het maken duurt ongeveer twee keer zo lang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Contactblad met alle bladen in het klein</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Verantwoording van de basisset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Ook bladen zonder voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Anders worden ze overgeslagen en gemeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>&amp;Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Beeldbestand voor in de marge; mag leeg blijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>&amp;Map</source>
+      <translation>&amp;Folder</translation>
+    </message>
+  </context>
+  <context>
     <name>SketchbookDialog</name>
     <message>
       <location filename="../../forms/sketchbook_dialog.ui" />
@@ -2750,6 +3645,169 @@
       <location filename="../../forms/tool_row.ui" />
       <source>Gooi de schets weg</source>
       <translation>Throw away the sketch</translation>
+    </message>
+  </context>
+  <context>
+    <name>TradesDialog</name>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Uitruil met andere provincies</source>
+      <translation>Trades with other provinces</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Een deel van een doel gaat naar een andere provincie, of komt daarvandaan. Wat hier weggaat komt er elders bij: over alle provincies samen verandert er niets.</source>
+      <translation>Part of a goal goes to another province, or comes from there. What leaves here is added elsewhere: over all provinces together nothing changes.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Vastgelegde uitruil</source>
+      <translation>Recorded trades</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Doelen vóór en na uitruil</source>
+      <translation>Goals before and after trades</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;Doel</source>
+      <translation>&amp;Goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Het doel waarvan een deel verhuist</source>
+      <translation>The goal of which a part moves</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Richting</source>
+      <translation>Direction</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;weg, naar</source>
+      <translation>&amp;away, to</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Dit voorstel draagt een deel over</source>
+      <translation>This proposal hands over a part</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;hierheen, van</source>
+      <translation>&amp;here, from</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Dit voorstel neemt een deel over</source>
+      <translation>This proposal takes over a part</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;Provincie</source>
+      <translation>&amp;Province</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>De andere provincie</source>
+      <translation>The other province</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;Gebied</source>
+      <translation>Ar&amp;ea</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Gebied binnen die provincie</source>
+      <translation>Area within that province</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>als dat bekend is</source>
+      <translation>if that is known</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Hoe&amp;veelheid</source>
+      <translation>&amp;Quantity</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Hoeveel er verhuist, in de eenheid van het doel</source>
+      <translation>How much moves, in the unit of the goal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>V&amp;ariant</source>
+      <translation>&amp;Variant</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>In welke variant de ruil geldt; hij geldt ook in varianten die daarop voortbouwen</source>
+      <translation>In which variant the trade applies; it also applies in variants that build on it</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>R&amp;eden</source>
+      <translation>Rea&amp;son</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Waarom dit deel verhuist</source>
+      <translation>Why this part moves</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>de andere provincie is a&amp;kkoord</source>
+      <translation>the &amp;other province agrees</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Zolang dit uit staat is het een voorstel</source>
+      <translation>As long as this is off, it is a proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;Terugzetten</source>
+      <translation>&amp;Restore</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Zet de velden terug zoals ze waren</source>
+      <translation>Put the fields back as they were</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Vast&amp;leggen</source>
+      <translation>Recor&amp;d</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Leg deze ruil vast; het is een stap die u ongedaan kunt maken</source>
+      <translation>Record this trade; it is a step that you can undo</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>&amp;Nieuwe ruil</source>
+      <translation>&amp;New trade</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Leg vast dat een deel van een doel verhuist</source>
+      <translation>Record that a part of a goal moves</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Ve&amp;rwijderen</source>
+      <translation>De&amp;lete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/trades_dialog.ui" />
+      <source>Haal de gekozen ruil weg</source>
+      <translation>Remove the chosen trade</translation>
     </message>
   </context>
   <context>
@@ -3132,6 +4190,26 @@
       <translation>no</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/chart_bars.py" />
+      <source>Er is niets om te tonen.</source>
+      <translation>There is nothing to show.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/chart_radar.py" />
+      <source>{share} %</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/charts.py" />
+      <source>'{kind}' is geen soort grafiek.</source>
+      <translation>'{kind}' is not a kind of chart.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/charts.py" />
+      <source>Kies svg of png.</source>
+      <translation>Choose svg or png.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/check.py" />
       <source>Bevindingen opslaan</source>
       <translation>Saving findings</translation>
@@ -3142,9 +4220,39 @@
       <translation>Reading the reference layers</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/cross_totals.py" />
+      <location filename="../../novex_plugin/adapters/comparison.py" />
       <source>Voorstel lezen</source>
       <translation>Reading the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/comparison.py" />
+      <source>Optellen: {name}</source>
+      <translation>Adding up: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/comparison.py" />
+      <source>Toetsen: {name}</source>
+      <translation>Checking: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/coverage.py" />
+      <source>Basis</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/coverage.py" />
+      <source>Gebieden en regio's opzoeken</source>
+      <translation>Looking up areas and regions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/coverage.py" />
+      <source>{file} kan niet worden gelezen: {reason}.</source>
+      <translation>{file} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/coverage.py" />
+      <source>Controleer of het bestand bestaat en of u het mag lezen.</source>
+      <translation>Check whether the file exists and whether you may read it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/doctor_heal.py" />
@@ -3587,6 +4695,121 @@
       <translation>Choose a folder in which you may write.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>{format} schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>Er is niets geschreven: het voorstel heeft geen objecten of het formaat ontbreekt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>Teken eerst objecten, of kies een ander formaat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>Het formaat '{format}' bestaat niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>Kies uit: {formats}.</source>
+      <translation>Choose from: {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>{format} is niet gemaakt: de GDAL van deze QGIS kan dit formaat niet schrijven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
+      <source>Shapefile: {count} teksten zijn ingekort tot {size} bytes; de andere formaten houden ze heel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>regel {line}, teken {column}</source>
+      <translation>line {line}, character {column}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>{place}: {message}</source>
+      <translation>{place}: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>er staat nog niets</source>
+      <translation>there is nothing here yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>'{text}' is geen getal</source>
+      <translation>'{text}' is not a number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>de functie '{name}' krijgt een ander aantal waarden dan zij vraagt</source>
+      <translation>the function '{name}' gets a different number of values than it asks for</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>de uitdrukking houdt hier te vroeg op</source>
+      <translation>the expression ends too early here</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>dit teken hoort hier niet, of er ontbreekt een aanhalingsteken</source>
+      <translation>this character does not belong here, or a quotation mark is missing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>'{token}' past hier niet</source>
+      <translation>'{token}' does not fit here</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>de functie '{name}' bestaat niet</source>
+      <translation>the function '{name}' does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>; misschien '{near}'</source>
+      <translation>; perhaps '{near}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>deze functie bestaat niet</source>
+      <translation>this function does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>de functie '{name}' is hier niet te gebruiken: een indicator rekent met het object alleen</source>
+      <translation>the function '{name}' cannot be used here: an indicator calculates with the object alone</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>de variabele '@{name}' bestaat hier niet; wel: {known}</source>
+      <translation>the variable '@{name}' does not exist here; these do: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>het veld '{name}' bestaat niet</source>
+      <translation>the field '{name}' does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>; misschien "{near}"</source>
+      <translation>; perhaps "{near}"</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/expressions.py" />
+      <source>; tekst staat tussen enkele aanhalingstekens: '{name}'</source>
+      <translation>; text goes between single quotation marks: '{name}'</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/form_widgets.py" />
       <source>Basis (alle varianten)</source>
       <translation>Basis (all variants)</translation>
@@ -3737,6 +4960,36 @@
       <translation>Download the version in force (consolidated) of the information object from the Omgevingsloket.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/goals.py" />
+      <source>Op welke grond deze doelen liggen is niet bekend.</source>
+      <translation>It is not known on which land these goals lie.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/goals.py" />
+      <source>Sinds de toets van {year} is er getekend; toets opnieuw.</source>
+      <translation>Objects were drawn since the check of {year}; check again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/goals.py" />
+      <source>{file} is te groot voor een tabel met doelen.</source>
+      <translation>{file} is too large for a table of goals.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/goals.py" />
+      <source>Kies de CSV met een regel per doel.</source>
+      <translation>Choose the CSV with one row per goal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/goals.py" />
+      <source>{file} kan niet worden gelezen.</source>
+      <translation>{file} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/goals.py" />
+      <source>Controleer of het bestand er is en niet in een ander programma openstaat.</source>
+      <translation>Check whether the file is there and is not open in another program.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/gpkg_create.py" />
       <source>Het voorstelbestand kan niet in {folder} worden gemaakt ({reason}).</source>
       <translation>The proposal file cannot be made in {folder} ({reason}).</translation>
@@ -3745,16 +4998,6 @@
       <location filename="../../novex_plugin/adapters/gpkg_create.py" />
       <source>Kies een map waarin u mag schrijven en waar nog ruimte is.</source>
       <translation>Choose a folder in which you may write and that has room left.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_geometry.py" />
-      <source>Een geometrie is niet te lezen ({error}).</source>
-      <translation>A geometry cannot be read ({error}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/gpkg_geometry.py" />
-      <source>Open de laag in QGIS, herstel of verwijder het object en probeer opnieuw.</source>
-      <translation>Open the layer in QGIS, repair or delete the object and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/gpkg_open.py" />
@@ -4277,6 +5520,51 @@
       <translation>An object in '{layer}' could not be changed.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>{field}, {fault}</source>
+      <translation>{field}, {fault}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>Uitdrukking</source>
+      <translation>Expression</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>{message} (bij '{name}')</source>
+      <translation>{message} (for '{name}')</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>Indicatoren berekenen</source>
+      <translation>Calculating indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>De indicator kan zo niet worden bewaard: {problems}.</source>
+      <translation>The indicator cannot be saved like this: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/indicators.py" />
+      <source>Verbeter dit en bewaar opnieuw.</source>
+      <translation>Correct this and save again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/inspire_file.py" />
+      <source>INSPIRE: {count} zoekgebieden, lijnen, punten of objecten zonder vlak blijven erbuiten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/inspire_file.py" />
+      <source>INSPIRE: geen bestand, want deze variant heeft in dit jaar geen vlakken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
       <source>Object {object} {reason}</source>
       <translation>Object {object} {reason}</translation>
@@ -4532,6 +5820,11 @@
       <translation>'{name}' could not be restored.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/layer_files.py" />
+      <source>{file} kan niet worden geschreven.</source>
+      <translation>{file} cannot be written.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/layer_metadata.py" />
       <source>{count} van {read} kenmerken zoals NOVEX ze toetst: geldig gemaakt, in RD New. Bron: {source}.</source>
       <translation>{count} of {read} features as NOVEX checks them: made valid, in RD New. Source: {source}.</translation>
@@ -4620,6 +5913,51 @@
       <location filename="../../novex_plugin/adapters/messages.py" />
       <source>Uw werk is niet gewijzigd. Meld dit met de details erbij.</source>
       <translation>Your work has not been changed. Report this together with the details.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Vlakken per sector samenvoegen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>In {years} heeft deze variant geen vlakken die in een raster passen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Kies een ander jaar of een andere variant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Zonder gemeenten in de basisset staat alle oppervlakte onder 'onbekend'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Raster {file} schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Aandeel {sector} per cel van {size} m, {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Deel van de cel (0 tot 1) dat door de sector wordt ingenomen; overlap binnen de sector telt één keer. De som maal de celoppervlakte is de netto oppervlakte. Zoekgebieden tellen niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Het raster {file} telt op tot {sum} m² in plaats van {area} m².</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/model_files.py" />
+      <source>Controleer de geometrie met 'Valideer voorstel'; meld het als daar niets uit komt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbour_layers.py" />
@@ -4752,6 +6090,21 @@
       <translation>{done} of {total} MB</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/ogr_output.py" />
+      <source>{file} kan niet worden geschreven ({reason}).</source>
+      <translation>{file} cannot be written ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/ogr_output.py" />
+      <source>onbekende oorzaak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/ogr_output.py" />
+      <source>Kies een map waarin u mag schrijven en waar ruimte vrij is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/own_catalogue.py" />
       <source>Eigen lagen</source>
       <translation>Own layers</translation>
@@ -4780,26 +6133,6 @@
       <location filename="../../novex_plugin/adapters/package.py" />
       <source>Pakket schrijven</source>
       <translation>Writing the package</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>{file} is geen NOVEX-pakket: het manifest ontbreekt of is niet te lezen.</source>
-      <translation>{file} is not a NOVEX package: the manifest is missing or cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Vraag de afzender om het pakket opnieuw te maken.</source>
-      <translation>Ask the sender to make the package again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>{file} is niet heel: {faults}.</source>
-      <translation>{file} is not whole: {faults}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Gebruik het niet; vraag de afzender om het pakket opnieuw te sturen.</source>
-      <translation>Do not use it; ask the sender to send the package again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package.py" />
@@ -4888,48 +6221,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package.py" />
-      <source>alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's</source>
-      <translation>all data, code lists and styles; opens in QGIS and other GIS programs</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was</source>
-      <translation>findings of the last check with their weighing, and what could not be tested</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>oppervlakten, hoeveelheden en doelbereik</source>
-      <translation>areas, quantities and goals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>uitkomst van de validatie tegen het uitwisselmodel</source>
-      <translation>outcome of the validation against the exchange model</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>waar de referentielagen vandaan komen: bron, datum, licentie en sha256</source>
-      <translation>where the reference layers come from: source, date, licence and sha256</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>per laag van de basisset: toegepast, of uitgelegd waarom niet</source>
-      <translation>for every reference layer: applied, or explained why not</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
       <source>- kaartbeelden: {count} bestanden</source>
       <translation>- map sheets: {count} files</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>{file} is niet te lezen als pakket ({reason}).</source>
-      <translation>{file} cannot be read as a package ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Controleer of het bestand volledig is gedownload.</source>
-      <translation>Check whether the file was downloaded completely.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_tables.py" />
@@ -4950,11 +6243,6 @@
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
       <source>Kaart van schuurpunten schrijven</source>
       <translation>Writing the map of friction points</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/pressure_map.py" />
-      <source>{file} kan niet worden geschreven.</source>
-      <translation>{file} cannot be written.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
@@ -5087,11 +6375,6 @@
       <translation>Unknown output format: {formats}.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/report.py" />
-      <source>Kies uit: {formats}.</source>
-      <translation>Choose from: {formats}.</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>basis</source>
       <translation>basis</translation>
@@ -5105,11 +6388,6 @@
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>Kies een basisset, of toets eerst.</source>
       <translation>Choose a basisset, or check first.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/report_check.py" />
-      <source>Basis</source>
-      <translation>Basis</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
@@ -5185,11 +6463,6 @@
       <location filename="../../novex_plugin/adapters/report_pdf.py" />
       <source>{number} van {count}</source>
       <translation>{number} of {count}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/report_pdf_finish.py" />
-      <source>{file} kan niet worden geschreven ({reason}).</source>
-      <translation>{file} cannot be written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/service_offers.py" />
@@ -5587,6 +6860,16 @@
       <translation>Each point of '{title}' is an object of its own.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/share_raster.py" />
+      <source>Raster {file} afronden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/share_raster.py" />
+      <source>Het raster {file} kan niet worden geschreven ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/sheet_account.py" />
       <source>Thema</source>
       <translation>Theme</translation>
@@ -5702,6 +6985,96 @@
       <translation>{title} · account of the reference layers</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Onbekende reeks gebieden: {series}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Kies uit: {series}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>De laag '{layer}' ontbreekt in de basisset; een reeks per gebied kan niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Voeg de laag toe op de pagina Basisset, of kies alleen de provincie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>De laag met kaders is niet te lezen: {layer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Kies een laag met vlakken (een kader per object), of laat eigen kaders weg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Kader {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Kader '{name}' is leeg of ligt niet in Nederland en doet niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Onbekend gebied: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>provincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>NOVEX-gebieden</source>
+      <translation>NOVEX areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>gemeenten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>eigen kaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
+      <source>Gemeente {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_contact.py" />
+      <source>1 kaartbeeld</source>
+      <translation>1 map sheet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_contact.py" />
+      <source>{count} kaartbeelden</source>
+      <translation>{count} map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_contact.py" />
+      <source>Niet gemaakt: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_contact.py" />
+      <source>{count} overgeslagen, zonder voorstellen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>Integraal beeld</source>
       <translation>Integral picture</translation>
@@ -5749,6 +7122,66 @@
 {low}–{high}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>{count} objecten vallen buiten het kaartvenster.</source>
+      <translation>{count} objects fall outside the map frame.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>Niet getekend: {count}; zie het spoorbestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>pas toe of leg uit</source>
+      <translation>apply or explain</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>Contactblad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>Geen voorstellen voor {title} in {horizon}{area}; dit kaartbeeld is overgeslagen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>Er staat nog een ouder bestand met deze naam: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_files.py" />
+      <source>Voor {file} is niet genoeg geheugen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_files.py" />
+      <source>Kies minder beeldpunten per inch of een kleiner papier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_files.py" />
+      <source>de schijf is vol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_files.py" />
+      <source>het bestand is niet heel geschreven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_files.py" />
+      <source>Het kaartbeeld {file} kan niet worden geschreven ({reason}).</source>
+      <translation>The map sheet {file} cannot be written ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_files.py" />
+      <source>Kies een map waarin u mag schrijven met genoeg ruimte, en sluit het bestand als het elders open staat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>het is geen geldig sjabloon</source>
       <translation>it is not a valid template</translation>
@@ -5767,6 +7200,16 @@
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>Zet het oorspronkelijke sjabloon terug of installeer de plugin opnieuw.</source>
       <translation>Put the original template back or install the plugin again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>Geen voorstellen op dit blad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>… en nog {count} functies; ze staan in het spoorbestand bij dit blad.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
@@ -5795,8 +7238,53 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Schaal 1:{scale} (A3)</source>
-      <translation>Scale 1:{scale} (A3)</translation>
+      <source>Concept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>IJkmoment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Definitief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Schaal 1:{scale} ({paper})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Spoorcode {code}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Eén schaal voor de hele reeks ({count} {areas})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Aantallen en omvang: de voorstellen binnen dit kaartvenster, in hun geheel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>deze gemeente</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>dit gebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Aantallen en omvang: de voorstellen die (deels) in {area} liggen, in hun geheel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -5810,8 +7298,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Concept · {milestone}</source>
-      <translation>Draft · {milestone}</translation>
+      <source>IJkmoment: {milestone}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -5859,49 +7347,99 @@
       <translation>The border of the province is missing from the reference layers.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Geen voorstellen voor {title} in {horizon}; dit kaartbeeld is overgeslagen.</source>
-      <translation>No proposals for {title} in {horizon}; this map sheet was skipped.</translation>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>Buiten het gebied</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>{count} objecten vallen buiten het kaartvenster.</source>
-      <translation>{count} objects fall outside the map frame.</translation>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>Grens van het gebied</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>pas toe of leg uit</source>
-      <translation>apply or explain</translation>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>Voorstellen: vlakken</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Kaartbeeld {title} {horizon}</source>
-      <translation>Map sheet {title} {horizon}</translation>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>Voorstellen: lijnen</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Onbekend thema voor een kaartbeeld: {themes}.</source>
-      <translation>Unknown theme for a map sheet: {themes}.</translation>
+      <location filename="../../novex_plugin/adapters/sheet_project.py" />
+      <source>Voorstellen: punten</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
+      <source>Onbekend thema voor een kaartbeeld: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
+      <source>Onbekende status: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
+      <source>Een definitief kaartbeeld kan niet bij ijkmoment '{milestone}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
+      <source>Kies de status {concept} of IJkmoment, of zet het voorstel eerst op Ruimtelijk voorstel of Ruimtelijk arrangement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
+      <source>Het logo {path} is er niet; de bladen zijn zonder logo gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Kies uit: {themes}.</source>
       <translation>Choose from: {themes}.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Kies pdf, png of allebei.</source>
-      <translation>Choose pdf, png or both.</translation>
+      <location filename="../../novex_plugin/adapters/sheet_run.py" />
+      <source>Verantwoording</source>
+      <translation>Account</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Het kaartbeeld {file} kan niet worden geschreven ({reason}).</source>
-      <translation>The map sheet {file} cannot be written ({reason}).</translation>
+      <location filename="../../novex_plugin/adapters/sheet_run.py" />
+      <source>Kaartbeeld {place} van {count}: {title} {horizon}{area}</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheets.py" />
-      <source>Kies een map waarin u mag schrijven, en sluit het bestand als het elders open staat.</source>
-      <translation>Choose a folder in which you may write, and close the file if it is open elsewhere.</translation>
+      <location filename="../../novex_plugin/adapters/sheet_template.py" />
+      <source>{areas} 1:{scale}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_trace.py" />
+      <source>het is geen record van een kaartbeeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_trace.py" />
+      <source>de inhoud past niet bij de spoorcode</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_trace.py" />
+      <source>Het bestand {name} is gewijzigd nadat het is gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_trace.py" />
+      <source>{file} is niet te lezen als spoorbestand van een kaartbeeld ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_trace.py" />
+      <source>Maak het kaartbeeld opnieuw.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketch_record.py" />
@@ -6142,16 +7680,6 @@
       <location filename="../../novex_plugin/adapters/source_reader.py" />
       <source>Controleer of het bestand bestaat en in QGIS te openen is.</source>
       <translation>Check whether the file exists and can be opened in QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/statements.py" />
-      <source>{file} kan niet worden gelezen: {reason}.</source>
-      <translation>{file} cannot be read: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/statements.py" />
-      <source>Controleer of het bestand bestaat en of u het mag lezen.</source>
-      <translation>Check whether the file exists and whether you may read it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store.py" />
@@ -6474,6 +8002,331 @@
       <translation>'{layer}' could not be saved; the proposal was not changed.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Toegevoegd, vervallen en gewijzigd</source>
+      <translation>Added, dropped and changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>aanwezig</source>
+      <translation>present</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>niet aanwezig</source>
+      <translation>not present</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Object</source>
+      <translation>Object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Waar varianten het eens zijn, en waar zij om dezelfde grond vragen</source>
+      <translation>Where variants agree, and where they ask for the same land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>{file} kan niet worden geopend.</source>
+      <translation>{file} cannot be opened.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Maak het bestand opnieuw, en kies een map waarin u mag schrijven.</source>
+      <translation>Make the file again, and choose a folder that you may write to.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Verschil: vlakken</source>
+      <translation>Difference: areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Verschil: lijnen</source>
+      <translation>Difference: lines</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Verschil: punten</source>
+      <translation>Difference: points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_layers.py" />
+      <source>Overeenstemming</source>
+      <translation>Consensus</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Alle kaarten hebben dezelfde schaal en dezelfde uitsnede. Het noorden is boven.</source>
+      <translation>All maps have the same scale and the same extent. North is up.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>De varianten op de kaart</source>
+      <translation>The variants on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Functies</source>
+      <translation>Functions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Gearceerd en gestippeld: een zoekgebied.</source>
+      <translation>Hatched and dotted: a search area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Elk stuk grond dat een variant gebruikt, telt hier één keer.</source>
+      <translation>Every piece of land that a variant uses counts once here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Waar de varianten het eens zijn</source>
+      <translation>Where the variants agree</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Hetzelfde in alle varianten (uit de basis)</source>
+      <translation>The same in all variants (from the basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Grond waar de varianten zelf kiezen: {area}</source>
+      <translation>Land where the variants choose for themselves: {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Hierover zijn zij het eens</source>
+      <translation>They agree on this</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Buiten de basis kiest geen tweetal varianten dezelfde functie op dezelfde plek.</source>
+      <translation>Outside the basis, no two variants choose the same function in the same place.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>{one} of {other}</source>
+      <translation>{one} or {other}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Hier concurreren functies</source>
+      <translation>Functions compete here</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Nergens wil de ene variant iets anders dan de andere.</source>
+      <translation>Nowhere does one variant want something different from another.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>{after} tegenover {before}</source>
+      <translation>{after} against {before}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>Wat verandert</source>
+      <translation>What changes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>{title} (vervolg)</source>
+      <translation>{title} (continued)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>toegevoegd</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>vervallen</source>
+      <translation>dropped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>gewijzigd</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>{word}: {count}</source>
+      <translation>{word}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>gestippeld: vorm die het was; gelijk gebleven: {count}</source>
+      <translation>dotted: the former shape; unchanged: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_map_pages.py" />
+      <source>; en {count} toelichtingen</source>
+      <translation>; and {count} notes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>In één oogopslag</source>
+      <translation>At a glance</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>{count} naast elkaar</source>
+      <translation>{count} side by side</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>doel {asked}</source>
+      <translation>goal {asked}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>nergens</source>
+      <translation>nowhere</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>{sign} {word} op:</source>
+      <translation>{sign} {word} on:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Wat opvalt</source>
+      <translation>What stands out</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Goed om te weten</source>
+      <translation>Good to know</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Gunstigst en ongunstigst gaan over één regel tegelijk. Welke regel het zwaarst weegt, is aan het bestuur.</source>
+      <translation>Most and least favourable are about one row at a time. Which row weighs most is for the administrators to decide.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Valt een verschil binnen de bandbreedte, dan is het teken grijs en telt het niet als sterk of zwak punt.</source>
+      <translation>If a difference lies within the range, the sign is grey and it does not count as a strong or weak point.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Hoeveel objecten welke zwaarste uitkomst hebben.</source>
+      <translation>How many objects have which most severe outcome.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Toets</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>niet getoetst</source>
+      <translation>not tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Wat de uitkomsten betekenen</source>
+      <translation>What the outcomes mean</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Grafieken</source>
+      <translation>Charts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Dezelfde cijfers als in de tabellen.</source>
+      <translation>The same figures as in the tables.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Hoe is dit geteld</source>
+      <translation>How this was counted</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Dezelfde woorden en regels als op het scherm.</source>
+      <translation>The same words and rules as on the screen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Doelen zonder cijfer</source>
+      <translation>Goals without a figure</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>Deze doelen volgen niet uit wat is getekend.</source>
+      <translation>These goals do not follow from what has been drawn.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pages.py" />
+      <source>versie {version}</source>
+      <translation>version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pdf.py" />
+      <source>Wat elke variant van de doelen haalt, in het jaar van het doel.</source>
+      <translation>What each variant reaches of the goals, in the year of the goal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pdf.py" />
+      <source>Hoeveel, en op hoeveel grond. Bij deze regels zegt NOVEX niet wat beter is.</source>
+      <translation>How much, and on how much land. For these rows NOVEX does not say what is better.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pdf.py" />
+      <source>Doelen</source>
+      <translation>Goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_pdf.py" />
+      <source>Hoeveelheden en ruimte</source>
+      <translation>Quantities and space</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_report.py" />
+      <source>basisset {name} {date}</source>
+      <translation>basisset {name} {date}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>In alle varianten gelijk: {told}.</source>
+      <translation>The same in all variants: {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>verwacht</source>
+      <translation>expected</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>bandbreedte</source>
+      <translation>range</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>wat gevraagd is</source>
+      <translation>what was asked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>verschil met {first}</source>
+      <translation>difference from {first}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>grijs omkaderd: valt binnen de bandbreedte</source>
+      <translation>grey outline: lies within the range</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/variant_rows.py" />
+      <source>geen cijfer</source>
+      <translation>no figure</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>In de gekozen variant en horizon</source>
       <translation>In the chosen variant and horizon</translation>
@@ -6527,6 +8380,346 @@
       <location filename="../../novex_plugin/adapters/xml_reader.py" />
       <source>Controleer of het adres van de bronhouder zelf is.</source>
       <translation>Check whether the address is that of the data owner itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Tel NOVEX-pakketten (.zip) of voorstellen (.gpkg) van provincies op, zonder iets dubbel te tellen.</source>
+      <translation>Add up NOVEX packages (.zip) or proposals (.gpkg) of provinces, without counting anything twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Eindigt met 0 als alle sommen kloppen, met 1 als een som niet klopt, met 2 als er niets op te tellen is.</source>
+      <translation>Ends with 0 if all sums are right, with 1 if a sum is not right, with 2 if there is nothing to add up.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>pakketten of voorstellen, of een map waarin ze staan</source>
+      <translation>packages or proposals, or a folder that holds them</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>map voor de uitkomst: tabellen (CSV), rapport (HTML) en een landelijk GeoPackage</source>
+      <translation>folder for the outcome: tables (CSV), report (HTML) and a national GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>een horizon (vaker te geven)</source>
+      <translation>a horizon (may be given more than once)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>welke variant telt: voorkeur, basis, of per provincie PV25=A (vaker te geven)</source>
+      <translation>which variant counts: voorkeur (preferred), basis, or per province PV25=A (may be given more than once)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>lees pakketten van een oudere schemaversie als {version}</source>
+      <translation>read packages of an older schema version as {version}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>provinciegrenzen in RD New (GeoJSON met eigenschap code), om de randen te controleren</source>
+      <translation>province borders in RD New (GeoJSON with property code), to check the edges</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>oppervlakte van het landelijk gebied, voor doelen die daar een deel van zijn</source>
+      <translation>area of the rural land, for goals that are a share of it</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>sla de inhoudelijke controle per pakket over</source>
+      <translation>skip the content check per package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>alleen de uitkomst</source>
+      <translation>the outcome only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Er is geen bestand genoemd.</source>
+      <translation>No file was named.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Voorbeeld: novex-optellen pakketten/ --naar nederland</source>
+      <translation>Example: novex-optellen pakketten/ --naar nederland</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Geschreven in {folder}: {report}, {file} en tabellen.</source>
+      <translation>Written to {folder}: {report}, {file} and tables.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>{province}: {name}, variant {variant}, {count} objecten</source>
+      <translation>{province}: {name}, variant {variant}, {count} objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>{horizon}: {net} ha netto, {search} ha zoekgebied</source>
+      <translation>{horizon}: {net} ha net, {search} ha search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Bevindingen aan grenzen: {count}</source>
+      <translation>Findings at borders: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>KLOPT NIET: {what} ({horizon}), verschil {difference} {unit}</source>
+      <translation>DOES NOT ADD UP: {what} ({horizon}), difference {difference} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Alle {count} controlesommen kloppen.</source>
+      <translation>All {count} control sums are correct.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>Controleer NOVEX-pakketten (.zip) of voorstellen (.gpkg) tegen het uitwisselmodel {version}.</source>
+      <translation>Check NOVEX packages (.zip) or proposals (.gpkg) against exchange model {version}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>Eindigt met 0 zonder fouten, met 1 als er fouten zijn, met 2 bij een opdracht die niet kan.</source>
+      <translation>Ends with 0 if there are no errors, with 1 if there are errors, with 2 for a command that cannot be carried out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>pakket of voorstel</source>
+      <translation>package or proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>provinciegrens in RD New (GeoJSON of WKT) waar objecten binnen moeten liggen</source>
+      <translation>province border in RD New (GeoJSON or WKT) that objects must lie within</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>schrijf alle meldingen als tabel</source>
+      <translation>write all messages as a table</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>schrijf alle meldingen voor een programma</source>
+      <translation>write all messages for a program</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>ook waarschuwingen tellen als fout</source>
+      <translation>count warnings as errors too</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>alleen de uitkomst per bestand</source>
+      <translation>the outcome per file only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>toon alle regels en wat ze per ijkmoment wegen</source>
+      <translation>show all rules and how they weigh at each milestone</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>Voorbeeld: novex-valideer pakket.zip</source>
+      <translation>Example: novex-valideer pakket.zip</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>geldig</source>
+      <translation>valid</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>NIET geldig</source>
+      <translation>NOT valid</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>De grens in {file} is niet te lezen ({reason}).</source>
+      <translation>The border in {file} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>Geef één vlak als GeoJSON of WKT, met coördinaten in RD New.</source>
+      <translation>Give one area as GeoJSON or WKT, with coordinates in RD New.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>De grens in {file} is geen geldig vlak in RD New.</source>
+      <translation>The border in {file} is not a valid area in RD New.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/valideer.py" />
+      <source>Zet de grens om naar EPSG:28992; coördinaten zijn dan meters.</source>
+      <translation>Convert the border to EPSG:28992; coordinates are then metres.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>{value} ({low}–{high})</source>
+      <translation>{value} ({low}–{high})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>gunstigst</source>
+      <translation>most favourable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>ongunstigst</source>
+      <translation>least favourable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>{name} {value}</source>
+      <translation>{name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>doel</source>
+      <translation>goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>geen cijfers</source>
+      <translation>no figures</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>waarvan {name} {value}</source>
+      <translation>of which {name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>De rand is het doel (100 %); wat daarboven komt, is op de rand getekend.</source>
+      <translation>The edge is the goal (100 %); what goes beyond it is drawn on the edge.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage.py" />
+      <source>De code '{code}' staat niet in de lijst {list}: {names}.</source>
+      <translation>The code '{code}' is not in the list {list}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage.py" />
+      <source>Er is een antwoord op vraag '{code}', die niet in de lijst staat.</source>
+      <translation>There is an answer to question '{code}', which is not in the list.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>Vragen van het startpakket</source>
+      <translation>Questions of the startpakket</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>Nationale programma's</source>
+      <translation>National programmes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>Regio's en hun VISTA-strategie</source>
+      <translation>Regions and their VISTA strategy</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>getekend en beschreven</source>
+      <translation>drawn and described</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>getekend</source>
+      <translation>drawn</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>beschreven</source>
+      <translation>described</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>past bij de strategie</source>
+      <translation>fits the strategy</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>vraagt aandacht</source>
+      <translation>needs attention</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>niets getekend</source>
+      <translation>nothing drawn</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>strategie onbekend</source>
+      <translation>strategy unknown</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>Vragen</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>Programma's</source>
+      <translation>Programmes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>Regio's</source>
+      <translation>Regions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>{done} van {total} beantwoord</source>
+      <translation>{done} of {total} answered</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>bij {done} van {total} is iets getekend</source>
+      <translation>something is drawn for {done} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>, {count} vragen aandacht</source>
+      <translation>, {count} need attention</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>, 1 vraagt aandacht</source>
+      <translation>, 1 needs attention</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>1 object</source>
+      <translation>1 object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>{count} objecten</source>
+      <translation>{count} objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>{objects} en tekst</source>
+      <translation>{objects} and text</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>tekst</source>
+      <translation>text</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>ligt elders</source>
+      <translation>lies elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/coverage_table.py" />
+      <source>alle</source>
+      <translation>all</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/cross_rows.py" />
@@ -6607,6 +8800,351 @@
       <location filename="../../novex_plugin/core/accounting/doubts.py" />
       <source>'{a}' en '{b}' hebben dezelfde functie en precies dezelfde vorm. De grond telt één keer, een hoeveelheid telt bij allebei. Verwijder een van beide als het dubbel is.</source>
       <translation>'{a}' and '{b}' have the same function and exactly the same shape. The land counts once, a quantity counts for both. Remove one of them if it is double.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>ingevulde hoeveelheden</source>
+      <translation>quantities entered</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>oppervlakte van een functie</source>
+      <translation>area of a function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>deel van het landelijk gebied</source>
+      <translation>share of the rural land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>niet uit tekeningen af te leiden</source>
+      <translation>cannot be derived from drawings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>De waarde is nul: dan is er niets te halen.</source>
+      <translation>The value is zero: then there is nothing to reach.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>Bestaande plannen leveren al meer dan het doel.</source>
+      <translation>Existing plans already yield more than the goal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>Zonder 'telt op uit' krijgt het doel geen cijfer uit de tekening.</source>
+      <translation>Without 'counts from' the goal gets no figure from the drawing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>Zonder horizon wordt het doel gemeten in het jaar dat op het scherm staat.</source>
+      <translation>Without a horizon the goal is measured in the year shown on screen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>code</source>
+      <translation>code</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>indicator</source>
+      <translation>indicator</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>eenheid</source>
+      <translation>unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>niet ingevuld: {fields}</source>
+      <translation>not filled in: {fields}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>de code '{code}' is van een nationaal doel; kies een eigen code, en zet het nationale doel bij 'doel'</source>
+      <translation>the code '{code}' is that of a national goal; choose a code of your own, and put the national goal under 'doel'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>het nationale doel '{code}' bestaat niet</source>
+      <translation>the national goal '{code}' does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>de horizon '{code}' bestaat niet; kies uit {years}</source>
+      <translation>the horizon '{code}' does not exist; choose from {years}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>een waarde is geen getal</source>
+      <translation>a value is not a number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>een doel is niet negatief; schrijf een vermindering als positief getal</source>
+      <translation>a goal is not negative; write a reduction as a positive number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>de bovengrens is kleiner dan de waarde</source>
+      <translation>the upper bound is smaller than the value</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>'{text}' zegt niet waaruit het doel volgt; schrijf bijvoorbeeld hoeveelheid:woningen, oppervlakte:bos of geen</source>
+      <translation>'{text}' does not say what the goal follows from; write for example hoeveelheid:woningen, oppervlakte:bos or geen</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>de functie '{code}' bestaat niet</source>
+      <translation>the function '{code}' does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>{kind} telt in {unit}, niet in {given}</source>
+      <translation>{kind} counts in {unit}, not in {given}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>in '{unit}' wordt geen hoeveelheid ingevuld</source>
+      <translation>no quantity is entered in '{unit}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>van {a} naar {b} bestaat geen omrekening</source>
+      <translation>there is no conversion from {a} to {b}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_input.py" />
+      <source>; bedoelt u '{code}'?</source>
+      <translation>; do you mean '{code}'?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_table.py" />
+      <source>Geen locatie haalt deze drempel.</source>
+      <translation>No site reaches this threshold.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_table.py" />
+      <source>naar verwachting</source>
+      <translation>expected</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_table.py" />
+      <source>misschien</source>
+      <translation>perhaps</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goal_table.py" />
+      <source>Telt niet: {problem}</source>
+      <translation>Does not count: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goals.py" />
+      <source>Er is geen streefwaarde ingevuld: er valt niets te vergelijken.</source>
+      <translation>No target has been entered: there is nothing to compare with.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/goals.py" />
+      <source>De streefwaarde is nul of minder: een percentage zegt dan niets.</source>
+      <translation>The target is zero or less: a percentage then says nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>op grond met een hard conflict</source>
+      <translation>on land with a hard conflict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>op grond met een nee, tenzij</source>
+      <translation>on land with a 'no, unless'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>op grond waar voorwaarden gelden</source>
+      <translation>on land where conditions apply</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>niet (helemaal) getoetst</source>
+      <translation>not (fully) checked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>ten minste </source>
+      <translation>at least </translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>{at_least}{amount} {unit} {where}</source>
+      <translation>{at_least}{amount} {unit} {where}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>waarvan {parts}</source>
+      <translation>of which {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>Van elk object telt het deel van zijn hoeveelheid dat past bij het deel van zijn eigen oppervlakte onder een bevinding. Bij een lijn gaat het naar lengte, een punt telt helemaal.</source>
+      <translation>Of each object, the part of its quantity counts that matches the part of its own area under a finding. For a line it goes by length, a point counts in full.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>Grond onder meer bevindingen telt één keer, in de zwaarste klasse. De delen zijn samen precies het geheel.</source>
+      <translation>Land under more than one finding counts once, in the most severe class. Together the parts are exactly the whole.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>Regels die verder dan een kilometer reiken tellen hier niet: daar zegt de afstand iets, niet de oppervlakte.</source>
+      <translation>Rules that reach further than a kilometre do not count here: there the distance says something, not the area.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/ground_shares.py" />
+      <source>Waar iets niet kon worden getoetst staat 'niet getoetst', nooit 'vrij'.</source>
+      <translation>Where something could not be checked it says 'not checked', never 'free'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>{file} is geen bestand met indicatoren van NOVEX.</source>
+      <translation>{file} is not a file with NOVEX indicators.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>Kies een bestand dat eindigt op {suffix}.</source>
+      <translation>Choose a file that ends in {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>{file} is versie {found}; deze NOVEX leest versie {known}.</source>
+      <translation>{file} is version {found}; this NOVEX reads version {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>Werk de plugin bij.</source>
+      <translation>Update the plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>is geen indicator</source>
+      <translation>is not an indicator</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>het veld '{name}' ontbreekt</source>
+      <translation>the field '{name}' is missing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>getal</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>het veld '{name}' is geen {kind}</source>
+      <translation>the field '{name}' is not a {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>indicator {code}</source>
+      <translation>indicator {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>indicator {code} staat er meer dan eens in</source>
+      <translation>indicator {code} is in it more than once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>en nog {count} andere</source>
+      <translation>and {count} others</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>{file} heeft fouten:</source>
+      <translation>{file} has errors:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicator_files.py" />
+      <source>Verbeter deze velden en open het bestand opnieuw. Elk veld is beschreven in {schema}.</source>
+      <translation>Correct these fields and open the file again. Every field is described in {schema}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>Geen getal bij: {names}.</source>
+      <translation>No number for: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>{field} ontbreekt</source>
+      <translation>{field} is missing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>de code</source>
+      <translation>the code</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>de naam</source>
+      <translation>the name</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>de uitdrukking</source>
+      <translation>the expression</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>{field} is langer dan {count} tekens</source>
+      <translation>{field} is longer than {count} characters</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>de eenheid</source>
+      <translation>the unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>de samenvatting '{code}' bestaat niet</source>
+      <translation>the summary '{code}' does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>de richting '{code}' bestaat niet</source>
+      <translation>the direction '{code}' does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>het doel is geen getal</source>
+      <translation>the goal is not a number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>gehaald</source>
+      <translation>reached</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>niet gehaald</source>
+      <translation>not reached</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>Geen enkel object heeft een waarde; een {aggregate} is er niet.</source>
+      <translation>No object has a value; there is no {aggregate}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>{count} object(en) zonder waarde tellen niet mee.</source>
+      <translation>{count} object(s) without a value do not count.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/indicators.py" />
+      <source>Zonder oppervlakte, dus niet gewogen: {names}.</source>
+      <translation>Without an area, so not weighted: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
@@ -6729,6 +9267,26 @@
       <translation>Both objects count their {unit}.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/accounting/thresholds.py" />
+      <source>Gaat over '{unit}': dat volgt niet uit getekende hoeveelheden.</source>
+      <translation>Is about '{unit}': that does not follow from drawn quantities.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/thresholds.py" />
+      <source>Kan ook een grootschalige locatie zijn; dat hangt af van de gemeente.</source>
+      <translation>May also be a large-scale site; that depends on the municipality.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/thresholds.py" />
+      <source>Zoekgebied: de plek ligt nog niet vast.</source>
+      <translation>Search area: the place is not fixed yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/thresholds.py" />
+      <source>Telt t/m {year}; {names} hoort bij een later jaar.</source>
+      <translation>Counts up to and including {year}; belongs to a later year: {names}.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/accounting/totals.py" />
       <source>Hoeveelheden optellen</source>
       <translation>Adding up quantities</translation>
@@ -6759,6 +9317,96 @@
       <translation>'{name}' has no valid geometry of kind {kind} and does not count in the measures.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/accounting/trade_moves.py" />
+      <source>{goal}: {quantity} {unit} van {giver} naar {taker} staat alleen bij {one}.</source>
+      <translation>{goal}: {quantity} {unit} from {giver} to {taker} is recorded only by {one}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trade_moves.py" />
+      <source>{goal}: {giver} geeft {away} {unit}, {taker} neemt {here}; wat beide noemen telt: {quantity}.</source>
+      <translation>{goal}: {giver} gives {away} {unit}, {taker} takes {here}; what both state counts: {quantity}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>Uitruil {name}: {problem}</source>
+      <translation>Trade {name}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>Na uitruil: was {before} {unit}.</source>
+      <translation>After trades: was {before} {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>Er gaat meer weg dan er gevraagd is.</source>
+      <translation>More goes away than is asked.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>van {a} naar {b} bestaat geen omrekening.</source>
+      <translation>there is no conversion from {a} to {b}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>niets</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>kies het doel waarvan een deel verhuist.</source>
+      <translation>choose the goal of which a part moves.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>geef een hoeveelheid boven nul; de richting zegt of het weggaat of hierheen komt.</source>
+      <translation>give a quantity above zero; the direction says whether it goes away or comes here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>de richting '{code}' bestaat niet; kies weg of hierheen.</source>
+      <translation>the direction '{code}' does not exist; choose weg or hierheen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>de provincie '{code}' bestaat niet.</source>
+      <translation>the province '{code}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>een provincie kan niet met zichzelf ruilen.</source>
+      <translation>a province cannot trade with itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>het doel '{code}' heeft geen streefwaarde.</source>
+      <translation>the goal '{code}' has no target.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>'{goal}' heeft meer provinciale doelen ({codes}); kies er een.</source>
+      <translation>'{goal}' has more than one provincial goal ({codes}); choose one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>het doel '{code}' is er niet in {horizon}.</source>
+      <translation>the goal '{code}' does not exist in {horizon}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>de provincie heeft zelf nog geen deel van '{name}'; voer dat eerst in bij de doelen.</source>
+      <translation>the province does not have a share of '{name}' of its own yet; first enter it under the goals.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>het doel '{code}' bestaat niet.</source>
+      <translation>the goal '{code}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/trades.py" />
+      <source>{quantity} {unit} {direction}, {partner}</source>
+      <translation>{quantity} {unit} {direction}, {partner}</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/accounting/units.py" />
       <source>{function} heeft hoeveelheden in verschillende eenheden. In {unit} telt niet mee: {names}.</source>
       <translation>{function} has quantities in different units. In {unit} these do not count: {names}.</translation>
@@ -6777,6 +9425,46 @@
       <location filename="../../novex_plugin/core/accounting/units.py" />
       <source> of </source>
       <translation> or </translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>{file} is niet te lezen: {error}.</source>
+      <translation>{file} cannot be read: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>Nog niet getekend: {names}.</source>
+      <translation>Not drawn yet: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>Bij de {subject} groeit nog niet mee: {names}.</source>
+      <translation>Not yet growing along with {subject}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>Er is {subject} getekend, en nog geen {names} die eraan voorafgaat.</source>
+      <translation>Drawn: {subject}, but not yet {names}, which comes first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>Begint eerder dan de {names}: {objects}.</source>
+      <translation>Starts earlier than {names}: {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>Leg uit waarom dit hier past ({group}): {objects}.</source>
+      <translation>Explain why this fits here ({group}): {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>{limit} {unit} of meer op één plek, leg uit waarom: {objects}.</source>
+      <translation>{limit} {unit} or more in one place, explain why: {objects}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/vista.py" />
+      <source>De drempel '{code}' bestaat niet.</source>
+      <translation>The threshold '{code}' does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/yields.py" />
@@ -7175,21 +9863,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
-      <source>Kies een bestand dat eindigt op {suffix}.</source>
-      <translation>Choose a file that ends in {suffix}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
-      <source>{file} is versie {found}; deze NOVEX leest versie {known}.</source>
-      <translation>{file} is version {found}; this NOVEX reads version {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
-      <source>Werk de plugin bij.</source>
-      <translation>Update the plugin.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
       <source>De catalogus van eigen lagen</source>
       <translation>The catalogue of own layers</translation>
     </message>
@@ -7202,16 +9875,6 @@
       <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
       <source>en nog {count} andere.</source>
       <translation>and {count} more.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
-      <source>{file} heeft fouten:</source>
-      <translation>{file} has errors:</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/catalogue/own_layers.py" />
-      <source>Verbeter deze velden en open het bestand opnieuw. Elk veld is beschreven in {schema}.</source>
-      <translation>Correct these fields and open the file again. Every field is described in {schema}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/catalogue/profiles.py" />
@@ -7317,11 +9980,6 @@
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
       <source>{field} is geen getal boven nul: '{value}'</source>
       <translation>{field} is not a number above zero: '{value}'</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/counter_files.py" />
-      <source>de functie '{code}' bestaat niet</source>
-      <translation>the function '{code}' does not exist</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/counter_files.py" />
@@ -8665,11 +11323,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Object</source>
-      <translation>Object</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
       <source>Geraakt</source>
       <translation>Touched</translation>
     </message>
@@ -8739,6 +11392,1521 @@
       <translation>boundary as the source gives it</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/exchange/adder.py" />
+      <source>Objecten bekijken</source>
+      <translation>Looking at objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder.py" />
+      <source>Grenzen tussen provincies bekijken</source>
+      <translation>Looking at borders between provinces</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder.py" />
+      <source>Er is geen horizon gekozen.</source>
+      <translation>No horizon was chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder.py" />
+      <source>Kies een of meer jaren, zoals 2030 en 2050.</source>
+      <translation>Choose one or more years, such as 2030 and 2050.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_count.py" />
+      <source>Optellen op horizon {horizon}</source>
+      <translation>Adding up at horizon {horizon}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>In {folder} staan geen pakketten.</source>
+      <translation>There are no packages in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>Geef pakketten (.zip), voorstellen (.gpkg), of een map waarin ze staan.</source>
+      <translation>Give packages (.zip), proposals (.gpkg), or a folder that holds them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>{file} lezen</source>
+      <translation>Reading {file}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>{count} van de {total} pakketten zijn niet te gebruiken. {reasons}</source>
+      <translation>{count} of the {total} packages cannot be used. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>Laat de afzender het pakket opnieuw maken, of laat het weg.</source>
+      <translation>Ask the sender to make the package again, or leave it out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>onleesbaar</source>
+      <translation>unreadable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>Kies een map waarin u mag schrijven, en sluit bestanden die nog open staan.</source>
+      <translation>Choose a folder that you may write to, and close files that are still open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>De grenzen in {file} zijn niet te lezen ({reason}).</source>
+      <translation>The borders in {file} cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>Geef een GeoJSON met vlakken in RD New en per vlak de eigenschap 'code', zoals PV25.</source>
+      <translation>Give a GeoJSON with areas in RD New and for each area the property 'code', such as PV25.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>De grenzen in {file} zijn geen geldige vlakken in RD New.</source>
+      <translation>The borders in {file} are not valid areas in RD New.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
+      <source>Zet de grenzen om naar EPSG:28992; coördinaten zijn dan meters.</source>
+      <translation>Convert the borders to EPSG:28992; coordinates are then metres.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Er zijn geen pakketten om op te tellen.</source>
+      <translation>There are no packages to add up.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Kies één of meer pakketten (zip of gpkg).</source>
+      <translation>Choose one or more packages (zip or gpkg).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>'{text}' is geen keuze van een variant.</source>
+      <translation>'{text}' is not a choice of a variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Schrijf voorkeur, basis, of een provincie met haar variant: PV25=A.</source>
+      <translation>Write voorkeur, basis, or a province with its variant: PV25=A.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>'{choice}' is geen keuze van varianten.</source>
+      <translation>'{choice}' is not a choice of variants.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Variant '{code}' bestaat niet in het voorstel van {province}.</source>
+      <translation>Variant '{code}' does not exist in the proposal of {province}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>alleen de basis</source>
+      <translation>the basis only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Kies een van de varianten van dit voorstel: {known}.</source>
+      <translation>Choose one of the variants of this proposal: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Kies 'voorkeur', 'basis', of per provincie de code van een variant.</source>
+      <translation>Choose 'voorkeur', 'basis', or the code of a variant per province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Schemaversie {version} is hier niet bekend: {names}. Deze NOVEX leest tot en met {current}.</source>
+      <translation>Schema version {version} is not known here: {names}. This NOVEX reads up to and including {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Werk NOVEX bij, of vraag de afzender om een pakket met schemaversie {current}.</source>
+      <translation>Update NOVEX, or ask the sender for a package with schema version {current}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>De pakketten hebben verschillende schemaversies ({listed}).</source>
+      <translation>The packages have different schema versions ({listed}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Laat ze omzetten naar {current}: op de opdrachtregel met --bijwerken, in Processing met 'Zet oudere schemaversies om'. De pakketten zelf veranderen daar niet van.</source>
+      <translation>Have them converted to {current}: on the command line with --bijwerken, in Processing with 'Convert older schema versions'. This does not change the packages themselves.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>{province} levert twee verschillende voorstellen: {first} en {second}.</source>
+      <translation>{province} supplies two different proposals: {first} and {second}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Geef het pakket dat telt en laat het andere weg; anders telt de provincie dubbel.</source>
+      <translation>Give the package that counts and leave out the other one; otherwise the province counts twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>{count} kenmerken komen meer dan één keer voor: {listed}.</source>
+      <translation>{count} identifiers occur more than once: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Een object hoort in één pakket. Laat een van de afzenders het verwijderen, of het een eigen kenmerk geven als het echt iets anders is.</source>
+      <translation>An object belongs in one package. Have one of the senders delete it, or give it an identifier of its own if it really is something else.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>{count} keer in {name}</source>
+      <translation>{count} times in {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Voor {codes} is een variant gekozen, maar er is geen pakket van die provincie.</source>
+      <translation>A variant was chosen for {codes}, but there is no package of that province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>{name} (versie {version}) telt niet mee: er is een latere versie van hetzelfde voorstel.</source>
+      <translation>{name} (version {version}) does not count: there is a later version of the same proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>Gelezen als schemaversie {current}: {names}.</source>
+      <translation>Read as schema version {current}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gate.py" />
+      <source>{name}: de controle vond {count} fouten. De cijfers van dit pakket zijn onder voorbehoud.</source>
+      <translation>{name}: the check found {count} errors. The figures of this package are provisional.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Bevindingen aan provinciegrenzen</source>
+      <translation>Findings at province borders</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Grond die provincies delen</source>
+      <translation>Land that provinces share</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Optelling</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Doelbereik</source>
+      <translation>Goals reached</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Bewijs</source>
+      <translation>Proof</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Uitruil</source>
+      <translation>Trades</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Pakketten</source>
+      <translation>Packages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
+      <source>Meldingen</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>objecten</source>
+      <translation>objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>netto oppervlakte</source>
+      <translation>net area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>netto oppervlakte, uit delen die niet overlappen</source>
+      <translation>net area, from parts that do not overlap</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>bruto oppervlakte</source>
+      <translation>gross area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>zoekgebieden</source>
+      <translation>search areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>netto oppervlakte, {function}</source>
+      <translation>net area, {function}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>lengte van lijnen</source>
+      <translation>length of lines</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>punten</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>hoeveelheid, {function}</source>
+      <translation>quantity, {function}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>doel {code}</source>
+      <translation>goal {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
+      <source>uitruil {code}, over alle provincies</source>
+      <translation>trades {code}, over all provinces</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{count} provincies: {names}</source>
+      <translation>{count} provinces: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>In het kort</source>
+      <translation>In short</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Oppervlakte en hoeveelheden</source>
+      <translation>Area and quantities</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Waar provincies elkaar raken</source>
+      <translation>Where provinces meet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Werkwijze</source>
+      <translation>Method</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Optelling van ruimtelijke voorstellen</source>
+      <translation>Total of spatial proposals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>NOVEX, nationale optelling</source>
+      <translation>NOVEX, national total</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Gemaakt met NOVEX voor QGIS uit de pakketten die in dit rapport staan.</source>
+      <translation>Made with NOVEX for QGIS from the packages listed in this report.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Objecten</source>
+      <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{count}, met evenveel verschillende kenmerken</source>
+      <translation>{count}, with as many different identifiers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{net} ha netto, {search} ha zoekgebied</source>
+      <translation>{net} ha net, {search} ha search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{shared} ha ligt in voorstellen van meer dan één provincie en telt één keer</source>
+      <translation>{shared} ha lies in proposals of more than one province and counts once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Horizon {horizon}</source>
+      <translation>Horizon {horizon}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{count}, waarvan {worst} met zwaarte fout</source>
+      <translation>{count}, of which {worst} with severity error</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Bevindingen aan grenzen</source>
+      <translation>Findings at borders</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Alle {count} controlesommen kloppen: de som van de provincies, min wat dubbel is, is het geheel.</source>
+      <translation>All {count} control sums are correct: the sum of the provinces, minus what is double, is the whole.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>De som van de delen is het geheel</source>
+      <translation>The sum of the parts is the whole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{count} van de {total} controlesommen kloppen niet; de eerste is '{what}'. Gebruik deze cijfers niet.</source>
+      <translation>{count} of the {total} control sums are not correct; the first is '{what}'. Do not use these figures.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>De som van de delen is niet het geheel</source>
+      <translation>The sum of the parts is not the whole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Doel</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Jaar</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Gevraagd</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Voorstellen samen</source>
+      <translation>Proposals together</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Aandeel</source>
+      <translation>Share</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Gat</source>
+      <translation>Gap</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Dubbel geteld, eraf</source>
+      <translation>Counted twice, taken off</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Nationale doelen</source>
+      <translation>National goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Niet af te leiden uit getekende objecten: {names}.</source>
+      <translation>Cannot be derived from drawn objects: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{low} tot {high}</source>
+      <translation>{low} to {high}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>plus {amount} in zoekgebied</source>
+      <translation>plus {amount} in search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>provincies vragen samen {amount}</source>
+      <translation>provinces together ask {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>al in plannen {amount}</source>
+      <translation>already in plans {amount}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Bijdrage per provincie, elk apart geteld</source>
+      <translation>Contribution per province, each counted separately</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Oppervlakte per perspectief</source>
+      <translation>Area per perspective</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Oppervlakte per functie</source>
+      <translation>Area per function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Bruto</source>
+      <translation>Gross</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Netto</source>
+      <translation>Net</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Meervoudig</source>
+      <translation>Multiple</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Zoekgebied</source>
+      <translation>Search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>In meer provincies</source>
+      <translation>In more than one province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Alles samen</source>
+      <translation>All together</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Oppervlakte per provincie, elk apart geteld</source>
+      <translation>Area per province, each counted separately</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Maat</source>
+      <translation>Measure</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Verwacht</source>
+      <translation>Expected</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Bandbreedte</source>
+      <translation>Range</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>In zoekgebied</source>
+      <translation>In search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Dubbel, eraf</source>
+      <translation>Double, taken off</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Eenheid</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Hoeveelheden, lengten en punten per functie</source>
+      <translation>Quantities, lengths and points per function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Niets gevonden: geen objecten van verschillende provincies raken elkaar verkeerd.</source>
+      <translation>Nothing found: no objects of different provinces meet in a wrong way.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Wat</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Zwaarte</source>
+      <translation>Severity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Aantal</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Vanaf</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Wat te doen</source>
+      <translation>What to do</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>De zwaarste bevindingen</source>
+      <translation>The most severe findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>En nog {count}; alle staan in grenzen.csv en in de lagen grens_punt en grens_vlak.</source>
+      <translation>And {count} more; all are in grenzen.csv and in the layers grens_punt and grens_vlak.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Geen uitruil opgegeven.</source>
+      <translation>No trades stated.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Van</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Naar</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Gegeven</source>
+      <translation>Given</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Ontvangen</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Telt</source>
+      <translation>Counts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Klopt</source>
+      <translation>Correct</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Wat de één geeft neemt de ander; over alle provincies blijft er nul over. Waar beide kanten niet hetzelfde zeggen, telt het kleinste.</source>
+      <translation>What one gives the other takes; over all provinces it comes to zero. Where the two sides do not say the same, the smaller amount counts.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Uitruil tussen provincies</source>
+      <translation>Trades between provinces</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Som</source>
+      <translation>Sum</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Provincies apart</source>
+      <translation>Provinces separately</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Dubbel</source>
+      <translation>Double</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Geheel</source>
+      <translation>Whole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Verschil</source>
+      <translation>Difference</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Elke provincie is apart geteld, alsof er geen andere was. Alles samen is daarna nog eens geteld. De som van de provincies, min wat meer dan één provincie telt, moet het geheel zijn. Een afronding van 1 cm² of een miljardste mag.</source>
+      <translation>Each province was counted on its own, as if there were no other. Everything together was then counted once more. The sum of the provinces, less what more than one province counts, must be the whole. Rounding of 1 cm² or a billionth is allowed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Controlesommen</source>
+      <translation>Check sums</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>NEE</source>
+      <translation>NO</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Pakket</source>
+      <translation>Package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Voorstel</source>
+      <translation>Proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Controle</source>
+      <translation>Validation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>versie {version}, {milestone}</source>
+      <translation>version {version}, {milestone}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>{errors} fouten, {warnings} waarschuwingen</source>
+      <translation>{errors} errors, {warnings} warnings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Wat is opgeteld</source>
+      <translation>What was added up</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>En nog {count}; alle staan in meldingen.csv.</source>
+      <translation>And {count} more; all are in meldingen.csv.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Een overlap smaller dan {sliver} m heet smal; vlakken van één functie met minder dan {gap} m ertussen hadden elkaar moeten raken; uiteinden van lijnen binnen {ends} m hadden moeten aansluiten. Deze grenzen zijn een oordeel.</source>
+      <translation>An overlap narrower than {sliver} m is called narrow; areas of one function with less than {gap} m between them should have touched; ends of lines within {ends} m should have joined. These limits are a judgement.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Grond die twee provincies tekenen telt één keer, in de rijen van beide en in het geheel.</source>
+      <translation>Land that two provinces draw counts once, in the rows of both and in the whole.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Een hoeveelheid op grond die provincies delen: de hoogste claim telt, naar oppervlakteaandeel. Wat de anderen daar claimen gaat van de verwachting en de ondergrens af. De bovengrens houdt beide.</source>
+      <translation>A quantity on land that provinces share: the highest claim counts, by share of the area. What the others claim there is taken off the expected quantity and the lower bound. The upper bound keeps both.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Lijnen die over dezelfde punten lopen en punten op dezelfde plek tellen één keer.</source>
+      <translation>Lines that run over the same points and points in the same place count once.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Zoekgebieden tellen apart en claimen niets.</source>
+      <translation>Search areas count apart and claim nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Bandbreedten zijn opgeteld van uiterste tot uiterste. Dat is de ruimste uitkomst, geen kans.</source>
+      <translation>Ranges were added up from extreme to extreme. That is the widest outcome, not a probability.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
+      <source>Van elk voorstel telt één variant: de voorkeursvariant als er één is aangewezen, anders de basis, of wat bij het optellen is gekozen.</source>
+      <translation>Of each proposal one variant counts: the preferred variant if there is one, otherwise the basis, or what was chosen when adding up.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_tables.py" />
+      <source>Nederland</source>
+      <translation>The Netherlands</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_trades.py" />
+      <source>Uitruil {goal}: {giver} geeft {given} aan {taker} ({taken}), maar een van beide levert niets aan. De uitruil telt niet.</source>
+      <translation>Trade {goal}: {giver} gives {given} to {taker} ({taken}), but one of the two submits nothing. The trade does not count.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_trades.py" />
+      <source>Uitruil {goal} sluit niet: {giver} geeft {given}, {taker} neemt {taken}. Er telt {counts}.</source>
+      <translation>Trade {goal} does not balance: {giver} gives {given}, {taker} takes {taken}. {counts} is counted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Twee provincies claimen dezelfde grond</source>
+      <translation>Two provinces claim the same land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}) en '{other}' ({q}) liggen voor {size} over elkaar, met dezelfde functie ({f}).</source>
+      <translation>'{one}' ({p}) and '{other}' ({q}) overlap by {size}, with the same function ({f}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>De grond en de hoogste hoeveelheid daarop tellen één keer. Spreek af wie wat aanlevert.</source>
+      <translation>The land and the highest quantity on it count once. Agree who submits what.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Waarschijnlijk hetzelfde object</source>
+      <translation>Probably the same object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}) en '{other}' ({q}) vallen vrijwel samen ({size}), met dezelfde functie ({f}).</source>
+      <translation>'{one}' ({p}) and '{other}' ({q}) almost coincide ({size}), with the same function ({f}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Het telt één keer. Laat één provincie het aanleveren.</source>
+      <translation>It counts once. Let one province submit it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Strijdige functies over de grens</source>
+      <translation>Conflicting functions across the border</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}, {f}) en '{other}' ({q}, {g}) liggen voor {size} over elkaar en verdragen elkaar niet.</source>
+      <translation>'{one}' ({p}, {f}) and '{other}' ({q}, {g}) overlap by {size} and do not go together.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Beide provincies zullen een keuze moeten maken. De grond telt één keer.</source>
+      <translation>Both provinces will have to make a choice. The land counts once.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Verschillende functies over de grens</source>
+      <translation>Different functions across the border</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}, {f}) en '{other}' ({q}, {g}) liggen voor {size} over elkaar.</source>
+      <translation>'{one}' ({p}, {f}) and '{other}' ({q}, {g}) overlap by {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>De grond telt één keer, als meervoudig gebruik. Controleer of dat zo bedoeld is.</source>
+      <translation>The land counts once, as multiple use. Check whether it is meant that way.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Smalle overlap langs de grens</source>
+      <translation>Narrow overlap along the border</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}) en '{other}' ({q}) overlappen een strook van {size}.</source>
+      <translation>'{one}' ({p}) and '{other}' ({q}) overlap in a strip of {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Waarschijnlijk is de provinciegrens verschillend getekend. Knip beide op dezelfde grens.</source>
+      <translation>The province border was probably drawn differently. Clip both to the same border.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Kier langs de grens</source>
+      <translation>Gap along the border</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Tussen '{one}' ({p}) en '{other}' ({q}) zit een kier van {size} ({f}).</source>
+      <translation>Between '{one}' ({p}) and '{other}' ({q}) there is a gap of {size} ({f}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Teken beide tot dezelfde grens, of laat het zo als de afstand bedoeld is.</source>
+      <translation>Draw both up to the same border, or leave it if the distance is intended.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Lijnen sluiten niet op elkaar aan</source>
+      <translation>Lines do not join</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}) en '{other}' ({q}) eindigen {size} uit elkaar ({f}).</source>
+      <translation>'{one}' ({p}) and '{other}' ({q}) end {size} apart ({f}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Spreek één punt op de grens af en laat beide lijnen daar eindigen.</source>
+      <translation>Agree on one point on the border and let both lines end there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Aansluitend, maar op een andere horizon</source>
+      <translation>Joining, but at another horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' ({p}, {h}) en '{other}' ({q}, {k}) sluiten aan ({f}), maar op een andere horizon.</source>
+      <translation>'{one}' ({p}, {h}) and '{other}' ({q}, {k}) join ({f}), but at another horizon.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Stem de horizon op elkaar af, of leg uit waarom die verschilt.</source>
+      <translation>Bring the horizons into line, or explain why they differ.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Buiten de eigen provincie</source>
+      <translation>Outside the own province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' van {p} ligt voor {size} in {q}.</source>
+      <translation>Of '{one}' of {p}, {size} lies in {q}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Knip het object af op de grens, of spreek af dat {p} het aanlevert.</source>
+      <translation>Clip the object to the border, or agree that {p} submits it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Lijn houdt op bij de grens</source>
+      <translation>Line stops at the border</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>'{one}' van {p} ({f}) eindigt op de grens met {q}, en daar gaat niets verder.</source>
+      <translation>'{one}' of {p} ({f}) ends on the border with {q}, and nothing continues there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>Vraag {q} of de lijn daar doorgaat.</source>
+      <translation>Ask {q} whether the line continues there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>{count} cm</source>
+      <translation>{count} cm</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>1 punt</source>
+      <translation>1 point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_words.py" />
+      <source>{count} punten</source>
+      <translation>{count} points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>deze vraag staat met dezelfde variant en horizon al eerder in het bestand</source>
+      <translation>this question is already in the file with the same variant and horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>regel {line}: {problem}</source>
+      <translation>line {line}: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>de vraag '{code}' staat niet in de lijst opgaven</source>
+      <translation>the question '{code}' is not in the list opgaven</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>variant '{code}' bestaat niet in dit voorstel</source>
+      <translation>variant '{code}' does not exist in this proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>'{code}' is geen horizon</source>
+      <translation>'{code}' is not a horizon</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
+      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>{file} is niet in UTF-8 opgeslagen.</source>
+      <translation>{file} is not saved in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>{file} is geen geldige CSV: {reason}.</source>
+      <translation>{file} is not valid CSV: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>Sla het bestand in uw spreadsheet opnieuw op als CSV.</source>
+      <translation>Save the file again as CSV in your spreadsheet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>In {file} ontbreekt de kolom {columns}.</source>
+      <translation>{file} lacks the column {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>De eerste regel noemt de kolommen: {columns}.</source>
+      <translation>The first line names the columns: {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>{shown}; en nog {more}</source>
+      <translation>{shown}; and {more} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>{file} is niet ingelezen: {problems}.</source>
+      <translation>{file} was not read: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/answers.py" />
+      <source>Verbeter deze regels en lees het bestand opnieuw in; er is niets gewijzigd.</source>
+      <translation>Correct these lines and read the file again; nothing has been changed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>de code '{code}' staat ook op regel {line}</source>
+      <translation>the code '{code}' is also on line {line}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>Regel {line}: {remark}</source>
+      <translation>Line {line}: {remark}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>In {file} staan geen doelen.</source>
+      <translation>There are no goals in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>Zet onder de kolomnamen een regel voor elk doel.</source>
+      <translation>Put a line for each goal below the column names.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>niet ingevuld: waarde</source>
+      <translation>not filled in: value</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>en nog {more} regels</source>
+      <translation>and {more} more lines</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/goals_csv.py" />
+      <source>{file} is niet ingelezen:</source>
+      <translation>{file} was not read:</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_geometry.py" />
+      <source>Een geometrie is niet te lezen ({error}).</source>
+      <translation>A geometry cannot be read ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_geometry.py" />
+      <source>Open de laag in QGIS, herstel of verwijder het object en probeer opnieuw.</source>
+      <translation>Open the layer in QGIS, repair or delete the object and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>{file} is beschadigd of niet te lezen ({reason}).</source>
+      <translation>{file} is damaged or cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>{file} is van binnen beschadigd.</source>
+      <translation>{file} is damaged inside.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>De tabel voorstel heeft {count} rijen; dat moet er één zijn.</source>
+      <translation>The table voorstel has {count} rows; there must be one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>De tabel of view '{name}' hoort niet bij het uitwisselmodel.</source>
+      <translation>The table or view '{name}' does not belong to the exchange model.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>Het veld {name} hoort niet bij het uitwisselmodel.</source>
+      <translation>The field {name} does not belong to the exchange model.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>De tekst in '{field}' is niet in UTF-8 opgeslagen.</source>
+      <translation>The text in '{field}' is not saved in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>niet te lezen</source>
+      <translation>cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>De geometrie staat in stelsel {srs} en niet in {crs}.</source>
+      <translation>The geometry is in system {srs} and not in {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>De geometrie is {kind} met {count} dimensies; verwacht {wanted} met 2.</source>
+      <translation>The geometry is {kind} with {count} dimensions; expected {wanted} with 2.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_reader.py" />
+      <source>De geometrie is niet te lezen ({reason}).</source>
+      <translation>The geometry cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_shape.py" />
+      <source>Het bestand volgt versie '{version}' van het uitwisselmodel; hier hoort {own}.</source>
+      <translation>The file follows version '{version}' of the exchange model; {own} belongs here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_shape.py" />
+      <source>Dit ontbreekt in het bestand, of is geen gewone tabel: {names}.</source>
+      <translation>This is missing from the file, or is not an ordinary table: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_shape.py" />
+      <source>De laag {table} staat in {organisation}:{number} en niet in {crs}.</source>
+      <translation>The layer {table} is in {organisation}:{number} and not in {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_shape.py" />
+      <source>De laag {table} heeft geometrie {kind} in kolom '{column}'; verwacht {wanted} in '{geom}'.</source>
+      <translation>The layer {table} has geometry {kind} in column '{column}'; expected {wanted} in '{geom}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_shape.py" />
+      <source>De laag {table} heeft niet fid als sleutel.</source>
+      <translation>The layer {table} does not have fid as its key.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/gpkg_shape.py" />
+      <source>De ruimtelijke index van laag {table} ontbreekt of is niet volledig.</source>
+      <translation>The spatial index of layer {table} is missing or incomplete.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/issues.py" />
+      <source>{file}: de regel '{code}' staat er twee keer, of heeft een onbekende zwaarte.</source>
+      <translation>{file}: the rule '{code}' is there twice, or has an unknown severity.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>is geen {type}</source>
+      <translation>is not of type {type}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>mist '{name}'</source>
+      <translation>lacks '{name}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>heeft het onbekende onderdeel '{name}'</source>
+      <translation>has the unknown part '{name}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>heeft minder dan {count} onderdelen</source>
+      <translation>has fewer than {count} parts</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>is lager dan {bound}</source>
+      <translation>is lower than {bound}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>heeft niet de vereiste vorm</source>
+      <translation>does not have the required form</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>is niet '{value}'</source>
+      <translation>is not '{value}'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/json_schema.py" />
+      <source>is niet een van: {values}</source>
+      <translation>is not one of: {values}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>Naam van de functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>Naam van het perspectief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>PBL-sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>Sector van de hoofdfunctie in de Ruimtescanner.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>HILUCS-code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>Landgebruik van de hoofdfunctie volgens INSPIRE.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>Idealisatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_fields.py" />
+      <source>Exact of Indicatief, zoals in IMOW; een zoekgebied is indicatief.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Het kenmerk {uuid} komt ook voor bij '{other}'.</source>
+      <translation>The identifier {uuid} also occurs with '{other}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Het object heeft geen geometrie.</source>
+      <translation>The object has no geometry.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De geometrie is ongeldig: {reason}.</source>
+      <translation>The geometry is invalid: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De coördinaten liggen buiten Nederland; het stelsel klopt waarschijnlijk niet.</source>
+      <translation>The coordinates lie outside the Netherlands; the reference system is probably wrong.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>{share} % van het object ligt buiten de provincie.</source>
+      <translation>{share} % of the object lies outside the province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De functie '{function}' wordt niet als {kind} getekend.</source>
+      <translation>The function '{function}' is not drawn as {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Teken deze functie als {kinds}.</source>
+      <translation>Draw this function as {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De eenheid '{unit}' past niet bij de functie '{function}'.</source>
+      <translation>The unit '{unit}' does not fit the function '{function}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Geef de hoeveelheid in {unit}; anders telt die niet mee in het doelbereik van de functie.</source>
+      <translation>State the quantity in {unit}; otherwise it does not count for the goals of the function.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Het aandeel betaalbaar geldt alleen voor woningbouw.</source>
+      <translation>The affordable share holds for housing only.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De hoofdfunctie staat ook bij de nevenfuncties.</source>
+      <translation>The main function also stands among the further functions.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De bandbreedte klopt niet: ondergrens, hoeveelheid en bovengrens lopen niet op.</source>
+      <translation>The range is not right: lower bound, quantity and upper bound do not ascend.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Pas de getallen aan; nu staat er {values}.</source>
+      <translation>Change the numbers; they are now {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>De hoeveelheid heeft geen eenheid.</source>
+      <translation>The quantity has no unit.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Richting {horizon} hoort bij een hoeveelheid een bandbreedte.</source>
+      <translation>Towards {horizon} a quantity needs a range.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Het eindjaar {end} ligt voor het startjaar {start}.</source>
+      <translation>The end year {end} lies before the start year {start}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/object_rules.py" />
+      <source>Het startjaar {start} ligt na de horizon {horizon}.</source>
+      <translation>The start year {start} lies after the horizon {horizon}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>Het voorstel is nog niet getoetst.</source>
+      <translation>The proposal has not been checked yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>1 object is gewijzigd na de laatste toets ({at}).</source>
+      <translation>1 object was changed after the last check ({at}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>{count} objecten zijn gewijzigd na de laatste toets ({at}).</source>
+      <translation>{count} objects were changed after the last check ({at}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>Bij 1 hard conflict staat geen afweging: {names}.</source>
+      <translation>1 hard conflict has no weighing: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>Bij {count} harde conflicten staat geen afweging: {names}.</source>
+      <translation>{count} hard conflicts have no weighing: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>Er staan geen doelen van de provincie in het voorstel.</source>
+      <translation>There are no goals of the province in the proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>Het doel {code} telt in {unit}; het landelijke doel {goal} in {other}.</source>
+      <translation>The goal {code} counts in {unit}; the national goal {goal} in {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>Er staan geen afspraken in het voorstel.</source>
+      <translation>There are no agreements in the proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/obligations.py" />
+      <source>De uitruil van {goal} is met de eigen provincie.</source>
+      <translation>The trade of {goal} is with the own province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's</source>
+      <translation>all data, code lists and styles; opens in QGIS and other GIS programs</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>bevindingen van de laatste toets met hun afweging, en wat niet te toetsen was</source>
+      <translation>findings of the last check with their weighing, and what could not be tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>oppervlakten, hoeveelheden en doelbereik</source>
+      <translation>areas, quantities and goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>uitkomst van de validatie tegen het uitwisselmodel</source>
+      <translation>outcome of the validation against the exchange model</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>waar de referentielagen vandaan komen: bron, datum, licentie en sha256</source>
+      <translation>where the reference layers come from: source, date, licence and sha256</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>per laag van de basisset: toegepast, of uitgelegd waarom niet</source>
+      <translation>for every reference layer: applied, or explained why not</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>{file} is niet te gebruiken: {problems}.</source>
+      <translation>{file} cannot be used: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>{file} bestaat niet of is geen bestand.</source>
+      <translation>{file} does not exist or is not a file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>In het pakket ontbreekt {name}.</source>
+      <translation>{name} is missing from the package.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>Het manifest is niet te lezen ({reason}).</source>
+      <translation>The manifest cannot be read ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>Het manifest is van een nieuwere versie ({version}); hier is {own} bekend.</source>
+      <translation>The manifest is of a newer version ({version}); {own} is known here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>Het manifest volgt zijn schema niet: {where} {what}.</source>
+      <translation>The manifest does not follow its schema: {where} {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>'{file}' staat in het manifest, maar niet in het pakket.</source>
+      <translation>'{file}' is in the manifest, but not in the package.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>'{file}' staat in het pakket, maar niet in het manifest.</source>
+      <translation>'{file}' is in the package, but not in the manifest.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>'{file}' is anders dan toen het pakket werd gemaakt (sha256).</source>
+      <translation>'{file}' differs from when the package was made (sha256).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_reader.py" />
+      <source>'{file}' is niet in UTF-8 opgeslagen (byte {place}).</source>
+      <translation>'{file}' is not saved in UTF-8 (byte {place}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Variant {code} bouwt voort op '{parent}', en die bestaat niet.</source>
+      <translation>Variant {code} builds on '{parent}', which does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>De varianten bouwen in een kring op elkaar voort: {code}.</source>
+      <translation>The variants build on each other in a circle: {code}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Er is meer dan één voorkeursvariant.</source>
+      <translation>There is more than one preferred variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>De variant '{code}' bestaat niet in dit voorstel.</source>
+      <translation>The variant '{code}' does not exist in this proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Het object laat een ander vervallen, maar zegt niet welk.</source>
+      <translation>The object makes another lapse, but does not say which.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Het object vervangt '{uuid}', en dat bestaat niet.</source>
+      <translation>The object replaces '{uuid}', which does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Het object vervangt zichzelf.</source>
+      <translation>The object replaces itself.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Een object in de basis kan geen ander object vervangen; dat kan alleen in een variant.</source>
+      <translation>An object in the basis cannot replace another object; that is only possible in a variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Het object vervangt '{name}' uit dezelfde variant.</source>
+      <translation>The object replaces '{name}' of the same variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Het object vervangt '{name}' uit variant {other}, en daar bouwt {own} niet op voort.</source>
+      <translation>The object replaces '{name}' from variant {other}, which {own} does not build on.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>De afspraak '{title}' verwijst naar een object dat niet bestaat ({uuid}).</source>
+      <translation>The agreement '{title}' refers to an object that does not exist ({uuid}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>De laag '{layer}' is niet toegepast, maar er staat niet waarom.</source>
+      <translation>The layer '{layer}' was not applied, but it does not say why.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>De laag '{layer}' staat niet in de catalogus van de basisset.</source>
+      <translation>The layer '{layer}' is not in the catalogue of reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>{count} lagen zijn niet toegepast en niet uitgelegd: {names}.</source>
+      <translation>{count} layers have been neither applied nor explained: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>1 laag is niet toegepast en niet uitgelegd: {names}.</source>
+      <translation>1 layer has been neither applied nor explained: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>basisset, {theme}</source>
+      <translation>reference layers, {theme}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>De laag '{name}': {problem}.</source>
+      <translation>The layer '{name}': {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>{count} lagen zijn geladen, maar in het voorstel is niet vastgelegd dat ze zijn toegepast.</source>
+      <translation>{count} layers are loaded, but the proposal does not record that they were applied.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
+      <source>Het voorstel bevat nog geen objecten.</source>
+      <translation>The proposal holds no objects yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/references.py" />
+      <source>'{value}' bestaat niet.</source>
+      <translation>'{value}' does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/references.py" />
+      <source>'{value}' is geen uuid; in een optelling van provincies kan het botsen.</source>
+      <translation>'{value}' is not a uuid; it may clash when provinces are added up.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/references.py" />
+      <source>1 rij verwijst naar iets dat niet (meer) bestaat: {values}.</source>
+      <translation>1 row refers to something that does not exist (any more): {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/references.py" />
+      <source>{count} rijen verwijzen naar iets dat niet (meer) bestaat: {values}.</source>
+      <translation>{count} rows refer to something that does not exist (any more): {values}.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>'{value}' is geen geldige waarde; verwacht wordt {type}.</source>
       <translation>'{value}' is not a valid value; {type} is expected.</translation>
@@ -8757,11 +12925,6 @@
       <location filename="../../novex_plugin/core/exchange/rows.py" />
       <source>Kort de tekst in.</source>
       <translation>Shorten the text.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/rows.py" />
-      <source>tekst</source>
-      <translation>text</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
@@ -8849,14 +13012,84 @@
       <translation>Give every row a value of its own.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>de laag '{layer}' staat ook op regel {line}</source>
-      <translation>the layer '{layer}' is also on line {line}</translation>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>{file} is niet te lezen als zip ({reason}).</source>
+      <translation>{file} cannot be read as a zip ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>De naam '{name}' komt twee keer voor in het pakket.</source>
+      <translation>The name '{name}' occurs twice in the package.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>'{name}' is beschadigd of niet volledig ({reason}).</source>
+      <translation>'{name}' is damaged or incomplete ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>Het pakket is uitgepakt {size} MB in {count} bestanden ({ratio} keer zo groot als de zip).</source>
+      <translation>Unpacked, the package is {size} MB in {count} files ({ratio} times as large as the zip).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>De naam '{name}' leidt buiten de map van het pakket of is niet toegestaan.</source>
+      <translation>The name '{name}' leads outside the folder of the package or is not allowed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>'{name}' is geen gewoon bestand maar een koppeling of een apparaat.</source>
+      <translation>'{name}' is not an ordinary file but a link or a device.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>'{name}' is versleuteld.</source>
+      <translation>'{name}' is encrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/safe_zip.py" />
+      <source>'{name}' is op een ongewone manier ingepakt (methode {method}).</source>
+      <translation>'{name}' is packed in an unusual way (method {method}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
+      <source>'{text}' is geen lijst van modeljaren.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
+      <source>Geef jaren tussen 2000 en 2150 met komma's, zoals 2030, 2050.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
+      <source>De vlakken van een sector zijn niet samen te voegen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
+      <source>Controleer de geometrie met 'Valideer voorstel' en herstel wat daar gemeld wordt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
+      <source>{year}: zonder oppervlakte in de rasters blijven {objects}; zie de totalen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
+      <source>{year}: zonder PBL-sector, en dus niet in de rasters: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/share_legend.py" />
+      <source>{low} tot {high} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>regel {line}: {problem}</source>
-      <translation>line {line}: {problem}</translation>
+      <source>de laag '{layer}' staat ook op regel {line}</source>
+      <translation>the layer '{layer}' is also on line {line}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/statements.py" />
@@ -8884,334 +13117,44 @@
       <translation>{column} is '{value}'; write ja (yes) or nee (no)</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
-      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
+      <location filename="../../novex_plugin/core/exchange/topology.py" />
+      <source>Het vlak heeft een splinter of gat smaller dan {width} m, van {area} m².</source>
+      <translation>The area has a sliver or hole narrower than {width} m, of {area} m².</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>{file} is niet in UTF-8 opgeslagen.</source>
-      <translation>{file} is not saved in UTF-8.</translation>
+      <location filename="../../novex_plugin/core/exchange/topology.py" />
+      <source>Het vlak heeft {count} splinters of gaten smaller dan {width} m; de grootste {area} m².</source>
+      <translation>The area has {count} slivers or holes narrower than {width} m; the largest is {area} m².</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>{file} is geen geldige CSV: {reason}.</source>
-      <translation>{file} is not valid CSV: {reason}.</translation>
+      <location filename="../../novex_plugin/core/exchange/topology.py" />
+      <source>Het object overlapt '{other}' (zelfde functie) over {area} ha.</source>
+      <translation>The object overlaps '{other}' (same function) over {area} ha.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>Sla het bestand in uw spreadsheet opnieuw op als CSV.</source>
-      <translation>Save the file again as CSV in your spreadsheet.</translation>
+      <location filename="../../novex_plugin/core/exchange/topology.py" />
+      <source>Het object valt over {length} m samen met '{other}' (zelfde functie).</source>
+      <translation>The object coincides with '{other}' (same function) over {length} m.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>In {file} ontbreekt de kolom {columns}.</source>
-      <translation>{file} lacks the column {columns}.</translation>
+      <location filename="../../novex_plugin/core/exchange/topology.py" />
+      <source>Het object heeft dezelfde functie en dezelfde vorm als '{other}'.</source>
+      <translation>The object has the same function and the same shape as '{other}'.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>De eerste regel noemt de kolommen: {columns}.</source>
-      <translation>The first line names the columns: {columns}.</translation>
+      <location filename="../../novex_plugin/core/exchange/topology.py" />
+      <source>Tussen dit object en '{other}' (zelfde functie) zit een kier smaller dan {width} m.</source>
+      <translation>Between this object and '{other}' (same function) there is a gap narrower than {width} m.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>{shown}; en nog {more}</source>
-      <translation>{shown}; and {more} more</translation>
+      <location filename="../../novex_plugin/core/exchange/validator.py" />
+      <source>Volgens het manifest is {name} '{said}', in het voorstel staat '{found}'.</source>
+      <translation>According to the manifest {name} is '{said}', in the proposal it is '{found}'.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>{file} is niet ingelezen: {problems}.</source>
-      <translation>{file} was not read: {problems}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/statements.py" />
-      <source>Verbeter deze regels en lees het bestand opnieuw in; er is niets gewijzigd.</source>
-      <translation>Correct these lines and read the file again; nothing has been changed.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het kenmerk {uuid} komt ook voor bij '{other}'.</source>
-      <translation>The identifier {uuid} also occurs with '{other}'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Geef een van beide een nieuw kenmerk.</source>
-      <translation>Give one of the two a new identifier.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het object heeft geen geometrie.</source>
-      <translation>The object has no geometry.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Teken het object of verwijder de rij.</source>
-      <translation>Draw the object or delete the row.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De geometrie is ongeldig: {reason}.</source>
-      <translation>The geometry is invalid: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Herstel de geometrie met 'Geometrie repareren' of teken de grens opnieuw.</source>
-      <translation>Repair the geometry with 'Fix geometries' or draw the boundary again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De coördinaten liggen buiten Nederland; het stelsel klopt waarschijnlijk niet.</source>
-      <translation>The coordinates lie outside the Netherlands; the reference system is probably wrong.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Lees het object opnieuw in uit een bron met het juiste coördinatenstelsel.</source>
-      <translation>Import the object again from a source with the right coordinate reference system.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>{share} % van het object ligt buiten de provincie.</source>
-      <translation>{share} % of the object lies outside the province.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Knip het object af op de provinciegrens, of licht het grenseffect toe.</source>
-      <translation>Clip the object at the province border, or explain the effect across the border.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De functie '{function}' wordt niet als {kind} getekend.</source>
-      <translation>The function '{function}' is not drawn as {kind}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Teken deze functie als {kinds}.</source>
-      <translation>Draw this function as {kinds}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De eenheid '{unit}' past niet bij de functie '{function}'.</source>
-      <translation>The unit '{unit}' does not fit the function '{function}'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Geef de hoeveelheid in {unit}; anders telt die niet mee in het doelbereik van de functie.</source>
-      <translation>State the quantity in {unit}; otherwise it does not count for the goals of the function.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het aandeel betaalbaar geldt alleen voor woningbouw.</source>
-      <translation>The affordable share holds for housing only.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Maak het veld leeg.</source>
-      <translation>Empty the field.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De hoofdfunctie staat ook bij de nevenfuncties.</source>
-      <translation>The main function also stands among the further functions.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Haal haar daar weg.</source>
-      <translation>Take it out there.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De bandbreedte klopt niet: ondergrens, hoeveelheid en bovengrens lopen niet op.</source>
-      <translation>The range is not right: lower bound, quantity and upper bound do not ascend.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Pas de getallen aan; nu staat er {values}.</source>
-      <translation>Change the numbers; they are now {values}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De hoeveelheid heeft geen eenheid.</source>
-      <translation>The quantity has no unit.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Vul de eenheid in, zoals woningen of MW.</source>
-      <translation>Fill in the unit, such as woningen or MW.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Richting {horizon} hoort bij een hoeveelheid een bandbreedte.</source>
-      <translation>Towards {horizon} a quantity needs a range.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Vul onder- en bovengrens in.</source>
-      <translation>Fill in a lower and an upper bound.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het eindjaar {end} ligt voor het startjaar {start}.</source>
-      <translation>The end year {end} lies before the start year {start}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Verbeter een van beide jaren.</source>
-      <translation>Correct one of the two years.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het startjaar {start} ligt na de horizon {horizon}.</source>
-      <translation>The start year {start} lies after the horizon {horizon}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Kies een latere horizon of een eerder jaar.</source>
-      <translation>Choose a later horizon or an earlier year.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Variant {code} bouwt voort op '{parent}', en die bestaat niet.</source>
-      <translation>Variant {code} builds on '{parent}', which does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Kies een bestaande variant.</source>
-      <translation>Choose an existing variant.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De varianten bouwen in een kring op elkaar voort: {code}.</source>
-      <translation>The variants build on each other in a circle: {code}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Verbreek de kring.</source>
-      <translation>Break the circle.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Er is meer dan één voorkeursvariant.</source>
-      <translation>There is more than one preferred variant.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Wijs er één aan.</source>
-      <translation>Mark one of them.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De variant '{code}' bestaat niet in dit voorstel.</source>
-      <translation>The variant '{code}' does not exist in this proposal.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Voeg de variant toe op de pagina Voorstel of kies een bestaande.</source>
-      <translation>Add the variant on the page Proposal or choose an existing one.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het object laat een ander vervallen, maar zegt niet welk.</source>
-      <translation>The object makes another lapse, but does not say which.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Vul het kenmerk in van wat vervalt.</source>
-      <translation>Fill in the identifier of what lapses.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Kies een object uit de basis of uit een variant waarop deze voortbouwt.</source>
-      <translation>Choose an object from the basis or from a variant that this one builds on.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het object vervangt '{uuid}', en dat bestaat niet.</source>
-      <translation>The object replaces '{uuid}', which does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het object vervangt zichzelf.</source>
-      <translation>The object replaces itself.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Een object in de basis kan geen ander object vervangen; dat kan alleen in een variant.</source>
-      <translation>An object in the basis cannot replace another object; that is only possible in a variant.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het object vervangt '{name}' uit dezelfde variant.</source>
-      <translation>The object replaces '{name}' of the same variant.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De afspraak '{title}' verwijst naar een object dat niet bestaat ({uuid}).</source>
-      <translation>The agreement '{title}' refers to an object that does not exist ({uuid}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Koppel de afspraak aan een bestaand object of verwijder de koppeling.</source>
-      <translation>Link the agreement to an existing object or delete the link.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De laag '{layer}' is niet toegepast, maar er staat niet waarom.</source>
-      <translation>The layer '{layer}' was not applied, but it does not say why.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De laag '{layer}' staat niet in de catalogus van de basisset.</source>
-      <translation>The layer '{layer}' is not in the catalogue of reference layers.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Verwijder de rij uit de tabel leg_uit, of verbeter de code.</source>
-      <translation>Delete the row from the table leg_uit, or correct the code.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>{count} lagen zijn niet toegepast en niet uitgelegd: {names}.</source>
-      <translation>{count} layers have been neither applied nor explained: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>1 laag is niet toegepast en niet uitgelegd: {names}.</source>
-      <translation>1 layer has been neither applied nor explained: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>basisset, {theme}</source>
-      <translation>reference layers, {theme}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>De laag '{name}': {problem}.</source>
-      <translation>The layer '{name}': {problem}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>{count} lagen zijn geladen, maar in het voorstel is niet vastgelegd dat ze zijn toegepast.</source>
-      <translation>{count} layers are loaded, but the proposal does not record that they were applied.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Kies op de pagina Basisset bij 'Pas toe of leg uit' voor 'Neem over wat is geladen'.</source>
-      <translation>On the page Reference layers, under 'Apply or explain', choose 'Take over what is loaded'.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Leg dit vast op de pagina Basisset, knop 'Pas toe of leg uit', of met het algoritme novex:leg_uit.</source>
-      <translation>Record this on the page Reference layers, button 'Apply or explain', or with the algorithm novex:leg_uit.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Het voorstel bevat nog geen objecten.</source>
-      <translation>The proposal holds no objects yet.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/validation.py" />
-      <source>Teken objecten of lees ze in.</source>
-      <translation>Draw objects or import them.</translation>
+      <location filename="../../novex_plugin/core/exchange/validator.py" />
+      <source>Het pakket noemt zich definitief, maar is van ijkmoment {milestone} of heeft fouten.</source>
+      <translation>The package calls itself final, but is of milestone {milestone} or has errors.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/finding_list.py" />
@@ -9237,6 +13180,16 @@
       <location filename="../../novex_plugin/core/finding_list.py" />
       <source>Onbekend</source>
       <translation>Unknown</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/cell_grid.py" />
+      <source>Een of meer objecten liggen buiten Nederland en de Noordzee ({bounds}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/geometry/cell_grid.py" />
+      <source>Controleer de coördinaten: RD New (EPSG:28992), in meters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
@@ -9767,6 +13720,16 @@
       <location filename="../../novex_plugin/core/optional.py" />
       <source>shapely werkt niet samen met deze QGIS.</source>
       <translation>shapely does not work together with this QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>matplotlib {version} is te oud; versie 3.6 of nieuwer is nodig.</source>
+      <translation>matplotlib {version} is too old; version 3.6 or newer is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/optional.py" />
+      <source>matplotlib werkt niet samen met deze QGIS ({error}).</source>
+      <translation>matplotlib does not work together with this QGIS ({error}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/optional.py" />
@@ -10310,11 +14273,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/hits.py" />
-      <source>Maat</source>
-      <translation>Measure</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/hits.py" />
       <source>raakt</source>
       <translation>affects</translation>
     </message>
@@ -10382,11 +14340,6 @@
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>Alle lagen en regels die voor deze objecten gelden zijn getoetst.</source>
       <translation>All layers and rules that apply to these objects have been tested.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/limits.py" />
-      <source>Objecten</source>
-      <translation>Objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
@@ -10497,11 +14450,6 @@
       <location filename="../../novex_plugin/core/report/limits.py" />
       <source>instelling</source>
       <translation>setting</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/limits.py" />
-      <source>gewijzigd</source>
-      <translation>changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/limits.py" />
@@ -10700,53 +14648,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>Doel</source>
-      <translation>Goal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>Jaar</source>
-      <translation>Year</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>Gevraagd</source>
-      <translation>Asked</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Dit object</source>
       <translation>This object</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>Voorstel</source>
-      <translation>Proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>Aandeel</source>
-      <translation>Share</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>Doelen</source>
-      <translation>Goals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
       <source>{count} doelen zijn niet af te leiden uit getekende objecten.</source>
       <translation>{count} goals cannot be derived from drawn objects.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>{low} tot {high}</source>
-      <translation>{low} to {high}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/sums.py" />
-      <source>plus {amount} in zoekgebied</source>
-      <translation>plus {amount} in search area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/tables.py" />
@@ -10767,6 +14675,266 @@
       <location filename="../../novex_plugin/core/report/tables.py" />
       <source>Regelwijzigingen</source>
       <translation>Rule changes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Varianten vergeleken: {title}</source>
+      <translation>Variants compared: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Gunstigst op</source>
+      <translation>Most favourable on</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Ongunstigst op</source>
+      <translation>Least favourable on</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Sterk en zwak per variant</source>
+      <translation>Strong and weak points per variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Het verschil valt binnen de bandbreedte.</source>
+      <translation>The difference lies within the range.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>{word}, binnen de bandbreedte</source>
+      <translation>{word}, within the range</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Alle kaarten hebben dezelfde schaal en dezelfde uitsnede.</source>
+      <translation>All maps have the same scale and the same extent.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Kaart van {name} met {count} objecten.</source>
+      <translation>Map of {name} with {count} objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>{name}, {horizon}</source>
+      <translation>{name}, {horizon}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Samen</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Van wat alle varianten hetzelfde willen, komt {area} uit dezelfde objecten, zoals die van de basis.</source>
+      <translation>Of what all variants want alike, {area} comes from the same objects, such as those of the basis.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Grond</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Oppervlakte</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Deel</source>
+      <translation>Share</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Kaart van de overeenstemming. {told}.</source>
+      <translation>Map of the agreement between variants. {told}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Hoe de grond zich verdeelt</source>
+      <translation>How the land is divided</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>De ene variant wil</source>
+      <translation>One variant wants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>de andere wil</source>
+      <translation>the other wants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Vol: toegevoegd. Arcering: vervallen. Zware rand: gewijzigd, gestippeld de vorm die het was.</source>
+      <translation>Solid: added. Hatched: dropped. Heavy outline: changed, dotted the shape it had.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Nr</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Wat verschilt</source>
+      <translation>What differs</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>{count} objecten zijn gelijk.</source>
+      <translation>{count} objects are the same.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>+ toegevoegd</source>
+      <translation>+ added</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>− vervallen</source>
+      <translation>− dropped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>≠ gewijzigd</source>
+      <translation>≠ changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Woord</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Betekenis</source>
+      <translation>Meaning</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_document.py" />
+      <source>Wat de woorden betekenen</source>
+      <translation>What the words mean</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>{count} varianten</source>
+      <translation>{count} variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>horizon {years}</source>
+      <translation>horizon {years}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>{count} van hetzelfde voorstel naast elkaar. Elk cijfer telt alles wat in {years} geldt; een doel is gemeten in zijn eigen jaar.</source>
+      <translation>{count} of the same proposal side by side. Each figure counts everything that holds in {years}; a goal is measured in its own year.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Netto en bruto</source>
+      <translation>Net and gross</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Netto telt elk stuk grond één keer, ook waar objecten over elkaar liggen. Bruto is de som van alle objecten. Zoekgebieden tellen in geen van beide mee.</source>
+      <translation>Net counts every piece of land once, also where objects overlap. Gross is the sum of all objects. Search areas count in neither.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>De ondergrens en de bovengrens van alle objecten, apart opgeteld: de uiterste uitkomst, geen kans.</source>
+      <translation>The lower and upper bounds of all objects, added up separately: the extreme outcome, not a probability.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Gunstigst en ongunstigst</source>
+      <translation>Most and least favourable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Alleen waar bekend is wat gunstiger is: meer van een doel (tot aan het doel), minder zware conflicten. Valt het verschil binnen de bandbreedte, dan staat dat erbij.</source>
+      <translation>Only where it is known what is more favourable: more of a goal (up to the goal), fewer severe conflicts. If the difference lies within the range, this is stated.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Elk object telt bij zijn zwaarste uitkomst. Een object dat zijn harde conflict kwijtraakt, komt in een mildere klasse; daarom worden alleen de zware klassen samen vergeleken.</source>
+      <translation>Each object counts at its most severe outcome. An object that loses its hard conflict moves to a milder class; therefore only the severe classes together are compared.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Objecten horen bij elkaar als zij dezelfde zijn, of in de plaats komen van hetzelfde object.</source>
+      <translation>Objects belong together if they are the same, or take the place of the same object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Grond waarop varianten ten minste één functie gemeen hebben. De vlakken overlappen elkaar niet; samen zijn zij precies alle grond die een variant gebruikt. Lijnen, punten en zoekgebieden doen daar niet aan mee.</source>
+      <translation>Land on which variants have at least one function in common. The areas do not overlap; together they are exactly all the land that a variant uses. Lines, points and search areas take no part in this.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Bij deze vergelijking</source>
+      <translation>About this comparison</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Een bindende regel verbiedt dit op deze plek; kleiner maken of verplaatsen is nodig.</source>
+      <translation>A binding rule forbids this in this place; it must be made smaller or moved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Het kan alleen met een uitzondering die de regel zelf noemt.</source>
+      <translation>It is only possible with an exception that the rule itself names.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Het kan, als aan voorwaarden is voldaan of een vergunning er is.</source>
+      <translation>It is possible if conditions are met or a permit is there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Geen verbod; wel iets om mee te wegen.</source>
+      <translation>No prohibition; but something to weigh.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Een kaartlaag of een gegeven ontbreekt: hierover is nog niets te zeggen.</source>
+      <translation>A map layer or a figure is missing: nothing can be said about this yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Twee functies kunnen hier samen.</source>
+      <translation>Two functions can go together here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_words.py" />
+      <source>Twee functies versterken elkaar hier.</source>
+      <translation>Two functions strengthen each other here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_workbook.py" />
+      <source>Vergelijking</source>
+      <translation>Comparison</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_workbook.py" />
+      <source>Alle cijfers</source>
+      <translation>All figures</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_workbook.py" />
+      <source>Verschillen</source>
+      <translation>Differences</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_workbook.py" />
+      <source>Steun per functie</source>
+      <translation>Support per function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/variant_workbook.py" />
+      <source>Concurrentie</source>
+      <translation>Competition</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -11545,11 +15713,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/services/loading_words.py" />
-      <source>vervallen</source>
-      <translation>dropped</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/services/loading_words.py" />
       <source>gelijk</source>
       <translation>unchanged</translation>
     </message>
@@ -11704,6 +15867,31 @@
       <translation>the register has no record {id}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/sheets/paper.py" />
+      <source>Er is geen sjabloon voor papier {size} {orientation}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/paper.py" />
+      <source>Kies A4, A3 of A1, liggend of staand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/trace.py" />
+      <source>'{name}' staat op het kaartbeeld en komt niet meer uit het filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/trace.py" />
+      <source>'{name}' is gewijzigd sinds het kaartbeeld is gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/trace.py" />
+      <source>'{name}' komt uit het filter en staat niet op het kaartbeeld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
       <source>+{count} meer</source>
       <translation>+{count} more</translation>
@@ -11759,6 +15947,266 @@
       <translation>{field} is {word} {limit}{unit}.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/variants/compare.py" />
+      <source>'{name}' is leeg: er is niets getekend dat op {horizon} geldt.</source>
+      <translation>'{name}' is empty: nothing has been drawn that holds in {horizon}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare.py" />
+      <source>De varianten zijn niet op dezelfde horizon bekeken.</source>
+      <translation>The variants are not seen at the same horizon.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare.py" />
+      <source>Niet getoetst: {names}. Over conflicten is daar niets bekend.</source>
+      <translation>Not checked: {names}. Nothing is known about conflicts there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>grond in gebruik</source>
+      <translation>land in use</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>elk stuk grond één keer geteld</source>
+      <translation>every piece of land counted once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>van de eigen doelen die uit getekende objecten zijn af te leiden</source>
+      <translation>of the own goals that can be derived from drawn objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>{met} van {asked}</source>
+      <translation>{met} of {asked}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>eigen doelen gehaald</source>
+      <translation>own goals met</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>nog niet getoetst</source>
+      <translation>not checked yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>object met een hard conflict</source>
+      <translation>object with a hard conflict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>objecten met een hard conflict</source>
+      <translation>objects with a hard conflict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>object met 'nee, tenzij'</source>
+      <translation>object with 'no, unless'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_cards.py" />
+      <source>objecten met 'nee, tenzij'</source>
+      <translation>objects with 'no, unless'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>Doelbereik in één beeld</source>
+      <translation>Goals reached at a glance</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>De bandbreedten overlappen: de beste is hier niet zeker.</source>
+      <translation>The ranges overlap: which is best is not certain here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>Een object telt bij zijn zwaarste bevinding.</source>
+      <translation>An object counts at its most severe finding.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>Nog {count} rijen staan in de tabel.</source>
+      <translation>{count} more rows are in the table.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>Doelen: wat elke variant oplevert</source>
+      <translation>Goals: what each variant yields</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>Hoeveelheden per variant</source>
+      <translation>Quantities per variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_charts.py" />
+      <source>Ruimte per functie</source>
+      <translation>Space per function</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_records.py" />
+      <source>Ruimte</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_records.py" />
+      <source>Hoeveelheden</source>
+      <translation>Quantities</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_records.py" />
+      <source>Eigen indicatoren</source>
+      <translation>Own indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>Grond in gebruik (netto)</source>
+      <translation>Land in use (net)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>Som van de objecten (bruto)</source>
+      <translation>Sum of the objects (gross)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>grond onder twee objecten telt twee keer</source>
+      <translation>land under two objects counts twice</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>Meervoudig gebruikt</source>
+      <translation>Multiple use</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>grond met twee of meer functies</source>
+      <translation>land with two or more functions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>Zoekgebieden</source>
+      <translation>Search areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>niet meegeteld in netto en bruto</source>
+      <translation>not counted in net and gross</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>alle objecten die zijn getoetst</source>
+      <translation>all objects that were checked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>Hard conflict of nee, tenzij</source>
+      <translation>Hard conflict or no, unless</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_rows.py" />
+      <source>{count} bevindingen</source>
+      <translation>{count} findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>doel {asked} {unit}</source>
+      <translation>goal {asked} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>{text} in {year}</source>
+      <translation>{text} in {year}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>{label} (landelijk)</source>
+      <translation>{label} (national)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>{label}: het minst bij {best}, het meest bij {worst}.</source>
+      <translation>{label}: least in {best}, most in {worst}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>{label}: het doel van {target} wordt gehaald door {best}; het minst ver komt {worst}.</source>
+      <translation>{label}: the goal of {target} is met by {best}; {worst} gets least far.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>{label}: het meest bij {best}, het minst bij {worst}.</source>
+      <translation>{label}: most in {best}, least in {worst}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>{said} Dat verschil valt binnen de bandbreedte.</source>
+      <translation>{said} That difference lies within the range.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source> en </source>
+      <translation> and </translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/compare_words.py" />
+      <source>object</source>
+      <translation>object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>Alle {count} varianten zijn het eens</source>
+      <translation>All {count} variants agree</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>Meer dan één variant, en die zijn het eens</source>
+      <translation>More than one variant, and those agree</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>Alleen in één variant</source>
+      <translation>In one variant only</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>Varianten willen hier iets anders</source>
+      <translation>Variants want something different here</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>Plekken met hetzelfde antwoord samennemen</source>
+      <translation>Joining places with the same answer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>{count} lijnen en punten tellen niet mee: zij nemen geen grond in.</source>
+      <translation>{count} lines and points do not count: they take up no land.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/consensus.py" />
+      <source>{count} zoekgebieden tellen niet mee: zij leggen nog geen plek vast.</source>
+      <translation>{count} search areas do not count: they do not fix a place yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/diff.py" />
+      <source>{after} is gelijk aan {before}.</source>
+      <translation>{after} is the same as {before}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/diff.py" />
+      <source>{after} heeft {added} objecten die {before} niet heeft, mist er {removed}, en heeft er {changed} anders.</source>
+      <translation>{after} has {added} objects that {before} does not have, lacks {removed}, and has {changed} that differ.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/variants/diff.py" />
+      <source>geen vorm</source>
+      <translation>no shape</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/variants/effective.py" />
       <source>De varianten {codes} zijn in een kring elkaars ouder.</source>
       <translation>The variants {codes} are each other's parent in a circle.</translation>
@@ -11787,11 +16235,6 @@
       <location filename="../../novex_plugin/core/variants/effective.py" />
       <source>Maak bij een van deze objecten het veld 'vervangt' leeg.</source>
       <translation>Empty the field 'vervangt' of one of these objects.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>alleen de basis</source>
-      <translation>the basis only</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/effective.py" />
@@ -12494,6 +16937,176 @@
       <translation>Give a JSON file with the addresses csw and ogc_index, such as resources/catalogus/register.json.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>Consensuskaart van varianten</source>
+      <translation>Consensus map of variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>Consensuskaart</source>
+      <translation>Consensus map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>Tabel per functie (CSV)</source>
+      <translation>Table per function (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>Grond die een variant gebruikt (ha)</source>
+      <translation>Land that a variant uses (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>Grond (ha): {kind}</source>
+      <translation>Land (ha): {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/consensus.py" />
+      <source>Kaart schrijven</source>
+      <translation>Writing the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Dekking van het startpakket</source>
+      <translation>Coverage of the startpakket</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Ingelezen basisset, voor NOVEX-gebieden en regio's</source>
+      <translation>Loaded basisset, for NOVEX areas and regions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Antwoorden om eerst in te lezen (CSV met vraag, variant, horizon, tekst)</source>
+      <translation>Answers to read first (CSV with vraag, variant, horizon, tekst)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Dekking</source>
+      <translation>Coverage</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>CSV-bestanden (*.csv)</source>
+      <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Dekking van het startpakket: {title}</source>
+      <translation>Coverage of the startpakket: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Variant {variant}.</source>
+      <translation>Variant {variant}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Regio</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Strategie</source>
+      <translation>Strategy</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Opmerkingen</source>
+      <translation>Remarks</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Naam</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Nog niet beantwoord vanuit</source>
+      <translation>Not yet answered from</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Ingelezen antwoorden</source>
+      <translation>Answers read</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Vragen zonder antwoord</source>
+      <translation>Questions without an answer</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>NOVEX-gebieden zonder object</source>
+      <translation>NOVEX areas without an object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Programma's zonder object</source>
+      <translation>Programmes without an object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/dekking.py" />
+      <source>Regio's die aandacht vragen</source>
+      <translation>Regions that need attention</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Doelen, drempels en uitruil</source>
+      <translation>Goals, thresholds and trade</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Eerst deze doelen inlezen (CSV)</source>
+      <translation>Read these goals first (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Doelen die er al zijn</source>
+      <translation>Goals that are already there</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Ingelezen basisset, om te toetsen op welke grond het ligt</source>
+      <translation>Loaded basisset, to check on which land it lies</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Oppervlakte landelijk gebied (ha); gaat voor op de basisset</source>
+      <translation>Area of rural land (ha); goes before the reference store</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Drempels</source>
+      <translation>Thresholds</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Ingelezen doelen</source>
+      <translation>Imported goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Doelen met een cijfer</source>
+      <translation>Goals with a figure</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>Gehaalde doelen</source>
+      <translation>Goals reached</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doelen.py" />
+      <source>{count} doelen ingelezen.</source>
+      <translation>{count} goals imported.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/dokter.py" />
       <source>Dokter: herstel lagen van een project</source>
       <translation>Doctor: repair layers of a project</translation>
@@ -12562,6 +17175,131 @@
       <location filename="../../novex_plugin/processing/dokter.py" />
       <source>Lagen van het project op diensten</source>
       <translation>Layers of the project on services</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Doelen: {title}</source>
+      <translation>Goals: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Variant {variant}, horizon {horizon}. Elk doel is gemeten in zijn eigen jaar.</source>
+      <translation>Variant {variant}, horizon {horizon}. Each goal is measured in its own year.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Schaal</source>
+      <translation>Scale</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Bestaande plannen</source>
+      <translation>Existing plans</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Deze variant</source>
+      <translation>This variant</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Nog te gaan</source>
+      <translation>Still to go</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Opmerking</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Op welke grond</source>
+      <translation>On which land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Er is niet getoetst: op welke grond de cijfers liggen is niet bekend.</source>
+      <translation>No check was run: it is not known on which land the figures lie.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Vrij</source>
+      <translation>Free</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>precies</source>
+      <translation>exactly</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Drempel</source>
+      <translation>Threshold</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Waarde</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Locatie</source>
+      <translation>Location</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Woningen</source>
+      <translation>Homes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Haalt</source>
+      <translation>Reached</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>In deze variant is geen uitruil vastgelegd.</source>
+      <translation>No trade has been recorded in this variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Richting</source>
+      <translation>Direction</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Hoeveelheid</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Vóór</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Na</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Akkoord</source>
+      <translation>Agreed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>Wat hier weggaat komt er elders bij: over alle provincies samen verandert er niets.</source>
+      <translation>What leaves here is added elsewhere: over all provinces together nothing changes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>niet af te leiden</source>
+      <translation>cannot be derived</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/goals_page.py" />
+      <source>{value} ({low} tot {high})</source>
+      <translation>{value} ({low} to {high})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/haal_basisset.py" />
@@ -12664,11 +17402,6 @@
       <translation>Features</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/haal_basisset.py" />
-      <source>Opmerkingen</source>
-      <translation>Remarks</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
       <source>Importeer objecten</source>
       <translation>Import objects</translation>
@@ -12739,6 +17472,81 @@
       <translation>Fields: give an object, such as {"naam": "description"}.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Indicatoren om eerst over te nemen (*.novex-indicatoren.json)</source>
+      <translation>Indicators to take over first (*.novex-indicatoren.json)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Indicatoren</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Bestand om te delen</source>
+      <translation>File to share</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Indicatoren van NOVEX (*.novex-indicatoren.json)</source>
+      <translation>NOVEX indicators (*.novex-indicatoren.json)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Overgenomen indicatoren</source>
+      <translation>Indicators taken over</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Aantal indicatoren</source>
+      <translation>Number of indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Waarvan het doel is gehaald</source>
+      <translation>Number that reached the goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Zonder uitkomst</source>
+      <translation>Without an outcome</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Eigen indicatoren: {title}</source>
+      <translation>Own indicators: {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Variant {variant}, horizon {horizon}.</source>
+      <translation>Variant {variant}, horizon {horizon}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Een indicator rekent per object: grond onder twee objecten telt twee keer.</source>
+      <translation>An indicator calculates per object: land under two objects counts twice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Samenvatting</source>
+      <translation>Aggregate</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>Stand</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/indicatoren.py" />
+      <source>geen uitkomst</source>
+      <translation>no outcome</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Kaartbeelden</source>
       <translation>Map sheets</translation>
@@ -12747,26 +17555,6 @@
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Uitvoer</source>
       <translation>Output</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Horizons</source>
-      <translation>Horizons</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Perspectieven</source>
-      <translation>Perspectives</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Beeldpunten per inch</source>
-      <translation>Dots per inch</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Met de verantwoording van de basisset (PDF)</source>
-      <translation>With the account of the reference layers (PDF)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -12785,8 +17573,93 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Aantal dat niet kon worden geschreven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Verantwoording van de basisset</source>
       <translation>Account of the reference layers</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Meer varianten tegelijk: codes met een komma ertussen, of 'basis'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Horizons</source>
+      <translation>Horizons</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Perspectieven</source>
+      <translation>Perspectives</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Gebieden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Alleen gebieden met deze namen (met een puntkomma ertussen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Laag met eigen kaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Veld met de naam van een kader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Papier</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Status op het blad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Beeldpunten per inch</source>
+      <translation>Dots per inch</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>PDF met lagen die aan en uit kunnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Met een contactblad van de hele reeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Ook bladen zonder voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Met de verantwoording van de basisset (PDF)</source>
+      <translation>With the account of the reference layers (PDF)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Logo (beeldbestand)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -12817,11 +17690,6 @@
       <location filename="../../novex_plugin/processing/knip_bij.py" />
       <source>Nieuw voorstel</source>
       <translation>New proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/knip_bij.py" />
-      <source>GeoPackage (*.gpkg)</source>
-      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -12950,11 +17818,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/leg_uit.py" />
-      <source>CSV-bestanden (*.csv)</source>
-      <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/leg_uit.py" />
       <source>Kies de ingelezen basisset waarvan u wilt overnemen wat is geladen.</source>
       <translation>Choose the prepared reference store from which you want to take over what is loaded.</translation>
     </message>
@@ -12992,6 +17855,46 @@
       <location filename="../../novex_plugin/processing/leg_uit.py" />
       <source>Lagen die nog open staan</source>
       <translation>Layers that are still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Bestanden voor modellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Ingelezen basisset, voor de gemeenten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Modeljaren, met komma's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Celmaten (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Map voor de bestanden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Aantal rasters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Overzicht van de rasters (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/modelbestanden.py" />
+      <source>Oppervlakte per gemeente (CSV)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
@@ -13090,16 +17993,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Code</source>
-      <translation>Code</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
-      <source>Naam</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/nieuw_voorstel.py" />
       <source>Bestaand bestand vervangen</source>
       <translation>Replace an existing file</translation>
     </message>
@@ -13129,6 +18022,91 @@
       <translation>Variant {codes} occurs twice.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Pakketten optellen</source>
+      <translation>Add up packages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Pakketten (zip) of voorstellen (GeoPackage)</source>
+      <translation>Packages (zip) or proposals (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Of een map met pakketten</source>
+      <translation>Or a folder with packages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Horizon (leeg: alle)</source>
+      <translation>Horizon (empty: all)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Varianten: voorkeur, basis, of per provincie zoals PV25=A;PV26=B</source>
+      <translation>Variants: voorkeur (preferred), basis, or per province such as PV25=A;PV26=B</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Zet oudere schemaversies om</source>
+      <translation>Convert older schema versions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Controleer elk pakket</source>
+      <translation>Validate every package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Provinciegrenzen (GeoJSON in RD New met eigenschap code)</source>
+      <translation>Province borders (GeoJSON in RD New with property code)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>GeoJSON (*.geojson *.json)</source>
+      <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Oppervlakte landelijk gebied (ha)</source>
+      <translation>Area of rural land (ha)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Map voor de uitkomst</source>
+      <translation>Folder for the outcome</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Alle sommen kloppen</source>
+      <translation>All sums are correct</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Aantal opgetelde pakketten</source>
+      <translation>Number of packages added up</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Aantal objecten</source>
+      <translation>Number of objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Kies een of meer pakketten, of een map waarin ze staan.</source>
+      <translation>Choose one or more packages, or a folder that holds them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Klopt niet: {what} ({horizon})</source>
+      <translation>Not correct: {what} ({horizon})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/optellen.py" />
+      <source>Tabellen, rapport en GeoPackage schrijven</source>
+      <translation>Writing tables, report and GeoPackage</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/pakket.py" />
       <source>Datapakket</source>
       <translation>Data package</translation>
@@ -13140,11 +18118,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/pakket.py" />
-      <source>Pakket</source>
-      <translation>Package</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/pakket.py" />
       <source>ZIP-bestanden (*.zip)</source>
       <translation>ZIP files (*.zip)</translation>
     </message>
@@ -13152,6 +18125,16 @@
       <location filename="../../novex_plugin/processing/pakket.py" />
       <source>Aantal bestanden in het pakket</source>
       <translation>Number of files in the package</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Voorstel (GeoPackage) of pakket (zip)</source>
+      <translation>Proposal (GeoPackage) or package (zip)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/parameters.py" />
+      <source>Voorstellen en pakketten (*.gpkg *.zip)</source>
+      <translation>Proposals and packages (*.gpkg *.zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
@@ -13202,11 +18185,6 @@
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>Schetsboek als PDF</source>
       <translation>Sketchbook as PDF</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/schetsboek.py" />
-      <source>Papier</source>
-      <translation>Paper</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
@@ -13290,11 +18268,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Aantal</source>
-      <translation>Number</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
       <source>Overlap (ha)</source>
       <translation>Overlap (ha)</translation>
     </message>
@@ -13350,18 +18323,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Doelbereik</source>
-      <translation>Goals reached</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Ingelezen basisset, voor doelen als deel van het landelijk gebied</source>
       <translation>Prepared reference store, for goals that are a share of the rural land</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Oppervlakte landelijk gebied (ha); gaat voor op de basisset</source>
-      <translation>Area of rural land (ha); goes before the reference store</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -13410,11 +18373,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Aantal objecten</source>
-      <translation>Number of objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Van de periode is maar één jaar gegeven.</source>
       <translation>Only one year of the period is given.</translation>
     </message>
@@ -13430,28 +18388,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Variant {variant}, horizon {horizon}.</source>
-      <translation>Variant {variant}, horizon {horizon}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Oppervlakte (ha)</source>
       <translation>Area (ha)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Bruto</source>
-      <translation>Gross</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Netto</source>
-      <translation>Net</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Meervoudig</source>
-      <translation>Multiple</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -13465,28 +18403,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Zoekgebied</source>
-      <translation>Search area</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Hoeveelheden</source>
-      <translation>Quantities</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Eenheid</source>
-      <translation>Unit</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>Minimum</source>
       <translation>Minimum</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Verwacht</source>
-      <translation>Expected</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -13500,23 +18418,18 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Schaal</source>
-      <translation>Scale</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>Opmerking</source>
-      <translation>Remark</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
-      <source>niet af te leiden</source>
-      <translation>cannot be derived</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/totalen.py" />
       <source>'{a}' en '{b}' overlappen en tellen allebei hun {unit} mee.</source>
       <translation>'{a}' and '{b}' overlap and both count their {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/uitwisselformaten.py" />
+      <source>Andere uitwisselformaten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/uitwisselformaten.py" />
+      <source>Formaten</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
@@ -13527,6 +18440,11 @@
       <location filename="../../novex_plugin/processing/valideer.py" />
       <source>Stop met een fout als er fouten zijn</source>
       <translation>Stop with an error when there are errors</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/valideer.py" />
+      <source>Tabel met meldingen</source>
+      <translation>Table of messages</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
@@ -13570,18 +18488,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Zwaarte</source>
-      <translation>Severity</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
       <source>Melding</source>
       <translation>Message</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/valideer.py" />
-      <source>Wat te doen</source>
-      <translation>What to do</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/variant.py" />
@@ -13637,6 +18545,51 @@
       <location filename="../../novex_plugin/processing/variant.py" />
       <source>Naam: geef de nieuwe variant een naam.</source>
       <translation>Name: give the new variant a name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/variant_choice.py" />
+      <source>Codes van varianten, met komma's (leeg: alle; basis: de basis)</source>
+      <translation>Codes of variants, with commas (empty: all; basis: the basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/vergelijk.py" />
+      <source>Varianten vergelijken</source>
+      <translation>Compare variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/vergelijk.py" />
+      <source>Map voor de vergelijking</source>
+      <translation>Folder for the comparison</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil.py" />
+      <source>Verschil tussen twee varianten</source>
+      <translation>Difference between two variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil.py" />
+      <source>Code van de eerste variant (leeg: basis)</source>
+      <translation>Code of the first variant (empty: basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil.py" />
+      <source>Code van de tweede variant (leeg: basis)</source>
+      <translation>Code of the second variant (empty: basis)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil.py" />
+      <source>Tabel van waarden (CSV)</source>
+      <translation>Table of values (CSV)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil.py" />
+      <source>Aantal objecten: {kind}</source>
+      <translation>Number of objects: {kind}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil.py" />
+      <source>Verschil schrijven</source>
+      <translation>Writing the difference</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
@@ -13702,11 +18655,6 @@
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
       <source>Het is bladzijde {number}.</source>
       <translation>It is page {number}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/atelier_sketch.py" />
-      <source>{count} objecten</source>
-      <translation>{count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/basisset_details.py" />
@@ -14095,11 +19043,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
-      <source>punten</source>
-      <translation>points</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>{count} objecten: {parts}</source>
       <translation>{count} objects: {parts}</translation>
     </message>
@@ -14294,6 +19237,31 @@
       <translation>{state} for {count}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/chart_view.py" />
+      <source>Grafiek opslaan…</source>
+      <translation>Save chart…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/chart_view.py" />
+      <source>De grafieken kunnen hier niet worden getekend.</source>
+      <translation>The charts cannot be drawn here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/chart_view.py" />
+      <source>SVG, scherp op elke maat (*.svg);;PNG, een plaatje (*.png)</source>
+      <translation>SVG, sharp at any size (*.svg);;PNG, a picture (*.png)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/chart_view.py" />
+      <source>Grafiek opslaan</source>
+      <translation>Save chart</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/chart_view.py" />
+      <source>De grafiek staat in {file}.</source>
+      <translation>The chart is in {file}.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
       <source>Toetsregels…</source>
       <translation>Rules…</translation>
@@ -14409,6 +19377,116 @@
       <translation>another variant or horizon is chosen now</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Variant die met de eerste wordt vergeleken</source>
+      <translation>Variant that is compared with the first</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Objecten die verschillen</source>
+      <translation>Objects that differ</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Van {name} naar</source>
+      <translation>From {name} to</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Bezig met vergelijken…</source>
+      <translation>Comparing…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Kies twee of meer varianten om verschillen te zien.</source>
+      <translation>Choose two or more variants to see differences.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Vervallen</source>
+      <translation>Dropped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>Gewijzigd</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_changes.py" />
+      <source>(zonder naam)</source>
+      <translation>(without a name)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_chips.py" />
+      <source>Neem {name} mee in de vergelijking</source>
+      <translation>Include {name} in the comparison</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Bezig: {what}…</source>
+      <translation>Busy: {what}…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Kies hierboven ten minste één variant.</source>
+      <translation>Choose at least one variant above.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Cijfers van wat er nu op de kaart staat.</source>
+      <translation>Figures of what is on the map now.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Bewerkingen die niet zijn opgeslagen tellen mee.</source>
+      <translation>Edits that have not been saved count too.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Zonder basisset is er niet getoetst.</source>
+      <translation>Without a basisset nothing was checked.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Rapport van de vergelijking maken</source>
+      <translation>Making the comparison report</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>Het rapport is klaar.</source>
+      <translation>The report is ready.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_dialog.py" />
+      <source>In {folder}: {names}.</source>
+      <translation>In {folder}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_overview.py" />
+      <source>Er is nog niets om in een grafiek te tonen.</source>
+      <translation>There is nothing to show in a chart yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_table.py" />
+      <source>Vergelijking van de varianten</source>
+      <translation>Comparison of the variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_table.py" />
+      <source>De bandbreedten overlappen: welke variant hier de beste is, is niet zeker.</source>
+      <translation>The ranges overlap: it is not certain which variant is best here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_work.py" />
+      <source>Varianten optellen</source>
+      <translation>Adding up variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/compare_work.py" />
+      <source>Varianten toetsen</source>
+      <translation>Checking variants</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/counters_view.py" />
       <source>Geen van de voorstellen telt mee voor iets dat een grens heeft.</source>
       <translation>None of the proposals counts towards anything that has a limit.</translation>
@@ -14417,6 +19495,161 @@
       <location filename="../../novex_plugin/ui/counters_view.py" />
       <source>Tellers, de volste eerst</source>
       <translation>Counters, the fullest first</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Maak er een of open een bestand op de pagina Voorstel.</source>
+      <translation>Make one or open a file on the page Proposal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>De dekking wordt bepaald…</source>
+      <translation>Coverage is being worked out…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Dekking bepalen</source>
+      <translation>Working out coverage</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Variant {variant}. Een object telt mee vanaf zijn horizon; een getal is het aantal objecten.</source>
+      <translation>Variant {variant}. An object counts from its horizon on; a figure is the number of objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>{count} object(en) zonder vraag.</source>
+      <translation>{count} object(s) without a question.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Niets is nog leeg.</source>
+      <translation>Nothing is empty any more.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Er is hier niets te tonen.</source>
+      <translation>There is nothing to show here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Dit object heeft geen plaats op de kaart.</source>
+      <translation>This object has no place on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>alle varianten</source>
+      <translation>all variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>variant {name}</source>
+      <translation>variant {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>&amp;Vastleggen</source>
+      <translation>&amp;Record</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Het antwoord is vastgelegd.</source>
+      <translation>The answer has been recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>De antwoorden zijn vastgelegd.</source>
+      <translation>The answers have been recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Teruggezet wat er stond.</source>
+      <translation>Restored what was there.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Dekking opslaan</source>
+      <translation>Save coverage</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>CSV (*.csv)</source>
+      <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>De dekking staat in {file}.</source>
+      <translation>The coverage is in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Er zijn antwoorden getypt die nog niet zijn vastgelegd. Nu vastleggen?</source>
+      <translation>Some answers were typed but not recorded yet. Record them now?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_model.py" />
+      <source>Ligt elders</source>
+      <translation>Lies elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_model.py" />
+      <source>Alle perspectieven</source>
+      <translation>All perspectives</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_model.py" />
+      <source>Niet in de lijst</source>
+      <translation>Not in the list</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_model.py" />
+      <source>{stand}; nog niet vanuit {names}</source>
+      <translation>{stand}; not yet from {names}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_model.py" />
+      <source>{count} + tekst</source>
+      <translation>{count} + text</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>Dit gebied ligt volgens de basisset niet in deze provincie.</source>
+      <translation>According to the basisset this area does not lie in this province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>Nog niets getekend of geschreven.</source>
+      <translation>Nothing drawn or written yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>Nog niets getekend.</source>
+      <translation>Nothing drawn yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>Nog niet beantwoord vanuit: {names}.</source>
+      <translation>Not answered yet from: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>en nog {count}</source>
+      <translation>and {count} more</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>waarvan {count} zoekgebied(en)</source>
+      <translation>of which {count} search area(s)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>Dit is een vraag om uitleg, geen verbod.</source>
+      <translation>This asks for an explanation; it is not a prohibition.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_view.py" />
+      <source>eigen lezing van de strategie</source>
+      <translation>own reading of the strategy</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/desk.py" />
@@ -14560,11 +19793,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/doctor_dialog.py" />
-      <source>Stand</source>
-      <translation>State</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/doctor_dialog.py" />
       <source>te herstellen</source>
       <translation>can be repaired</translation>
     </message>
@@ -14657,11 +19885,6 @@
       <location filename="../../novex_plugin/ui/dossier_view.py" />
       <source>De toets wijst op een mogelijk knelpunt en is geen juridisch oordeel.</source>
       <translation>The check points at a possible problem and is not a legal judgement.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/dossier_view.py" />
-      <source>en nog {count}</source>
-      <translation>and {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/dossier_view.py" />
@@ -15024,11 +20247,6 @@
       <translation>Filter ({count})</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/finding_list_view.py" />
-      <source>Filter</source>
-      <translation>Filter</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/ui/finding_map.py" />
       <source>Vormen van de bevinding</source>
       <translation>Shapes of the finding</translation>
@@ -15039,49 +20257,429 @@
       <translation>Weighings without a finding</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
-      <source>{share} %</source>
-      <translation>{share} %</translation>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Doelen…</source>
+      <translation>Goals…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>De doelen van de provincie bekijken, wijzigen of inlezen</source>
+      <translation>View, change or import the goals of the province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Uitruil…</source>
+      <translation>Trades…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Een deel van een doel gaat naar een andere provincie of komt daarvan</source>
+      <translation>Part of a goal goes to another province or comes from it</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Dekking…</source>
+      <translation>Coverage…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Welke vragen van het startpakket zijn beantwoord, en wat is nog leeg</source>
+      <translation>Which questions of the startpakket have been answered, and what is still empty</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Indicatoren…</source>
+      <translation>Indicators…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Eigen indicatoren maken en bekijken</source>
+      <translation>Make and view own indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Vergelijken…</source>
+      <translation>Compare…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_actions.py" />
+      <source>Varianten naast elkaar: tabel, grafieken en kaarten</source>
+      <translation>Variants side by side: table, charts and maps</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_book.py" />
+      <source>Doelen wijzigen</source>
+      <translation>Change goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_book.py" />
+      <source>Uitruil vastleggen</source>
+      <translation>Record trade</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_book.py" />
+      <source>Uitruil verwijderen</source>
+      <translation>Delete trade</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source> van {target}</source>
+      <translation> of {target}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>streep: doel</source>
+      <translation>line: goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>haken: bandbreedte</source>
+      <translation>brackets: range</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>bleek: al in plannen</source>
+      <translation>pale: already in plans</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>rood en oranje: omstreden grond</source>
+      <translation>red and orange: contested land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <source>arcering: laatste streek</source>
+      <translation>hatching: last stroke</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_form.py" />
+      <source>geen nationaal doel</source>
+      <translation>no national goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_form.py" />
+      <source>geen vast jaar</source>
+      <translation>no fixed year</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_form.py" />
+      <source>niet ingevuld: gevraagd</source>
+      <translation>not filled in: asked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_form.py" />
+      <source>Verbeter dit en leg het doel dan vast.</source>
+      <translation>Correct this and then record the goal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_ground.py" />
+      <source>Grond onder de doelen bepalen</source>
+      <translation>Working out the land under the goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_strip.py" />
+      <source>Doelen tijdens het tekenen</source>
+      <translation>Goals while drawing</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_strip.py" />
+      <source>{value} van {target} {unit}</source>
+      <translation>{value} of {target} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
       <source>Niet af te leiden uit getekende objecten</source>
       <translation>Cannot be derived from drawn objects</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
-      <source> ({low}–{high})</source>
-      <translation> ({low}–{high})</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
-      <source>{low}–{high}</source>
-      <translation>{low}–{high}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <location filename="../../novex_plugin/ui/goal_words.py" />
       <source>{value} van {target}</source>
       <translation>{value} of {target}</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{low}–{high}</source>
+      <translation>{low}–{high}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source> ({low}–{high})</source>
+      <translation> ({low}–{high})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>nog {amount} nodig</source>
+      <translation>{amount} still needed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>gehaald, {amount} over</source>
+      <translation>reached, {amount} to spare</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} in plannen</source>
+      <translation>{amount} in plans</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} getekend</source>
+      <translation>{amount} drawn</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} in zoekgebied</source>
+      <translation>{amount} in search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>doel voor uitruil {target}</source>
+      <translation>goal before trades {target}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} {unit} op grond met een hard conflict</source>
+      <translation>{amount} {unit} on land with a hard conflict</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} {unit} op grond met 'nee, tenzij'</source>
+      <translation>{amount} {unit} on land with 'no, unless'</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} {unit} op grond waar voorwaarden gelden</source>
+      <translation>{amount} {unit} on land where conditions apply</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{amount} {unit} op grond die niet (helemaal) te toetsen was</source>
+      <translation>{amount} {unit} on land that could not be (fully) tested</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
       <source>provinciaal doel</source>
       <translation>provincial goal</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <location filename="../../novex_plugin/ui/goal_words.py" />
       <source>nationaal doel</source>
       <translation>national goal</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
-      <source>Zoekgebieden zouden {value} toevoegen.</source>
-      <translation>Search areas would add {value}.</translation>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>In bestaande plannen: {amount} {unit}.</source>
+      <translation>In existing plans: {amount} {unit}.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/goal_delegate.py" />
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>Voor uitruil was het doel {target}.</source>
+      <translation>Before trades the goal was {target}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>Nog nodig: tussen {low} en {high} {unit}.</source>
+      <translation>Still needed: between {low} and {high} {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>Zoekgebieden zouden {value} {unit} toevoegen.</source>
+      <translation>Search areas would add {value} {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
       <source>Gerekend met een aanname van NOVEX.</source>
       <translation>Calculated with an assumption of NOVEX.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>Bron: {source}</source>
+      <translation>Source: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>{share} % van het doel.</source>
+      <translation>{share} % of the goal.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>Deze streek of de laatste bewerking: {change} {unit}.</source>
+      <translation>This stroke or the last edit: {change} {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>&lt;b&gt;Doelen.&lt;/b&gt; Elk doel wordt gemeten in zijn eigen jaar, ook als u naar een ander jaar kijkt. Vet staat wat er al is: bestaande plannen en wat in deze variant is getekend, samen.</source>
+      <translation>&lt;b&gt;Goals.&lt;/b&gt; Each goal is measured in its own year, even when you look at another year. Bold is what is there already: existing plans and what is drawn in this variant, together.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>&lt;b&gt;De balk.&lt;/b&gt; De streep is het doel (een tweede, dunne streep: tot daar). Bleek is wat al in plannen staat. De haken zijn de bandbreedte. Gearceerd is wat de streek die u tekent, of de laatste bewerking, erbij of eraf doet.</source>
+      <translation>&lt;b&gt;The bar.&lt;/b&gt; The line is the goal (a second, thin line: up to there). Pale is what is already in plans. The brackets are the range. Hatched is what the stroke you are drawing, or the last edit, adds or takes away.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>&lt;b&gt;Grond.&lt;/b&gt; Na een toets ziet u welk deel op grond met een hard conflict of 'nee, tenzij' ligt: rood en oranje in de balk.</source>
+      <translation>&lt;b&gt;Land.&lt;/b&gt; After a check you see which part lies on land with a hard conflict or 'no, unless': red and orange in the bar.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>&lt;b&gt;Ruimtebeslag.&lt;/b&gt; Netto telt elk stuk grond één keer. Bruto telt alle objecten op. Meervoudig is het deel van netto met twee of meer functies. Zoekgebieden tellen apart.</source>
+      <translation>&lt;b&gt;Land use.&lt;/b&gt; Net counts each piece of land once. Gross adds up all objects. Multiple is the part of net with two or more functions. Search areas count separately.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goal_words.py" />
+      <source>&lt;b&gt;Niet af te leiden.&lt;/b&gt; Staat er geen getal, dan volgt het doel niet uit wat is getekend; de regel zegt waarom.</source>
+      <translation>&lt;b&gt;Cannot be derived.&lt;/b&gt; If there is no figure, the goal does not follow from what is drawn; the line says why.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>&amp;Sluiten</source>
+      <translation>&amp;Close</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Doel toevoegen</source>
+      <translation>Add goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Doel wijzigen</source>
+      <translation>Change goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Vastgelegd: {name}. Ongedaan maken kan in het paneel.</source>
+      <translation>Recorded: {name}. You can undo this in the panel.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Bij dit doel hoort uitruil ({count}); die telt dan niet meer. Toch verwijderen?</source>
+      <translation>Trades belong to this goal ({count}); they will no longer count. Delete anyway?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Doel verwijderen</source>
+      <translation>Delete goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Weggehaald: {name}. Ongedaan maken kan in het paneel.</source>
+      <translation>Removed: {name}. You can undo this in the panel.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Doelen inlezen</source>
+      <translation>Import goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>De doelen staan in {file}.</source>
+      <translation>The goals are in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Doelen bewaren</source>
+      <translation>Save goals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Er zijn al doelen. Wat gebeurt er met doelen die niet in het bestand staan?</source>
+      <translation>There are goals already. What should happen to goals that are not in the file?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Laten staan</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Weghalen</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>De code '{code}' is al van een ander doel; kies een andere.</source>
+      <translation>The code '{code}' already belongs to another goal; choose another one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Dit doel kan zo niet worden vastgelegd. Sluiten zonder het vast te leggen?</source>
+      <translation>This goal cannot be recorded like this. Close without recording it?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>In plannen</source>
+      <translation>In plans</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Nieuw doel</source>
+      <translation>New goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Kies een doel in de lijst, of maak een nieuw.</source>
+      <translation>Choose a goal in the list, or make a new one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>deel van {name}</source>
+      <translation>part of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>eigen doel</source>
+      <translation>province's own goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>Nog geen doelen van {province}</source>
+      <translation>No goals of {province} yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>1 doel van {province}</source>
+      <translation>1 goal of {province}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>{count} doelen van {province}</source>
+      <translation>{count} goals of {province}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>{count} doelen ingelezen uit {file}. Ongedaan maken kan in het paneel.</source>
+      <translation>{count} goals imported from {file}. You can undo this in the panel.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/goals_editor.py" />
+      <source>En nog {count} opmerkingen.</source>
+      <translation>And {count} more remarks.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/ground_summary.py" />
+      <source>elk stuk grond</source>
+      <translation>each piece of land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/ground_summary.py" />
+      <source>één keer geteld</source>
+      <translation>counted once</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/ground_summary.py" />
+      <source>waarvan met twee</source>
+      <translation>of which with two</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/ground_summary.py" />
+      <source>of meer functies</source>
+      <translation>or more functions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/ground_summary.py" />
+      <source>bij elkaar opgeteld</source>
+      <translation>added together</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_dialog.py" />
@@ -15235,11 +20833,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
-      <source>Hoeveelheid</source>
-      <translation>Quantity</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>vorm</source>
       <translation>shape</translation>
     </message>
@@ -15329,6 +20922,91 @@
       <translation>Stopped; nothing has been changed.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/indicator_form.py" />
+      <source>Uitdrukking per object</source>
+      <translation>Expression per object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicator_form.py" />
+      <source>Welke objecten meetellen</source>
+      <translation>Which objects count</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicator_form.py" />
+      <source>doel {target}</source>
+      <translation>goal {target}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>Eigen indicatoren: variant {variant}, horizon {horizon}</source>
+      <translation>Own indicators: variant {variant}, horizon {horizon}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>'{name}' is bewaard.</source>
+      <translation>'{name}' has been saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>De code {code} is al in gebruik.</source>
+      <translation>The code {code} is already in use.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>Kies een andere code.</source>
+      <translation>Choose another code.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>'{name}' is verwijderd.</source>
+      <translation>'{name}' has been deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>Indicatoren van NOVEX</source>
+      <translation>NOVEX indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>Indicatoren inlezen</source>
+      <translation>Import indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>{count} indicator(en) ingelezen uit {file}.</source>
+      <translation>{count} indicator(s) imported from {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>Indicatoren delen</source>
+      <translation>Share indicators</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>De indicatoren staan in {file}.</source>
+      <translation>The indicators are in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>Uitkomsten opslaan</source>
+      <translation>Save outcomes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>De uitkomsten staan in {file}.</source>
+      <translation>The outcomes are in {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/indicators_dialog.py" />
+      <source>De indicator is gewijzigd en nog niet bewaard. Nu bewaren?</source>
+      <translation>The indicator has been changed and not saved yet. Save it now?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/issue_list.py" />
+      <source>Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel.</source>
+      <translation>No remarks: the proposal meets the exchange model.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/late_places.py" />
       <source>Gemeenten en regio's klaarzetten</source>
       <translation>Preparing municipalities and regions</translation>
@@ -15364,7 +21042,12 @@
       <translation>Checking the edit</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/live_monitor.py" />
+      <location filename="../../novex_plugin/ui/live_totals.py" />
+      <source>Landelijk gebied meten</source>
+      <translation>Measuring rural land</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/live_totals.py" />
       <source>Totalen bijwerken</source>
       <translation>Updating totals</translation>
     </message>
@@ -15437,11 +21120,6 @@
       <location filename="../../novex_plugin/ui/object_card.py" />
       <source>Toon de ondergrens en de bovengrens</source>
       <translation>Show the lower and the upper bound</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_card.py" />
-      <source>Bandbreedte</source>
-      <translation>Range</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_card.py" />
@@ -15582,11 +21260,6 @@
       <location filename="../../novex_plugin/ui/object_log.py" />
       <source>Gewijzigd: {fields}</source>
       <translation>Changed: {fields}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/object_log.py" />
-      <source>Gewijzigd</source>
-      <translation>Changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/object_log.py" />
@@ -15825,80 +21498,33 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>CSV (*.csv)</source>
-      <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_goals.py" />
       <source>De totalen staan in {file}.</source>
       <translation>The totals are in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>{objects} objecten beslaan netto {area}.</source>
-      <translation>{objects} objects cover {area} net.</translation>
+      <source>Doelen van de provincie</source>
+      <translation>Goals of the province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>{name}
-Bruto {gross} ha; {shared} ha wordt met een andere functie gedeeld.</source>
-      <translation>{name}
-Gross {gross} ha; {shared} ha is shared with another function.</translation>
+      <source>Nationale doelen, van alle provincies samen</source>
+      <translation>National goals, of all provinces together</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>{count} punt(en)</source>
-      <translation>{count} point(s)</translation>
+      <source>Niet af te leiden uit wat is getekend</source>
+      <translation>Cannot be derived from what is drawn</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>zoekgebied {area}</source>
-      <translation>search area {area}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>{value} ({low}–{high})</source>
-      <translation>{value} ({low}–{high})</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_goals.py" />
-      <source>{value} + {search} in zoekgebied</source>
-      <translation>{value} + {search} in search area</translation>
+      <source>{variant}, {horizon}: {objects} objecten beslaan netto {area}. Elk stuk grond is één keer geteld.</source>
+      <translation>{variant}, {horizon}: {objects} objects cover {area} net. Each piece of land is counted once.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Map voor kaartbeelden en pakket</source>
       <translation>Folder for map sheets and package</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Er is niets te tonen voor deze keuze.</source>
-      <translation>There is nothing to show for this choice.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Kies een ander perspectief, een andere horizon of variant.</source>
-      <translation>Choose another perspective, horizon or variant.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Verantwoording</source>
-      <translation>Account</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Kaartbeelden maken</source>
-      <translation>Making map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>{count} kaartbeelden gemaakt, met de verantwoording.</source>
-      <translation>{count} map sheets made, with the account.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Ze staan in {folder}.</source>
-      <translation>They are in {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -15919,11 +21545,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Valideren</source>
       <translation>Validating</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Geen opmerkingen: het voorstel voldoet aan het uitwisselmodel.</source>
-      <translation>No remarks: the proposal meets the exchange model.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
@@ -15952,13 +21573,23 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>1 kaartbeeld</source>
-      <translation>1 map sheet</translation>
+      <source>Op de &amp;kaart</source>
+      <translation>On the &amp;map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>{count} kaartbeelden</source>
-      <translation>{count} map sheets</translation>
+      <source>&amp;Openen</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Zoom naar de plek van de melding</source>
+      <translation>Zoom to the place of the message</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/page_output.py" />
+      <source>Open het gekozen bestand</source>
+      <translation>Open the chosen file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
@@ -16232,11 +21863,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/register_dialog.py" />
-      <source>Verschil</source>
-      <translation>Difference</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/register_dialog.py" />
       <source>nieuw in het register</source>
       <translation>new in the register</translation>
     </message>
@@ -16249,11 +21875,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/remedies.py" />
       <source>Uitzoeken wat het conflict wegneemt</source>
       <translation>Working out what removes the conflict</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/report_dialog.py" />
-      <source>Deze variant</source>
-      <translation>This variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
@@ -16279,11 +21900,6 @@ Gross {gross} ha; {shared} ha is shared with another function.</translation>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Het toetsrapport is klaar.</source>
       <translation>The check report is ready.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/report_dialog.py" />
-      <source>In {folder}: {names}.</source>
-      <translation>In {folder}: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/report_dialog.py" />
@@ -16538,11 +22154,6 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Alles is opgeslagen.</source>
       <translation>Everything is saved.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/session.py" />
-      <source>Maak er een of open een bestand op de pagina Voorstel.</source>
-      <translation>Make one or open a file on the page Proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
@@ -16835,6 +22446,131 @@ Remove rule {code} from this proposal?</translation>
       <translation>Only what lies within the province</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Liggend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Staand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Beelden (*.svg *.png *.jpg *.jpeg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kaartbeelden maken</source>
+      <translation>Making map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Gemeenten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Eigen kaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>{product} · {files} bestanden, met bij elk blad een spoorbestand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>{text} · bladen zonder voorstellen vallen af</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kies ten minste één thema.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kies ten minste één horizon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kies ten minste één variant, of de basis.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kies ten minste één gebied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kies ten minste één soort bestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Kies een map voor de kaartbeelden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Definitief kan pas vanaf het ruimtelijk voorstel; dit voorstel staat op '{milestone}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>Er is niets te tonen voor deze keuze.</source>
+      <translation>There is nothing to show for this choice.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>Kies een ander perspectief, een andere horizon of variant.</source>
+      <translation>Choose another perspective, horizon or variant.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>Het maken van kaartbeelden is geannuleerd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>{count} bladen waren klaar en blijven staan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>1 kaartbeeld gemaakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>{count} kaartbeelden gemaakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>Ze staan in {folder}.</source>
+      <translation>They are in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>{count} niet gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_making.py" />
+      <source>Er is geen kaartbeeld gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
       <source>Schetsteken wijzigen</source>
       <translation>Change sketch mark</translation>
@@ -17078,6 +22814,209 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/tool_row.py" />
       <source>kaartschaal: {metres} m</source>
       <translation>map scale: {metres} m</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>{name}
+Netto {net} ha: elk stuk grond één keer geteld.
+Bruto {gross} ha: alle objecten bij elkaar.
+Meervoudig {shared} ha: daar ligt ook een andere functie.</source>
+      <translation>{name}
+Net {net} ha: each piece of land counted once.
+Gross {gross} ha: all objects counted together.
+Multiple {shared} ha: another function lies there too.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>bruto {area}</source>
+      <translation>gross {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>{area} meervoudig</source>
+      <translation>{area} multiple use</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>zoekgebied {area}</source>
+      <translation>search area {area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>{value} + {search} in zoekgebied</source>
+      <translation>{value} + {search} in search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>en {count} kleinere combinaties</source>
+      <translation>and {count} smaller combinations</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>Meer functies op één plek</source>
+      <translation>Several functions in one place</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>{names}: {area}, alleen hier geteld. Alle combinaties en alle grond met één functie zijn samen precies netto.</source>
+      <translation>{names}: {area}, counted only here. All combinations and all land with one function together are exactly net.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>Delen {shared} en tellen allebei hun {unit}.</source>
+      <translation>Share {shared} and both count their {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/totals_rows.py" />
+      <source>{names}
+{below} Zijn het dezelfde {unit}? Haal ze dan bij een van beide weg.</source>
+      <translation>{names}
+{below} Are they the same {unit}? Then remove them from one of the two.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trade_form.py" />
+      <source>kies een provincie</source>
+      <translation>choose a province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trade_form.py" />
+      <source>{name} ({year})</source>
+      <translation>{name} ({year})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trade_form.py" />
+      <source>Verbeter dit en leg de ruil dan vast.</source>
+      <translation>Correct this and then record the trade.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trade_form.py" />
+      <source>kies de provincie waarmee wordt geruild.</source>
+      <translation>choose the province to trade with.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trade_form.py" />
+      <source>schrijf waarom dit deel verhuist: zonder reden is een ruil niet te volgen.</source>
+      <translation>write why this part moves: without a reason a trade cannot be followed.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Uitruil wijzigen</source>
+      <translation>Change trade</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Vastgelegd. Ongedaan maken kan in het paneel.</source>
+      <translation>Recorded. You can undo this in the panel.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Weggehaald. Ongedaan maken kan in het paneel.</source>
+      <translation>Removed. You can undo this in the panel.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Deze ruil kan zo niet worden vastgelegd. Sluiten zonder hem vast te leggen?</source>
+      <translation>This trade cannot be recorded like this. Close without recording it?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Naar of van</source>
+      <translation>To or from</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Voer eerst de doelen van de provincie in.</source>
+      <translation>First enter the goals of the province.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Vóór uitruil</source>
+      <translation>Before trades</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Na uitruil</source>
+      <translation>After trades</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Elders</source>
+      <translation>Elsewhere</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Doelen vóór en na uitruil in {variant}</source>
+      <translation>Goals before and after trades in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>In {variant} verandert geen doel</source>
+      <translation>No goal changes in {variant}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Telt niet mee: {problem}</source>
+      <translation>Does not count: {problem}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Nieuwe ruil</source>
+      <translation>New trade</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Gekozen ruil</source>
+      <translation>Chosen trade</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Voer eerst de doelen van de provincie in; daarvan kan een deel worden geruild.</source>
+      <translation>First enter the goals of the province; part of them can then be traded.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Kies een ruil in de lijst, of maak een nieuwe.</source>
+      <translation>Choose a trade in the list, or make a new one.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>akkoord</source>
+      <translation>agreed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>nog niet akkoord</source>
+      <translation>not agreed yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>telt niet mee</source>
+      <translation>does not count</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>naar {partner}</source>
+      <translation>to {partner}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>van {partner}</source>
+      <translation>from {partner}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>Nog geen uitruil vastgelegd</source>
+      <translation>No trades recorded yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>1 uitruil vastgelegd</source>
+      <translation>1 trade recorded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/trades_dialog.py" />
+      <source>{count} keer uitruil vastgelegd</source>
+      <translation>{count} trades recorded</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
