@@ -82,7 +82,7 @@ class MapSheets(NovexAlgorithm):
 
     def _ask_how(self) -> None:
         self.addParameter(choice(SIZE, tr("Papier"), list(SIZES_MM), default="A3"))
-        self.addParameter(choice(ORIENTATION, tr("Stand"), ORIENTATIONS, default=ORIENTATIONS[0]))
+        self.addParameter(choice(ORIENTATION, tr("Stand van het papier"), ORIENTATIONS, default=ORIENTATIONS[0]))
         self.addParameter(choice(STATUS, tr("Status op het blad"), _STATUSES, default=_STATUSES[0]))
         self.addParameter(choice(FORMATS, tr("Bestanden"), _FORMATS, default=list(_FORMATS[:2]), multiple=True))
         self.addParameter(
