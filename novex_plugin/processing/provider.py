@@ -19,6 +19,7 @@ from .leg_uit import ApplyOrExplain
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .pakket import MakePackage
+from .plaat import MakePlate
 from .schetsboek import MakeSketchbook
 from .schuurpunten import PressureMap
 from .toets import CheckProposal
@@ -27,13 +28,14 @@ from .totalen import ProposalTotals
 from .valideer import ValidateProposal
 from .variant import ChangeVariants
 from .vergelijk import CompareVariants
+from .verhaal import MakeStory
 from .verschil import VariantDifference
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage,
+    MapSheets, MakeStory, MakePlate, MakeSketchbook, MakePackage,
 )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from novex_plugin.processing.provider import NovexProvider
 IDS = {
     "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
-    "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus",
+    "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "verhaal", "plaat",
 }  # fmt: skip
 
 
@@ -93,7 +93,7 @@ def test_every_parameter_and_output_has_a_name_and_a_dutch_label(provider, name)
 
 def test_only_layouts_projects_and_edits_of_layers_need_the_main_thread(provider):
     flag = QgsProcessingAlgorithm.Flag.FlagNoThreading
-    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden", "dokter", "variant"}
+    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden", "dokter", "variant", "plaat"}
 
 
 # -- totals
