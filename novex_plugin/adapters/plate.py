@@ -151,7 +151,7 @@ def _png(work: Path, draw: Any) -> bool:
 
 def _pdf(work: Path, texts: PlateTexts, draw: Any) -> bool:
     writer = QPdfWriter(str(work))
-    writer.setResolution(round(DPI))
+    writer.setResolution(DPI)
     writer.setTitle(f"{texts.proposal}: {texts.variant} {texts.horizon}")
     writer.setCreator("NOVEX")
     layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A3), QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0))

@@ -94,7 +94,8 @@ class _Teller:
         used = {code for code, _name in axes["variant"]}
         about = tuple((self._name(each.code), each.description) for each in self.variants
                       if each.code in used and each.description)  # fmt: skip
-        kicker = [header.organisation, code_name("provincies", header.province), code_name("ijkmoment", header.milestone)]
+        kicker = [header.organisation, code_name("provincies", header.province),
+                  code_name("ijkmoment", header.milestone)]  # fmt: skip
         foot = [header.title, tr("versie {version}").format(version=header.version), header.date,
                 _basisset(header), f"NOVEX voor QGIS {plugin_version()}"]  # fmt: skip
         return Story(

@@ -226,7 +226,7 @@ class AtelierMode(QObject):
             ("momentopname", tr("Momentopname"), tr("Bewaar de kaart zoals zij nu is in het schetsboek"),
              self.snapshots.take),
             ("schetsboek", tr("Schetsboek"), tr("Bekijk de momentopnamen en maak er een PDF van"), self.snapshots.show),
-            ("plaat", tr("Plaat"), tr("Maak van de kaart in beeld een A3 met titel, kerncijfers en legenda (PDF en PNG)"),
+            ("plaat", tr("Plaat"), tr("Maak van deze kaart een A3 met titel, kerncijfers en legenda (PDF en PNG)"),
              self.plates.make),
             ("presenteren", tr("Presenteren"),
              tr("Toon alleen de kaart; pijltjes wisselen variant en horizon, Esc gaat terug"), self.presentation.start),

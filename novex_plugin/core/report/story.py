@@ -1,4 +1,4 @@
-"""What a story page tells: sheets along themes, years, variants and areas, their key figures, and the goals beside them.
+"""What a story page tells: sheets along themes, years, variants and areas, their key figures, and the goals.
 
 Plain values; :mod:`.story_html` makes the page of them. Figures are texts already, as they stand on the sheets.
 """
@@ -18,7 +18,7 @@ Option = Tuple[str, str]  # code and name
 
 @dataclass(frozen=True)
 class StorySheet:
-    """One sheet. ``choice`` holds a code per axis; ``figures`` are (value, label); ``functions`` (name, count, size)."""
+    """One sheet. ``choice`` is a code per axis; ``figures`` are (value, label), ``functions`` (name, count, size)."""
 
     key: str
     choice: Mapping[str, str]
@@ -38,12 +38,12 @@ class StorySheet:
         """The sheet in words, for who does not see it."""
         title = ", ".join(part for part in self.title.split(" · "))
         figures = "; ".join(f"{value} {' '.join(label.split())}" for value, label in self.figures)
-        parts = [tr("Kaartbeeld {title}.").format(title=title), f"{figures}." if figures else "",
-                 tr("Op de kaart: {functions}.").format(functions=self._in_words()) if self.functions else ""]  # fmt: skip
+        parts = [tr("Kaartbeeld {title}.").format(title=title), f"{figures}." if figures else "", self._on_the_map()]
         return " ".join(part for part in parts if part)
 
-    def _in_words(self) -> str:
-        return ", ".join(f"{name} ({count}{f', {size}' if size else ''})" for name, count, size in self.functions)
+    def _on_the_map(self) -> str:
+        told = [f"{name} ({count}{f', {size}' if size else ''})" for name, count, size in self.functions]
+        return tr("Op de kaart: {functions}.").format(functions=", ".join(told)) if told else ""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from typing import Mapping, NamedTuple, Sequence, Tuple
 
 from ...paths import resources
 from ..texts import tr
+from ..wording import number
 from .story import AXES, GoalCell, GoalRow, Option, Story, StorySheet, share_text, sliders
 
 STYLE, SCRIPT = "verhaal.css", "verhaal.js"
@@ -64,20 +65,22 @@ def _sheets(story: Story, images: Mapping[str, Image]) -> str:
     links = "".join(f'<li><a href="#{escape(one.key)}">{escape(one.title)}</a></li>' for one in story.sheets)
     contents = f'<nav class="contents" aria-label="{escape(tr("Kaartbeelden"))}"><ol>{links}</ol></nav>'
     pages = "".join(_sheet(one, images[one.key]) for one in story.sheets)
-    none = escape(tr("Voor deze keuze is er geen kaartbeeld: er zijn dan geen voorstellen, of het blad is niet gemaakt."))
-    stage = f'<div class="stage" id="toneel">{pages}<p class="none" hidden>{none}</p></div>'
+    none = tr("Voor deze keuze is er geen kaartbeeld: er zijn dan geen voorstellen, of het blad is niet gemaakt.")
+    stage = f'<div class="stage" id="toneel">{pages}<p class="none" hidden>{escape(none)}</p></div>'
     title = escape(tr("Kaartbeelden"))
-    return f'<section aria-labelledby="beelden"><h2 id="beelden">{title}</h2>{contents}{_controls(story)}{stage}</section>'
+    body = f"{contents}{_controls(story)}{stage}"
+    return f'<section aria-labelledby="beelden"><h2 id="beelden">{title}</h2>{body}</section>'
 
 
 def _sheet(sheet: StorySheet, image: Image) -> str:
     marks = "".join(f' data-{axis}="{escape(sheet.choice[axis])}"' for axis in AXES)
     data = base64.b64encode(image.data).decode("ascii")
     figures = "".join(
-        f"<div><dt>{_label(label)}</dt><dd>{escape(value)}</dd></div>" for value, label in sheet.figures)  # fmt: skip
-    small = [tr("Schaal 1:{scale} op het blad").format(scale=f"{sheet.scale:,}".replace(",", "."))
-             if sheet.scale else "", tr("Spoorcode {code}").format(code=sheet.trace) if sheet.trace else ""]  # fmt: skip
-    caption = " · ".join(part for part in (sheet.title, *small) if part)
+        f"<div><dt>{_label(label)}</dt><dd>{escape(value)}</dd></div>" for value, label in sheet.figures
+    )
+    scale = tr("Schaal van het blad 1:{scale}").format(scale=number(sheet.scale)) if sheet.scale else ""
+    trace = tr("Spoorcode {code}").format(code=sheet.trace) if sheet.trace else ""
+    caption = " · ".join(part for part in (sheet.title, scale, trace) if part)
     note = f'<p class="note">{escape(sheet.note)}</p>' if sheet.note else ""
     figures = f'<dl class="figures">{figures}</dl>' if figures else ""
     return (
@@ -146,17 +149,18 @@ def _goals(story: Story) -> str:
     if not story.goals and not story.silent:
         return ""
     title = escape(tr("Doelen en wat de varianten optellen"))
-    text = escape(tr("Elk doel is gemeten in zijn eigen jaar. Zoekgebieden tellen niet mee. Een balk is vol bij 100 %."))
+    text = tr("Elk doel is gemeten in zijn eigen jaar. Zoekgebieden tellen niet mee. Een balk is vol bij 100 %.")
     table = _goal_table(story) if story.goals else ""
     return (
-        f'<section class="goals" aria-labelledby="doelen"><h2 id="doelen">{title}</h2><p class="quiet">{text}</p>'
-        f"{table}{_silent(story.silent)}</section>"
+        f'<section class="goals" aria-labelledby="doelen"><h2 id="doelen">{title}</h2>'
+        f'<p class="quiet">{escape(text)}</p>{table}{_silent(story.silent)}</section>'
     )
 
 
 def _goal_table(story: Story) -> str:
     heads = "".join(
-        f'<th scope="col" data-variant="{escape(code)}">{escape(name)}</th>' for code, name in story.variants)  # fmt: skip
+        f'<th scope="col" data-variant="{escape(code)}">{escape(name)}</th>' for code, name in story.variants
+    )
     rows = "".join(_goal_row(row, story.variants) for row in story.goals)
     title = escape(tr("Doelen tegenover totalen, per variant"))
     return (
@@ -169,7 +173,9 @@ def _goal_table(story: Story) -> str:
 def _goal_row(row: GoalRow, variants: Tuple[Option, ...]) -> str:
     note = f'<p class="quiet">{escape(row.note)}</p>' if row.note else ""
     cells = "".join(
-        f'<td data-variant="{escape(code)}">{_goal_cell(cell)}</td>' for (code, _name), cell in zip(variants, row.cells))
+        f'<td data-variant="{escape(code)}">{_goal_cell(cell)}</td>'
+        for (code, _name), cell in zip(variants, row.cells)
+    )
     return (
         f'<tr><th scope="row">{escape(row.indicator)}<p class="quiet">{escape(row.about)}</p>{note}</th>'
         f"<td>{escape(row.asked)}</td>{cells}</tr>"
@@ -202,8 +208,8 @@ def _about(story: Story) -> str:
     if not story.about:
         return ""
     items = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(text)}</dd></div>" for name, text in story.about)
-    title = escape(tr("De varianten"))
-    return f'<section aria-labelledby="varianten"><h2 id="varianten">{title}</h2><dl class="about">{items}</dl></section>'
+    head = f'<h2 id="varianten">{escape(tr("De varianten"))}</h2>'
+    return f'<section aria-labelledby="varianten">{head}<dl class="about">{items}</dl></section>'
 
 
 def _notes(notes: Sequence[str]) -> str:
