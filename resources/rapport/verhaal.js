@@ -3,11 +3,12 @@
 (function () {
   var AXES = ["thema", "gebied", "variant", "horizon"];
   var SWIPE = 50; /* pixels */
+  var FADE = 250; /* ms, a little more than the style says */
   var form = document.querySelector("form.controls");
   var stage = document.getElementById("toneel");
   var slider = document.getElementById("schuif");
   var sheets = Array.from(document.querySelectorAll(".sheet"));
-  var shown = null;
+  var shown = null, started = false, leaving = 0;
 
   function radios(name) { return Array.from(form.querySelectorAll('input[name="' + name + '"]')); }
   function place(name) { return radios(name).findIndex(function (one) { return one.checked; }); }
@@ -23,7 +24,7 @@
   function show() {
     var next = find();
     sheets.forEach(function (sheet) {
-      sheet.classList.toggle("was", sheet === shown && sheet !== next);
+      sheet.classList.toggle("was", Boolean(next) && sheet === shown && sheet !== next);
       sheet.classList.toggle("now", sheet === next);
     });
     stage.querySelector(".none").hidden = Boolean(next);
@@ -32,9 +33,14 @@
     document.querySelectorAll("th[data-variant], td[data-variant]").forEach(function (cell) {
       cell.classList.toggle("here", cell.dataset.variant === chosen("variant"));
     });
-    if (next && shown) { history.replaceState(null, "", "#" + next.id); } /* not at the start: the page would jump */
-    stage.classList.toggle("moved", Boolean(shown));
-    shown = next || shown;
+    if (next && started) { history.replaceState(null, "", "#" + next.id); } /* not at the start: the page would jump */
+    stage.classList.toggle("moved", started);
+    started = true;
+    shown = next || null;
+    window.clearTimeout(leaving); /* the sheet before stays under the new one while that comes in */
+    leaving = window.setTimeout(function () {
+      sheets.forEach(function (sheet) { sheet.classList.remove("was"); });
+    }, FADE);
   }
 
   function follow() {
