@@ -141,6 +141,7 @@ def _png(work: Path, draw: Any) -> bool:
     image = QImage(round(PAGE[0] * dots), round(PAGE[1] * dots), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(DPI / 0.0254))
     image.setDotsPerMeterY(round(DPI / 0.0254))
+    image.fill(QColor("#ffffff"))
     painter = QPainter(image)
     try:
         draw(painter, DPI)

@@ -37,7 +37,7 @@ def write_plate(
     proposal = open_proposal(proposal_path)
     header, variants = proposal.header(), proposal.variants()
     objects = effective_objects(proposal.objects(), variants, variant, horizon)
-    box = plate_box(extent or _all_of(objects))
+    box = plate_box(extent or plate_extent(objects))
     progress.step(0.1, tr("Kaart tekenen"))
     layers, notes = plate_layers(Store.open(store_path) if store_path else None, objects)
     job = plate_job(layers, box)
@@ -85,7 +85,8 @@ def _backdrop(store: Optional[Store], notes: List[str]) -> Dict[str, QgsVectorLa
     return found
 
 
-def _all_of(objects: Sequence[ProposalObject]) -> Box:
+def plate_extent(objects: Sequence[ProposalObject]) -> Box:
+    """The box around all objects with some air, metres. Raises NovexError when there are none."""
     box = around(boxes_of(objects))
     if box is None:
         raise NovexError(tr("Er is niets te tonen: dit voorstel heeft hier geen objecten."),

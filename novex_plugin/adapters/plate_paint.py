@@ -27,7 +27,7 @@ LEGEND_BOTTOM = 250.0  # from there on: scale bar, north and the small print
 ROWS_MM = (6.4, 5.8, 5.2, 4.7, 4.2, 3.8)  # heights of a row of the legend, from roomy to dense
 SWATCH = (7.0, 3.6)
 HEADING, AFTER = 1.2, 0.45  # height of a heading and of the air after a section, in rows
-KEY_MM = 7.0  # what the key under the legend takes
+KEY_MM = 11.0  # what the key under the legend takes
 SHARP = 4.0  # dots of a swatch per dot of the screen
 FRAME, UNKNOWN = "#b9b3a7", "#9aa0a6"
 
@@ -146,7 +146,7 @@ class PlateArtist:
             label = code_name("nauwkeurigheid", code)
             width = text_width(label, 6.6)
             if x + SWATCH[0] + 1.4 + width > COLUMN_X + COLUMN_W:
-                return
+                x, y = COLUMN_X, y + 4.6
             size = (round(SWATCH[0] * PIXELS_PER_MM), round(3.2 * PIXELS_PER_MM))
             picture = kind_pixmap("", AREA, *size, code, SHARP, "#8d939a")
             place = QRectF(x, y + 0.4, SWATCH[0], 3.2)

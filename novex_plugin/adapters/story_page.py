@@ -94,12 +94,13 @@ class _Teller:
         used = {code for code, _name in axes["variant"]}
         about = tuple((self._name(each.code), each.description) for each in self.variants
                       if each.code in used and each.description)  # fmt: skip
-        kicker = [header.organisation, code_name("provincies", header.province),
-                  code_name("ijkmoment", header.milestone)]  # fmt: skip
+        province = code_name("provincies", header.province)
+        whose = header.organisation if province in header.organisation else f"{header.organisation} · {province}"
+        kicker = [whose.strip(" ·"), code_name("ijkmoment", header.milestone)]
         foot = [header.title, tr("versie {version}").format(version=header.version), header.date,
                 _basisset(header), f"NOVEX voor QGIS {plugin_version()}"]  # fmt: skip
         return Story(
-            title=header.title, kicker=" · ".join(dict.fromkeys(part for part in kicker if part)),
+            title=header.title, kicker=" · ".join(kicker),
             foot=" · ".join(part for part in foot if part), axes=axes, sheets=tuple(ranked), variants=axes["variant"],
             goals=goals, silent=silent, about=about, notes=tuple(notes), date=header.date,
             author=header.organisation or header.contact or "NOVEX",

@@ -1,5 +1,6 @@
 """The plate button: the map as it is now as a clean A3, beside the proposal, without a question in between."""
 
+from pathlib import Path
 from typing import Any, List, Optional
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsMapRendererParallelJob
@@ -47,18 +48,19 @@ class Plates(QObject):
         plate = self._plate()
         settings = self._desk.canvas.mapSettings()
         job = plate_job(for_the_wall(settings.layers()), plate.box, settings.expressionContext(), settings)
-        job.finished.connect(lambda: self._drawn(job, plate, folder))
+        variant = self._session.variant
+        job.finished.connect(lambda: self._drawn(job, plate, folder, variant))
         self._job = job
         job.start()
 
     @reports_errors
-    def _drawn(self, job: Any, plate: Plate, folder: Any) -> None:
+    def _drawn(self, job: Any, plate: Plate, folder: Path, variant: str) -> None:
         if job is not self._job:
             return
         self._job = None
-        stem = next_stem(folder, self._session.variant, plate.texts.horizon)
+        stem = next_stem(folder, variant, plate.texts.horizon)
         picture = job.renderedImage()
-        files: List[Any] = paint_plate(plate, picture, folder / f"{stem}.png", folder / f"{stem}.pdf")
+        files: List[Path] = paint_plate(plate, picture, folder / f"{stem}.png", folder / f"{stem}.pdf")
         self.messages.success(
             tr("De plaat is gemaakt: {name} (PDF en PNG).").format(name=stem),
             tr("U vindt haar in de map {folder}.").format(folder=folder),

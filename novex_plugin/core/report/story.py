@@ -153,7 +153,7 @@ def _cell(line: GoalLine) -> GoalCell:
 def _amount(value: Optional[float]) -> str:
     """With as many decimals as a reader needs to see the difference."""
     size = abs(value or 0.0)
-    return trimmed(value or 0.0, 0 if size >= 100 else 1 if size >= 1 else 3)
+    return trimmed(value or 0.0, 0 if size >= 100 else 1 if size >= 1 else 2 if size >= 0.1 else 3)
 
 
 def share_text(cell: GoalCell) -> str:

@@ -103,8 +103,8 @@ def _controls(story: Story) -> str:
     words = {"thema": tr("Onderwerp"), "gebied": tr("Gebied"), "variant": tr("Variant"), "horizon": tr("Horizon")}
     choices = "".join(_choice(axis, words[axis], story.axes[axis]) for axis in AXES)
     return (
-        f'<form class="controls" hidden autocomplete="off" aria-label="{escape(tr("Kies een kaartbeeld"))}">{choices}{_slider(along)}'
-        f'<p class="status" role="status" aria-live="polite"></p></form>'
+        f'<form class="controls" hidden autocomplete="off" aria-label="{escape(tr("Kies een kaartbeeld"))}">'
+        f'{choices}{_slider(along)}<p class="status" role="status" aria-live="polite"></p></form>'
     )
 
 
