@@ -52,9 +52,9 @@ class PlateArtist:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def draw(self, picture: QImage, box: Box, texts: PlateTexts, content: Content) -> None:
-        """``picture`` shows ``box`` (metres, RD New) in the shape of :data:`MAP`."""
+        """``picture`` shows ``box`` (metres, RD New) and has the dots of :func:`size_px`."""
         self._fill(QRectF(0, 0, *PAGE), "#ffffff")
-        self._painter.drawImage(self._place(MAP), picture)
+        self._painter.drawImage(self._place(MAP).topLeft().toPoint(), picture)  # dot for dot: sharp, and quick
         self._painter.setPen(QPen(QColor(FRAME), 0.25 * self._dots))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(self._place(MAP))
