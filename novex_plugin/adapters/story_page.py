@@ -139,8 +139,9 @@ def _as_recorded(wanted: Sequence[ProposalObject], found: FoundSheet) -> Tuple[L
     lost = len(there) - len(drawn)
     if not lost:
         return drawn, ""
-    note = tr("Sinds dit blad is gemaakt zijn {count} objecten ervan vervallen of gewijzigd; maak het blad opnieuw.")
-    return drawn, note.format(count=lost)
+    many = tr("Sinds dit blad is gemaakt zijn {count} objecten ervan vervallen of gewijzigd; maak het blad opnieuw.")
+    one = tr("Sinds dit blad is gemaakt is 1 object ervan vervallen of gewijzigd; maak het blad opnieuw.")
+    return drawn, one if lost == 1 else many.format(count=lost)
 
 
 def _basisset(header: ProposalHeader) -> str:

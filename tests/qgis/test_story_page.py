@@ -119,7 +119,7 @@ def test_a_record_beside_a_picture_says_what_is_on_it(proposal, sheets, tmp_path
     assert made.sheets == ("zomaar",)
     assert "Integraal beeld · Dorenborg · 2030 · Basis · Schaal van het blad 1:200.000 · Spoorcode 7KQ4-M2ZX" in text
     assert "<dt>voorstellen</dt><dd>3</dd>" in text
-    assert len(made.notes) == 1 and "1 objecten" in made.notes[0] and "maak het blad opnieuw" in text
+    assert len(made.notes) == 1 and "1 object ervan" in made.notes[0] and "maak het blad opnieuw" in text
 
 
 def test_the_sheet_of_another_proposal_stays_out_by_its_record(proposal, sheets, tmp_path):
