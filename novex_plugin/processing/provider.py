@@ -22,6 +22,7 @@ from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
 from .optellen import AddPackages
 from .pakket import MakePackage
+from .plaat import MakePlate
 from .schetsboek import MakeSketchbook
 from .schuurpunten import PressureMap
 from .toets import CheckProposal
@@ -31,13 +32,14 @@ from .uitwisselformaten import ExchangeFormats
 from .valideer import ValidateProposal
 from .variant import ChangeVariants
 from .vergelijk import CompareVariants
+from .verhaal import MakeStory
 from .verschil import VariantDifference
 
 ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage, AddPackages, ModelRasters, ExchangeFormats,
+    MapSheets, MakeStory, MakePlate, MakeSketchbook, MakePackage, AddPackages, ModelRasters, ExchangeFormats,
 )  # fmt: skip
 
 

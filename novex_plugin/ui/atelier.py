@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..adapters.messages import reports_errors
 from ..core.texts import tr
+from .atelier_plate import Plates
 from .atelier_show import Presentation
 from .atelier_sketch import Snapshots
 from .desk import Desk
@@ -78,6 +79,7 @@ class AtelierMode(QObject):
         self._settled.setInterval(SETTLED_MS)
         self._settled.timeout.connect(lambda: self._magnify(self._larger))
         self.snapshots = Snapshots(desk, live)
+        self.plates = Plates(desk)
         self.presentation = Presentation(desk, live)
         self.presentation.changed.connect(self._presenting)
 
@@ -92,6 +94,7 @@ class AtelierMode(QObject):
     def unload(self) -> None:
         self.leave()
         self.snapshots.unload()
+        self.plates.unload()
 
     # -- in and out ---------------------------------------------------------------------------
 
@@ -223,6 +226,8 @@ class AtelierMode(QObject):
             ("momentopname", tr("Momentopname"), tr("Bewaar de kaart zoals zij nu is in het schetsboek"),
              self.snapshots.take),
             ("schetsboek", tr("Schetsboek"), tr("Bekijk de momentopnamen en maak er een PDF van"), self.snapshots.show),
+            ("plaat", tr("Plaat"), tr("Maak van deze kaart een A3 met titel, kerncijfers en legenda (PDF en PNG)"),
+             self.plates.make),
             ("presenteren", tr("Presenteren"),
              tr("Toon alleen de kaart; pijltjes wisselen variant en horizon, Esc gaat terug"), self.presentation.start),
             ("sluiten", tr("Sluiten"), tr("Terug naar het gewone venster (F11)"), self.leave),

@@ -25,6 +25,7 @@ IDS = {
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
     "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "doelen",
     "modelbestanden", "uitwisselformaten",
+    "verhaal", "plaat",
 }  # fmt: skip
 
 
@@ -94,7 +95,8 @@ def test_every_parameter_and_output_has_a_name_and_a_dutch_label(provider, name)
 
 def test_only_layouts_projects_and_edits_of_layers_need_the_main_thread(provider):
     flag = QgsProcessingAlgorithm.Flag.FlagNoThreading
-    assert {a.name() for a in provider.algorithms() if a.flags() & flag} == {"kaartbeelden", "dokter", "variant"}
+    found = {a.name() for a in provider.algorithms() if a.flags() & flag}
+    assert found == {"kaartbeelden", "dokter", "variant", "plaat"}
 
 
 # -- totals
