@@ -2243,17 +2243,17 @@
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Maak k&amp;aartbeelden</source>
-      <translation type="unfinished" />
+      <translation>&amp;Make map sheets</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Meer &amp;keuzes…</source>
-      <translation type="unfinished" />
+      <translation>More &amp;choices…</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Stel een reeks samen: varianten, gemeenten en andere gebieden, papier, status en meer soorten bestanden</source>
-      <translation type="unfinished" />
+      <translation>Compose a series: variants, municipalities and other areas, paper, status and more kinds of files</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -3120,37 +3120,37 @@
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Kaartbeelden maken</source>
-      <translation type="unfinished" />
+      <translation>Make map sheets</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Thema's</source>
-      <translation type="unfinished" />
+      <translation>Themes</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Integraal beeld</source>
-      <translation type="unfinished" />
+      <translation>Integral picture</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Landbouw en natuur</source>
-      <translation type="unfinished" />
+      <translation>Agriculture and nature</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Energie en economie</source>
-      <translation type="unfinished" />
+      <translation>Energy and economy</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Steden en regio's</source>
-      <translation type="unfinished" />
+      <translation>Cities and regions</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Overkoepelend</source>
-      <translation type="unfinished" />
+      <translation>Overarching</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -3175,52 +3175,52 @@
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Varianten</source>
-      <translation type="unfinished" />
+      <translation>Variants</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Gebieden</source>
-      <translation type="unfinished" />
+      <translation>Areas</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Laag met een kader per object</source>
-      <translation type="unfinished" />
+      <translation>Layer with one frame per object</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Laag met eigen kaders</source>
-      <translation type="unfinished" />
+      <translation>Layer with own frames</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Veld met de naam van het kader</source>
-      <translation type="unfinished" />
+      <translation>Field with the name of the frame</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Veld met de naam</source>
-      <translation type="unfinished" />
+      <translation>Field with the name</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Papi&amp;er</source>
-      <translation type="unfinished" />
+      <translation>&amp;Paper</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Papier</source>
-      <translation type="unfinished" />
+      <translation>Paper</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Stand</source>
-      <translation type="unfinished" />
+      <translation>Orientation</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>&amp;Status</source>
-      <translation type="unfinished" />
+      <translation>&amp;Status</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -3230,107 +3230,107 @@
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>P&amp;DF</source>
-      <translation type="unfinished" />
+      <translation>P&amp;DF</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Doorzoekbaar, met georeferentie</source>
-      <translation type="unfinished" />
+      <translation>Searchable, georeferenced</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>S&amp;VG</source>
-      <translation type="unfinished" />
+      <translation>S&amp;VG</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Om in een tekenprogramma verder te werken</source>
-      <translation type="unfinished" />
+      <translation>To continue working in a drawing program</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>P&amp;NG</source>
-      <translation type="unfinished" />
+      <translation>P&amp;NG</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Beeld voor in een document of presentatie</source>
-      <translation type="unfinished" />
+      <translation>Image for use in a document or presentation</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>&amp;GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>&amp;GeoTIFF</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Beeld met georeferentie, als laag in een GIS</source>
-      <translation type="unfinished" />
+      <translation>Georeferenced image, as a layer in a GIS</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>&amp;Resolutie</source>
-      <translation type="unfinished" />
+      <translation>&amp;Resolution</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source> dpi</source>
-      <translation type="unfinished" />
+      <translation> dpi</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Resolutie van PNG en GeoTIFF</source>
-      <translation type="unfinished" />
+      <translation>Resolution of PNG and GeoTIFF</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Resolutie</source>
-      <translation type="unfinished" />
+      <translation>Resolution</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Erbij</source>
-      <translation type="unfinished" />
+      <translation>Extras</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Lagen in de PDF, aan en uit te zetten</source>
-      <translation type="unfinished" />
+      <translation>Layers in the PDF that can be switched on and off</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Het maken duurt ongeveer twee keer zo lang</source>
-      <translation type="unfinished" />
+      <translation>Making them takes about twice as long</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Contactblad met alle bladen in het klein</source>
-      <translation type="unfinished" />
+      <translation>Contact sheet with all sheets in small</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Verantwoording van de basisset</source>
-      <translation type="unfinished" />
+      <translation>Account of the reference layers</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Ook bladen zonder voorstellen</source>
-      <translation type="unfinished" />
+      <translation>Also sheets without proposals</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Anders worden ze overgeslagen en gemeld</source>
-      <translation type="unfinished" />
+      <translation>Otherwise they are skipped and reported</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>&amp;Logo</source>
-      <translation type="unfinished" />
+      <translation>&amp;Logo</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Beeldbestand voor in de marge; mag leeg blijven</source>
-      <translation type="unfinished" />
+      <translation>Image file for the margin; may be left empty</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -4697,22 +4697,22 @@
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>{format} schrijven</source>
-      <translation type="unfinished" />
+      <translation>Writing {format}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>Er is niets geschreven: het voorstel heeft geen objecten of het formaat ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was written: the proposal has no objects or the format is missing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>Teken eerst objecten, of kies een ander formaat.</source>
-      <translation type="unfinished" />
+      <translation>Draw objects first, or choose another format.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>Het formaat '{format}' bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>The format '{format}' does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
@@ -4722,12 +4722,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>{format} is niet gemaakt: de GDAL van deze QGIS kan dit formaat niet schrijven.</source>
-      <translation type="unfinished" />
+      <translation>{format} was not made: the GDAL of this QGIS cannot write this format.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>Shapefile: {count} teksten zijn ingekort tot {size} bytes; de andere formaten houden ze heel.</source>
-      <translation type="unfinished" />
+      <translation>Shapefile: {count} texts were shortened to {size} bytes; the other formats keep them whole.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/expressions.py" />
@@ -5557,12 +5557,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/inspire_file.py" />
       <source>INSPIRE: {count} zoekgebieden, lijnen, punten of objecten zonder vlak blijven erbuiten.</source>
-      <translation type="unfinished" />
+      <translation>INSPIRE: {count} search areas, lines, points or objects without an area are left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/inspire_file.py" />
       <source>INSPIRE: geen bestand, want deze variant heeft in dit jaar geen vlakken.</source>
-      <translation type="unfinished" />
+      <translation>INSPIRE: no file, because this variant has no areas in this year.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/intake.py" />
@@ -5917,47 +5917,47 @@
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Vlakken per sector samenvoegen</source>
-      <translation type="unfinished" />
+      <translation>Merging areas per sector</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>In {years} heeft deze variant geen vlakken die in een raster passen.</source>
-      <translation type="unfinished" />
+      <translation>In {years} this variant has no areas that fit in a raster.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Kies een ander jaar of een andere variant.</source>
-      <translation type="unfinished" />
+      <translation>Choose another year or another variant.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Zonder gemeenten in de basisset staat alle oppervlakte onder 'onbekend'.</source>
-      <translation type="unfinished" />
+      <translation>Without municipalities in the basisset, all area is listed under 'onbekend' (unknown).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Raster {file} schrijven</source>
-      <translation type="unfinished" />
+      <translation>Writing raster {file}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Aandeel {sector} per cel van {size} m, {year}</source>
-      <translation type="unfinished" />
+      <translation>Share of {sector} per cell of {size} m, {year}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Deel van de cel (0 tot 1) dat door de sector wordt ingenomen; overlap binnen de sector telt één keer. De som maal de celoppervlakte is de netto oppervlakte. Zoekgebieden tellen niet mee.</source>
-      <translation type="unfinished" />
+      <translation>Part of the cell (0 to 1) taken up by the sector; overlap within the sector counts once. The sum times the cell area is the net area. Search areas do not count.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Het raster {file} telt op tot {sum} m² in plaats van {area} m².</source>
-      <translation type="unfinished" />
+      <translation>The raster {file} adds up to {sum} m² instead of {area} m².</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/model_files.py" />
       <source>Controleer de geometrie met 'Valideer voorstel'; meld het als daar niets uit komt.</source>
-      <translation type="unfinished" />
+      <translation>Check the geometry with 'Validate proposal'; report it if that finds nothing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbour_layers.py" />
@@ -6097,12 +6097,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/ogr_output.py" />
       <source>onbekende oorzaak</source>
-      <translation type="unfinished" />
+      <translation>unknown cause</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/ogr_output.py" />
       <source>Kies een map waarin u mag schrijven en waar ruimte vrij is.</source>
-      <translation type="unfinished" />
+      <translation>Choose a folder that you may write to and that has free space.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/own_catalogue.py" />
@@ -6238,6 +6238,96 @@
       <location filename="../../novex_plugin/adapters/places.py" />
       <source>grove provinciegrenzen</source>
       <translation>coarse province borders</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>{horizon} · {milestone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>Voorstel versie {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>Variant {code}: {name}</source>
+      <translation>Variant {code}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>Variant {code}</source>
+      <translation>Variant {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>Van de kaart kon geen beeld worden gemaakt.</source>
+      <translation>No picture of the map could be made.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>Kies een andere uitsnede.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>Sla het voorstel op in een map waarin u mag schrijven.</source>
+      <translation>Save the proposal in a folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate.py" />
+      <source>de schijf neemt het bestand niet aan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_file.py" />
+      <source>Kaart tekenen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_file.py" />
+      <source>Plaat schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_file.py" />
+      <source>Zonder basisset: er is geen ondergrond.</source>
+      <translation>Without reference layers there is no backdrop.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_file.py" />
+      <source>Er is niets te tonen: dit voorstel heeft hier geen objecten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_file.py" />
+      <source>Kies een uitsnede, of een andere variant of horizon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_paint.py" />
+      <source>Geen voorstellen in beeld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_paint.py" />
+      <source>en nog {count} functies</source>
+      <translation>and {count} more functions</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_paint.py" />
+      <source>en nog 1 functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_paint.py" />
+      <source>zoekgebied</source>
+      <translation>search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/plate_paint.py" />
+      <source>Schaal ongeveer 1:{scale} op A3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
@@ -6403,11 +6493,6 @@
       <location filename="../../novex_plugin/adapters/report_check.py" />
       <source>Kies uit: {codes}.</source>
       <translation>Choose from: {codes}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/report_check.py" />
-      <source>Variant {code}: {name}</source>
-      <translation>Variant {code}: {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_input.py" />
@@ -6862,12 +6947,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/share_raster.py" />
       <source>Raster {file} afronden</source>
-      <translation type="unfinished" />
+      <translation>Finishing raster {file}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/share_raster.py" />
       <source>Het raster {file} kan niet worden geschreven ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The raster {file} cannot be written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_account.py" />
@@ -6987,52 +7072,52 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Onbekende reeks gebieden: {series}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown series of areas: {series}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Kies uit: {series}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {series}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>De laag '{layer}' ontbreekt in de basisset; een reeks per gebied kan niet.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' is missing from the basisset; a series per area is not possible.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Voeg de laag toe op de pagina Basisset, of kies alleen de provincie.</source>
-      <translation type="unfinished" />
+      <translation>Add the layer on the page Reference layers, or choose only the province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>De laag met kaders is niet te lezen: {layer}.</source>
-      <translation type="unfinished" />
+      <translation>The layer with frames cannot be read: {layer}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Kies een laag met vlakken (een kader per object), of laat eigen kaders weg.</source>
-      <translation type="unfinished" />
+      <translation>Choose a layer with areas (one frame per object), or leave out own frames.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Kader {number}</source>
-      <translation type="unfinished" />
+      <translation>Frame {number}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Kader '{name}' is leeg of ligt niet in Nederland en doet niet mee.</source>
-      <translation type="unfinished" />
+      <translation>Frame '{name}' is empty or not in the Netherlands and is left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Onbekend gebied: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown area: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>provincie</source>
-      <translation type="unfinished" />
+      <translation>province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
@@ -7042,17 +7127,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>gemeenten</source>
-      <translation type="unfinished" />
+      <translation>municipalities</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>eigen kaders</source>
-      <translation type="unfinished" />
+      <translation>own frames</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Gemeente {name}</source>
-      <translation type="unfinished" />
+      <translation>Municipality of {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_contact.py" />
@@ -7067,12 +7152,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_contact.py" />
       <source>Niet gemaakt: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Not made: {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_contact.py" />
       <source>{count} overgeslagen, zonder voorstellen.</source>
-      <translation type="unfinished" />
+      <translation>{count} skipped, without proposals.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
@@ -7129,7 +7214,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
       <source>Niet getekend: {count}; zie het spoorbestand.</source>
-      <translation type="unfinished" />
+      <translation>Not drawn: {count}; see the trace file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
@@ -7139,37 +7224,37 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
       <source>Contactblad</source>
-      <translation type="unfinished" />
+      <translation>Contact sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
       <source>Geen voorstellen voor {title} in {horizon}{area}; dit kaartbeeld is overgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>No proposals for {title} in {horizon}{area}; this map sheet was skipped.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
       <source>Er staat nog een ouder bestand met deze naam: {files}.</source>
-      <translation type="unfinished" />
+      <translation>An older file with this name is still there: {files}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_files.py" />
       <source>Voor {file} is niet genoeg geheugen.</source>
-      <translation type="unfinished" />
+      <translation>There is not enough memory for {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_files.py" />
       <source>Kies minder beeldpunten per inch of een kleiner papier.</source>
-      <translation type="unfinished" />
+      <translation>Choose fewer dots per inch or smaller paper.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_files.py" />
       <source>de schijf is vol</source>
-      <translation type="unfinished" />
+      <translation>the disk is full</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_files.py" />
       <source>het bestand is niet heel geschreven</source>
-      <translation type="unfinished" />
+      <translation>the file was not written completely</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_files.py" />
@@ -7179,7 +7264,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_files.py" />
       <source>Kies een map waarin u mag schrijven met genoeg ruimte, en sluit het bestand als het elders open staat.</source>
-      <translation type="unfinished" />
+      <translation>Choose a folder that you may write to with enough space, and close the file if it is open elsewhere.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
@@ -7204,12 +7289,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>Geen voorstellen op dit blad.</source>
-      <translation type="unfinished" />
+      <translation>No proposals on this sheet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>… en nog {count} functies; ze staan in het spoorbestand bij dit blad.</source>
-      <translation type="unfinished" />
+      <translation>… and {count} more functions; they are in the trace file of this sheet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
@@ -7228,68 +7313,58 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
-      <source>zoekgebied</source>
-      <translation>search area</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>Gedempt: objecten van de basis, die alle varianten delen.</source>
       <translation>Muted: objects of the basis, which all variants share.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Concept</source>
-      <translation type="unfinished" />
+      <translation>Draft</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>IJkmoment</source>
-      <translation type="unfinished" />
+      <translation>Milestone</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Definitief</source>
-      <translation type="unfinished" />
+      <translation>Final</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Schaal 1:{scale} ({paper})</source>
-      <translation type="unfinished" />
+      <translation>Scale 1:{scale} ({paper})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Spoorcode {code}</source>
-      <translation type="unfinished" />
+      <translation>Trace code {code}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Eén schaal voor de hele reeks ({count} {areas})</source>
-      <translation type="unfinished" />
+      <translation>One scale for the whole series ({count} {areas})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Aantallen en omvang: de voorstellen binnen dit kaartvenster, in hun geheel.</source>
-      <translation type="unfinished" />
+      <translation>Counts and extent: the proposals within this map frame, in full.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>deze gemeente</source>
-      <translation type="unfinished" />
+      <translation>this municipality</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>dit gebied</source>
-      <translation type="unfinished" />
+      <translation>this area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Aantallen en omvang: de voorstellen die (deels) in {area} liggen, in hun geheel.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Variant {code}</source>
-      <translation>Variant {code}</translation>
+      <translation>Counts and extent: the proposals that lie (partly) in {area}, in full.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -7299,7 +7374,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>IJkmoment: {milestone}</source>
-      <translation type="unfinished" />
+      <translation>Milestone: {milestone}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -7338,63 +7413,58 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
-      <source>Zonder basisset: er is geen ondergrond.</source>
-      <translation>Without reference layers there is no backdrop.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>De grens van de provincie ontbreekt in de basisset.</source>
       <translation>The border of the province is missing from the reference layers.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Buiten het gebied</source>
-      <translation type="unfinished" />
+      <translation>Outside the area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Grens van het gebied</source>
-      <translation type="unfinished" />
+      <translation>Border of the area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Voorstellen: vlakken</source>
-      <translation type="unfinished" />
+      <translation>Proposals: areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Voorstellen: lijnen</source>
-      <translation type="unfinished" />
+      <translation>Proposals: lines</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Voorstellen: punten</source>
-      <translation type="unfinished" />
+      <translation>Proposals: points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Onbekend thema voor een kaartbeeld: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown theme for a map sheet: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Onbekende status: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown status: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Een definitief kaartbeeld kan niet bij ijkmoment '{milestone}'.</source>
-      <translation type="unfinished" />
+      <translation>A final map sheet is not possible at milestone '{milestone}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Kies de status {concept} of IJkmoment, of zet het voorstel eerst op Ruimtelijk voorstel of Ruimtelijk arrangement.</source>
-      <translation type="unfinished" />
+      <translation>Choose the status {concept} or Milestone, or first set the proposal to Ruimtelijk voorstel or Ruimtelijk arrangement.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Het logo {path} is er niet; de bladen zijn zonder logo gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>The logo {path} is not there; the sheets were made without a logo.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
@@ -7409,37 +7479,37 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_run.py" />
       <source>Kaartbeeld {place} van {count}: {title} {horizon}{area}</source>
-      <translation type="unfinished" />
+      <translation>Map sheet {place} of {count}: {title} {horizon}{area}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_template.py" />
       <source>{areas} 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>{areas} 1:{scale}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>het is geen record van een kaartbeeld</source>
-      <translation type="unfinished" />
+      <translation>it is not a record of a map sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>de inhoud past niet bij de spoorcode</source>
-      <translation type="unfinished" />
+      <translation>the content does not match the trace code</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>Het bestand {name} is gewijzigd nadat het is gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>The file {name} was changed after it was made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>{file} is niet te lezen als spoorbestand van een kaartbeeld ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be read as the trace file of a map sheet ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>Maak het kaartbeeld opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Make the map sheet again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketch_record.py" />
@@ -7448,18 +7518,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
-      <source>Van de kaart kon geen beeld worden gemaakt.</source>
-      <translation>No picture of the map could be made.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sketchbook.py" />
       <source>Maak het venster groter en probeer opnieuw.</source>
       <translation>Make the window larger and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sketchbook.py" />
-      <source>Sla het voorstel op in een map waarin u mag schrijven.</source>
-      <translation>Save the proposal in a folder in which you may write.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketchbook.py" />
@@ -7892,6 +7952,71 @@
       <translation>The reference store cannot be made in {folder} ({reason}).</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/story_page.py" />
+      <source>Kaartbeeld {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_page.py" />
+      <source>versie {version}</source>
+      <translation>version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_page.py" />
+      <source>Doelen van {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_page.py" />
+      <source>Sinds dit blad is gemaakt zijn {count} objecten ervan vervallen of gewijzigd; maak het blad opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_page.py" />
+      <source>Sinds dit blad is gemaakt is 1 object ervan vervallen of gewijzigd; maak het blad opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_page.py" />
+      <source>basisset {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>De map {folder} is niet te lezen ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>Kies de map waarin de kaartbeelden staan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>{file} toont hetzelfde als {other} en staat niet op de pagina.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>In {folder} staan geen kaartbeelden (PNG) van dit voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>Maak eerst de kaartbeelden, met PNG bij de bestanden, en kies dan hun map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>Het kaartbeeld {file} is niet te lezen als plaatje.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/story_sheets.py" />
+      <source>Maak dit kaartbeeld opnieuw, of haal het uit de map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/styles.py" />
       <source>Overig</source>
       <translation>Other</translation>
@@ -8260,11 +8385,6 @@
       <location filename="../../novex_plugin/adapters/variant_pages.py" />
       <source>Deze doelen volgen niet uit wat is getekend.</source>
       <translation>These goals do not follow from what has been drawn.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/variant_pages.py" />
-      <source>versie {version}</source>
-      <translation>version {version}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/variant_pdf.py" />
@@ -12544,42 +12664,42 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Naam van de functie</source>
-      <translation type="unfinished" />
+      <translation>Name of the function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Naam van het perspectief</source>
-      <translation type="unfinished" />
+      <translation>Name of the perspective</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>PBL-sector</source>
-      <translation type="unfinished" />
+      <translation>PBL sector</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Sector van de hoofdfunctie in de Ruimtescanner.</source>
-      <translation type="unfinished" />
+      <translation>Sector of the main function in the Ruimtescanner.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>HILUCS-code</source>
-      <translation type="unfinished" />
+      <translation>HILUCS code</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Landgebruik van de hoofdfunctie volgens INSPIRE.</source>
-      <translation type="unfinished" />
+      <translation>Land use of the main function according to INSPIRE.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Idealisatie</source>
-      <translation type="unfinished" />
+      <translation>Idealisation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Exact of Indicatief, zoals in IMOW; een zoekgebied is indicatief.</source>
-      <translation type="unfinished" />
+      <translation>Exact or Indicatief (indicative), as in IMOW; a search area is indicative.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_rules.py" />
@@ -13054,37 +13174,37 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
       <source>'{text}' is geen lijst van modeljaren.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not a list of model years.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
       <source>Geef jaren tussen 2000 en 2150 met komma's, zoals 2030, 2050.</source>
-      <translation type="unfinished" />
+      <translation>Give years between 2000 and 2150 with commas, such as 2030, 2050.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
       <source>De vlakken van een sector zijn niet samen te voegen.</source>
-      <translation type="unfinished" />
+      <translation>The areas of a sector cannot be merged.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
       <source>Controleer de geometrie met 'Valideer voorstel' en herstel wat daar gemeld wordt.</source>
-      <translation type="unfinished" />
+      <translation>Check the geometry with 'Validate proposal' and repair what is reported there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
       <source>{year}: zonder oppervlakte in de rasters blijven {objects}; zie de totalen.</source>
-      <translation type="unfinished" />
+      <translation>{year}: no area in the rasters for {objects}; see the totals.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/sector_areas.py" />
       <source>{year}: zonder PBL-sector, en dus niet in de rasters: {names}.</source>
-      <translation type="unfinished" />
+      <translation>{year}: without a PBL sector, and so not in the rasters: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/share_legend.py" />
       <source>{low} tot {high} %</source>
-      <translation type="unfinished" />
+      <translation>{low} to {high} %</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/statements.py" />
@@ -13184,12 +13304,12 @@
     <message>
       <location filename="../../novex_plugin/core/geometry/cell_grid.py" />
       <source>Een of meer objecten liggen buiten Nederland en de Noordzee ({bounds}).</source>
-      <translation type="unfinished" />
+      <translation>One or more objects lie outside the Netherlands and the North Sea ({bounds}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/cell_grid.py" />
       <source>Controleer de coördinaten: RD New (EPSG:28992), in meters.</source>
-      <translation type="unfinished" />
+      <translation>Check the coordinates: RD New (EPSG:28992), in metres.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/geometry/shape_cut.py" />
@@ -14597,6 +14717,146 @@
       <translation>in the north-west</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>Kaartbeeld {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>Op de kaart: {functions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>{count} onderwerpen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>{count} gebieden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>{count} varianten</source>
+      <translation>{count} variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>{count} horizons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>zonder getal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>provinciaal doel</source>
+      <translation>provincial goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story.py" />
+      <source>landelijk doel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Naar de kaartbeelden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Kaartbeelden</source>
+      <translation>Map sheets</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Voor deze keuze is er geen kaartbeeld: er zijn dan geen voorstellen, of het blad is niet gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Schaal van het blad 1:{scale}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Onderwerp</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Gebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Kies een kaartbeeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Hele provincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>varianten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>horizons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Schuif langs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Pijltjes, Home en End werken ook; op een scherm kunt u vegen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Vergroot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Passend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Doelen en wat de varianten optellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Elk doel is gemeten in zijn eigen jaar. Zoekgebieden tellen niet mee. Een balk is vol bij 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Doelen tegenover totalen, per variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>Doelen zonder cijfer ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/story_html.py" />
+      <source>De varianten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
       <source>Geen opgetelde grenzen in deze toets.</source>
       <translation>No summed limits in this check.</translation>
@@ -14815,11 +15075,6 @@
       <location filename="../../novex_plugin/core/report/variant_document.py" />
       <source>Wat de woorden betekenen</source>
       <translation>What the words mean</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/variant_words.py" />
-      <source>{count} varianten</source>
-      <translation>{count} variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/variant_words.py" />
@@ -15869,27 +16124,27 @@
     <message>
       <location filename="../../novex_plugin/core/sheets/paper.py" />
       <source>Er is geen sjabloon voor papier {size} {orientation}.</source>
-      <translation type="unfinished" />
+      <translation>There is no template for paper {size} {orientation}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/paper.py" />
       <source>Kies A4, A3 of A1, liggend of staand.</source>
-      <translation type="unfinished" />
+      <translation>Choose A4, A3 or A1, landscape or portrait.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/trace.py" />
       <source>'{name}' staat op het kaartbeeld en komt niet meer uit het filter.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' is on the map sheet and no longer comes out of the filter.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/trace.py" />
       <source>'{name}' is gewijzigd sinds het kaartbeeld is gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' has changed since the map sheet was made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/trace.py" />
       <source>'{name}' komt uit het filter en staat niet op het kaartbeeld.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' comes out of the filter and is not on the map sheet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
@@ -17548,11 +17803,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Kaartbeelden</source>
-      <translation>Map sheets</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Uitvoer</source>
       <translation>Output</translation>
     </message>
@@ -17574,7 +17824,7 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Aantal dat niet kon worden geschreven</source>
-      <translation type="unfinished" />
+      <translation>Number that could not be written</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -17584,7 +17834,7 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Meer varianten tegelijk: codes met een komma ertussen, of 'basis'</source>
-      <translation type="unfinished" />
+      <translation>More variants at once: codes with a comma between them, or 'basis'</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -17599,22 +17849,22 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Gebieden</source>
-      <translation type="unfinished" />
+      <translation>Areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Alleen gebieden met deze namen (met een puntkomma ertussen)</source>
-      <translation type="unfinished" />
+      <translation>Only areas with these names (with a semicolon between them)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Laag met eigen kaders</source>
-      <translation type="unfinished" />
+      <translation>Layer with own frames</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Veld met de naam van een kader</source>
-      <translation type="unfinished" />
+      <translation>Field with the name of a frame</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -17623,8 +17873,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Status op het blad</source>
+      <source>Stand van het papier</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Status op het blad</source>
+      <translation>Status on the sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -17634,17 +17889,17 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>PDF met lagen die aan en uit kunnen</source>
-      <translation type="unfinished" />
+      <translation>PDF with layers that can be switched on and off</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Met een contactblad van de hele reeks</source>
-      <translation type="unfinished" />
+      <translation>With a contact sheet of the whole series</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Ook bladen zonder voorstellen</source>
-      <translation type="unfinished" />
+      <translation>Also sheets without proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -17654,12 +17909,12 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Logo (beeldbestand)</source>
-      <translation type="unfinished" />
+      <translation>Logo (image file)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.</source>
-      <translation type="unfinished" />
+      <translation>Choose a layer with own frames, or leave out '{series}' at Areas.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -17859,42 +18114,42 @@
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Bestanden voor modellen</source>
-      <translation type="unfinished" />
+      <translation>Files for models</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Ingelezen basisset, voor de gemeenten</source>
-      <translation type="unfinished" />
+      <translation>Loaded basisset, for the municipalities</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Modeljaren, met komma's</source>
-      <translation type="unfinished" />
+      <translation>Model years, with commas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Celmaten (m)</source>
-      <translation type="unfinished" />
+      <translation>Cell sizes (m)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Map voor de bestanden</source>
-      <translation type="unfinished" />
+      <translation>Folder for the files</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Aantal rasters</source>
-      <translation type="unfinished" />
+      <translation>Number of rasters</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Overzicht van de rasters (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Overview of the rasters (CSV)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
       <source>Oppervlakte per gemeente (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Area per municipality (CSV)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
@@ -18177,6 +18432,36 @@
       <translation>{label}: the folder {path} does not exist. Choose an existing folder.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/plaat.py" />
+      <source>Plaat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/plaat.py" />
+      <source>Uitsnede (leeg: om alle objecten)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/plaat.py" />
+      <source>Plaat als PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/plaat.py" />
+      <source>PNG-bestanden (*.png)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/plaat.py" />
+      <source>Plaat als PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/plaat.py" />
+      <source>PDF-bestanden (*.pdf)</source>
+      <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/provider.py" />
       <source>NOVEX: ruimtelijke voorstellen</source>
       <translation>NOVEX: spatial proposals</translation>
@@ -18185,11 +18470,6 @@
       <location filename="../../novex_plugin/processing/schetsboek.py" />
       <source>Schetsboek als PDF</source>
       <translation>Sketchbook as PDF</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/schetsboek.py" />
-      <source>PDF-bestanden (*.pdf)</source>
-      <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
@@ -18424,12 +18704,12 @@
     <message>
       <location filename="../../novex_plugin/processing/uitwisselformaten.py" />
       <source>Andere uitwisselformaten</source>
-      <translation type="unfinished" />
+      <translation>Other exchange formats</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/uitwisselformaten.py" />
       <source>Formaten</source>
-      <translation type="unfinished" />
+      <translation>Formats</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/valideer.py" />
@@ -18562,6 +18842,21 @@
       <translation>Folder for the comparison</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/verhaal.py" />
+      <source>Verhaalpagina</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verhaal.py" />
+      <source>Map met de kaartbeelden (PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verhaal.py" />
+      <source>Ingelezen basisset, voor doelen die een deel van het landelijk gebied zijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/verschil.py" />
       <source>Verschil tussen twee varianten</source>
       <translation>Difference between two variants</translation>
@@ -18608,6 +18903,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
+      <source>Maak van deze kaart een A3 met titel, kerncijfers en legenda (PDF en PNG)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Presenteren</source>
       <translation>Present</translation>
     </message>
@@ -18627,14 +18927,39 @@
       <translation>Back to the normal window (F11)</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/ui/atelier_show.py" />
-      <source>Variant {name}</source>
-      <translation>Variant {name}</translation>
+      <location filename="../../novex_plugin/ui/atelier_plate.py" />
+      <source>De vorige plaat is nog niet klaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_plate.py" />
+      <source>Wacht een ogenblik en probeer het opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_plate.py" />
+      <source>De plaat is gemaakt: {name} (PDF en PNG).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_plate.py" />
+      <source>U vindt haar in de map {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_plate.py" />
+      <source>Er is geen voorstel geopend.</source>
+      <translation>No proposal is open.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/atelier_plate.py" />
+      <source>Open of maak eerst een voorstel.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_show.py" />
-      <source>en nog {count} functies</source>
-      <translation>and {count} more functions</translation>
+      <source>Variant {name}</source>
+      <translation>Variant {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_sketch.py" />
@@ -19275,11 +19600,6 @@
       <location filename="../../novex_plugin/ui/check_extras.py" />
       <source>Rapport…</source>
       <translation>Report…</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/check_extras.py" />
-      <source>Er is geen voorstel geopend.</source>
-      <translation>No proposal is open.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_extras.py" />
@@ -20455,11 +20775,6 @@
       <location filename="../../novex_plugin/ui/goal_words.py" />
       <source>{amount} {unit} op grond die niet (helemaal) te toetsen was</source>
       <translation>{amount} {unit} on land that could not be (fully) tested</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/goal_words.py" />
-      <source>provinciaal doel</source>
-      <translation>provincial goal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goal_words.py" />
@@ -22448,17 +22763,17 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Liggend</source>
-      <translation type="unfinished" />
+      <translation>Landscape</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Staand</source>
-      <translation type="unfinished" />
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Beelden (*.svg *.png *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Images (*.svg *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
@@ -22468,62 +22783,62 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Gemeenten</source>
-      <translation type="unfinished" />
+      <translation>Municipalities</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Eigen kaders</source>
-      <translation type="unfinished" />
+      <translation>Own frames</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden</source>
-      <translation type="unfinished" />
+      <translation>{themes} themes × {years} horizons × {variants} variants × {areas} areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>{product} · {files} bestanden, met bij elk blad een spoorbestand</source>
-      <translation type="unfinished" />
+      <translation>{product} · {files} files, with a trace file for each sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>{text} · bladen zonder voorstellen vallen af</source>
-      <translation type="unfinished" />
+      <translation>{text} · sheets without proposals are left out</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies ten minste één thema.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least one theme.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies ten minste één horizon.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least one horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies ten minste één variant, of de basis.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least one variant, or the basis.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies ten minste één gebied.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least one area.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies ten minste één soort bestand.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least one kind of file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies een map voor de kaartbeelden.</source>
-      <translation type="unfinished" />
+      <translation>Choose a folder for the map sheets.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Definitief kan pas vanaf het ruimtelijk voorstel; dit voorstel staat op '{milestone}'.</source>
-      <translation type="unfinished" />
+      <translation>Final is possible only from the Ruimtelijk voorstel onwards; this proposal is at '{milestone}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
@@ -22538,22 +22853,22 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>Het maken van kaartbeelden is geannuleerd.</source>
-      <translation type="unfinished" />
+      <translation>Making map sheets was cancelled.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>{count} bladen waren klaar en blijven staan.</source>
-      <translation type="unfinished" />
+      <translation>{count} sheets were ready and are kept.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>1 kaartbeeld gemaakt</source>
-      <translation type="unfinished" />
+      <translation>1 map sheet made</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>{count} kaartbeelden gemaakt</source>
-      <translation type="unfinished" />
+      <translation>{count} map sheets made</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
@@ -22563,12 +22878,12 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>{count} niet gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>{count} not made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>Er is geen kaartbeeld gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>No map sheet was made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
