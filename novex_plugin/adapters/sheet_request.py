@@ -43,6 +43,7 @@ class SheetRequest:
     status: str = CONCEPT
     layered: bool = True  # layers in the PDF that a reader can switch off, where GDAL can write them
     contact_sheet: bool = False  # one page with all sheets, small
+    story: bool = False  # a web page of the sheets (PNG) to slide through, for who has no QGIS
     keep_empty: bool = False  # make a sheet without proposals too; it says that there are none
     logo: Any = None  # path of a picture
 

@@ -19,6 +19,7 @@ from .sheet_content import Sheet
 from .sheet_exporter import SheetExporter
 from .sheet_margin import variant_name
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult
+from .story_page import write_story
 
 Step = Tuple[str, Callable[[], Any]]
 
@@ -29,7 +30,7 @@ class SheetRun:
     def __init__(self, request: SheetRequest, *, with_account: bool = False) -> None:
         self.exporter = SheetExporter(request)
         self.results: List[SheetResult] = []
-        self.extra: List[Path] = []  # account and contact sheet
+        self.extra: List[Path] = []  # account, contact sheet, story page
         self.errors: List[str] = []  # of those
         self._request = request
         self._with_account = with_account
@@ -48,6 +49,8 @@ class SheetRun:
             found.append((tr("Verantwoording"), lambda: self._add(lambda: [self.exporter.account()])))
         if self._request.contact_sheet:
             found.append((tr("Contactblad"), lambda: self._add(self._contact_sheet)))
+        if self._request.story:
+            found.append((tr("Verhaalpagina"), lambda: self._add(self._story)))
         return found
 
     def all_steps(self, progress: Progress) -> None:
@@ -113,6 +116,13 @@ class SheetRun:
         layout = self.exporter.new_layout(code)
         contact_layout(layout, header, request, self._tiles, [result.note for result in self.skipped], code)
         return list(self.exporter.files.write(layout, code, [PDF, PNG]))
+
+    def _story(self) -> List[Path]:
+        if not self.made:
+            return []
+        request, header = self._request, self.exporter.header
+        target = Path(request.out_dir) / f"{header.province}_verhaal.html"
+        return [write_story(request.proposal_path, request.out_dir, target, store_path=request.store_path).path]
 
     def _title(self, sheet: Sheet, place: int, count: int) -> str:
         area = "" if sheet.area.series == PROVINCE else f" · {sheet.area.name}"

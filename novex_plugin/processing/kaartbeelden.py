@@ -27,7 +27,7 @@ from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, proposal_file, 
 FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN", "FORMATEN", "DPI"
 VARIANTS, AREAS, NAMES, FRAMES, FRAME_NAME = "VARIANTEN", "GEBIEDEN", "GEBIEDSNAMEN", "KADERS", "KADERVELD"
 SIZE, ORIENTATION, STATUS, LOGO = "PAPIER", "STAND", "STATUS", "LOGO"
-LAYERED, CONTACT, EMPTY = "GELAAGD", "CONTACTBLAD", "LEGE_BLADEN"
+LAYERED, CONTACT, STORY, EMPTY = "GELAAGD", "CONTACTBLAD", "VERHAAL", "LEGE_BLADEN"
 SHEETS, FILES, FAILED, OVERVIEW = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN", "AANTAL_MISLUKT", "OVERZICHT"
 WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
 INTEGRAL, BASIS_WORD, OWN_FRAMES = "integraal", "basis", "kaders"
@@ -93,6 +93,7 @@ class MapSheets(NovexAlgorithm):
         for name, label, default in (
             (LAYERED, tr("PDF met lagen die aan en uit kunnen"), True),
             (CONTACT, tr("Met een contactblad van de hele reeks"), False),
+            (STORY, tr("Met een verhaalpagina (HTML) van de bladen als PNG"), False),
             (EMPTY, tr("Ook bladen zonder voorstellen"), False),
             (WITH_ACCOUNT, tr("Met de verantwoording van de basisset (PDF)"), True),
         ):
@@ -147,7 +148,7 @@ class MapSheets(NovexAlgorithm):
             size=self.parameterAsEnumString(parameters, SIZE, context),
             orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
             status=self.parameterAsEnumString(parameters, STATUS, context),
-            layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), keep_empty=ticked(EMPTY), logo=text(LOGO) or None,
+            layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY), logo=text(LOGO) or None,
         )  # fmt: skip
 
     def _areas(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Any, ...]:

@@ -181,6 +181,7 @@ class SheetDialog(QDialog):
             status=chosen(self.statusCombo) or CONCEPT,
             layered=self.layered.isChecked(),
             contact_sheet=self.contactSheet.isChecked(),
+            story=self.storyPage.isChecked() and PNG in _ticked(self.formats),
             keep_empty=self.keepEmpty.isChecked(),
             logo=self.logoWidget.filePath().strip() or None,
         )

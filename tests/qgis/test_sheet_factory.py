@@ -193,6 +193,15 @@ def test_variants_each_have_their_sheets_under_one_frame(ask):
     assert len({sheet.frame for sheet in sheets}) == 1
 
 
+def test_a_story_page_of_the_set(ask):
+    run = SheetRun(ask(perspectives=("1", "2"), formats=("png",), story=True))
+    run.all_steps(Progress())
+    [page] = run.extra
+    assert page.name.endswith("_verhaal.html") and run.errors == []
+    text = page.read_text(encoding="utf-8")
+    assert text.count("data:image/jpeg") >= len(run.made) == 2
+
+
 def test_progress_names_every_sheet_and_the_contact_sheet_shows_them_all(ask):
     class Heard(Progress):
         said = []
