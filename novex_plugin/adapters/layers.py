@@ -38,7 +38,10 @@ PROPOSAL_GROUP = "voorstel"
 SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
-LIST_TABLES = (HEADER_TABLE, VARIANT_TABLE, "afspraak", "doel_provincie", "afweging", "leg_uit", "logboek")
+LIST_TABLES = (
+    HEADER_TABLE, VARIANT_TABLE, "afspraak", "afspraak_object", "doel_provincie", "afweging", "leg_uit", "logboek",
+)  # fmt: skip
+EDITED_LISTS = (VARIANT_TABLE, HEADER_TABLE, "afweging", "afspraak", "afspraak_object")  # with undo and a journal
 _last_found: Dict[int, Dict[str, str]] = {}  # per project: the id of the layer of each table
 Ready = Callable[[], bool]
 Adding = Generator[Ready, None, Dict[str, QgsVectorLayer]]

@@ -23,7 +23,7 @@ from ..core.variants.effective import effective_objects
 from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, layers.VARIANT_TABLE, layers.HEADER_TABLE, "afweging")
+EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, *layers.EDITED_LISTS)
 About = Tuple[ProposalHeader, Sequence[Variant]]
 HORIZONS = ("2030", "2050", "2100")
 

@@ -6,7 +6,7 @@ from typing import Iterable, List, Mapping, Tuple
 from ..model.annexes import Agreement
 from ..model.codelists import code_name
 from ..model.schema import schema
-from ..model.units import split_codes
+from ..exchange.codes import split_codes
 from ..texts import tr
 
 TABLE, LINKS = "afspraak", "afspraak_object"
