@@ -1,4 +1,4 @@
-"""Agreements and their links in the edit buffers of their two layers: read with what is not saved, changed as undo steps."""
+"""Agreements and their links in the edit buffers of their two layers: read unsaved, and changed as undo steps."""
 
 from typing import Any, Collection, Dict, Iterable, List, Mapping, Tuple
 

@@ -8,6 +8,8 @@ from ..model.annexes import Agreement
 from ..model.codelists import code_name, codelist
 from ..model.records import ProposalHeader, ProposalObject
 from ..report.blocks import (
+    QUIET,
+    STRONG,
     WARNING,
     Block,
     Column,
@@ -117,7 +119,7 @@ def _kinds(one: Agreement) -> Sequence[str]:
 def _counts(agreements: Sequence[Agreement]) -> str:
     """How many of each kind; one of two kinds counts under both, and then that is said."""
     codes = [code for one in agreements for code in split_codes(one.kind)]
-    told = [f"{code_name(KINDS, code.code)}: {codes.count(code.code)}" for code in codelist(KINDS) if code.code in codes]
+    told = [f"{kind.name}: {codes.count(kind.code)}" for kind in codelist(KINDS) if kind.code in codes]
     without = sum(not one.kind for one in agreements)
     told += [tr("zonder soort: {count}").format(count=without)] if without else []
     text = "; ".join(told) + "."
@@ -130,7 +132,7 @@ def _counts(agreements: Sequence[Agreement]) -> str:
 def _abbreviations(annex: AnnexInput) -> List[Block]:
     used = {code for one in annex.agreements for code in one.departments}
     told = [f"{one.code}: {one.name}" for one in codelist("departement") if one.code in used]
-    return [Text(tr("Departementen. {names}.").format(names="; ".join(told)), "quiet")] if told else []
+    return [Text(tr("Departementen. {names}.").format(names="; ".join(told)), QUIET)] if told else []
 
 
 # -- changes --------------------------------------------------------------------------------------
@@ -148,7 +150,7 @@ def _changes(found: Comparison) -> List[Block]:
         rows = tuple(
             (
                 (Line(full_title(one.agreement), link=f"#{_anchor(one.agreement)}"),) if place == 0 else (),
-                cell(item.field), cell(item.old or DASH), cell(item.new or DASH, "strong"),
+                cell(item.field), cell(item.old or DASH), cell(item.new or DASH, STRONG),
             )
             for one in found.of(CHANGED)
             for place, item in enumerate(one.fields)
@@ -184,11 +186,12 @@ def _agreement(annex: AnnexInput, one: Agreement) -> List[Block]:
     room = PLACED_MM if placed else BARE_MM
     rows = (
         (tr("Soort"), cell(kind_names(one) or DASH)), (tr("Departementen"), cell(department_names(one) or DASH)),
-        (tr("Partijen"), lines(*one.parties.splitlines()) or cell(DASH)), (tr("Status"), cell(status_name(one) or DASH)),
+        (tr("Partijen"), lines(*one.parties.splitlines()) or cell(DASH)),
+        (tr("Status"), cell(status_name(one) or DASH)),
     )  # fmt: skip
     blocks: List[Block] = [Heading(2, full_title(one), _anchor(one), room=room), Facts(rows)]
     blocks += [Text(part.strip()) for part in one.text.split("\n") if part.strip()]
-    blocks += [_table(annex, one, found)] if found else [Text(tr("Aan deze afspraak is geen object gekoppeld."), "quiet")]
+    blocks.append(_table(annex, one, found) if found else Text(tr("Aan deze afspraak is geen object gekoppeld."), QUIET))
     lost = [uuid for uuid in one.object_uuids if uuid not in annex.objects]
     if lost:
         text = tr("{count} gekoppelde objecten bestaan niet meer. Koppel de afspraak opnieuw of haal de koppeling weg.")
@@ -232,7 +235,7 @@ def _account(annex: AnnexInput) -> List[Block]:
     }  # fmt: skip
     facts = Facts(tuple((label, cell(text)) for label, text in rows.items() if text))
     note = tr("Oppervlakten en lengten zijn gemeten in het Rijksdriehoekstelsel (EPSG:28992).")
-    return [Heading(1, tr("Verantwoording"), "verantwoording"), facts, Text(note, "quiet")]
+    return [Heading(1, tr("Verantwoording"), "verantwoording"), facts, Text(note, QUIET)]
 
 
 def _anchor(one: Agreement) -> str:

@@ -79,7 +79,7 @@ def compare(
 
 
 def changed_fields(old: Agreement, new: Agreement, old_names: Names, names: Names) -> Tuple[FieldChange, ...]:
-    """The fields that differ, with names instead of codes; objects count by identifier, so a new name is no change."""
+    """The fields that differ, with names instead of codes; an object that got another name is the same object."""
     found = []
     for column, shown in _SHOWN.items():
         before, after = shown(old), shown(new)
@@ -125,7 +125,7 @@ def _partners(earlier: Sequence[Agreement], now: Sequence[Agreement]) -> Dict[st
                 left.setdefault(key(one), []).append(one)
         for one in now:
             candidates = left.get(key(one), []) if one.uuid not in found else []
-            if len(candidates) == 1 and (not resembling or _resemble(candidates[0].title, one.title)):
+            if len(candidates) == 1 and (not resembling or resemble(candidates[0].title, one.title)):
                 found[one.uuid] = candidates.pop()
     return found
 
@@ -142,5 +142,6 @@ def _number(one: Agreement) -> str:
     return one.number.strip()
 
 
-def _resemble(first: str, second: str) -> bool:
+def resemble(first: str, second: str) -> bool:
+    """Whether two titles may be those of one agreement in two years."""
     return SequenceMatcher(None, first.casefold(), second.casefold(), autojunk=False).ratio() >= RESEMBLES

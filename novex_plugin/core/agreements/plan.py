@@ -1,11 +1,12 @@
 """What a table that was read would do to the agreements there are, before it does it."""
 
 from dataclasses import dataclass, replace
-from typing import Any, Callable, Dict, List, Mapping, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 from uuid import uuid4
 
 from ..model.annexes import Agreement
 from ..texts import tr
+from .compare import resemble
 from .table import Line, Reading, Remark
 
 
@@ -49,7 +50,10 @@ def plan_import(
     remarks = list(reading.remarks)
     for line in reading.lines:
         known = index.find(line)
-        if known is None:
+        wrong = _other(known, line)
+        if wrong:
+            remarks.append(Remark(line.line, wrong, refused=True))
+        elif known is None:
             added.append(Agreement(**{"uuid": make_uuid(), **line.values}))
         elif known.uuid in changed:
             remarks.append(Remark(line.line, _twice(known), refused=True))
@@ -60,6 +64,14 @@ def plan_import(
                 changed[known.uuid] = now
     order = tuple(sorted(remarks, key=lambda one: one.line))
     return ImportPlan(tuple(added), tuple(changed.values()), unchanged, order)
+
+
+def _other(known: Optional[Agreement], line: Line) -> str:
+    """Why a line is about another agreement than the one that bears its number; empty when it is not."""
+    if known is None or line.values.get("uuid") == known.uuid or resemble(known.title, str(line.values["title"])):
+        return ""
+    text = tr("nummer {number} is al van '{title}'. Geef een ander nummer, of verander eerst de titel.")
+    return text.format(number=known.number, title=known.title)
 
 
 def _twice(known: Agreement) -> str:
@@ -76,7 +88,7 @@ class _Index:
                 if key:
                     table.setdefault(key, []).append(one)
 
-    def find(self, line: Line) -> Any:
+    def find(self, line: Line) -> Optional[Agreement]:
         """The agreement that the line is about, or None."""
         values: Mapping[str, Any] = line.values
         for name in ("uuid", "number", "title"):
@@ -87,7 +99,7 @@ class _Index:
                 return found[0]
         return None
 
-    def _unnumbered(self, values: Mapping[str, Any]) -> Any:
+    def _unnumbered(self, values: Mapping[str, Any]) -> Optional[Agreement]:
         """A number that is new is another agreement, unless the one of this title had none yet."""
         found = self._by["title"].get(str(values.get("title", "")).casefold(), [])
         return found[0] if len(found) == 1 and not found[0].number else None

@@ -163,7 +163,7 @@ class _Reader:
     def _codes(self, field: Field, text: str) -> Tuple[str, ...]:
         """Codes or names, apart by semicolons or else commas: names of departments have commas in them."""
         entries = codelist(field.codelist)
-        words = {**{one.name.casefold(): one.code for one in entries}, **{one.code.casefold(): one.code for one in entries}}
+        words = {word.casefold(): one.code for one in entries for word in (one.name, one.code)}
         if field.codelist == DEPARTMENTS and text.casefold() == ALL:
             return tuple(one.code for one in entries)
         found: List[str] = []
@@ -211,8 +211,8 @@ def _why_no_link(piece: str, count: int) -> str:
 def _pieces(text: str, words: Mapping[str, Any]) -> List[str]:
     """Split at semicolons; at commas only where the whole is not a word of its own."""
     found: List[str] = []
-    for piece in _APART.split(text):
-        piece = " ".join(piece.split())
+    for part in _APART.split(text):
+        piece = " ".join(part.split())
         whole = piece.casefold() in words or piece in words
-        found += [piece] if whole else [part.strip() for part in piece.split(",")]
+        found += [piece] if whole else [one.strip() for one in piece.split(",")]
     return [piece for piece in found if piece]

@@ -3,10 +3,10 @@
 import re
 from typing import Iterable, List, Mapping, Tuple
 
+from ..exchange.codes import split_codes
 from ..model.annexes import Agreement
 from ..model.codelists import code_name
 from ..model.schema import schema
-from ..exchange.codes import split_codes
 from ..texts import tr
 
 TABLE, LINKS = "afspraak", "afspraak_object"

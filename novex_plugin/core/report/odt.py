@@ -13,7 +13,6 @@ from ..texts import tr
 from ..wording import number
 from .blocks import (
     WARNING,
-    Block,
     Cell,
     Contents,
     Document,
@@ -86,10 +85,8 @@ class _Writer:
         columns = "".join(f'<table:table-column table:style-name="{name}.{place}"/>' for place in range(len(widths)))
         heads = "".join(_boxed("NovexHeadCell", text) for text in head)
         start = f"<table:table-header-rows><table:table-row>{heads}</table:table-row></table:table-header-rows>"
-        body = "".join(
-            f'<table:table-row table:style-name="NovexRow">{"".join(_boxed(style, text) for text in row)}</table:table-row>'
-            for row in rows
-        )
+        cells = ("".join(_boxed(style, text) for text in row) for row in rows)
+        body = "".join(f'<table:table-row table:style-name="NovexRow">{one}</table:table-row>' for one in cells)
         titled = f"<table:title>{escape(title)}</table:title>" if title else ""
         return (
             f'<table:table table:name="{name}" table:style-name="{name}">{titled}{columns}{start if head else ""}{body}'

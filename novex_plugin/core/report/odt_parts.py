@@ -97,8 +97,8 @@ def _manifest(parts: Mapping[str, bytes]) -> str:
 
 def _meta(document: Document) -> str:
     return (
-        f'{_HEAD}<office:document-meta {_SPACES} office:version="1.2"><office:meta><meta:generator>NOVEX</meta:generator>'
-        f"<dc:title>{escape(document.title)}</dc:title><dc:subject>{escape(document.subtitle)}</dc:subject>"
+        f'{_HEAD}<office:document-meta {_SPACES} office:version="1.2"><office:meta>'
+        f"<meta:generator>NOVEX</meta:generator><dc:title>{escape(document.title)}</dc:title><dc:subject>{escape(document.subtitle)}</dc:subject>"
         f"<meta:initial-creator>{escape(document.author)}</meta:initial-creator>"
         f"<dc:creator>{escape(document.author)}</dc:creator><meta:creation-date>{document.date[:10]}T00:00:00"
         f"</meta:creation-date><dc:date>{document.date[:10]}T00:00:00</dc:date><dc:language>nl-NL</dc:language>"
@@ -180,14 +180,15 @@ _TABS = {
 }  # fmt: skip
 _NEAR = 'fo:keep-with-next="always"'
 _BOLD = 'fo:font-weight="bold"'
+_RULED = f'fo:padding-top="2mm" fo:border-top="0.5mm solid {_BLUE}"'
+_FRAMED, _SIDE = 'fo:padding="2.5mm" fo:border="none"', 'fo:border-left="1.2mm solid'
 _PARAGRAPHS = {
     "Standard": ("Standard", "", 'fo:margin-top="0mm"', 'fo:font-size="9.5pt"'),
     "Text_20_body": ("Text body", "Standard", 'fo:margin-bottom="2mm" fo:line-height="125%"', ""),
     "Title": ("Title", "Standard", 'fo:margin-bottom="1mm"', f'fo:font-size="25pt" {_BOLD} fo:color="{_BLUE}"'),
     "Subtitle": ("Subtitle", "Standard", 'fo:margin-bottom="8mm"', f'fo:font-size="11pt" fo:color="{_QUIET}"'),
     "Heading_20_1": (
-        "Heading 1", "Standard", f'fo:margin-top="9mm" fo:margin-bottom="3mm" {_NEAR} fo:padding-top="2mm"'
-        f' fo:border-top="0.5mm solid {_BLUE}"', f'fo:font-size="17pt" {_BOLD} fo:color="{_BLUE}"',
+        "Heading 1", "Standard", f'fo:margin-top="9mm" fo:margin-bottom="3mm" {_NEAR} {_RULED}', f'fo:font-size="17pt" {_BOLD} fo:color="{_BLUE}"',
     ),
     "Heading_20_2": (
         "Heading 2", "Standard", f'fo:margin-top="7mm" fo:margin-bottom="2mm" {_NEAR}', f'fo:font-size="13pt" {_BOLD}',
@@ -217,12 +218,14 @@ _PARAGRAPHS = {
     "NovexGap": ("NOVEX wit", "Standard", "", 'fo:font-size="5pt"'),
     "NovexMap": ("NOVEX kaart", "Standard", _NEAR, ""),
     "NovexLegend": ("NOVEX legenda", "Standard", _NEAR, 'fo:font-size="8pt"'),
-    "NovexCaption": ("NOVEX bijschrift", "Standard", 'fo:margin-bottom="4mm"', f'fo:font-size="8pt" fo:color="{_QUIET}"'),
+    "NovexCaption": (
+        "NOVEX bijschrift", "Standard", 'fo:margin-bottom="4mm"', f'fo:font-size="8pt" fo:color="{_QUIET}"',
+    ),
     "NovexItem": ("NOVEX punt", "Text_20_body", 'fo:margin-left="6mm" fo:text-indent="-6mm"', ""),
-    "NovexNote": ("NOVEX noot", "Text_20_body", 'fo:padding="2.5mm" fo:background-color="#f2f6fa"'
-                  ' fo:border="none" fo:border-left="1.2mm solid #48739c"', ""),
-    "NovexWarning": ("NOVEX waarschuwing", "Text_20_body", 'fo:padding="2.5mm" fo:background-color="#fdf6ea"'
-                     ' fo:border="none" fo:border-left="1.2mm solid #d9822b"', ""),
+    "NovexNote": ("NOVEX noot", "Text_20_body", f'{_FRAMED} fo:background-color="#f2f6fa" {_SIDE} #48739c"', ""),
+    "NovexWarning": (
+        "NOVEX waarschuwing", "Text_20_body", f'{_FRAMED} fo:background-color="#fdf6ea" {_SIDE} #d9822b"', "",
+    ),
 }  # fmt: skip
 _PAGE = (
     '<style:page-layout style:name="Pagina"><style:page-layout-properties fo:page-width="210mm" fo:page-height="297mm"'
