@@ -34,7 +34,7 @@ from .words import KINDS, department_names, full_title, in_order, kind_names, st
 
 MAP_MM = (174.0, 76.0)
 BARE_MM = 46.0  # an agreement without places begins where this is left of the page
-PLACED_MM = 150.0  # one with a map needs more
+PLACED_MM, ROW_MM, LETTERS_PER_MM, MOST_MM = 142.0, 8.0, 20.0, 230.0  # one with a map stays on one page if it can
 DASH = "–"
 
 
@@ -183,15 +183,16 @@ def _agreements(annex: AnnexInput) -> List[Block]:
 def _agreement(annex: AnnexInput, one: Agreement) -> List[Block]:
     found = _objects(annex, one)
     placed = [item for item in found if item.geometry is not None]
-    room = PLACED_MM if placed else BARE_MM
+    room = min(MOST_MM, PLACED_MM + ROW_MM * len(found) + len(one.text) / LETTERS_PER_MM) if placed else BARE_MM
     rows = (
         (tr("Soort"), cell(kind_names(one) or DASH)), (tr("Departementen"), cell(department_names(one) or DASH)),
-        (tr("Partijen"), lines(*one.parties.splitlines()) or cell(DASH)),
-        (tr("Status"), cell(status_name(one) or DASH)),
+        (tr("Partijen"), lines(*one.parties.splitlines())), (tr("Status"), cell(status_name(one) or DASH)),
     )  # fmt: skip
-    blocks: List[Block] = [Heading(2, full_title(one), _anchor(one), room=room), Facts(rows)]
+    told = tuple(row for row in rows if row[1])
+    blocks: List[Block] = [Heading(2, full_title(one), _anchor(one), room=room), Facts(told)]
     blocks += [Text(part.strip()) for part in one.text.split("\n") if part.strip()]
-    blocks.append(_table(annex, one, found) if found else Text(tr("Aan deze afspraak is geen object gekoppeld."), QUIET))
+    bare = Text(tr("Aan deze afspraak is geen object gekoppeld."), QUIET)
+    blocks.append(_table(annex, one, found) if found else bare)
     lost = [uuid for uuid in one.object_uuids if uuid not in annex.objects]
     if lost:
         text = tr("{count} gekoppelde objecten bestaan niet meer. Koppel de afspraak opnieuw of haal de koppeling weg.")

@@ -54,9 +54,9 @@ class Comparison:
         return tuple(one for one in self.changes if one.kind == kind)
 
     def sentence(self) -> str:
-        text = tr("Vergeleken met {earlier}: {added} toegevoegd, {changed} gewijzigd, {ended} beëindigd, {same} gelijk.")
-        counts = [len(self.of(kind)) for kind in KINDS_OF_CHANGE]
-        return text.format(earlier=self.earlier, added=counts[0], changed=counts[1], ended=counts[2], same=counts[3])
+        added, changed, ended, same = (len(self.of(kind)) for kind in KINDS_OF_CHANGE)
+        text = tr("Vergeleken met {earlier}: {added} nieuw, {changed} gewijzigd, {ended} beëindigd, {same} gelijk.")
+        return text.format(earlier=self.earlier, added=added, changed=changed, ended=ended, same=same)
 
 
 def compare(

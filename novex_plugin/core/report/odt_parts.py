@@ -188,7 +188,8 @@ _PARAGRAPHS = {
     "Title": ("Title", "Standard", 'fo:margin-bottom="1mm"', f'fo:font-size="25pt" {_BOLD} fo:color="{_BLUE}"'),
     "Subtitle": ("Subtitle", "Standard", 'fo:margin-bottom="8mm"', f'fo:font-size="11pt" fo:color="{_QUIET}"'),
     "Heading_20_1": (
-        "Heading 1", "Standard", f'fo:margin-top="9mm" fo:margin-bottom="3mm" {_NEAR} {_RULED}', f'fo:font-size="17pt" {_BOLD} fo:color="{_BLUE}"',
+        "Heading 1", "Standard", f'fo:margin-top="9mm" fo:margin-bottom="3mm" {_NEAR} {_RULED}',
+        f'fo:font-size="17pt" {_BOLD} fo:color="{_BLUE}"',
     ),
     "Heading_20_2": (
         "Heading 2", "Standard", f'fo:margin-top="7mm" fo:margin-bottom="2mm" {_NEAR}', f'fo:font-size="13pt" {_BOLD}',
