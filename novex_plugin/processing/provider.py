@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.texts import tr
 from ..paths import icon
+from .afspraken import Agreements
 from .buren import ReadNeighbours
 from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
@@ -33,7 +34,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeSketchbook, MakePackage,
+    MapSheets, MakeSketchbook, Agreements, MakePackage,
 )  # fmt: skip
 
 

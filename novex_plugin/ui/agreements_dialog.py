@@ -1,4 +1,4 @@
-"""The window of agreements: made, changed, linked to the objects chosen on the map, read from a table, and made an annex.
+"""The window of agreements: made, changed, linked to what is chosen on the map, read from a table, and made an annex.
 
 It stays open beside the map and follows edits, undo and redo. A card that was edited is kept when the user goes to
 another one: every such change is one undo step, so nothing has to be asked.
