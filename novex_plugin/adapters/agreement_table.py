@@ -2,9 +2,10 @@
 
 import csv
 import io
+import re
 import zipfile
 from pathlib import Path
-from typing import Any, Dict, List, Mapping, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Tuple
 
 from osgeo import gdal
 
@@ -20,6 +21,7 @@ ENDINGS = (".csv", ".txt", ".xlsx", ".ods")
 SHEETS = (".xlsx", ".ods")
 LARGEST = 50_000_000  # bytes, also of what a spreadsheet holds when unpacked: agreements are texts
 MOST_ROWS = 10_000
+_LONG_FIGURE = re.compile(r"\d+\.\d{13,}")
 _AS_TEXT: Dict[str, Tuple[str, ...]] = {"XLSX": ("HEADERS=DISABLE", "FIELD_TYPES=STRING"),
                                         "ODS": ("HEADERS=DISABLE", "FIELD_TYPES=STRING")}  # fmt: skip
 
@@ -82,12 +84,17 @@ def _first_filled(data: Any) -> List[Row]:
         layer = data.GetLayerByIndex(place)
         count = layer.GetLayerDefn().GetFieldCount()
         rows = [
-            Row(int(feature.GetFID()), tuple(feature.GetFieldAsString(column) or "" for column in range(count)))
+            Row(int(feature.GetFID()), tuple(_as_shown(feature.GetFieldAsString(column)) for column in range(count)))
             for feature in layer
         ]
         if rows:
             return rows
     return []
+
+
+def _as_shown(text: Optional[str]) -> str:
+    """A figure as the spreadsheet shows it: Excel writes 1.1 to the file as 1.1000000000000001."""
+    return f"{float(text):.12g}" if text and _LONG_FIGURE.fullmatch(text) else text or ""
 
 
 def _refuse_bomb(path: Path) -> None:

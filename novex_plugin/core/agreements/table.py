@@ -36,6 +36,8 @@ ATTRIBUTES = {
 ALL = "alle"  # how arrangements say that every department takes part
 _FORMULA_GUARD = re.compile(r"^'(?=[=+\-@\t\r])")  # put there by our own export
 _APART = re.compile(r"[;|\n]")
+_MONTHS = "jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec"
+_DATE = re.compile(rf"\d{{4}}[-/]\d\d[-/]\d\d.*|\d{{1,2}}-({_MONTHS})(-\d+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,9 @@ class _Reader:
         if field.length and len(text) > field.length:
             reason = tr("'{field}' heeft {count} tekens; er passen er {length}. Kort de tekst in.")
             raise _Refused(reason.format(field=field.alias_nl, count=len(text), length=field.length))
+        if column == "nummer" and _DATE.fullmatch(text):
+            reason = tr("het nummer '{value}' is in de spreadsheet een datum geworden; maak er tekst van.")
+            raise _Refused(reason.format(value=text))
         return text
 
     def _codes(self, field: Field, text: str) -> Tuple[str, ...]:
