@@ -161,9 +161,9 @@ def _written(
     files: Dict[str, Write] = {}
     for one in dict.fromkeys(formats):
         files[f"{stem}.{one}"] = _writer(one, annex, document, pictures, progress)
-        if one == CSV and annex.comparison is not None:
-            rows = change_rows(annex.comparison)
-            files[f"{stem}_verschillen.csv"] = lambda file, rows=rows: file.write_bytes(csv_bytes(CHANGE_COLUMNS, rows))
+    if CSV in formats and annex.comparison is not None:
+        changes = csv_bytes(CHANGE_COLUMNS, change_rows(annex.comparison))
+        files[f"{stem}_verschillen.csv"] = lambda file: file.write_bytes(changes)
     return files
 
 

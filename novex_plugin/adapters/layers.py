@@ -41,7 +41,10 @@ VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
 LIST_TABLES = (
     HEADER_TABLE, VARIANT_TABLE, "afspraak", "afspraak_object", "doel_provincie", "afweging", "leg_uit", "logboek",
 )  # fmt: skip
-EDITED_LISTS = (VARIANT_TABLE, HEADER_TABLE, "afweging", "afspraak", "afspraak_object")  # with undo and a journal
+# what a user edits, with undo and a journal
+EDIT_TABLES = (
+    *OBJECT_TABLES.values(), *SKETCH_TABLES, VARIANT_TABLE, HEADER_TABLE, "afweging", "afspraak", "afspraak_object",
+)  # fmt: skip
 _last_found: Dict[int, Dict[str, str]] = {}  # per project: the id of the layer of each table
 Ready = Callable[[], bool]
 Adding = Generator[Ready, None, Dict[str, QgsVectorLayer]]

@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ..adapters import agreement_edits, layers
 from ..adapters.agreement_table import read_file
@@ -24,7 +24,7 @@ from .agreement_card import AgreementCard
 from .annex_dialog import AnnexDialog
 from .desk import Desk
 from .forms import load_form
-from .look import Painter, heading
+from .look import Painter, heading, icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
 
 UUID_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -40,6 +40,25 @@ def open_agreements(desk: Desk, parent: Optional[QWidget] = None) -> "Agreements
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog
+
+
+def add_entry(page: Any, beside: QPushButton) -> QPushButton:
+    """Put a button that opens the window below ``beside`` on a page; it works while a proposal is open."""
+    button = QPushButton(icon("afspraken"), tr("Af&spraken…"), beside.parentWidget())
+    button.setObjectName("agreementsButton")
+    button.setToolTip(tr("Afspraken invoeren, aan objecten koppelen, inlezen en als bijlage maken"))
+    beside.parentWidget().layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    button.clicked.connect(lambda: _open_reported(page.desk, page.window()))
+    page.listen(page.session.proposal_changed, lambda: button.setEnabled(page.session.is_open))
+    button.setEnabled(page.session.is_open)
+    return button
+
+
+def _open_reported(desk: Desk, parent: QWidget) -> None:
+    try:
+        open_agreements(desk, parent)
+    except NovexError as error:
+        desk.messages.exception(error)
 
 
 class AgreementsDialog(QDialog):

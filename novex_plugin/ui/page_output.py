@@ -15,6 +15,7 @@ from ..adapters.statements import mapped_layers, stored_layers
 from ..core.errors import NovexError
 from ..core.exchange.validation import SEVERITIES
 from ..core.texts import tr
+from .agreements_dialog import add_entry as add_agreements
 from .look import icon
 from .page import Page
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
@@ -50,6 +51,7 @@ class OutputPage(Page):
         ):  # fmt: skip
             button.setIcon(icon(name))
             button.clicked.connect(slot)
+        add_agreements(self, self.packageButton)
         for box in self._boxes():
             box.toggled.connect(self._enable)
         self.folderWidget.fileChanged.connect(self._enable)

@@ -23,7 +23,6 @@ from ..core.variants.effective import effective_objects
 from .selection import ObjectSelection
 
 OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
-EDIT_TABLES = (*OBJECT_TABLES, *layers.SKETCH_TABLES, *layers.EDITED_LISTS)
 About = Tuple[ProposalHeader, Sequence[Variant]]
 HORIZONS = ("2030", "2050", "2100")
 
@@ -219,7 +218,7 @@ class Session(QObject):
     def edit_layers(self) -> List[QgsVectorLayer]:
         """Every layer of the proposal that a user edits: objects, sketch marks and the table of variants."""
         found = layers.find_layers(self.project) if self.is_open else {}
-        return [found[table] for table in EDIT_TABLES if table in found]
+        return [found[table] for table in layers.EDIT_TABLES if table in found]
 
     def layer(self, table: str) -> QgsVectorLayer:
         """One object layer. Raises NovexError when somebody removed it from the project."""

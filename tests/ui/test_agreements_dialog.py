@@ -2,10 +2,11 @@
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
 
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.annexes import Agreement
+from novex_plugin.ui import agreements_dialog
 from novex_plugin.ui.agreements_dialog import open_agreements
 from novex_plugin.ui.annex_dialog import AnnexDialog
 from novex_plugin.ui.row_delegate import BELOW_ROLE, FIGURE_ROLE
@@ -39,6 +40,16 @@ def saved(dialog):
 def test_without_a_proposal_it_says_what_to_do(empty_panel):
     with pytest.raises(NovexError, match="geen voorstel"):
         open_agreements(empty_panel.desk)
+
+
+def test_page_output_opens_it(dialog, empty_panel, monkeypatch):
+    opened = []
+    monkeypatch.setattr(agreements_dialog, "open_agreements", lambda *_args: opened.append(1))
+    button = empty_panel.page("uitvoer").findChild(QPushButton, "agreementsButton")
+    button.click()
+    assert opened and button.isEnabled()
+    empty_panel.session.close()
+    assert not button.isEnabled()
 
 
 def test_the_first_agreement_is_on_the_card(dialog):
