@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from qgis.core import QgsProject
 
-from novex_plugin.adapters import agreement_edits, geopackage, layers, settings
+from novex_plugin.adapters import agreement_edits, geopackage, journal_restore, layers, settings
 from novex_plugin.adapters.watcher import LayerWatch
 from novex_plugin.core.model.annexes import Agreement
 from tests.small_world import housing, make_proposal
@@ -75,3 +75,19 @@ def test_removing_takes_the_links_along_and_can_be_undone(world):
     assert found["afspraak_object"].featureCount() == 1
     watch.undo()
     assert {one.uuid: len(one.object_uuids) for one in agreement_edits.read(found)} == {"a1": 2, "a2": 1}
+
+
+def test_after_a_crash_the_links_come_back_with_their_agreement(world):
+    _path, found, watch = world
+    put(world, ONE)
+    watch.journal.flush()
+    content = watch.journal.as_content(watch.journal.changes())
+    for layer in found.values():
+        layer.rollBack()
+    assert agreement_edits.read(found) == []
+    planned = journal_restore.plan(content, found)
+    assert {(one.change.table, one.change.key) for one in planned} >= {("afspraak_object", "a1:w1"), ("afspraak", "a1")}
+    with watch.step("Terugzetten") as step:
+        journal_restore.restore(planned, found, step)
+    assert agreement_edits.read(found) == [ONE]
+    assert {one.verdict for one in journal_restore.plan(content, found)} == {journal_restore.DONE}
