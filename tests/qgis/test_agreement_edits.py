@@ -89,5 +89,6 @@ def test_after_a_crash_the_links_come_back_with_their_agreement(world):
     assert {(one.change.table, one.change.key) for one in planned} >= {("afspraak_object", "a1:w1"), ("afspraak", "a1")}
     with watch.step("Terugzetten") as step:
         journal_restore.restore(planned, found, step)
-    assert agreement_edits.read(found) == [ONE]
+    back = agreement_edits.read(found)[0]
+    assert replace(back, object_uuids=tuple(sorted(back.object_uuids))) == replace(ONE, object_uuids=("w1", "w2"))
     assert {one.verdict for one in journal_restore.plan(content, found)} == {journal_restore.DONE}
