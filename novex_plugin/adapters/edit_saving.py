@@ -22,10 +22,10 @@ from . import gpkg_sql as sql
 from .change_log import field_title
 from .edit_stamps import current_user
 from .edit_steps import Step
-from .journal import KEYS, Journal
+from .journal import Journal
 from .journal_file import ADDED, CHANGED, DELETED, Change
 from .journal_restore import plan, restore
-from .journal_values import differing, shape_of, values_of
+from .journal_values import differing, key_columns, key_of, shape_of, values_of
 from .messages import log
 
 LOCK_WAIT_S = 0.7  # how long the window may wait for another program before it is said
@@ -183,11 +183,11 @@ def _written(change: Change, now: Optional[QgsFeature]) -> bool:
 
 def _by_key(layer: QgsVectorLayer, keys: Set[str], names: Iterable[str]) -> Dict[str, QgsFeature]:
     """The features in the file with these keys, with these fields and without their geometry."""
-    name = next(one for one in KEYS if layer.fields().lookupField(one) >= 0)
+    columns = key_columns(layer.fields().names())
     request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes([name, *names], layer.fields())
+    request.setSubsetOfAttributes([*columns, *names], layer.fields())
     found = layer.dataProvider().getFeatures(request)
-    return {str(one[name]): QgsFeature(one) for one in found if str(one[name]) in keys}
+    return {key_of(one): QgsFeature(one) for one in found if key_of(one) in keys}
 
 
 def _in_file(layer: QgsVectorLayer, fids: Sequence[int]) -> Dict[int, QgsFeature]:

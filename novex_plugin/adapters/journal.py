@@ -22,14 +22,13 @@ from . import settings
 from .edit_stamps import current_user
 from .gpkg_rows import utc_now
 from .journal_file import ADDED, CHANGED, DELETED, SUFFIX, Change, Content, JournalFile, Place
-from .journal_values import differing, row_of, shape_of
+from .journal_values import differing, key_of, row_of, shape_of
 from .messages import log
 
 ROLE = "novex/role"
 WAIT_MS = 800  # after an edit; with the writing itself this stays within a second
 NEXT_MS = 20  # between two parts of a large edit, so that the window stays alive
 AT_ONCE = 100  # objects that are written in one go
-KEYS = ("uuid", "code", "sleutel")
 
 
 def folder() -> Path:
@@ -265,7 +264,7 @@ class Journal(QObject):
             for feature in layer.dataProvider().getFeatures(QgsFeatureRequest(wanted)):
                 place = (table, feature.id())
                 self._originals[place] = Change(
-                    *place, DELETED, _key(feature), was=row_of(feature), old_shape=shape_of(feature)
+                    *place, DELETED, key_of(feature), was=row_of(feature), old_shape=shape_of(feature)
                 )
 
     def _changed(self, table: str, now: QgsFeature) -> Change:
@@ -288,7 +287,7 @@ def _process() -> str:
 
 
 def _added(table: str, now: QgsFeature) -> Change:
-    return Change(table, now.id(), ADDED, _key(now), row_of(now), shape=shape_of(now))
+    return Change(table, now.id(), ADDED, key_of(now), row_of(now), shape=shape_of(now))
 
 
 def _features(layer: QgsVectorLayer, fids: List[int]) -> List[QgsFeature]:
@@ -301,14 +300,3 @@ def _all_edited(layer: QgsVectorLayer) -> Set[int]:
         *buffer.addedFeatures(), *buffer.changedAttributeValues(), *buffer.changedGeometries(),
         *buffer.deletedFeatureIds(),
     }  # fmt: skip
-
-
-def _key(feature: QgsFeature) -> str:
-    """What an object is known by in the file, whatever its number: its uuid, or its code."""
-    names = feature.fields().names()
-    for name in KEYS:
-        if name in names:
-            return str(feature[name])
-    return str(feature.id())
-
-

@@ -16,9 +16,9 @@ from ..core.errors import NovexError
 from ..core.texts import tr
 from . import journal_file
 from .edit_steps import Step
-from .journal import KEYS, folder, name_for
+from .journal import folder, name_for
 from .journal_file import ADDED, CHANGED, DELETED, SUFFIX, Change, Content
-from .journal_values import decode, differing, is_bookkeeping, row_of, shape_of
+from .journal_values import decode, differing, is_bookkeeping, key_columns, key_of, row_of, shape_of
 
 APPLY, DONE, CONFLICT = "terugzetten", "staat er al", "verschilt"
 THROWN_AWAY, KEEP_DAYS = "weggegooid", 30
@@ -118,14 +118,14 @@ def restore(
 
 def _present(layer: QgsVectorLayer, keys: Iterable[str]) -> Dict[str, QgsFeature]:
     """The features with these keys, unsaved ones included."""
-    name = next((one for one in KEYS if layer.fields().lookupField(one) >= 0), "")
+    columns = key_columns(layer.fields().names())
     wanted = set(keys)
     light = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    light.setSubsetOfAttributes([name], layer.fields())
-    fids = [feature.id() for feature in layer.getFeatures(light) if str(feature[name]) in wanted]
+    light.setSubsetOfAttributes(list(columns), layer.fields())
+    fids = [feature.id() for feature in layer.getFeatures(light) if key_of(feature) in wanted]
     if not fids:
         return {}
-    return {str(one[name]): QgsFeature(one) for one in layer.getFeatures(QgsFeatureRequest(fids))}
+    return {key_of(one): QgsFeature(one) for one in layer.getFeatures(QgsFeatureRequest(fids))}
 
 
 def _judge(change: Change, now: Optional[QgsFeature]) -> Planned:

@@ -1,7 +1,7 @@
 """Attribute values as text that can be read back the same, kind included: what the journal keeps of an object."""
 
 import json
-from typing import Any, Dict, Iterable, List, Mapping, Optional
+from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Tuple
 
 from qgis.core import QgsFeature
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
@@ -12,6 +12,8 @@ Encoded = Any  # None, a number, a text, or a list of a kind and a text
 
 _MOMENT, _DATE, _TIME, _BYTES = "tijdstip", "datum", "tijd", "bytes"
 _SIMPLE = (str, int, float, bool)
+_KEYS = ("uuid", "code", "sleutel")
+_LINK = ("afspraak_uuid", "object_uuid")  # a row that only links is known by both its ends
 _BOOKKEEPING = ("fid", "gemaakt_door", "gemaakt_op", "gewijzigd_door", "gewijzigd_op")
 
 
@@ -87,3 +89,17 @@ def from_text(text: str) -> Dict[str, Encoded]:
     if not isinstance(row, dict):
         raise ValueError(text[:40])
     return row
+
+
+def key_columns(names: Collection[str]) -> Tuple[str, ...]:
+    """The columns by which a row is known in the file, whatever its number; none in a table that has no key."""
+    single = next((name for name in _KEYS if name in names), "")
+    if single:
+        return (single,)
+    return _LINK if all(name in names for name in _LINK) else ()
+
+
+def key_of(feature: QgsFeature) -> str:
+    """What a row is known by: its uuid, its code, or what it links."""
+    columns = key_columns(feature.fields().names())
+    return ":".join(str(feature[name]) for name in columns) if columns else str(feature.id())

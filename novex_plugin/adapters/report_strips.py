@@ -138,7 +138,7 @@ def _heading(block: Heading) -> List[Strip]:
             paper.rule(left, top, WIDTH, BLUE, 0.5)
         draw(paper, left, top + (3.0 if rule else 0.0))
 
-    least = LEAST[block.level]
+    least = block.room or LEAST[block.level]
     space = {1: 11.0, 2: 9.0, 3: 5.0}[block.level]
     return [Strip(height + (6.0 if rule else 2.0), whole, keep=True, least=least, anchor=block.anchor, space=space)]
 

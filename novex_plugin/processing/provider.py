@@ -5,6 +5,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..core.texts import tr
 from ..paths import icon
+from .afspraken import Agreements
 from .buren import ReadNeighbours
 from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
@@ -39,7 +40,8 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeStory, MakePlate, MakeSketchbook, MakePackage, AddPackages, ModelRasters, ExchangeFormats,
+    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
+    ExchangeFormats,
 )  # fmt: skip
 
 

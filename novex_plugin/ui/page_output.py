@@ -14,6 +14,7 @@ from ..adapters.statements import mapped_layers, stored_layers
 from ..core.errors import NovexError
 from ..core.exchange.issues import has_errors
 from ..core.texts import tr
+from .agreements_dialog import add_entry as add_agreements
 from .issue_list import IssueList, summary
 from .look import icon
 from .page import Page
@@ -52,6 +53,7 @@ class OutputPage(Page):
         ):  # fmt: skip
             button.setIcon(icon(name))
             button.clicked.connect(slot)
+        add_agreements(self, self.packageButton)
         for box in self._boxes():
             box.toggled.connect(self._enable)
         self.folderWidget.fileChanged.connect(self._enable)

@@ -21,9 +21,9 @@ from ..core.errors import NovexError
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
-from .edit_tables import EDIT_TABLES, OBJECT_TABLES
 from .selection import ObjectSelection
 
+OBJECT_TABLES = ("object_vlak", "object_lijn", "object_punt")
 About = Tuple[ProposalHeader, Sequence[Variant]]
 HORIZONS = ("2030", "2050", "2100")
 
@@ -218,7 +218,7 @@ class Session(QObject):
     def edit_layers(self) -> List[QgsVectorLayer]:
         """Every layer of the proposal that a user edits: objects, sketch marks and the table of variants."""
         found = layers.find_layers(self.project) if self.is_open else {}
-        return [found[table] for table in EDIT_TABLES if table in found]
+        return [found[table] for table in layers.EDIT_TABLES if table in found]
 
     def layer(self, table: str) -> QgsVectorLayer:
         """One object layer. Raises NovexError when somebody removed it from the project."""

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QCursor
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..adapters import edits, layers, object_defaults, shape_edits, shape_plans, shape_takeover
+from ..adapters import agreement_edits, edits, layers, object_defaults, shape_edits, shape_plans, shape_takeover
 from ..adapters.check_rules import ruleset_of
 from ..adapters.edit_steps import Step
 from ..adapters.messages import reports_errors
@@ -267,11 +267,12 @@ class ShapeTools(QObject):
         self.messages.info(said[0] if said else title, " ".join(said[1:]))
 
     def _agreements_with(self, gone: Sequence[str]) -> List[str]:
-        """Agreements are linked in the file and not in a layer: say which now point at nothing."""
+        """Say which agreements now point at nothing: only who made them knows where they belong."""
         lost = set(gone)
-        if not lost or self._session.proposal is None:
+        found = self._layers()
+        if not lost or agreement_edits.LINKS not in found:
             return []
-        titles = [item.title for item in self._session.proposal.agreements() if lost & set(item.object_uuids)]
+        titles = [item.title for item in agreement_edits.read(found) if lost & set(item.object_uuids)]
         text = tr("Koppel opnieuw, want hun object is samengevoegd: {titles}.")
         return [text.format(titles=", ".join(f"'{title}'" for title in titles))] if titles else []
 

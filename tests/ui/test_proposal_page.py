@@ -7,11 +7,10 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from novex_plugin import paths
-from novex_plugin.adapters import geopackage, settings
+from novex_plugin.adapters import geopackage, layers, settings
 from novex_plugin.adapters import gpkg_sql as sql
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.records import Variant
-from novex_plugin.ui.edit_tables import EDIT_TABLES
 from novex_plugin.ui.proposal_dialog import ProposalDialog
 from novex_plugin.ui.variant_dialog import VariantDialog
 from tests.small_world import housing, make_proposal
@@ -141,7 +140,7 @@ def test_a_file_that_cannot_be_opened_leaves_what_is_open(empty_panel, tmp_path,
     qtbot.waitUntil(lambda: page._opening.is_over())
     assert "leg_uit" in empty_panel.iface.bar.currentItem().title()
     assert empty_panel.session.path.parent == first
-    assert len(empty_panel.session.edit_layers()) == len(EDIT_TABLES)
+    assert len(empty_panel.session.edit_layers()) == len(layers.EDIT_TABLES)
     assert QApplication.overrideCursor() is None
 
 

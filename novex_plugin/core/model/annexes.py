@@ -30,7 +30,7 @@ class Agreement:
     uuid: str
     title: str
     number: str = ""
-    kind: str = ""
+    kind: str = ""  # one code or, separated by commas, several: an agreement can be of two kinds at once
     departments: Tuple[str, ...] = ()
     parties: str = ""
     text: str = ""

@@ -35,6 +35,7 @@ class Heading:
     anchor: str
     mark: str = ""
     number: str = ""
+    room: float = 0.0  # mm that must be left on the page to begin here; 0: what its level asks
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""The agreements of an arrangement: read from a table, compared over the years, and told as an annex. No QGIS."""
