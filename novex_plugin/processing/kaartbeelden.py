@@ -148,7 +148,8 @@ class MapSheets(NovexAlgorithm):
             size=self.parameterAsEnumString(parameters, SIZE, context),
             orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
             status=self.parameterAsEnumString(parameters, STATUS, context),
-            layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY), logo=text(LOGO) or None,
+            layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY),
+            logo=text(LOGO) or None,
         )  # fmt: skip
 
     def _areas(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Any, ...]:
