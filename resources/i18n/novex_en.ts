@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
   <context>
+    <name>AgreementsDialog</name>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Afspraken</source>
+      <translation>Agreements</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Elke wijziging is een stap die u ongedaan kunt maken; opslaan van het voorstel schrijft haar in het bestand.</source>
+      <translation>Every change is a step that you can undo; saving the proposal writes it to the file.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Afspraken van dit voorstel</source>
+      <translation>Agreements of this proposal</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Nieuw</source>
+      <translation>&amp;New</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Begin een nieuwe afspraak</source>
+      <translation>Start a new agreement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Verwijderen</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Haal de gekozen afspraak weg, met haar koppelingen</source>
+      <translation>Remove the chosen agreement, with its links</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Inlezen…</source>
+      <translation>&amp;Import…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Lees afspraken uit een CSV- of Excelbestand</source>
+      <translation>Read agreements from a CSV or Excel file</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Bi&amp;jlage maken…</source>
+      <translation>Make anne&amp;x…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Maak de afsprakenbijlage en de gegevens</source>
+      <translation>Make the annex of agreements and the data</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>N&amp;ummer</source>
+      <translation>N&amp;umber</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Nummer in het arrangement</source>
+      <translation>Number in the arrangement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Titel</source>
+      <translation>&amp;Title</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Titel van de afspraak</source>
+      <translation>Title of the agreement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Soort</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Departementen</source>
+      <translation>Ministries</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Partijen</source>
+      <translation>&amp;Parties</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Overige partijen</source>
+      <translation>Other parties</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>waterschap, gemeenten, netbeheerder</source>
+      <translation>water authority, municipalities, grid operator</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Status</source>
+      <translation>&amp;Status</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Status van de afspraak</source>
+      <translation>Status of the agreement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>T&amp;ekst</source>
+      <translation>T&amp;ext</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Tekst van de afspraak</source>
+      <translation>Text of the agreement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Objecten</source>
+      <translation>&amp;Objects</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Objecten bij deze afspraak</source>
+      <translation>Objects of this agreement</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Kaartkeuze koppelen</source>
+      <translation>&amp;Link map selection</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Koppel de objecten die op de kaart gekozen zijn</source>
+      <translation>Link the objects that are selected on the map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Ontkoppelen</source>
+      <translation>Unlink</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Maak de gekozen objecten in de lijst los</source>
+      <translation>Unlink the objects chosen in the list</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Kiezen op de kaart</source>
+      <translation>Select on the map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Kies de objecten van deze afspraak op de kaart</source>
+      <translation>Select the objects of this agreement on the map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Te&amp;rug</source>
+      <translation>&amp;Restore</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Terug naar wat er stond</source>
+      <translation>Back to what was there</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>&amp;Bewaren</source>
+      <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Bewaar de afspraak in het voorstel</source>
+      <translation>Save the agreement in the proposal</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnnexDialog</name>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>Afsprakenbijlage</source>
+      <translation>Annex of agreements</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>De bijlage noemt elke afspraak met haar plekken en een kaartje. Kies een eerder voorstel om te zien wat er is veranderd.</source>
+      <translation>The annex lists every agreement with its places and a small map. Choose an earlier proposal to see what has changed.</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>Bestanden</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;ODT</source>
+      <translation>&amp;ODT</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>Tekstdocument voor LibreOffice en Word</source>
+      <translation>Text document for LibreOffice and Word</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;PDF</source>
+      <translation>&amp;PDF</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>A4, om te printen en te versturen</source>
+      <translation>A4, to print and to send</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;HTML</source>
+      <translation>&amp;HTML</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>Een bestand, ook zonder internet te lezen</source>
+      <translation>One file, readable without internet too</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;CSV</source>
+      <translation>&amp;CSV</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>De afspraken als gegevens</source>
+      <translation>The agreements as data</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;XLSX</source>
+      <translation>&amp;XLSX</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>De afspraken als werkmap</source>
+      <translation>The agreements as a workbook</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;Vergelijken met</source>
+      <translation>Compare &amp;with</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>&amp;Map</source>
+      <translation>&amp;Folder</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>Openen als het &amp;klaar is</source>
+      <translation>Open when &amp;ready</translation>
+    </message>
+    <message>
+      <location filename="../../forms/annex_dialog.ui" />
+      <source>Open het eerste bestand</source>
+      <translation>Open the first file</translation>
+    </message>
+  </context>
+  <context>
     <name>CompareDialog</name>
     <message>
       <location filename="../../forms/compare_dialog.ui" />
@@ -3309,6 +3580,16 @@
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
+      <source>Verhaalpagina: één webpagina om doorheen te schuiven</source>
+      <translation>Story page: one web page to scroll through</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Voor wie geen QGIS heeft; van de bladen als PNG</source>
+      <translation>For those without QGIS; made from the sheets as PNG</translation>
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
       <source>Verantwoording van de basisset</source>
       <translation>Account of the reference layers</translation>
     </message>
@@ -4070,6 +4351,111 @@
   <context>
     <name>novex</name>
     <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>{file} is geen tabel die hier gelezen wordt.</source>
+      <translation>{file} is not a table that can be read here.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>Kies een bestand dat eindigt op {endings}.</source>
+      <translation>Choose a file that ends in {endings}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>{file} is leeg.</source>
+      <translation>{file} is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>Kies een ander bestand.</source>
+      <translation>Choose another file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>{file} is geen geldige CSV: {reason}.</source>
+      <translation>{file} is not valid CSV: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>Open het in een spreadsheet en sla het opnieuw op als CSV (UTF-8).</source>
+      <translation>Open it in a spreadsheet and save it again as CSV (UTF-8).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>{file} is geen geldig spreadsheetbestand ({reason}).</source>
+      <translation>{file} is not a valid spreadsheet file ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>Open het in een spreadsheet en sla het opnieuw op als XLSX of CSV.</source>
+      <translation>Open it in a spreadsheet program and save it again as XLSX or CSV.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>{file} is te groot voor een lijst van afspraken.</source>
+      <translation>{file} is too large for a list of agreements.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreement_table.py" />
+      <source>Kies het bestand met de afspraken, of verwijder wat er niet bij hoort.</source>
+      <translation>Choose the file with the agreements, or remove what does not belong in it.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Geen enkele regel van {file} kon worden gelezen.</source>
+      <translation>Not a single row of {file} could be read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>{title} (versie {version})</source>
+      <translation>{title} (version {version})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>{title} (versie {version}, {date})</source>
+      <translation>{title} (version {version}, {date})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Kies een map waarin u mag schrijven.</source>
+      <translation>Choose a folder in which you may write.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Afspraken lezen</source>
+      <translation>Reading agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Basis</source>
+      <translation>Basis</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Kaart {number} van {count}</source>
+      <translation>Map {number} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Afspraken</source>
+      <translation>Agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Verschillen</source>
+      <translation>Differences</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Onbekende uitvoervorm: {formats}.</source>
+      <translation>Unknown output format: {formats}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/agreements.py" />
+      <source>Kies uit: {formats}.</source>
+      <translation>Choose from: {formats}.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/atomic.py" />
       <source>De map {folder} kan niet worden gemaakt ({reason}).</source>
       <translation>The folder {folder} cannot be made ({reason}).</translation>
@@ -4233,11 +4619,6 @@
       <location filename="../../novex_plugin/adapters/comparison.py" />
       <source>Toetsen: {name}</source>
       <translation>Checking: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/coverage.py" />
-      <source>Basis</source>
-      <translation>Basis</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/coverage.py" />
@@ -4690,11 +5071,6 @@
       <translation>The example cannot go to '{folder}' ({error}).</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/example.py" />
-      <source>Kies een map waarin u mag schrijven.</source>
-      <translation>Choose a folder in which you may write.</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>{format} schrijven</source>
       <translation>Writing {format}</translation>
@@ -4713,11 +5089,6 @@
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
       <source>Het formaat '{format}' bestaat niet.</source>
       <translation>The format '{format}' does not exist.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/exchange_formats.py" />
-      <source>Kies uit: {formats}.</source>
-      <translation>Choose from: {formats}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/exchange_formats.py" />
@@ -5443,11 +5814,6 @@
       <location filename="../../novex_plugin/adapters/import_table.py" />
       <source>{file}, regel {line} is geen geldige CSV: {reason}.</source>
       <translation>{file}, line {line} is not valid CSV: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/import_table.py" />
-      <source>Open het in een spreadsheet en sla het opnieuw op als CSV (UTF-8).</source>
-      <translation>Open it in a spreadsheet and save it again as CSV (UTF-8).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/import_table.py" />
@@ -6242,12 +6608,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/plate.py" />
       <source>{horizon} · {milestone}</source>
-      <translation type="unfinished" />
+      <translation>{horizon} · {milestone}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate.py" />
       <source>Voorstel versie {version}</source>
-      <translation type="unfinished" />
+      <translation>Proposal version {version}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate.py" />
@@ -6267,7 +6633,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/plate.py" />
       <source>Kies een andere uitsnede.</source>
-      <translation type="unfinished" />
+      <translation>Choose another extent.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate.py" />
@@ -6277,17 +6643,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/plate.py" />
       <source>de schijf neemt het bestand niet aan</source>
-      <translation type="unfinished" />
+      <translation>the disk does not accept the file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_file.py" />
       <source>Kaart tekenen</source>
-      <translation type="unfinished" />
+      <translation>Drawing the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_file.py" />
       <source>Plaat schrijven</source>
-      <translation type="unfinished" />
+      <translation>Writing the plate</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_file.py" />
@@ -6297,17 +6663,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/plate_file.py" />
       <source>Er is niets te tonen: dit voorstel heeft hier geen objecten.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to show: this proposal has no objects here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_file.py" />
       <source>Kies een uitsnede, of een andere variant of horizon.</source>
-      <translation type="unfinished" />
+      <translation>Choose an extent, or another variant or horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_paint.py" />
       <source>Geen voorstellen in beeld.</source>
-      <translation type="unfinished" />
+      <translation>No proposals in view.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_paint.py" />
@@ -6317,7 +6683,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/plate_paint.py" />
       <source>en nog 1 functie</source>
-      <translation type="unfinished" />
+      <translation>and 1 more function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/plate_paint.py" />
@@ -6327,7 +6693,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/plate_paint.py" />
       <source>Schaal ongeveer 1:{scale} op A3</source>
-      <translation type="unfinished" />
+      <translation>Scale about 1:{scale} on A3</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/pressure_map.py" />
@@ -6453,16 +6819,6 @@
       <location filename="../../novex_plugin/adapters/report.py" />
       <source>Rapport schrijven: {format}</source>
       <translation>Writing the report: {format}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/report.py" />
-      <source>Kaart {number} van {count}</source>
-      <translation>Map {number} of {count}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/report.py" />
-      <source>Onbekende uitvoervorm: {formats}.</source>
-      <translation>Unknown output format: {formats}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/report_check.py" />
@@ -7478,6 +7834,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_run.py" />
+      <source>Verhaalpagina</source>
+      <translation>Story page</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_run.py" />
       <source>Kaartbeeld {place} van {count}: {title} {horizon}{area}</source>
       <translation>Map sheet {place} of {count}: {title} {horizon}{area}</translation>
     </message>
@@ -7954,7 +8315,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/story_page.py" />
       <source>Kaartbeeld {name}</source>
-      <translation type="unfinished" />
+      <translation>Map sheet {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_page.py" />
@@ -7964,57 +8325,57 @@
     <message>
       <location filename="../../novex_plugin/adapters/story_page.py" />
       <source>Doelen van {name}</source>
-      <translation type="unfinished" />
+      <translation>Goals of {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_page.py" />
       <source>Sinds dit blad is gemaakt zijn {count} objecten ervan vervallen of gewijzigd; maak het blad opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Since this sheet was made, {count} of its objects have been dropped or changed; make the sheet again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_page.py" />
       <source>Sinds dit blad is gemaakt is 1 object ervan vervallen of gewijzigd; maak het blad opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Since this sheet was made, 1 of its objects has been dropped or changed; make the sheet again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_page.py" />
       <source>basisset {name}</source>
-      <translation type="unfinished" />
+      <translation>basisset {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>De map {folder} is niet te lezen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} cannot be read ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>Kies de map waarin de kaartbeelden staan.</source>
-      <translation type="unfinished" />
+      <translation>Choose the folder that holds the map sheets.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>{file} toont hetzelfde als {other} en staat niet op de pagina.</source>
-      <translation type="unfinished" />
+      <translation>{file} shows the same as {other} and is not on the page.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>In {folder} staan geen kaartbeelden (PNG) van dit voorstel.</source>
-      <translation type="unfinished" />
+      <translation>There are no map sheets (PNG) of this proposal in {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>Maak eerst de kaartbeelden, met PNG bij de bestanden, en kies dan hun map.</source>
-      <translation type="unfinished" />
+      <translation>First make the map sheets, with PNG among the files, and then choose their folder.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>Het kaartbeeld {file} is niet te lezen als plaatje.</source>
-      <translation type="unfinished" />
+      <translation>The map sheet {file} cannot be read as a picture.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
       <source>Maak dit kaartbeeld opnieuw, of haal het uit de map.</source>
-      <translation type="unfinished" />
+      <translation>Make this map sheet again, or take it out of the folder.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/styles.py" />
@@ -9637,6 +9998,321 @@
       <translation>{count} times {name} without a quantity.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Afsprakenbijlage</source>
+      <translation>Annex of agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Ruimtelijk arrangement {province}</source>
+      <translation>Ruimtelijk arrangement {province}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Afsprakenbijlage {province} · {title} · versie {version}</source>
+      <translation>Annex of agreements {province} · {title} · version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Deze bijlage bevat {count} afspraken; {placed} daarvan hebben een plek op de kaart.</source>
+      <translation>This annex contains {count} agreements; {placed} of them have a place on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Deze bijlage bevat 1 afspraak; {placed} daarvan heeft een plek op de kaart.</source>
+      <translation>This annex contains 1 agreement; {placed} with a place on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Nr.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Afspraak</source>
+      <translation>Agreement</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Soort</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Departementen</source>
+      <translation>Ministries</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Plekken</source>
+      <translation>Places</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Overzicht</source>
+      <translation>Overview</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Er zijn nog geen afspraken.</source>
+      <translation>There are no agreements yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Alle afspraken</source>
+      <translation>All agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>zonder soort: {count}</source>
+      <translation>without a kind: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Afspraken van meer dan een soort ({count}) tellen bij elk daarvan mee.</source>
+      <translation>Agreements of more than one kind ({count}) count under each of them.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Departementen. {names}.</source>
+      <translation>Ministries. {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Wat er is veranderd</source>
+      <translation>What has changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Alle afspraken zijn gelijk gebleven.</source>
+      <translation>All agreements have stayed the same.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Geen verschillen</source>
+      <translation>No differences</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Toegevoegd</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Beëindigd</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Veld</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Was</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Is</source>
+      <translation>Is now</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Gewijzigd</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>De afspraken</source>
+      <translation>The agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Partijen</source>
+      <translation>Parties</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Aan deze afspraak is geen object gekoppeld.</source>
+      <translation>No object is linked to this agreement.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>{count} gekoppelde objecten bestaan niet meer. Koppel de afspraak opnieuw of haal de koppeling weg.</source>
+      <translation>{count} linked objects no longer exist. Link the agreement again or remove the link.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Verbroken koppeling</source>
+      <translation>Broken link</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Kaart van de objecten bij deze afspraak: {names}.</source>
+      <translation>Map of the objects of this agreement: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>De plekken van afspraak {title}.</source>
+      <translation>The places of agreement {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>gekoppeld object</source>
+      <translation>linked object</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Omvang</source>
+      <translation>Extent</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Hoeveelheid</source>
+      <translation>Quantity</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Objecten bij afspraak {title}</source>
+      <translation>Objects of agreement {title}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Voorstel</source>
+      <translation>Proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Versie</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Ondergrond</source>
+      <translation>Background</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>geen basisset: de kaarten hebben geen ondergrond</source>
+      <translation>no basisset: the maps have no background</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Gemaakt met</source>
+      <translation>Made with</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/annex.py" />
+      <source>Oppervlakten en lengten zijn gemeten in het Rijksdriehoekstelsel (EPSG:28992).</source>
+      <translation>Areas and lengths are measured in the Rijksdriehoek system (EPSG:28992).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/compare.py" />
+      <source>Vergeleken met {earlier}: {added} nieuw, {changed} gewijzigd, {ended} beëindigd, {same} gelijk.</source>
+      <translation>Compared with {earlier}: {added} new, {changed} changed, {ended} ended, {same} unchanged.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/compare.py" />
+      <source>Objecten</source>
+      <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/plan.py" />
+      <source>{added} nieuw, {changed} gewijzigd, {same} gelijk, {refused} regels niet overgenomen.</source>
+      <translation>{added} new, {changed} changed, {same} unchanged, {refused} rows not imported.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/plan.py" />
+      <source>nummer {number} is al van '{title}'. Geef een ander nummer, of verander eerst de titel.</source>
+      <translation>number {number} already belongs to '{title}'. Give another number, or change the title first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/plan.py" />
+      <source>de afspraak '{title}' is al door een eerdere regel gewijzigd; voeg de regels samen.</source>
+      <translation>the agreement '{title}' has already been changed by an earlier row; combine the rows.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>Regel {line}: {text}</source>
+      <translation>Row {line}: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>kolom '{name}' is niet gelezen.</source>
+      <translation>column '{name}' was not read.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>Er zijn twee kolommen voor {field}: '{first}' en '{second}'.</source>
+      <translation>There are two columns for {field}: '{first}' and '{second}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>Verwijder er een, of geef haar een andere naam.</source>
+      <translation>Delete one, or give it another name.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>De tabel heeft geen kolom voor de titel van een afspraak.</source>
+      <translation>The table has no column for the title of an agreement.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>Zet in de eerste regel de namen van de kolommen: {names}.</source>
+      <translation>Put the names of the columns in the first row: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>de titel is leeg; geef de afspraak een titel.</source>
+      <translation>the title is empty; give the agreement a title.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>'{field}' heeft {count} tekens; er passen er {length}. Kort de tekst in.</source>
+      <translation>'{field}' has {count} characters; there is room for {length}. Shorten the text.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>het nummer '{value}' is in de spreadsheet een datum geworden; maak er tekst van.</source>
+      <translation>the number '{value}' has become a date in the spreadsheet; make it text.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>{field} '{value}' is onbekend. {hint}</source>
+      <translation>{field} '{value}' is unknown. {hint}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>'{field}' kan maar een waarde hebben.</source>
+      <translation>'{field}' can have only one value.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>{field} '{value}' staat ook in regel {first}; geef elke afspraak een eigen {field}.</source>
+      <translation>{field} '{value}' is also in row {first}; give each agreement its own {field}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>{count} objecten heten '{name}'; er is niets gekoppeld. Gebruik het kenmerk (uuid) van het object.</source>
+      <translation>{count} objects are called '{name}'; nothing was linked. Use the identifier (uuid) of the object.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/table.py" />
+      <source>er is geen object '{name}'; er is niets gekoppeld. Koppel het op de kaart.</source>
+      <translation>there is no object '{name}'; nothing was linked. Link it on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/words.py" />
+      <source>verwijderd object ({uuid})</source>
+      <translation>deleted object ({uuid})</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/catalogue/basisset.py" />
       <source>diensten.csv noemt de laag '{code}', die niet in basislagen.csv staat.</source>
       <translation>diensten.csv names the layer '{code}', which is not in basislagen.csv.</translation>
@@ -11013,11 +11689,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/checks/rule_words.py" />
-      <source>Omvang</source>
-      <translation>Extent</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/checks/rule_words.py" />
       <source>Uitkomst</source>
       <translation>Outcome</translation>
     </message>
@@ -11838,11 +12509,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Objecten</source>
-      <translation>Objects</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>{count}, met evenveel verschillende kenmerken</source>
       <translation>{count}, with as many different identifiers</translation>
     </message>
@@ -12178,11 +12844,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Voorstel</source>
-      <translation>Proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Controle</source>
       <translation>Validation</translation>
     </message>
@@ -12455,11 +13116,6 @@
       <location filename="../../novex_plugin/core/exchange/answers.py" />
       <source>{file} is niet in UTF-8 opgeslagen.</source>
       <translation>{file} is not saved in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/answers.py" />
-      <source>{file} is geen geldige CSV: {reason}.</source>
-      <translation>{file} is not valid CSV: {reason}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/answers.py" />
@@ -14719,22 +15375,22 @@
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>Kaartbeeld {title}.</source>
-      <translation type="unfinished" />
+      <translation>Map sheet {title}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>Op de kaart: {functions}.</source>
-      <translation type="unfinished" />
+      <translation>On the map: {functions}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>{count} onderwerpen</source>
-      <translation type="unfinished" />
+      <translation>{count} topics</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>{count} gebieden</source>
-      <translation type="unfinished" />
+      <translation>{count} areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
@@ -14744,12 +15400,12 @@
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>{count} horizons</source>
-      <translation type="unfinished" />
+      <translation>{count} horizons</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>zonder getal</source>
-      <translation type="unfinished" />
+      <translation>without a figure</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
@@ -14759,12 +15415,12 @@
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>landelijk doel</source>
-      <translation type="unfinished" />
+      <translation>national goal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Naar de kaartbeelden</source>
-      <translation type="unfinished" />
+      <translation>To the map sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
@@ -14774,87 +15430,87 @@
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Voor deze keuze is er geen kaartbeeld: er zijn dan geen voorstellen, of het blad is niet gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>There is no map sheet for this choice: either there are no proposals, or the sheet was not made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Schaal van het blad 1:{scale}</source>
-      <translation type="unfinished" />
+      <translation>Scale of the sheet 1:{scale}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Onderwerp</source>
-      <translation type="unfinished" />
+      <translation>Topic</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Gebied</source>
-      <translation type="unfinished" />
+      <translation>Area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Kies een kaartbeeld</source>
-      <translation type="unfinished" />
+      <translation>Choose a map sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Hele provincie</source>
-      <translation type="unfinished" />
+      <translation>Whole province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>varianten</source>
-      <translation type="unfinished" />
+      <translation>variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>horizons</source>
-      <translation type="unfinished" />
+      <translation>horizons</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Schuif langs</source>
-      <translation type="unfinished" />
+      <translation>Slide along</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Pijltjes, Home en End werken ook; op een scherm kunt u vegen.</source>
-      <translation type="unfinished" />
+      <translation>Arrow keys, Home and End also work; on a touch screen you can swipe.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Vergroot</source>
-      <translation type="unfinished" />
+      <translation>Enlarge</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Passend</source>
-      <translation type="unfinished" />
+      <translation>Fit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Doelen en wat de varianten optellen</source>
-      <translation type="unfinished" />
+      <translation>Goals and what the variants add up to</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Elk doel is gemeten in zijn eigen jaar. Zoekgebieden tellen niet mee. Een balk is vol bij 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Each goal is measured in its own year. Search areas do not count. A bar is full at 100 %.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Doelen tegenover totalen, per variant</source>
-      <translation type="unfinished" />
+      <translation>Goals against totals, per variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>Doelen zonder cijfer ({count})</source>
-      <translation type="unfinished" />
+      <translation>Goals without a figure ({count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story_html.py" />
       <source>De varianten</source>
-      <translation type="unfinished" />
+      <translation>The variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/sums.py" />
@@ -15178,11 +15834,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/variant_workbook.py" />
-      <source>Verschillen</source>
-      <translation>Differences</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/variant_workbook.py" />
       <source>Steun per functie</source>
       <translation>Support per function</translation>
     </message>
@@ -15220,11 +15871,6 @@
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Coördinaten</source>
       <translation>Coordinates</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/verdicts.py" />
-      <source>Gemaakt met</source>
-      <translation>Made with</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -17102,6 +17748,81 @@
       <translation>Show or hide the NOVEX panel</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Afspraken en afsprakenbijlage</source>
+      <translation>Agreements and annex of agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Uitvoer</source>
+      <translation>Output</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Tabel om eerst in te lezen (CSV, XLSX of ODS)</source>
+      <translation>Table to import first (CSV, XLSX or ODS)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Tabellen (*.csv *.txt *.xlsx *.ods)</source>
+      <translation>Tables (*.csv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Eerder voorstel om mee te vergelijken</source>
+      <translation>Earlier proposal to compare with</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Basisset voor de ondergrond van de kaarten</source>
+      <translation>Basisset for the background of the maps</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Datum op de bijlage (leeg: vandaag)</source>
+      <translation>Date on the annex (empty: today)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Map voor de bijlage</source>
+      <translation>Folder for the annex</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Nieuw ingelezen</source>
+      <translation>Newly imported</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Gewijzigd door het inlezen</source>
+      <translation>Changed by the import</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Regels niet overgenomen</source>
+      <translation>Rows not imported</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Toegevoegd sinds het eerdere voorstel</source>
+      <translation>Added since the earlier proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Gewijzigd sinds het eerdere voorstel</source>
+      <translation>Changed since the earlier proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Beëindigd sinds het eerdere voorstel</source>
+      <translation>Ended since the earlier proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Namen van de bestanden</source>
+      <translation>Names of the files</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/base.py" />
       <source>Geannuleerd; er is niets half weggeschreven.</source>
       <translation>Cancelled; nothing was left half written.</translation>
@@ -17523,11 +18244,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/goals_page.py" />
-      <source>Hoeveelheid</source>
-      <translation>Quantity</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/goals_page.py" />
       <source>Vóór</source>
       <translation>Before</translation>
     </message>
@@ -17688,11 +18404,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/importeer.py" />
-      <source>Toegevoegd</source>
-      <translation>Added</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/importeer.py" />
       <source>Geweigerd</source>
       <translation>Refused</translation>
     </message>
@@ -17803,11 +18514,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Uitvoer</source>
-      <translation>Output</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Map voor de kaartbeelden</source>
       <translation>Folder for the map sheets</translation>
     </message>
@@ -17874,7 +18580,7 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Stand van het papier</source>
-      <translation type="unfinished" />
+      <translation>Orientation of the paper</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -17895,6 +18601,11 @@
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Met een contactblad van de hele reeks</source>
       <translation>With a contact sheet of the whole series</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Met een verhaalpagina (HTML) van de bladen als PNG</source>
+      <translation>With a story page (HTML) of the sheets as PNG</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -18434,27 +19145,27 @@
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
       <source>Plaat</source>
-      <translation type="unfinished" />
+      <translation>Plate</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
       <source>Uitsnede (leeg: om alle objecten)</source>
-      <translation type="unfinished" />
+      <translation>Extent (empty: around all objects)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
       <source>Plaat als PNG</source>
-      <translation type="unfinished" />
+      <translation>Plate as PNG</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
       <source>PNG-bestanden (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG files (*.png)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
       <source>Plaat als PDF</source>
-      <translation type="unfinished" />
+      <translation>Plate as PDF</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
@@ -18590,11 +19301,6 @@
       <location filename="../../novex_plugin/processing/toetsrapport.py" />
       <source>Map voor het rapport</source>
       <translation>Folder for the report</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toetsrapport.py" />
-      <source>Namen van de bestanden</source>
-      <translation>Names of the files</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/totalen.py" />
@@ -18843,18 +19549,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verhaal.py" />
-      <source>Verhaalpagina</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/verhaal.py" />
       <source>Map met de kaartbeelden (PNG)</source>
-      <translation type="unfinished" />
+      <translation>Folder with the map sheets (PNG)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verhaal.py" />
       <source>Ingelezen basisset, voor doelen die een deel van het landelijk gebied zijn</source>
-      <translation type="unfinished" />
+      <translation>Loaded basisset, for goals that are a share of the rural land</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil.py" />
@@ -18887,6 +19588,166 @@
       <translation>Writing the difference</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Af&amp;spraken…</source>
+      <translation>&amp;Agreements…</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Afspraken invoeren, aan objecten koppelen, inlezen en als bijlage maken</source>
+      <translation>Enter agreements, link them to objects, import them and make the annex</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Sluiten</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Afspraken: {count}, waarvan {placed} met een plek op de kaart</source>
+      <translation>Agreements: {count}, of which {placed} with a place on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Afspraak wijzigen</source>
+      <translation>Change agreement</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Afspraak toevoegen</source>
+      <translation>Add agreement</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>'{title}' is bewaard.</source>
+      <translation>'{title}' has been saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>De afspraak heeft geen titel.</source>
+      <translation>The agreement has no title.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Vul een titel in.</source>
+      <translation>Enter a title.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Nummer {number} is al van '{title}'.</source>
+      <translation>Number {number} already belongs to '{title}'.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Kies een ander nummer.</source>
+      <translation>Choose another number.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Afspraak verwijderen</source>
+      <translation>Delete agreement</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>'{title}' is verwijderd.</source>
+      <translation>'{title}' has been deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Kies eerst op de kaart of in de lijst objecten die nog niet zijn gekoppeld.</source>
+      <translation>First choose objects on the map or in the list that are not linked yet.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Objecten koppelen</source>
+      <translation>Link objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>{count} objecten gekoppeld.</source>
+      <translation>{count} objects linked.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>{count} objecten ontkoppeld.</source>
+      <translation>{count} objects unlinked.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Objecten ontkoppelen</source>
+      <translation>Unlink objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Tabellen</source>
+      <translation>Tables</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Afspraken inlezen</source>
+      <translation>Import agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Ingelezen uit {file}: {told}</source>
+      <translation>Imported from {file}: {told}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>en nog {count} opmerkingen</source>
+      <translation>and {count} more remarks</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Overnemen?</source>
+      <translation>Import?</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>Wat niet te bewaren was, is teruggezet. Sluit opnieuw om te sluiten.</source>
+      <translation>Changes that could not be saved have been undone. Close again to close.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>{count} op de kaart</source>
+      <translation>{count} on the map</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
+      <source>nog zonder soort en departement</source>
+      <translation>no kind or department yet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/annex_dialog.py" />
+      <source>Een eerder voorstel</source>
+      <translation>An earlier proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/annex_dialog.py" />
+      <source>Bijlage maken</source>
+      <translation>Make annex</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/annex_dialog.py" />
+      <source>Annuleren</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/annex_dialog.py" />
+      <source>Afsprakenbijlage maken</source>
+      <translation>Make annex of agreements</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/annex_dialog.py" />
+      <source>In {folder}: {names}.</source>
+      <translation>In {folder}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/annex_dialog.py" />
+      <source>De afsprakenbijlage is klaar.</source>
+      <translation>The annex of agreements is ready.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Momentopname</source>
       <translation>Snapshot</translation>
@@ -18904,7 +19765,7 @@
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Maak van deze kaart een A3 met titel, kerncijfers en legenda (PDF en PNG)</source>
-      <translation type="unfinished" />
+      <translation>Make an A3 of this map with title, key figures and legend (PDF and PNG)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
@@ -18918,33 +19779,28 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
-      <source>Sluiten</source>
-      <translation>Close</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/atelier.py" />
       <source>Terug naar het gewone venster (F11)</source>
       <translation>Back to the normal window (F11)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_plate.py" />
       <source>De vorige plaat is nog niet klaar.</source>
-      <translation type="unfinished" />
+      <translation>The previous plate is not ready yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_plate.py" />
       <source>Wacht een ogenblik en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Wait a moment and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_plate.py" />
       <source>De plaat is gemaakt: {name} (PDF en PNG).</source>
-      <translation type="unfinished" />
+      <translation>The plate has been made: {name} (PDF and PNG).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_plate.py" />
       <source>U vindt haar in de map {folder}.</source>
-      <translation type="unfinished" />
+      <translation>You will find it in the folder {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_plate.py" />
@@ -18954,7 +19810,7 @@
     <message>
       <location filename="../../novex_plugin/ui/atelier_plate.py" />
       <source>Open of maak eerst een voorstel.</source>
-      <translation type="unfinished" />
+      <translation>Open or make a proposal first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier_show.py" />
@@ -19728,11 +20584,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/compare_changes.py" />
-      <source>Gewijzigd</source>
-      <translation>Changed</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/compare_changes.py" />
       <source>(zonder naam)</source>
       <translation>(without a name)</translation>
     </message>
@@ -19775,11 +20626,6 @@
       <location filename="../../novex_plugin/ui/compare_dialog.py" />
       <source>Het rapport is klaar.</source>
       <translation>The report is ready.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/compare_dialog.py" />
-      <source>In {folder}: {names}.</source>
-      <translation>In {folder}: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/compare_overview.py" />
@@ -20313,11 +21159,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/explain_dialog.py" />
-      <source>Annuleren</source>
-      <translation>Cancel</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/explain_dialog.py" />
       <source>Alle {total} lagen zijn verantwoord</source>
       <translation>All {total} layers are accounted for</translation>
     </message>
@@ -20480,11 +21321,6 @@
       <location filename="../../novex_plugin/ui/finding_facets.py" />
       <source>Rechtskracht</source>
       <translation>Legal force</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/finding_facets.py" />
-      <source>Status</source>
-      <translation>Status</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_facets.py" />
@@ -21170,11 +22006,6 @@
       <location filename="../../novex_plugin/ui/import_source_row.py" />
       <source>herstel verkeerd gelezen teksten</source>
       <translation>repair wrongly read texts</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/import_tables.py" />
-      <source>Veld</source>
-      <translation>Field</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_tables.py" />

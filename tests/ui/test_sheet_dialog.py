@@ -116,12 +116,12 @@ def test_the_set_is_made_with_a_record_and_a_contact_sheet(dialog, panel, qtbot,
     idle(panel, qtbot)
     names = sorted(path.name for path in (tmp_path / "uit").iterdir())
     assert names == [
-        "PV00_voorstel_contactblad_basis.pdf", "PV00_voorstel_contactblad_basis.png",
+        "PV00_verhaal.html", "PV00_voorstel_contactblad_basis.pdf", "PV00_voorstel_contactblad_basis.png",
         "PV00_voorstel_perspectief-3_2030_basis.json", "PV00_voorstel_perspectief-3_2030_basis.png",
     ]
     assert sorted(Path(path).name for path in shown) == names
     assert "1 kaartbeeld gemaakt" in panel.iface.bar.currentItem().title()
-    record = json.loads((tmp_path / "uit" / names[2]).read_text(encoding="utf-8"))
+    record = json.loads((tmp_path / "uit" / names[3]).read_text(encoding="utf-8"))
     assert record["tekenproef"]["niet_getekend"] == []
 
 
