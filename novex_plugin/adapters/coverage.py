@@ -9,12 +9,11 @@ from ..core.accounting.coverage import Coverage, Lies, Surroundings, coverage
 from ..core.accounting.vista import Region
 from ..core.errors import NovexError
 from ..core.exchange.answers import read_answers
-from ..core.exchange.spreadsheet import csv_bytes, csv_text
 from ..core.model.annexes import Answer
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.progress import Progress
 from ..core.texts import tr
-from .atomic import publish, temporary_beside
+from .csv_report import CsvReport
 from .geopackage import open_proposal
 from .goal_file import GoalFile
 from .places import Places
@@ -23,7 +22,7 @@ CONTEXT_COLUMNS = ("provincie", "voorstel", "versie", "variant")
 
 
 @dataclass(frozen=True)
-class CoverageReport:
+class CoverageReport(CsvReport):
     """What one variant covers, at every horizon."""
 
     header: ProposalHeader
@@ -41,17 +40,6 @@ class CoverageReport:
         values = (self.header.province, self.header.title, self.header.version, self.variant)
         context = dict(zip(CONTEXT_COLUMNS, values))
         return [{**context, **row} for row in coverage_table.rows(self.coverage)]
-
-    def csv(self) -> str:
-        return csv_text(self.columns, self.rows())
-
-    def write_csv(self, path: Union[str, Path]) -> Path:
-        """Write the rows; a file of that name is replaced in one step. Raises NovexError."""
-        target = Path(path)
-        with temporary_beside(target) as work:
-            work.write_bytes(csv_bytes(self.columns, self.rows()))
-            publish(work, target)
-        return target
 
 
 def run_coverage(

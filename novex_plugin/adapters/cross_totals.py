@@ -10,18 +10,17 @@ from ..core.accounting.crosstab import cross
 from ..core.accounting.keys import VARIANT, checked
 from ..core.accounting.periods import Period, presence
 from ..core.accounting.table import CONTEXT_COLUMNS
-from ..core.exchange.spreadsheet import csv_bytes, csv_text
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.progress import Progress
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
-from .atomic import publish, temporary_beside
+from .csv_report import CsvReport
 from .geopackage import open_proposal
 from .place_borders import borders_for
 
 
 @dataclass(frozen=True)
-class CrossReport:
+class CrossReport(CsvReport):
     """What one variant adds up to at one horizon (or over a period), split by keys."""
 
     header: ProposalHeader
@@ -41,17 +40,6 @@ class CrossReport:
         values = (self.header.province, self.header.title, self.header.version, self.variant, self.horizon)
         context = dict(zip(self.columns, values))
         return [{**context, **row} for row in cross_rows.rows(self.table)]
-
-    def csv(self) -> str:
-        return csv_text(self.columns, self.rows())
-
-    def write_csv(self, path: Union[str, Path]) -> Path:
-        """Write the rows; a file of that name is replaced in one step."""
-        target = Path(path)
-        with temporary_beside(target) as work:
-            work.write_bytes(csv_bytes(self.columns, self.rows()))
-            publish(work, target)
-        return target
 
 
 def run_cross(

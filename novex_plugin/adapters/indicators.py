@@ -15,7 +15,6 @@ from ..core.accounting.indicator_files import file_text, read_file
 from ..core.accounting.indicators import IndicatorLine, Measured, aggregated
 from ..core.accounting.table import CONTEXT_COLUMNS
 from ..core.errors import NovexError
-from ..core.exchange.spreadsheet import csv_bytes, csv_text
 from ..core.model.annexes import Indicator
 from ..core.model.records import AREA, BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.optional import shapely
@@ -23,14 +22,15 @@ from ..core.progress import Progress
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from . import records
-from .atomic import publish, temporary_beside, write_text
+from .atomic import write_text
+from .csv_report import CsvReport
 from .expressions import Fault, fault_in, fault_of_evaluation, object_fields
 from .geopackage import open_proposal
 from .goal_file import GoalFile
 
 
 @dataclass(frozen=True)
-class IndicatorReport:
+class IndicatorReport(CsvReport):
     """What the indicators give for one variant at one horizon."""
 
     header: ProposalHeader
@@ -49,17 +49,6 @@ class IndicatorReport:
         values = (self.header.province, self.header.title, self.header.version, self.variant, self.horizon)
         context = dict(zip(CONTEXT_COLUMNS, values))
         return [{**context, **row} for row in figures.rows(self.lines)]
-
-    def csv(self) -> str:
-        return csv_text(self.columns, self.rows())
-
-    def write_csv(self, path: Union[str, Path]) -> Path:
-        """Write the rows; a file of that name is replaced in one step. Raises NovexError."""
-        target = Path(path)
-        with temporary_beside(target) as work:
-            work.write_bytes(csv_bytes(self.columns, self.rows()))
-            publish(work, target)
-        return target
 
 
 class ObjectTable:
@@ -131,6 +120,7 @@ class ObjectTable:
             made.prepare(self._context)
             self._last = (text, made)
         return self._last[1]
+
 
 def run_indicators(
     proposal_path: Union[str, Path],

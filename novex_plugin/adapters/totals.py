@@ -8,13 +8,12 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 from ..core.accounting import Goal, GoalLine, Totals, compute_totals, goal_progress, national_goals
 from ..core.accounting import table as totals_table
 from ..core.accounting.yields import NOTHING
-from ..core.exchange.spreadsheet import csv_bytes, csv_text
 from ..core.model.records import BASIS, ProposalHeader, ProposalObject, Variant
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
-from .atomic import publish, temporary_beside
+from .csv_report import CsvReport
 from .geopackage import open_proposal
 from .goal_settlement import settled_in
 from .province import province_outline
@@ -24,7 +23,7 @@ BUILT_UP = "stedelijk_gebied"
 
 
 @dataclass(frozen=True)
-class TotalsReport:
+class TotalsReport(CsvReport):
     """What one variant adds up to at one horizon, with the goals next to it."""
 
     header: ProposalHeader
@@ -49,18 +48,6 @@ class TotalsReport:
             "horizon": self.horizon,
         }
         return [{**context, **row} for row in totals_table.rows(self.totals, self.goals)]
-
-    def csv(self) -> str:
-        """The rows as CSV text; see :mod:`novex_plugin.core.exchange.spreadsheet` for the dialect."""
-        return csv_text(self.columns, self.rows())
-
-    def write_csv(self, path: Union[str, Path]) -> Path:
-        """Write the rows to a file, whole or not at all. Raises NovexError when that is impossible."""
-        target = Path(path)
-        with temporary_beside(target) as work:
-            work.write_bytes(csv_bytes(self.columns, self.rows()))
-            publish(work, target)
-        return target
 
 
 def run_totals(
