@@ -11,7 +11,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from novex_plugin.core.accounting import Totals, compute_totals
+from novex_plugin.core.accounting import Totals, compute_totals, pieces
 from novex_plugin.core.accounting.figures import FUNCTION, HORIZON, PERSPECTIVE
 from novex_plugin.core.errors import Cancelled
 from novex_plugin.core.model.records import AREA, ProposalObject
@@ -234,3 +234,17 @@ def test_splitting_the_objects_changes_no_net_area(objects, x):
     assert split.area().net_m2 == near(whole.area().net_m2)
     assert split.area().gross_m2 == near(whole.area().gross_m2)
     assert split.area().shared_m2 == near(whole.area().shared_m2)
+
+
+def test_hundreds_of_copies_of_one_outline_are_cut_once(monkeypatch):
+    """Identical objects are on each other all along: one outline to cut, and every object is on its pieces."""
+    asked = []
+    whole = pieces.arrange
+    monkeypatch.setattr(pieces, "arrange", lambda shapes, *rest: asked.append(len(shapes)) or whole(shapes, *rest))
+    disc = shapely.Point(0, 0).buffer(50, 64)
+    found = pieces.disjoint_pieces([disc] * 300 + [shapely.box(0, -100, 100, 100)])
+    assert asked == [2]
+    half = disc.area / 2
+    areas = {piece.members: piece.area_m2 for piece in found}
+    every = tuple(range(300))
+    assert areas == pytest.approx({every: half, (*every, 300): half, (300,): 20_000 - half})

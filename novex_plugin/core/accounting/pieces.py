@@ -36,8 +36,7 @@ def disjoint_pieces(
         return []
     progress = progress or Progress()
     progress.step(0.0)
-    shapes = np.empty(len(geometries), dtype=object)
-    shapes[:] = geometries
+    shapes, copies = _distinct(geometries)
     pieces, rough = arrange(shapes, coverage)
     for done, members in enumerate(rough):
         if done % _REPORT_EVERY == 0:
@@ -45,7 +44,26 @@ def disjoint_pieces(
         for region, places, cut in _by_region(shapes, members, coverage):
             pieces.extend(_faces(cut, places, region))
     progress.step(1.0)
-    return pieces
+    return pieces if len(shapes) == len(geometries) else [_of_all(piece, copies) for piece in pieces]
+
+
+def _distinct(geometries: Sequence[Any]) -> Tuple[np.ndarray, List[List[int]]]:
+    """Every outline once, and the positions of the objects that have it: copies lie on the same ground all along, and
+    cutting hundreds of them with each other would take minutes."""
+    first: Dict[bytes, int] = {}
+    copies: List[List[int]] = []
+    for place, outline in enumerate(optional.shapely().to_wkb(np.asarray(geometries, dtype=object)).tolist()):
+        number = first.setdefault(outline, len(copies))
+        if number == len(copies):
+            copies.append([])
+        copies[number].append(place)
+    shapes = np.empty(len(copies), dtype=object)
+    shapes[:] = [geometries[places[0]] for places in copies]
+    return shapes, copies
+
+
+def _of_all(piece: Piece, copies: Sequence[Sequence[int]]) -> Piece:
+    return piece._replace(members=tuple(sorted(place for one in piece.members for place in copies[one])))
 
 
 def _by_region(

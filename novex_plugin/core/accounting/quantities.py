@@ -176,7 +176,7 @@ def _shared(a: Any, b: Any) -> Optional[Tuple[float, str]]:
     """What two geometries share in the measure of the smaller kind; None when it is only noise."""
     shapely = optional.shapely()
     kind = int(min(shapely.get_dimensions(a), shapely.get_dimensions(b)))
-    common = shapely.intersection(a, b)
+    common = a if shapely.equals_exact(a, b, 0.0) else shapely.intersection(a, b)  # a copy: nothing to work out
     if kind == 0:
         return float(shapely.get_num_geometries(common)), "aantal"
     measure, unit = (shapely.area, "m2") if kind == 2 else (shapely.length, "m")
