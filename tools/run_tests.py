@@ -71,7 +71,8 @@ def side_by_side(tier: str, processors: int) -> Tuple[str, ...]:
     processes = min(processors, MOST_PROCESSES)
     if tier in ONE_BY_ONE or processes < 2 or find_spec("xdist") is None:
         return ()
-    return ("-n", str(processes), "--dist", "loadfile")
+    # after a crash xdist would wait for ever for the tests of the process that is gone
+    return ("-n", str(processes), "--dist", "loadfile", "--max-worker-restart=0")
 
 
 def split_arguments(arguments: Sequence[str]) -> Tuple[List[str], List[str]]:
