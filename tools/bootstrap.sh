@@ -85,7 +85,7 @@ need_development() {
 [ $# -gt 0 ] || fail "say what for: test, servers, bench, run, demo, package, qt6 or scan"
 for purpose in "$@"; do
     case "$purpose" in
-        test) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
+        test) need_development; need_apt poppler-utils "${I18N_PACKAGES[@]}"; need_runtime ;;
         servers) need_development; need_apt "${SERVER_PACKAGES[@]}"; need_venv .venv-servers requirements-servers.txt ;;
         bench) need_development; need_database; need_venv .venv-bench requirements-bench.txt ;;
         run) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
