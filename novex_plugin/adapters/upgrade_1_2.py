@@ -154,6 +154,9 @@ _NEW_TABLES = (
 )
 
 
+_WIDER = {"afspraak": (NewField("soort", TEXT, 60),)}  # an agreement can be of more kinds than one
+
+
 def add_tables_and_fields(path: Path) -> None:
     """Let OGR add the fields and tables of 1.2.0. Raises RuntimeError, with GDAL's words, when it cannot."""
-    extend(path, _NEW_FIELDS, _NEW_TABLES)
+    extend(path, _NEW_FIELDS, _NEW_TABLES, _WIDER)

@@ -1,7 +1,7 @@
 """Letting OGR add tables and fields to a proposal file; what each version of the exchange model added is data."""
 
 from pathlib import Path
-from typing import Any, Mapping, NamedTuple, Sequence
+from typing import Any, Mapping, NamedTuple, Optional, Sequence
 
 from osgeo import gdal, ogr
 
@@ -30,8 +30,12 @@ class NewTable(NamedTuple):
     fields: Sequence[NewField]
 
 
-def extend(path: Path, fields: Mapping[str, Sequence[NewField]], tables: Sequence[NewTable]) -> None:
-    """Add ``fields`` (by table) and ``tables``. Raises RuntimeError, with GDAL's words, when it cannot."""
+def extend(
+    path: Path, fields: Mapping[str, Sequence[NewField]], tables: Sequence[NewTable],
+    wider: Optional[Mapping[str, Sequence[NewField]]] = None,
+) -> None:  # fmt: skip
+    """Add ``fields`` (by table) and ``tables``, and give fields that were there more room (``wider``). Raises
+    RuntimeError, with GDAL's words, when it cannot."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         source = ogr.GetDriverByName("GPKG").Open(str(path), 1)
@@ -42,6 +46,8 @@ def extend(path: Path, fields: Mapping[str, Sequence[NewField]], tables: Sequenc
             if layer is None:
                 raise RuntimeError(name)
             _add(layer, added)
+        for name, changed in (wider or {}).items():
+            _widen(source.GetLayerByName(name), changed)
         crs = source.GetLayerByName("object_vlak").GetSpatialRef()
         for table in tables:
             options = ["FID=fid", f"IDENTIFIER={table.title}"]
@@ -57,6 +63,13 @@ def extend(path: Path, fields: Mapping[str, Sequence[NewField]], tables: Sequenc
 def _add(layer: Any, fields: Sequence[NewField]) -> None:
     for field in fields:
         if layer.CreateField(_definition(field)) != ogr.OGRERR_NONE:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+
+
+def _widen(layer: Any, fields: Sequence[NewField]) -> None:
+    for field in fields:
+        place = layer.GetLayerDefn().GetFieldIndex(field.name)
+        if layer.AlterFieldDefn(place, _definition(field), ogr.ALTER_WIDTH_PRECISION_FLAG) != ogr.OGRERR_NONE:
             raise RuntimeError(gdal.GetLastErrorMsg())
 
 
