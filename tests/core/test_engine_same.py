@@ -133,8 +133,8 @@ def test_areas_equal_shapely_on_the_originals(seed):
             continue
         shared = shapely.area(shapely.intersection(objects[index], originals))
         assert covered == pytest.approx(objects[index].intersection(united).area, rel=1e-6, abs=1e-3)
-        found = dict(zip(features, amounts))  # a crumb of some 10 cm² may be told or not
-        expected = {number: shared[number] for number in {*found, *np.flatnonzero(shared > 2e-3).tolist()}}
+        found = dict(zip(features, amounts))  # a crumb of less than 10 cm² may be told or not
+        expected = {number: shared[number] for number in {*found, *np.flatnonzero(shared > 1e-3).tolist()}}
         assert {number: found.get(number, 0.0) for number in expected} == pytest.approx(expected, rel=1e-6, abs=1e-3)
 
 
