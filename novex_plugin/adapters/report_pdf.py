@@ -46,7 +46,7 @@ def write_pdf(
     """
     progress = progress or Progress()
     pages, places = _laid_out(document, pictures)
-    writer = _writer(target, document)
+    writer = pdf_writer(target, document)
     painter = QPainter()
     if not painter.begin(writer):
         raise NovexError(tr("{file} kan niet worden geschreven.").format(file=target.name))
@@ -65,13 +65,16 @@ def write_pdf(
     return len(pages)
 
 
-def _writer(target: Path, document: Document) -> QPdfWriter:
+def pdf_writer(
+    target: Path, document: Document, orientation: QPageLayout.Orientation = QPageLayout.Orientation.Portrait
+) -> QPdfWriter:
+    """For A4 without margins."""
     writer = QPdfWriter(str(target))
     writer.setResolution(DPI)
     writer.setTitle(document.title)
     writer.setCreator("NOVEX")
     size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
     return writer
 
 

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import QMarginsF
-from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtGui import QPageLayout, QPainter
 
 from ..core.errors import NovexError
 from ..core.progress import Progress
@@ -12,7 +11,8 @@ from ..core.report.blocks import Document
 from ..core.report.variant_records import VariantReport
 from ..core.texts import tr
 from ..core.variants.compare import AREAS, GOALS, INDICATORS, QUANTITIES
-from .report_paper import DPI, Paper
+from .report_paper import Paper
+from .report_pdf import pdf_writer
 from .report_pdf_finish import Bookmark, finish
 from .variant_board import HEAD, PAGE_HEIGHT, PAGE_WIDTH, Page, paint
 from .variant_map_pages import Pictures, consensus_page, difference_pages, variant_map_pages
@@ -30,7 +30,7 @@ def write_variant_pdf(
     """
     progress = progress or Progress()
     pages = all_pages(report, pictures)
-    writer = _writer(target, document)
+    writer = pdf_writer(target, document, QPageLayout.Orientation.Landscape)
     painter = QPainter()
     if not painter.begin(writer):
         raise NovexError(
@@ -70,13 +70,3 @@ def all_pages(report: VariantReport, pictures: Pictures) -> List[Page]:
         pages += difference_pages(report, place, pictures)
     pages += figure_pages(comparison, (QUANTITIES, AREAS), tr("Hoeveelheden en ruimte"), "hoeveelheden", yields)
     return [*pages, *chart_pages(report), method_page(report)]
-
-
-def _writer(target: Path, document: Document) -> QPdfWriter:
-    writer = QPdfWriter(str(target))
-    writer.setResolution(DPI)
-    writer.setTitle(document.title)
-    writer.setCreator("NOVEX")
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, QMarginsF(0, 0, 0, 0)))
-    return writer

@@ -13109,16 +13109,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/answers.py" />
-      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
-      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/answers.py" />
-      <source>{file} is niet in UTF-8 opgeslagen.</source>
-      <translation>{file} is not saved in UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/answers.py" />
       <source>Sla het bestand in uw spreadsheet opnieuw op als CSV.</source>
       <translation>Save the file again as CSV in your spreadsheet.</translation>
     </message>
@@ -13861,6 +13851,16 @@
       <location filename="../../novex_plugin/core/exchange/share_legend.py" />
       <source>{low} tot {high} %</source>
       <translation>{low} to {high} %</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
+      <source>Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.</source>
+      <translation>Save it as UTF-8 (in a spreadsheet: 'CSV UTF-8') and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
+      <source>{file} is niet in UTF-8 opgeslagen.</source>
+      <translation>{file} is not saved in UTF-8.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/statements.py" />

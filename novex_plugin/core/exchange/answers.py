@@ -8,7 +8,7 @@ from ..model.annexes import Answer
 from ..model.codelists import has_code
 from ..model.records import BASIS
 from ..texts import tr
-from .spreadsheet import BYTE_ORDER_MARK
+from .spreadsheet import BYTE_ORDER_MARK, utf8_text
 
 QUESTION, VARIANT, HORIZON, TEXT = "vraag", "variant", "horizon", "tekst"
 ASKED = (QUESTION, TEXT)
@@ -25,7 +25,7 @@ def read_answers(content: bytes, name: str, variants: Collection[str]) -> Tuple[
     """
     found: Dict[str, Answer] = {}
     problems: List[str] = []
-    for number, row in _rows(_text(content, name), name):
+    for number, row in _rows(utf8_text(content, name), name):
         answer = Answer(row[QUESTION], row[TEXT], row[VARIANT], row[HORIZON])
         problem = _problem(answer, variants)
         if not problem and answer.key in found:
@@ -46,14 +46,6 @@ def _problem(answer: Answer, variants: Collection[str]) -> str:
     if answer.horizon and not has_code("horizon", answer.horizon):
         return tr("'{code}' is geen horizon").format(code=answer.horizon)
     return ""
-
-
-def _text(content: bytes, name: str) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        hint = tr("Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.")
-        raise NovexError(tr("{file} is niet in UTF-8 opgeslagen.").format(file=name), hint) from error
 
 
 def _rows(text: str, name: str) -> List[Tuple[int, Dict[str, str]]]:

@@ -9,6 +9,7 @@ import io
 from math import isfinite
 from typing import Any, Iterable, Mapping, Sequence
 
+from ..errors import NovexError
 from ..texts import tr
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -51,3 +52,12 @@ def number(value: float) -> str:
         return ""
     text = f"{value:.{_DECIMALS}f}".rstrip("0").rstrip(".").replace(".", ",")
     return "0" if text in ("-0", "") else text
+
+
+def utf8_text(content: bytes, name: str) -> str:
+    """The text of a file that somebody hands in. Raises NovexError when it is not UTF-8."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        hint = tr("Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.")
+        raise NovexError(tr("{file} is niet in UTF-8 opgeslagen.").format(file=name), hint) from error

@@ -8,7 +8,7 @@ from ..catalogue.explain import LayerStatement, reason_problem
 from ..errors import NovexError
 from ..model.annexes import Explanation
 from ..texts import tr
-from .spreadsheet import BYTE_ORDER_MARK, csv_bytes
+from .spreadsheet import BYTE_ORDER_MARK, csv_bytes, utf8_text
 
 FILE_NAME = "pas_toe_of_leg_uit.csv"
 LAYER, APPLIED, REASON, REPLACEMENT = "LAAG", "TOEGEPAST", "REDEN", "VERVANGING"
@@ -29,7 +29,7 @@ def read_statements(content: bytes, name: str) -> Tuple[Explanation, ...]:
     Columns are those of :data:`ASKED`, in any order, between semicolons or commas. Raises NovexError that names
     every faulty row by its number (the heading is row 1), so that all can be repaired at once.
     """
-    rows = _rows(_text(content, name), name)
+    rows = _rows(utf8_text(content, name), name)
     found: Dict[str, Explanation] = {}
     problems: List[str] = []
     first_row: Dict[str, int] = {}
@@ -70,14 +70,6 @@ def _problem(row: Mapping[str, str], known: Set[str]) -> str:
     if applied not in _YES | _NO:
         return tr("{column} is '{value}'; schrijf ja of nee").format(column=APPLIED, value=row[APPLIED])
     return reason_problem(row[REASON]) if applied in _NO else ""
-
-
-def _text(content: bytes, name: str) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        hint = tr("Sla het op als UTF-8 (in een spreadsheet: 'CSV UTF-8') en probeer het opnieuw.")
-        raise NovexError(tr("{file} is niet in UTF-8 opgeslagen.").format(file=name), hint) from error
 
 
 def _rows(text: str, name: str) -> List[Tuple[int, Dict[str, str]]]:
