@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from novex_plugin.core.checks import overlay
@@ -124,6 +124,7 @@ def test_the_size_of_the_pieces(seed, most):
 
 @settings(max_examples=8, deadline=None)
 @given(SEEDS)
+@example(18988)  # takes 10.5 cm² of one parcel
 def test_areas_equal_shapely_on_the_originals(seed):
     objects, layers = world(seed)
     originals = parcels(np.random.default_rng(seed))

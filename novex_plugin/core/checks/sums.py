@@ -10,7 +10,7 @@ from ..optional import shapely
 from .layers import ReservationLayer
 from .overlap import AREA, COUNT, LENGTH, ObjectOverlap, Touched, inner_points
 from .overlay import Pairs
-from .tolerances import NOISE_M, NOISE_M2
+from .tolerances import CRUMB_M2, NOISE_M, NOISE_M2
 
 
 def by_object(
@@ -23,8 +23,9 @@ def by_object(
     if len(pairs.owner) == 0:
         return
     objects = int(pairs.owner.max()) + 1
-    noise = {AREA: NOISE_M2, LENGTH: -1.0 if crossing else NOISE_M, COUNT: -1.0}[unit]
-    touched = _touched(pairs, layers, unit, noise, objects)
+    length = -1.0 if crossing else NOISE_M
+    noise = {AREA: NOISE_M2, LENGTH: length, COUNT: -1.0}[unit]
+    touched = _touched(pairs, layers, unit, {AREA: CRUMB_M2, LENGTH: length, COUNT: -1.0}[unit], objects)
     once = pairs.take(np.flatnonzero(pairs.once))
     group = once.target * objects + once.owner
     # Per object first the largest part that is there already: a place for the marker need not be built.
@@ -36,7 +37,7 @@ def by_object(
     ends = [*heads[1:].tolist(), len(group)]
     for number, (key, start, end) in enumerate(zip(groups.tolist(), heads.tolist(), ends)):
         found = touched.get(key)
-        if found is not None:
+        if found is not None and found.amount.max() > noise:
             total = covered[number] if unit != COUNT else float(len(found))
             built = partial(once.built, slice(start, end))
             overlap = ObjectOverlap(unit, total, rim[number], found, end - start, built, partial(places.of, number))
@@ -44,9 +45,9 @@ def by_object(
 
 
 def _touched(
-    pairs: Pairs, layers: Sequence[ReservationLayer], unit: str, noise: float, objects: int
+    pairs: Pairs, layers: Sequence[ReservationLayer], unit: str, crumb: float, objects: int
 ) -> Dict[int, Touched]:
-    """Per layer and object the features of which it takes more than ``noise``, most affected first."""
+    """Per layer and object the features of which it takes more than ``crumb``, most affected first."""
     own = np.flatnonzero(pairs.feature >= 0)
     width = int(pairs.feature.max()) + 1
     group = (pairs.target * objects + pairs.owner).take(own)
@@ -54,7 +55,7 @@ def _touched(
     amounts: Any = np.ones(len(keys))
     if unit != COUNT:
         amounts = np.bincount(inverse, weights=pairs.amount.take(own), minlength=len(keys))
-    kept = np.flatnonzero(amounts > noise)
+    kept = np.flatnonzero(amounts > crumb)
     amounts, (group, feature) = amounts.take(kept), np.divmod(keys.take(kept), max(1, width))
     order = np.lexsort((-amounts.round(3), group))  # equal amounts in the order of the layer, whatever their rounding
     group, feature, amounts = group.take(order), feature.take(order), amounts.take(order)

@@ -12,6 +12,7 @@ from ..errors import NovexError
 from ..texts import tr
 
 NOISE_M2 = 0.01  # below this an overlap is coordinate rounding, whatever the source
+CRUMB_M2 = 0.001  # beside a real overlap, a feature of which less than this is taken is not told
 NOISE_M = 0.01
 
 

@@ -1,7 +1,7 @@
 """The legend of a raster of shares, as a QGIS style file (QML): empty cells are clear, full cells have the colour."""
 
+from html import escape
 from typing import List, Tuple
-from xml.sax.saxutils import quoteattr
 
 from ..texts import tr
 
@@ -24,7 +24,7 @@ def legend_classes(colour: str) -> List[Tuple[float, str, str, int]]:
 def legend_qml(colour: str) -> str:
     """A style for band 1; QGIS takes it when it stands beside the raster under the same name with ``.qml``."""
     items = "\n".join(
-        f'     <item value="{value:g}" label={quoteattr(label)} color="{shade}" alpha="{opacity}"/>'
+        f'     <item value="{value:g}" label="{escape(label)}" color="{shade}" alpha="{opacity}"/>'
         for value, label, shade, opacity in legend_classes(colour)
     )
     return f"""<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>

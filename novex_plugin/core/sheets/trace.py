@@ -8,6 +8,7 @@ change of an object, of the filter or of the data gives another.
 import hashlib
 import json
 from dataclasses import fields
+from string import ascii_uppercase, digits
 from typing import Any, Dict, Iterable, List, Mapping, Sequence
 
 from ..model.records import ProposalObject
@@ -16,7 +17,7 @@ from ..texts import tr
 
 KIND, VERSION = "novex-kaartbeeld", 1
 CODE, CHECKSUM, CONTENT, FILES, DRAWN = "spoorcode", "sha256", "inhoud", "bestanden", "tekenproef"
-_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # without I, L, O and U, which are misread
+_SIGNS = "".join(sign for sign in digits + ascii_uppercase if sign not in "ILOU")  # those four are misread
 _NOT_DRAWN = ("geometry", "extra")  # the geometry goes in by itself; texts and bookkeeping are not on a sheet
 
 
