@@ -78,7 +78,7 @@ def show(found: Dict[str, Any]) -> None:
               f"all there after {figures['settled_ms']:6.0f} ms   pauses {figures['pauses_ms']}")  # fmt: skip
         for length, where in figures["worst"]:
             print(f"      a pause of {length} ms: {where}")
-    print({name: found[name] for name in ("place", "verdict") if name in found})
+    print({name: found[name] for name in ("place", "verdict", "missed") if name in found})
 
 
 def line(stroke: Dict[str, Any]) -> str:
@@ -90,7 +90,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--strokes", type=int, default=30)
     parser.add_argument("--vertices", type=int, default=200_000)
-    parser.add_argument("--profile", action="store_true", help="profile the last stroke")
+    parser.add_argument("--profile", action="store_true", help="profile all but the first stroke, by processor time")
     parser.add_argument("--off", action="store_true", help="without figures at the pointer")
     asked = parser.parse_args()
     from tools.demo.desktop import run_script

@@ -57,10 +57,18 @@ class Stamps(QObject):
         self.released = self.painted = self.work = 0.0
 
     def is_painted(self) -> None:
-        wanted = {one for one in self.watched if one.text() != self.texts[one]}  # what says the same needs no paint
+        # what says the same needs no paint, and what is scrolled out of sight gets none
+        wanted = {one for one in self.watched if one.text() != self.texts[one] and not one.visibleRegion().isEmpty()}
         if self.released and not self.painted and self.seen and wanted <= self.seen:
             self.painted = time.perf_counter()
             self.work = time.thread_time() - self.work_before
+
+    def missing(self) -> Dict[str, Any]:
+        """What was not painted in time, for whoever wants to know why."""
+        return {
+            "is_new": self.is_new(), "chosen": chosen(self.page), "before": self.before,
+            "parts": {one.objectName(): [one.text(), one.isVisible(), one in self.seen] for one in self.watched},
+        }  # fmt: skip
 
     def is_new(self) -> bool:
         """Whether all parts speak of the object that was just drawn."""
@@ -195,6 +203,8 @@ def stroke(dice: random.Random, stamps: Stamps, heart: Heart, profile: Optional[
     if profile is not None:
         profile.disable()
     beat = heart.stop()
+    if not stamps.painted:
+        FOUND.setdefault("missed", []).append(stamps.missing())
     FOUND["strokes"].append({
         "total_ms": 1000 * (stamps.painted - stamps.released) if stamps.painted else None,
         "work_ms": 1000 * stamps.work, "handlers_ms": 1000 * (handled - stamps.released),
@@ -258,6 +268,7 @@ def steps(wish: Dict[str, Any]) -> Iterator[Any]:
     first.open_path(FOLDER / "voorstel.gpkg", first.show_basisset)
     PLUGIN.dock.show_page("tekenen")
     page = PLUGIN.dock.pages_by_name["tekenen"]
+    yield lambda: PLUGIN.session.is_open and PLUGIN.session.store is not None  # opening takes turns with the window
     yield pause(1.0)
     (x, y), canvas = CENTRE, IFACE.mapCanvas()
     canvas.setExtent(QgsRectangle(x - SPREAD_M, y - SPREAD_M, x + SPREAD_M, y + SPREAD_M))
@@ -266,11 +277,11 @@ def steps(wish: Dict[str, Any]) -> Iterator[Any]:
     page.drawing.arm(page.palette_view.tiles["woningbouw"].function, "vlak", "klikken")
     PLUGIN.live.previewed.connect(lambda report: report and FOUND["previews"].append(PLUGIN.live.preview_s))
     stamps, heart, dice = Stamps(page), Heart(), random.Random(4)
+    profile = cProfile.Profile(time.thread_time) if wish["profile"] else None
     for number in range(wish["strokes"] + 1):
-        profile = cProfile.Profile() if wish["profile"] and number == wish["strokes"] else None
-        yield from stroke(dice, stamps, heart, profile)
-        if profile is not None:
-            write_profile(profile)
+        yield from stroke(dice, stamps, heart, profile if number else None)
+    if profile is not None:
+        write_profile(profile)
     IFACE.mainWindow().screen().grabWindow(0).save(str(FOLDER / "venster.png"))
     if wish["vertices"]:
         yield from heavy(page, heart, wish["vertices"])
@@ -279,7 +290,7 @@ def steps(wish: Dict[str, Any]) -> Iterator[Any]:
 def write_profile(profile: Any) -> None:
     with (FOLDER / "profile.txt").open("w") as text:
         stats = pstats.Stats(profile, stream=text)
-        stats.sort_stats("cumulative").print_stats(60)
+        stats.sort_stats("cumulative").print_stats(110)
         stats.sort_stats("tottime").print_stats(25)
 
 

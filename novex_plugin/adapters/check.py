@@ -1,13 +1,16 @@
 """The check of a proposal file against a store, and of one object while it is being drawn."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 
 import numpy as np
 
-from ..core.checks.engine import NO_CLAIMS, CheckResult, ReservationLayer, check
+from ..core.checks.engine import NO_CLAIMS, CheckResult, ReservationLayer, check, worst_per_object
 from ..core.checks.matrix import Matrix, load_matrix
+from ..core.checks.order import findings_in_order
 from ..core.checks.pairs import reach_m
+from ..core.checks.recall import Recall, Told
 from ..core.checks.rule_files import load_rules
 from ..core.checks.rules import Rule
 from ..core.checks.tolerances import DEFAULT, Tolerances
@@ -72,19 +75,25 @@ class LiveChecker:
         self._expected = expected_in(province)
         self._tolerances, self._claims = tolerances, claims
         self._warm: Dict[str, Tuple[Box, ReservationLayer]] = {}
+        self._recall = Recall(self._rules, claims)
 
     def check_object(
         self, item: ProposalObject, others: Sequence[ProposalObject] = (), *, variant: str = "", horizon: str = "2030",
         progress: Optional[Progress] = None,
     ) -> CheckResult:  # fmt: skip
         """The findings of one object against the reservations, and against ``others`` by the pair matrix."""
-        rules = [rule for rule in self._rules if functions_in_scope(rule, item)]
+        told = self._recall.of(item, (variant, horizon))
+        rules = [rule for rule in self._rules if functions_in_scope(rule, item)] if told is None else []
         objects = [item, *_meeting(item, others, reach_m(item, self._matrix))]
-        return check(
+        result = check(
             objects, rules, self._layers(rules, item), self._matrix, variant=variant, horizon=horizon,
             expected=self._expected, focus=item.uuid, progress=progress, tolerances=self._tolerances,
             claims=self._claims,
         )  # fmt: skip
+        if told is not None:
+            return _with_rules(result, told, objects)
+        self._recall.remember(item, (variant, horizon), result)
+        return result
 
     def warm_up(self, item: ProposalObject) -> None:
         """Load the surroundings of an object before it is needed."""
@@ -112,6 +121,15 @@ class LiveChecker:
         )  # fmt: skip
         self._warm[key] = (around, self.store.load(key, around))
         return self._warm[key][1]
+
+
+def _with_rules(pairs: CheckResult, told: Told, objects: Sequence[ProposalObject]) -> CheckResult:
+    """A check of the pairs alone, with what the rules were known to say."""
+    findings = findings_in_order([*told.findings, *pairs.findings])
+    per_object = worst_per_object(objects, findings, told.untested)
+    return replace(
+        pairs, findings=findings, untested=told.untested, tested_layers=told.tested_layers, per_object=per_object
+    )
 
 
 def _meeting(item: ProposalObject, others: Sequence[ProposalObject], reach: float) -> List[ProposalObject]:

@@ -110,11 +110,20 @@ def as_stored(geometry: QgsGeometry, layer: QgsVectorLayer) -> Tuple[QgsGeometry
 
     Never repairs. Raises NovexError for what is empty, has no size or crosses itself.
     """
-    drawn = QgsGeometry(geometry)
-    if drawn.isNull() or drawn.isEmpty():
+    if geometry.isNull() or geometry.isEmpty():
         raise NovexError(
             tr("Er is niets getekend."), tr("Klik ten minste drie punten voor een vlak, twee voor een lijn.")
         )
+    drawn, left_out = tidied(geometry, layer)
+    fault = fault_of(drawn, _kind(layer))
+    if fault is not None:
+        raise _error(fault)
+    return drawn, left_out
+
+
+def tidied(geometry: QgsGeometry, layer: QgsVectorLayer) -> Tuple[QgsGeometry, int]:
+    """As :func:`as_stored`, also for what is not sound; not for what is empty."""
+    drawn = QgsGeometry(geometry)
     if QgsWkbTypes.isCurvedType(drawn.wkbType()):
         drawn = QgsGeometry(drawn.constGet().segmentize())
     shape = drawn.get()
@@ -123,9 +132,6 @@ def as_stored(geometry: QgsGeometry, layer: QgsVectorLayer) -> Tuple[QgsGeometry
     before = _vertex_count(drawn)
     drawn.removeDuplicateNodes(DOUBLE_M)
     left_out = before - _vertex_count(drawn)
-    fault = fault_of(drawn, _kind(layer))
-    if fault is not None:
-        raise _error(fault)
     if QgsWkbTypes.isMultiType(layer.wkbType()):
         drawn.convertToMultiType()
     return drawn, left_out

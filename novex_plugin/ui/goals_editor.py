@@ -6,9 +6,8 @@ Every change is an undo step on the table of goals; saving the proposal writes i
 from pathlib import Path
 from typing import List, Optional, Sequence
 
-from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QCloseEvent, QIcon, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..adapters.goals import ADD, REPLACE, gone_after, read_goal_file, write_goal_file
 from ..adapters.messages import reports_errors
@@ -21,13 +20,12 @@ from ..core.model.codelists import code_name
 from ..core.texts import tr
 from ..core.wording import number, quantity, trimmed
 from .desk import Desk
-from .forms import load_form
 from .goal_form import NEW, GoalForm
-from .look import Painter, heading, icon
+from .look import heading, icon
+from .record_list_dialog import RECORD_ROLE, RecordListDialog
 from .row_delegate import BELOW_ROLE, RowDelegate
 from .tables import figures_right, table_header
 
-GOAL_ROLE = int(Qt.ItemDataRole.UserRole)
 SHOWN_REMARKS = 4
 
 
@@ -39,64 +37,48 @@ def open_goals(desk: Desk, parent: Optional[QWidget] = None) -> None:
     dialog.deleteLater()  # the parent would keep every one that was opened
 
 
-class GoalsEditor(QDialog):
+class GoalsEditor(RecordListDialog):
     """A list to the left, the chosen goal to the right."""
 
-    def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("goals_editor", self)
-        self.desk, self.book, self.messages = desk, desk.goals, desk.messages
-        self._choosing = False
-        self.form = GoalForm(self)
-        self._model = QStandardItemModel(0, 4, self)
-        self.goalTree.setModel(self._model)
-        self.goalTree.setItemDelegateForColumn(0, RowDelegate(self.goalTree))
-        self._dress()
-        self._connect()
-        self.refresh()
-        self._choose(self._model.index(0, 0).data(GOAL_ROLE))
+    FORM = "goals_editor"
 
-    def _dress(self) -> None:
-        self.painter = Painter(self)
-        self.painter.card(self.editCard)
-        self.painter.dim(self.introLabel, self.remarkLabel, self.untilLabel)
+    def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
+        super().__init__(4, parent)
+        self.desk, self.book, self.messages = desk, desk.goals, desk.messages
+        self.form = GoalForm(self)
+        self.goalTree.setItemDelegateForColumn(0, RowDelegate(self.goalTree))
+        self.painter.dim(self.remarkLabel, self.untilLabel)
         heading(self.counterLabel, steps=2)
         heading(self.chosenLabel, steps=0.5)
-        for button, name in ((self.addButton, "nieuw"), (self.removeButton, "verwijder"),
-                             (self.readButton, "importeer"), (self.writeButton, "exporteer")):  # fmt: skip
-            button.setIcon(icon(name))
-        for button in self.buttonBox.buttons():
-            button.setText(tr("&Sluiten"))
-            button.setIcon(QIcon())
-            button.setAutoDefault(False)
+        self._connect()
+        self.refresh()
+        self.choose_row(0)
 
     def _connect(self) -> None:
-        self.goalTree.selectionModel().currentChanged.connect(self._current_changed)
-        for button, slot in (
-            (self.addButton, self.add), (self.removeButton, self.remove), (self.keepButton, self.keep),
-            (self.revertButton, self.revert), (self.readButton, self._choose_table),
-            (self.writeButton, self._choose_target),
-        ):  # fmt: skip
-            button.clicked.connect(lambda _checked=False, run=slot: run())
+        self.connect_list(self.goalTree)
+        for button, name, slot in ((self.readButton, "importeer", self._choose_table),
+                                   (self.writeButton, "exporteer", self._choose_target)):  # fmt: skip
+            button.setIcon(icon(name))
+            button.clicked.connect(slot)
         for edit in (self.indicatorEdit, self.valueEdit, self.maxEdit, self.plansEdit, self.sourceEdit, self.codeEdit):
             edit.textChanged.connect(self._typed)
         for combo in (self.nationalCombo, self.unitCombo, self.horizonCombo, self.kindCombo, self.whatCombo):
             combo.currentIndexChanged.connect(self._typed)
-        self.buttonBox.rejected.connect(self.reject)
         self.book.changed.connect(self.refresh)
+
+    def key(self, record: ProvinceGoal) -> str:
+        return record.code
 
     # -- actions ------------------------------------------------------------------------------
 
     @reports_errors
     def add(self) -> None:
         """Begin a goal; it is there once it was recorded."""
-        if not self._leave():
+        if not self.may_leave():
             return
-        self._choosing = True
-        self.goalTree.setCurrentIndex(QModelIndex())
-        self._choosing = False
+        self.choose_none()
         code = goal_input.next_code(goal.code for goal in self.book.goals)
-        self._show(ProvinceGoal(code, "", NEW.unit, 0.0, None, NEW.horizon, "", NEW.counts_from), is_new=True)
+        self.show_record(ProvinceGoal(code, "", NEW.unit, 0.0, None, NEW.horizon, "", NEW.counts_from), is_new=True)
         self.nationalCombo.setFocus()
 
     @reports_errors
@@ -108,20 +90,14 @@ class GoalsEditor(QDialog):
             goal = self.form.goal()
             self._refuse_double(goal)
         except NovexError as error:
-            self._complain(error.message)
+            self.complain(error.message)
             return False
-        self._show(None)
+        self.show_record(None)
         title = tr("Doel toevoegen") if goal.code not in {one.code for one in self.book.goals} else tr("Doel wijzigen")
         self.book.save_goals([goal], title=title)
-        self._choose(goal)
+        self.choose(goal)
         self._tell(tr("Vastgelegd: {name}. Ongedaan maken kan in het paneel.").format(name=goal.indicator))
         return True
-
-    def revert(self) -> None:
-        """Back to what was recorded."""
-        self._show(None if self.form.is_new else self.form.shown)
-        if self.form.shown is None:
-            self._choose(self._model.index(0, 0).data(GOAL_ROLE))
 
     @reports_errors
     def remove(self) -> None:
@@ -133,12 +109,12 @@ class GoalsEditor(QDialog):
             return
         traded = sum(trade.goal in (goal.code, goal.goal) for trade in self.book.trades)
         question = tr("Bij dit doel hoort uitruil ({count}); die telt dan niet meer. Toch verwijderen?")
-        if traded and not self._agrees(question.format(count=traded)):
+        if traded and not self.agrees(question.format(count=traded)):
             return
         row = self.goalTree.currentIndex().row()
-        self._show(None)
+        self.show_record(None)
         self.book.save_goals((), [goal.code], tr("Doel verwijderen"))
-        self._choose(self._model.index(min(row, self._model.rowCount() - 1), 0).data(GOAL_ROLE))
+        self.choose_row(row)
         self._tell(tr("Weggehaald: {name}. Ongedaan maken kan in het paneel.").format(name=goal.indicator))
 
     @reports_errors
@@ -149,9 +125,9 @@ class GoalsEditor(QDialog):
         except NovexError as error:
             self._tell(f"{error.message}\n{error.hint}")
             return
-        self._show(None)
+        self.show_record(None)
         self.book.save_goals(found.goals, gone_after(self.book.goals, found.goals, mode), tr("Doelen inlezen"))
-        self._choose(found.goals[0])
+        self.choose(found.goals[0])
         self._tell(_read_text(found, path.name))
 
     @reports_errors
@@ -160,7 +136,7 @@ class GoalsEditor(QDialog):
         self._tell(tr("De doelen staan in {file}.").format(file=written.name))
 
     def _choose_table(self) -> None:
-        if not self._leave():
+        if not self.may_leave():
             return
         folder = str(self.desk.session.path.parent)
         path, _ = QFileDialog.getOpenFileName(self, tr("Doelen inlezen"), folder, tr("CSV (*.csv)"))
@@ -186,33 +162,12 @@ class GoalsEditor(QDialog):
         box.exec()
         return {kept: ADD, gone: REPLACE}.get(box.clickedButton(), "")
 
-    def _agrees(self, text: str) -> bool:
-        return bool(QMessageBox.question(self, self.windowTitle(), text) == QMessageBox.StandardButton.Yes)
-
     def _refuse_double(self, goal: ProvinceGoal) -> None:
         if self.form.is_new and goal.code in {one.code for one in self.book.goals}:
             raise NovexError(tr("De code '{code}' is al van een ander doel; kies een andere.").format(code=goal.code))
 
-    # -- leaving a goal -----------------------------------------------------------------------
-
-    def _leave(self) -> bool:
-        """Record what was typed before something else is shown; False when that is not possible."""
-        if not self.form.is_typed:
-            return True
-        return bool(self.keep())
-
-    def reject(self) -> None:
-        if self._may_close():
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()
-
-    def _may_close(self) -> bool:
-        """What was typed is recorded; what cannot be is thrown away only when the user says so."""
-        return self._leave() or self._agrees(tr("Dit doel kan zo niet worden vastgelegd. Sluiten zonder het vast te "
-                                                "leggen?"))  # fmt: skip
+    def question_on_leaving(self) -> str:
+        return tr("Dit doel kan zo niet worden vastgelegd. Sluiten zonder het vast te leggen?")
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -232,38 +187,16 @@ class GoalsEditor(QDialog):
         self.counterLabel.setText(_counted(len(self.book.goals), where))
         self.writeButton.setEnabled(bool(self.book.goals))
         if was is not None and not self.form.is_new and not self.form.is_typed:
-            self._choose(next((goal for goal in self.book.goals if goal.code == was.code), None))
+            self.choose(next((goal for goal in self.book.goals if goal.code == was.code), None))
 
-    def _choose(self, goal: Optional[ProvinceGoal]) -> None:
-        """Select a goal in the list and show it."""
-        codes: List[str] = [self._model.index(row, 0).data(GOAL_ROLE).code for row in range(self._model.rowCount())]
-        if goal is None or goal.code not in codes:
-            self._show(None)
-            return
-        self._choosing = True
-        self.goalTree.setCurrentIndex(self._model.index(codes.index(goal.code), 0))
-        self._choosing = False
-        self._show(self.goalTree.currentIndex().siblingAtColumn(0).data(GOAL_ROLE))
-
-    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        if self._choosing:
-            return
-        wanted = now.siblingAtColumn(0).data(GOAL_ROLE)
-        if self._leave():
-            self._choose(wanted)
-        else:
-            self._choosing = True
-            self.goalTree.setCurrentIndex(before)
-            self._choosing = False
-
-    def _show(self, goal: Optional[ProvinceGoal], *, is_new: bool = False) -> None:
-        self.form.show(goal, is_new=is_new)
+    def show_record(self, record: Optional[ProvinceGoal], *, is_new: bool = False) -> None:
+        self.form.show(record, is_new=is_new)
         if is_new:
             self.chosenLabel.setText(tr("Nieuw doel"))
         else:
             empty = tr("Kies een doel in de lijst, of maak een nieuw.")
-            self.chosenLabel.setText(goal.indicator if goal is not None else empty)
-        self._complain("")
+            self.chosenLabel.setText(record.indicator if record is not None else empty)
+        self.complain("")
         self._typed()
 
     def _typed(self, *_anything: object) -> None:
@@ -277,17 +210,13 @@ class GoalsEditor(QDialog):
             remarks = ()
         self.remarkLabel.setText("\n".join(remarks))
 
-    def _complain(self, text: str) -> None:
-        self.errorLabel.setText(text)
-        self.errorLabel.setVisible(bool(text))
-
     def _tell(self, text: str) -> None:
         self.resultLabel.setText(text)
 
 
 def _row(goal: ProvinceGoal) -> List[QStandardItem]:
     name = QStandardItem(goal.indicator)
-    name.setData(goal, GOAL_ROLE)
+    name.setData(goal, RECORD_ROLE)
     share = tr("deel van {name}").format(name=code_name("doelen", goal.goal)) if goal.goal else tr("eigen doel")
     name.setData(f"{goal.code} · {share}", BELOW_ROLE)
     name.setToolTip("\n".join(part for part in (goal.indicator, share, goal.source) if part))

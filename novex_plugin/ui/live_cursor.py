@@ -14,6 +14,7 @@ from ..core.live import LiveReport, vertices_of
 from ..core.model.functions import Function
 from ..core.model.records import AREA, ProposalObject
 from ..core.sketch_preview import preview_of
+from ..maptools.capture_shape import tidied
 from .cursor_label import CursorLabel
 from .desk import Desk
 from .live_monitor import AT_ONCE_VERTICES, LiveMonitor
@@ -108,7 +109,9 @@ class LiveCursor(QObject):
         if tool is None or self._drawing.function is None or not settings.get("live_cursor"):
             return None
         shape = tool.in_sight()
-        return shape if shape is not None and not shape.isEmpty() else None
+        if shape is None or shape.isEmpty():
+            return None
+        return tidied(shape, tool.layer_drawn_on)[0]  # as it will be stored: what is told of it need not be told anew
 
     @reports_errors
     def _ask(self) -> None:

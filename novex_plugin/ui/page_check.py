@@ -68,6 +68,10 @@ class CheckPage(Page):
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
         self._follow.timeout.connect(self.map.follow)
+        self._soon = QTimer(self)  # an edit is told in several signals, and who draws waits for the card, not for this
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_state)
         self._dress()
         self._connect()
         self._order_tabs()
@@ -111,10 +115,10 @@ class CheckPage(Page):
         self.listen(self.desk.checks.stale_changed, self._show_stale)
         self.listen(self.book.changed, self._fill)
         self.listen(self.session.objects_changed, self._objects_changed)
-        self.listen(self.session.edit_state_changed, self._show_state)
+        self.listen(self.session.edit_state_changed, self._soon.start)
         self.listen(self.session.view_changed, self._show_state)
         self.listen(self.session.store_changed, self._show_state)
-        self.listen(self._live.reported, self._show_state)
+        self.listen(self._live.reported, lambda _report: self._soon.start())
         self.listen(self.desk.busy_changed, self._show_state)
 
     def _order_tabs(self) -> None:

@@ -25,6 +25,7 @@ class SaveRow(QWidget):
         super().__init__(parent)
         load_form("save_row", self)
         self.session, self.messages = desk.session, desk.messages
+        self._sign = ""
         painter.dim(self.saveLabel)
         for button, name, slot in ((self.undoButton, "ongedaan", self.undo), (self.redoButton, "opnieuw", self.redo),
                                    (self.saveButton, "opslaan", self.save)):  # fmt: skip
@@ -106,16 +107,21 @@ class SaveRow(QWidget):
         journal = self.session.watch.journal
         trouble = journal.trouble
         self.journalSign.setVisible(unsaved and (trouble is not None or bool(journal.written_at)))
+        self._show_sign("herstel" if trouble is None else "herstel_fout")
         if trouble is not None:
-            self.journalSign.setPixmap(icon("herstel_fout").pixmap(QSize(SIGN, SIGN)))
             said = f"{trouble.message}\n{trouble.hint}"
         else:
-            self.journalSign.setPixmap(icon("herstel").pixmap(QSize(SIGN, SIGN)))
             at = QDateTime.fromString(journal.written_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
             said = tr("Bewaard voor herstel na een storing, laatst om {time}; opslaan doet u zelf")
             said = said.format(time=at.toString("HH:mm:ss"))
         self.journalSign.setToolTip(said)
         self.journalSign.setAccessibleName(said)
+
+    def _show_sign(self, name: str) -> None:
+        """Drawn only when it is another one: this is asked several times in every edit."""
+        if name != self._sign:
+            self._sign = name
+            self.journalSign.setPixmap(icon(name).pixmap(QSize(SIGN, SIGN)))
 
 
 def _undo_tip(title: str, *, unsaved: bool) -> str:

@@ -222,7 +222,7 @@ class Session(QObject):
 
     def layer(self, table: str) -> QgsVectorLayer:
         """One object layer. Raises NovexError when somebody removed it from the project."""
-        found = layers.find_layers(self.project).get(table) if self.is_open else None
+        found = layers.find_layers(self.project).get(table) if self.path else None
         if found is None:
             raise NovexError(
                 tr("De laag '{table}' van het voorstel zit niet meer in het project.").format(table=table),

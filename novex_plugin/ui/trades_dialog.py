@@ -5,9 +5,8 @@ Every change is an undo step on the table of trades; saving the proposal writes 
 
 from typing import List, Optional
 
-from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QCloseEvent, QIcon, QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QWidget
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..adapters.messages import reports_errors
 from ..core.accounting.trades import AWAY, Settlement, TradeLine
@@ -18,13 +17,12 @@ from ..core.texts import tr
 from ..core.variants.naming import offered
 from ..core.wording import number, quantity, signed, trimmed
 from .desk import Desk
-from .forms import load_form
-from .look import Painter, heading, icon, theme_palette, tick_icon
+from .look import heading, theme_palette, tick_icon
+from .record_list_dialog import RECORD_ROLE, RecordListDialog
 from .row_delegate import BELOW_ROLE, DIM_ROLE, RowDelegate
 from .tables import figures_right, table_header
 from .trade_form import TradeForm
 
-TRADE_ROLE = int(Qt.ItemDataRole.UserRole)
 ROOM = 8  # for the frame of the small table, and a hair below its last row
 
 
@@ -36,64 +34,48 @@ def open_trades(desk: Desk, parent: Optional[QWidget] = None) -> None:
     dialog.deleteLater()  # the parent would keep every one that was opened
 
 
-class TradesDialog(QDialog):
+class TradesDialog(RecordListDialog):
     """A list and what it comes to on the left, the chosen trade on the right."""
 
+    FORM = "trades_dialog"
+
     def __init__(self, desk: Desk, parent: Optional[QWidget] = None) -> None:
-        super().__init__(parent)
-        load_form("trades_dialog", self)
+        super().__init__(3, parent)
         self.desk, self.book, self.messages = desk, desk.goals, desk.messages
-        self._choosing = False
         header = desk.session.header
         self.form = TradeForm(self, header.province if header is not None else "")
-        self._model, self._effects = QStandardItemModel(0, 3, self), QStandardItemModel(0, 4, self)
-        self.tradeTree.setModel(self._model)
+        self._effects = QStandardItemModel(0, 4, self)
         self.effectTree.setModel(self._effects)
         self.tradeTree.setItemDelegateForColumn(0, RowDelegate(self.tradeTree))
-        self._dress()
-        self._connect()
-        self.refresh()
-        self._choose(self._model.index(0, 0).data(TRADE_ROLE))
-
-    def _dress(self) -> None:
-        self.painter = Painter(self)
-        self.painter.card(self.editCard)
-        self.painter.dim(self.introLabel)
         heading(self.counterLabel, steps=2)
         heading(self.chosenLabel, self.effectLabel, steps=0.5)
-        self.addButton.setIcon(icon("nieuw"))
-        self.removeButton.setIcon(icon("verwijder"))
-        for button in self.buttonBox.buttons():
-            button.setText(tr("&Sluiten"))
-            button.setIcon(QIcon())
-            button.setAutoDefault(False)
+        self._connect()
+        self.refresh()
+        self.choose_row(0)
 
     def _connect(self) -> None:
-        self.tradeTree.selectionModel().currentChanged.connect(self._current_changed)
-        for button, slot in ((self.addButton, self.add), (self.removeButton, self.remove),
-                             (self.keepButton, self.keep), (self.revertButton, self.revert)):  # fmt: skip
-            button.clicked.connect(lambda _checked=False, run=slot: run())
+        self.connect_list(self.tradeTree)
         for edit in (self.areaEdit, self.amountEdit, self.reasonEdit):
             edit.textChanged.connect(self._typed)
         for combo in (self.goalCombo, self.partnerCombo, self.variantCombo):
             combo.currentIndexChanged.connect(self._typed)
         for box in (self.hereRadio, self.agreedBox):
             box.toggled.connect(self._typed)
-        self.buttonBox.rejected.connect(self.reject)
         self.book.changed.connect(self.refresh)
+
+    def key(self, record: Trade) -> str:
+        return record.uuid
 
     # -- actions ------------------------------------------------------------------------------
 
     @reports_errors
     def add(self) -> None:
         """Begin a trade; it is there once it was recorded."""
-        if not self._leave():
+        if not self.may_leave():
             return
-        self._choosing = True
-        self.tradeTree.setCurrentIndex(QModelIndex())
-        self._choosing = False
+        self.choose_none()
         first = self.book.goals[0].code if self.book.goals else ""
-        self._show(Trade("", first, 0.0, "", AWAY, ""))
+        self.show_record(Trade("", first, 0.0, "", AWAY, ""))
         self.goalCombo.setFocus()
 
     @reports_errors
@@ -104,21 +86,15 @@ class TradesDialog(QDialog):
         try:
             trade = self.form.trade()
         except NovexError as error:
-            self._complain(f"{error.message}")
+            self.complain(f"{error.message}")
             return False
         known = {one.uuid for one in self.book.trades}
-        self._show(None)
+        self.show_record(None)
         self.book.save_trades([trade], tr("Uitruil wijzigen") if trade.uuid else tr("Uitruil vastleggen"))
         kept = trade.uuid or next(one.uuid for one in self.book.trades if one.uuid not in known)
-        self._choose(next(one for one in self.book.trades if one.uuid == kept))
+        self.choose(next(one for one in self.book.trades if one.uuid == kept))
         self.resultLabel.setText(tr("Vastgelegd. Ongedaan maken kan in het paneel."))
         return True
-
-    def revert(self) -> None:
-        """Back to what was recorded."""
-        self._show(None if self.form.is_new else self.form.shown)
-        if self.form.shown is None:
-            self._choose(self._model.index(0, 0).data(TRADE_ROLE))
 
     @reports_errors
     def remove(self) -> None:
@@ -127,26 +103,13 @@ class TradesDialog(QDialog):
             self.revert()
             return
         row = self.tradeTree.currentIndex().row()
-        self._show(None)
+        self.show_record(None)
         self.book.remove_trades([trade.uuid])
-        self._choose(self._model.index(min(row, self._model.rowCount() - 1), 0).data(TRADE_ROLE))
+        self.choose_row(row)
         self.resultLabel.setText(tr("Weggehaald. Ongedaan maken kan in het paneel."))
 
-    # -- leaving a trade ----------------------------------------------------------------------
-
-    def _leave(self) -> bool:
-        """Record what was typed before something else is shown; False when that is not possible."""
-        return not self.form.is_typed or bool(self.keep())
-
-    def reject(self) -> None:
-        question = tr("Deze ruil kan zo niet worden vastgelegd. Sluiten zonder hem vast te leggen?")
-        yes = QMessageBox.StandardButton.Yes
-        if self._leave() or QMessageBox.question(self, self.windowTitle(), question) == yes:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()
+    def question_on_leaving(self) -> str:
+        return tr("Deze ruil kan zo niet worden vastgelegd. Sluiten zonder hem vast te leggen?")
 
     # -- showing ------------------------------------------------------------------------------
 
@@ -170,7 +133,7 @@ class TradesDialog(QDialog):
         self.addButton.setEnabled(bool(self.book.goals))
         self.addButton.setToolTip("" if self.book.goals else tr("Voer eerst de doelen van de provincie in."))
         if was is not None and not self.form.is_new:
-            self._choose(next((one for one in self.book.trades if one.uuid == was.uuid), None))
+            self.choose(next((one for one in self.book.trades if one.uuid == was.uuid), None))
 
     def _show_effects(self, settlement: Settlement) -> None:
         """Per traded goal: before, after, and what the others have more or less to do."""
@@ -194,33 +157,11 @@ class TradesDialog(QDialog):
         rows = self._effects.rowCount() * self.effectTree.sizeHintForRow(0) if traded else 0
         self.effectTree.setMaximumHeight(self.effectTree.header().sizeHint().height() + rows + ROOM)
 
-    def _choose(self, trade: Optional[Trade]) -> None:
-        """Select a trade in the list and show it."""
-        uuids: List[str] = [self._model.index(row, 0).data(TRADE_ROLE).uuid for row in range(self._model.rowCount())]
-        if trade is None or trade.uuid not in uuids:
-            self._show(None)
-            return
-        self._choosing = True
-        self.tradeTree.setCurrentIndex(self._model.index(uuids.index(trade.uuid), 0))
-        self._choosing = False
-        self._show(self.tradeTree.currentIndex().siblingAtColumn(0).data(TRADE_ROLE))
-
-    def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
-        if self._choosing:
-            return
-        wanted = now.siblingAtColumn(0).data(TRADE_ROLE)
-        if self._leave():
-            self._choose(wanted)
-        else:
-            self._choosing = True
-            self.tradeTree.setCurrentIndex(before)
-            self._choosing = False
-
-    def _show(self, trade: Optional[Trade]) -> None:
-        self.form.show(trade)
+    def show_record(self, record: Optional[Trade]) -> None:
+        self.form.show(record)
         self.chosenLabel.setText(self._heading())
-        line = next((one for one in self.book.settlement().lines if trade and one.trade.uuid == trade.uuid), None)
-        self._complain(tr("Telt niet mee: {problem}").format(problem=line.problem) if line and line.problem else "")
+        line = next((one for one in self.book.settlement().lines if record and one.trade.uuid == record.uuid), None)
+        self.complain(tr("Telt niet mee: {problem}").format(problem=line.problem) if line and line.problem else "")
         self._typed()
 
     def _heading(self) -> str:
@@ -236,15 +177,11 @@ class TradesDialog(QDialog):
         self.revertButton.setEnabled(changed)
         self.removeButton.setEnabled(self.form.shown is not None)
 
-    def _complain(self, text: str) -> None:
-        self.errorLabel.setText(text)
-        self.errorLabel.setVisible(bool(text))
-
 
 def _row(trade: Trade, line: Optional[TradeLine], names: "dict[str, str]") -> List[QStandardItem]:
     """``line`` is None for a trade of another variant than the one on screen; such a row steps back."""
     name = QStandardItem(names.get(trade.goal) or code_name("doelen", trade.goal))
-    name.setData(trade, TRADE_ROLE)
+    name.setData(trade, RECORD_ROLE)
     below = [tr("akkoord") if trade.agreed else tr("nog niet akkoord"),
              tr("variant {code}").format(code=trade.variant) if trade.variant else tr("alle varianten")]
     if line is not None and line.problem:

@@ -35,8 +35,10 @@ class Fault:
 def check_rows(table: Table, rows: Iterable[Mapping[str, Any]], milestone: str = "") -> Iterator[Fault]:
     """Every fault in the rows of one table; obligations are those of ``milestone`` (ijkmoment)."""
     seen: Dict[str, Set[Any]] = {field.name: set() for field in table.fields if field.unique}
-    free = {field.name for field in table.fields if _check_missing(field, milestone) is None}
+    free: Optional[Set[str]] = None  # worked out for the first row: most tables have none
     for row in rows:
+        if free is None:
+            free = {field.name for field in table.fields if _check_missing(field, milestone) is None}
         for field in table.fields:
             value = row.get(field.name)
             if value is None and field.name in free:
