@@ -91,7 +91,7 @@ class Session(QObject):
         """The file of the open proposal. Raises NovexError when there is none."""
         if self.proposal is None:
             raise NovexError(
-                tr("Er is geen voorstel geopend."), tr("Maak er een of open een bestand op de pagina Voorstel.")
+                tr("Er is geen voorstel geopend."), tr("Open het voorstel op de pagina Voorstel, of maak er daar een.")
             )
         return Path(self.proposal.path)
 
