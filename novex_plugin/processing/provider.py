@@ -18,6 +18,7 @@ from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
 from .leg_uit import ApplyOrExplain
+from .lees_pakket import TakePackageIn
 from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
@@ -37,8 +38,8 @@ from .verhaal import MakeStory
 from .verschil import VariantDifference
 
 ALGORITHMS = (
-    NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
+    NewProposal, TakePackageIn, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset,
+    LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
     MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
     ExchangeFormats,
