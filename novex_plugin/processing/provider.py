@@ -6,6 +6,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.texts import tr
 from ..paths import icon
 from .afspraken import Agreements
+from .beoordeel import ReviewPackage
 from .buren import ReadNeighbours
 from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
@@ -17,8 +18,8 @@ from .indicatoren import OwnIndicators
 from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
-from .leg_uit import ApplyOrExplain
 from .lees_pakket import TakePackageIn
+from .leg_uit import ApplyOrExplain
 from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
@@ -38,11 +39,11 @@ from .verhaal import MakeStory
 from .verschil import VariantDifference
 
 ALGORITHMS = (
-    NewProposal, TakePackageIn, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset,
-    LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
-    ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
-    ExchangeFormats,
+    NewProposal, TakePackageIn, ChangeVariants, ImportObjects, TakeOver, ReviewPackage, ClipObjects, ValidateProposal,
+    FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
+    PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
+    VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
+    AddPackages, ModelRasters, ExchangeFormats,
 )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ IDS = {
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
     "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "doelen",
     "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken",
-    "lees_pakket",
+    "lees_pakket", "beoordeel",
 }  # fmt: skip
 
 
