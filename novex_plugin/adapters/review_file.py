@@ -5,7 +5,7 @@ from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tupl
 
 from ..core.errors import NovexError
 from ..core.exchange.review import OWN, Review, ReviewItem, review
-from ..core.exchange.review_entries import AGREEMENT, HEADER, KEYS, LINKS, OBJECTS, Entry, table_title
+from ..core.exchange.review_entries import AGREEMENT, HEADER, KEYS, LINKS, OBJECTS, Entry, row_title
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT
 from ..core.model.schema import schema
@@ -130,7 +130,7 @@ def rows(found: Review, accepted: Iterable[ReviewItem] = ()) -> List[Dict[str, A
     made = []
     for one in found.items:
         about = {
-            "soort": one.kind, "van_wie": one.origin, "tabel": table_title(one.entry.table), "naam": one.entry.name,
+            "soort": one.kind, "van_wie": one.origin, "tabel": row_title(one.entry.table), "naam": one.entry.name,
             "kenmerk": one.entry.key, "overgenomen": tr("ja") if one.place in taken else tr("nee"),
         }  # fmt: skip
         made += [{**about, "veld": value.field, "label": value.label, "oud": value.before, "nieuw": value.after}

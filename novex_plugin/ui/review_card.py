@@ -4,10 +4,10 @@ from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
 
 from ..core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED, SENDER, ReviewItem
-from ..core.exchange.review_entries import AGREEMENT, LINKED, OBJECTS, Entry, label_of, table_title, value_words
+from ..core.exchange.review_entries import AGREEMENT, LINKED, OBJECTS, Entry, label_of, row_title, value_words
 from ..core.model.schema import schema
 from ..core.texts import tr
 from ..core.variants.diff import size
@@ -15,8 +15,10 @@ from .look import Painter, heading, resized
 from .tables import table_header
 
 DASH = "–"
-_SHORT = ("functie", "variant", "horizon", "hoeveelheid", "status", "vervangt", "soort", "omschrijving", "tekst",
-          "nummer", "departementen", "partijen", LINKED, "besluit", "motivering", "eenheid", "waarde")  # fmt: skip
+_SHORT = (
+    "code", "ouder", "functie", "variant", "horizon", "hoeveelheid", "status", "vervangt", "soort", "omschrijving",
+    "tekst", "nummer", "departementen", "partijen", LINKED, "besluit", "motivering", "eenheid", "waarde",
+)  # fmt: skip
 
 
 class ReviewCard(QWidget):
@@ -28,6 +30,7 @@ class ReviewCard(QWidget):
         heading(self.titleLabel, steps=2)
         for label in (self.titleLabel, self.aboutLabel, self.warningLabel):
             label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.painter = Painter(self)
         self.painter.dim(self.aboutLabel)
         self.valueTree = QTreeView(self)
@@ -39,7 +42,7 @@ class ReviewCard(QWidget):
         self._model = QStandardItemModel(0, 3, self)
         self.valueTree.setModel(self._model)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(6, 0, 0, 0)
         for widget in (self.titleLabel, self.aboutLabel, self.warningLabel):
             layout.addWidget(widget)
         layout.addWidget(self.valueTree, 1)
@@ -91,7 +94,7 @@ def _told(entry: Entry, names: Mapping[str, str]) -> List[Tuple[str, str]]:
 def _about(item: ReviewItem) -> str:
     """The kind of row, and who touched it last where."""
     there = item.after or item.before
-    parts = [table_title(item.entry.table)]
+    parts = [row_title(item.entry.table)]
     if there is not None and there.by:
         where = tr("in het pakket") if item.after is not None else tr("in uw voorstel")
         moment = there.at[:16].replace("T", " ")
@@ -119,8 +122,8 @@ def kind_words(item: ReviewItem) -> str:
     """One line below the name in the list."""
     if item.kind == CHANGED:
         labels = ", ".join(one.label for one in item.values)
-        return tr("{table}: {labels}").format(table=table_title(item.entry.table), labels=labels)
-    table = table_title(item.entry.table)
+        return tr("{table}: {labels}").format(table=row_title(item.entry.table), labels=labels)
+    table = row_title(item.entry.table)
     is_place = item.entry.table in OBJECTS and item.entry.item is not None
     if is_place and item.entry.item is not None:
         return f"{table}: {size(item.entry.item)}"

@@ -271,7 +271,8 @@ class ReviewDialog(QDialog):
         self.session.watch.flush()
         self._soon.stop()
         self.refresh()
-        told = tr("{count} wijzigingen zijn overgenomen.").format(count=count)
+        told = tr("1 wijziging is overgenomen.") if count == 1 else tr("{count} wijzigingen zijn overgenomen.")
+        told = told.format(count=count)
         self.messages.success(told, tr("Met Ctrl+Z maakt u dat in één keer ongedaan. Sla daarna het voorstel op."))
 
     def _enable(self) -> None:
@@ -284,8 +285,8 @@ class ReviewDialog(QDialog):
         self.acceptAllButton.setEnabled(bool(self.found and self.found.offered))
         self.leaveAllButton.setEnabled(bool(self.found and self.found.items))
         self.carryOutButton.setEnabled(bool(accepted))
-        self.carryOutButton.setText(tr("{count} over&nemen").format(count=len(accepted)) if accepted
-                                    else tr("Over&nemen"))  # fmt: skip
+        self.carryOutButton.setText(tr("&Doorvoeren ({count})").format(count=len(accepted)) if accepted
+                                    else tr("&Doorvoeren"))  # fmt: skip
         self.statusLabel.setText(self._status(accepted))
 
     def _status(self, accepted: Tuple[ReviewItem, ...]) -> str:
@@ -298,10 +299,12 @@ class ReviewDialog(QDialog):
             marked=marked, left=left, waiting=waiting)]  # fmt: skip
         more = len(accepted) - marked
         if more > 0:
-            told.append(tr("{count} gaan mee omdat andere ernaar verwijzen.").format(count=more))
+            text = tr("1 gaat mee omdat een andere ernaar verwijst.")
+            told.append(text if more == 1 else tr("{count} gaan mee omdat andere ernaar verwijzen.").format(count=more))
         lost = self.found.overwritten(accepted)
         if lost:
-            told.append(tr("⚠ {count} eigen wijzigingen vervallen dan.").format(count=lost))
+            text = tr("⚠ {count} eigen wijzigingen vervallen dan.").format(count=lost)
+            told.append(tr("⚠ 1 eigen wijziging vervalt dan.") if lost == 1 else text)
         loose = self.found.loose_ends(accepted)
         return " ".join([*told, *(f"⚠ {text}" for text in loose[:2])])
 

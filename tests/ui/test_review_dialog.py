@@ -40,7 +40,8 @@ def incoming(tmp_path):
     other = open_proposal(theirs, author="A. de Vries")
     home = next(one for one in other.objects() if one.uuid == "w2")
     other.write_objects([
-        replace(home, quantity=80.0, geometry=box(151_000, 450_000, 151_300, 450_400), extra={"toelichting": "Kleiner"}),
+        replace(home, quantity=80.0, geometry=box(151_000, 450_000, 151_300, 450_400),
+                extra={"toelichting": "Kleiner"}),
         ProposalObject("n1", "Centrale", Point(150_200, 451_300), "punt", "kerncentrale", variant="C", horizon="2050"),
         replace(next(one for one in other.objects() if one.uuid == "w3"), name="Laan"),
     ])  # fmt: skip
@@ -94,7 +95,7 @@ def test_every_difference_is_in_the_list_under_whose_it_is(dialog):
     }  # fmt: skip
     heads = [dialog._model.item(row).text() for row in range(dialog._model.rowCount())]
     assert heads == ["Toegevoegd", "Gewijzigd", "Verwijderd", "Alleen bij u anders"]
-    assert "1 verschillen komen doordat u zelf" in dialog.sentenceLabel.text()
+    assert "1 verschil komt doordat u zelf" in dialog.sentenceLabel.text()
     shot(dialog, "beoordeel_begin")
 
 
@@ -118,7 +119,7 @@ def test_a_change_on_both_sides_is_warned_of(dialog):
     dialog.choose(("object_vlak", "w3"))
     assert dialog.current().origin == BOTH and "U wijzigde dit ook" in dialog.card.warningLabel.text()
     dialog.decide(ACCEPT)
-    assert "1 eigen wijzigingen vervallen" in dialog.statusLabel.text()
+    assert "1 eigen wijziging vervalt" in dialog.statusLabel.text()
     shot(dialog, "beoordeel_beide")
 
 
@@ -134,7 +135,7 @@ def test_deciding_goes_on_to_the_next_and_is_seen_in_the_list(dialog):
 def test_what_is_needed_comes_along(dialog):
     dialog.choose(("object_punt", "n1"))
     dialog.decide(ACCEPT)
-    assert "1 gaan mee" in dialog.statusLabel.text()
+    assert "1 gaat mee" in dialog.statusLabel.text()
     assert {one.entry.key for one in dialog.accepted()} == {"n1", "C"}
 
 
@@ -142,7 +143,7 @@ def test_all_of_the_sender_in_one_undo_step_and_ours_stays(dialog, qtbot):
     session = dialog.session
     before = names(session)
     dialog.acceptAllButton.click()
-    assert dialog.carryOutButton.text().replace("&", "") == "6 overnemen"
+    assert dialog.carryOutButton.text().replace("&", "") == "Doorvoeren (6)"
     shot(dialog, "beoordeel_alles")
     dialog.carryOutButton.click()
     assert names(session) == {"w2": "Buurt", "w3": "Laan", "n1": "Centrale", "e1": "Eigen wijk"}

@@ -26,8 +26,8 @@ from .review_entries import (
     Side,
     changes,
     entries,
+    row_title,
     same_shape,
-    table_title,
 )
 
 ADDED, CHANGED, REMOVED = "toegevoegd", "gewijzigd", "verwijderd"
@@ -96,10 +96,12 @@ class Review:
     def sentence(self) -> str:
         if not self.items:
             return tr("Het pakket is gelijk aan uw voorstel.")
-        text = tr("Het pakket brengt {added} toegevoegd, {changed} gewijzigd en {removed} verwijderd.")
+        text = tr("Van de afzender: {added} toegevoegd, {changed} gewijzigd, {removed} verwijderd.")
         told = text.format(added=self.count(ADDED), changed=self.count(CHANGED), removed=self.count(REMOVED))
         if self.kept:
             text = tr("{count} verschillen komen doordat u zelf verder werkte; die blijven zoals ze bij u zijn.")
+            if len(self.kept) == 1:
+                text = tr("1 verschil komt doordat u zelf verder werkte; dat blijft zoals het bij u is.")
             told = f"{told} {text.format(count=len(self.kept))}"
         return told
 
@@ -219,7 +221,7 @@ def _loose(found: Entries) -> List[Tuple[Tuple[str, str, str], str]]:
     objects = {key for table, key in found if table in OBJECTS}
     told = []
     for one in found.values():
-        about = {"what": table_title(one.table), "name": one.name}
+        about = {"what": row_title(one.table), "name": one.name}
         for column in ("variant", "ouder"):
             code = one.row.get(column)
             if code and code not in variants:
@@ -231,5 +233,6 @@ def _loose(found: Entries) -> List[Tuple[Tuple[str, str, str], str]]:
         lost = [uuid for uuid in split_codes(str(one.row.get(LINKED) or "")) if uuid not in objects]
         if one.table == AGREEMENT and lost:
             text = tr("Afspraak '{name}' verwijst naar {count} objecten die er niet zijn.")
+            text = tr("Afspraak '{name}' verwijst naar een object dat er niet is.") if len(lost) == 1 else text
             told.append(((*one.place, LINKED), text.format(name=one.name, count=len(lost))))
     return told

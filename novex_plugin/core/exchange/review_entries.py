@@ -103,7 +103,7 @@ def _entry(table: str, row: Row, shape: Any, item: Optional[ProposalObject] = No
     name = next((str(row[one]) for one in _NAMES if row.get(one)), "")
     values = {one: _clean(value) for one, value in row.items() if one not in _LEFT_OUT}
     return Entry(
-        table, str(row.get(column) or "") if column else "", name or table_title(table), values, shape,
+        table, str(row.get(column) or "") if column else "", name or row_title(table), values, shape,
         by=str(row.get("gewijzigd_door") or row.get("gemaakt_door") or row.get("door") or ""),
         at=str(row.get("gewijzigd_op") or row.get("gemaakt_op") or row.get("op") or ""), item=item,
     )  # fmt: skip
@@ -179,6 +179,11 @@ def value_words(known: Optional[Field], column: str, value: Any, names: Mapping[
     return in_words(known, value)
 
 
-def table_title(table: str) -> str:
-    """What forms call a table."""
-    return schema().table(table).title_nl
+def row_title(table: str) -> str:
+    """What one row of a table is called."""
+    return {
+        HEADER: tr("Gegevens van het voorstel"), VARIANT: tr("Variant"), OBJECT_TABLES["vlak"]: tr("Vlak"),
+        OBJECT_TABLES["lijn"]: tr("Lijn"), OBJECT_TABLES["punt"]: tr("Punt"), AGREEMENT: tr("Afspraak"),
+        WEIGHING: tr("Afweging"), GOAL: tr("Doel"), TRADE: tr("Uitruil"), SKETCHES[0]: tr("Schetslijn"),
+        SKETCHES[1]: tr("Schetsnotitie"),
+    }[table]  # fmt: skip
