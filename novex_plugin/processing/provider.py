@@ -7,6 +7,7 @@ from ..core.texts import tr
 from ..paths import icon
 from .afspraken import Agreements
 from .beoordeel import ReviewPackage
+from .bewaar_stand import KeepState
 from .buren import ReadNeighbours
 from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
@@ -37,13 +38,14 @@ from .variant import ChangeVariants
 from .vergelijk import CompareVariants
 from .verhaal import MakeStory
 from .verschil import VariantDifference
+from .verschil_standen import StateComparison
 
 ALGORITHMS = (
     NewProposal, TakePackageIn, ChangeVariants, ImportObjects, TakeOver, ReviewPackage, ClipObjects, ValidateProposal,
-    FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
+    KeepState, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
     PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
     VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
-    AddPackages, ModelRasters, ExchangeFormats,
+    AddPackages, ModelRasters, ExchangeFormats, StateComparison,
 )  # fmt: skip
 
 
