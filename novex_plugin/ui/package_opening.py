@@ -11,6 +11,7 @@ from ..core.exchange.package_reader import is_package
 from ..core.texts import tr
 from .look import icon
 from .review_dialog import ask_review
+from .states_dialog import add_entry as add_states
 
 OUTPUT_FOLDER = "uitvoer"
 
@@ -55,13 +56,14 @@ def _opened(page: Any, found: Imported) -> None:
 
 
 def add_entries(page: Any) -> QHBoxLayout:
-    """The row of buttons for packages on the page of the proposal; they work while one is open."""
+    """The row of buttons for packages and kept states on the page of the proposal, which shows it while one is open."""
     row = QHBoxLayout()
     button = QPushButton(icon("vergelijk"), tr("Pakket &beoordelen…"), page)
     button.setObjectName("reviewButton")
     button.setToolTip(tr("Bekijk wat een binnengekomen pakket aan uw voorstel verandert, en neem het over of niet"))
     button.clicked.connect(lambda: _asked(page))
     row.addWidget(button)
+    row.addWidget(add_states(page))
     row.addStretch(1)
     return row
 

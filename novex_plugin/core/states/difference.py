@@ -16,6 +16,7 @@ from ..model.records import Finding
 from ..texts import tr
 from ..variants.compare import Comparison as FigureComparison
 from ..variants.compare_records import CHECK, Row
+from ..variants.compare_words import difference_text
 from ..variants.diff import KINDS, Difference, change_of
 from ..variants.drawing import Drawing
 from .state import State
@@ -66,7 +67,7 @@ class StateDifference:
     def figure_rows(self) -> Tuple[Row, ...]:
         """The figures that differ; what the check counts is told by the findings."""
         found = self.figures.rows if self.figures is not None else ()
-        return tuple(row for row in found if row.differs and row.group != CHECK)
+        return tuple(row for row in found if row.group != CHECK and _differs(row))
 
     @property
     def alike(self) -> bool:
@@ -162,6 +163,12 @@ def _finding_changes(before: State, after: State) -> List[FindingChange]:
 def _said(state: State, key: str) -> str:
     weighing = state.weighings.get(key)
     return weighing.decision if weighing is not None else ""
+
+
+def _differs(row: Row) -> bool:
+    """Whether a reader sees a difference: rounding of areas is none."""
+    one, other = (figure.value for figure in row.figures)
+    return row.differs and (one is None or other is None or bool(difference_text(row.figures[1])))
 
 
 def _arrow(before: str, after: str) -> str:
