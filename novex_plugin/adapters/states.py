@@ -29,6 +29,7 @@ from .totals import report_totals
 
 FOLDER = "_standen"  # behind the name of the proposal
 FORMAT = 1
+ARRANGEMENT = "RA"  # the ijkmoment of which the agreements come back every year
 _UNFIT = re.compile(r"[^a-z0-9]+")
 _LONGEST = 40
 
@@ -124,6 +125,11 @@ def find_state(proposal_path: Union[str, Path], name: str) -> KeptState:
     raise NovexError(
         tr("Er is geen stand '{name}' bewaard.").format(name=name), tr("Bewaard zijn: {names}.").format(names=known)
     )
+
+
+def last_arrangement(proposal_path: Union[str, Path]) -> Optional[KeptState]:
+    """The newest state that was kept of an arrangement; None when there is none."""
+    return next((one for one in kept_states(proposal_path) if one.milestone == ARRANGEMENT), None)
 
 
 # -- reading --------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from typing import List, Mapping, Optional, Sequence, Tuple
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
-from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from ..core.exchange.review import ADDED, BOTH, CHANGED, OWN, REMOVED, SENDER, ReviewItem
 from ..core.exchange.review_entries import AGREEMENT, LINKED, OBJECTS, Entry, label_of, row_title, value_words
@@ -30,7 +30,6 @@ class ReviewCard(QWidget):
         heading(self.titleLabel, steps=2)
         for label in (self.titleLabel, self.aboutLabel, self.warningLabel):
             label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.painter = Painter(self)
         self.painter.dim(self.aboutLabel)
         self.valueTree = QTreeView(self)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ..adapters import agreement_edits, layers, weighing_edits
+from ..adapters.atomic import make_folder
 from ..adapters.edit_stamps import current_user
 from ..adapters.messages import reports_errors
 from ..adapters.state_files import StateRequest, add_state_layers, make_state_report, write_state_difference
@@ -257,9 +258,13 @@ class StatesDialog(QDialog):
         project.removeMapLayers([one.id() for one in project.mapLayers().values()
                                  if one.customProperty(layers.ROLE) in roles])  # fmt: skip
         title = tr("Verschil: {before} → {after}").format(before=found.before.title, after=found.after.title)
-        target.parent.mkdir(parents=True, exist_ok=True)
+
+        def work(_progress: Progress) -> None:
+            make_folder(target.parent, tr("Zet het voorstel in een map waarin u mag schrijven."))
+            write_state_difference(found, target)
+
         self.desk.run(
-            tr("Verschil schrijven"), lambda _progress: write_state_difference(found, target),
+            tr("Verschil schrijven"), work,
             lambda _none: self._shown(target, title), on_error=self._say_error,
         )  # fmt: skip
 

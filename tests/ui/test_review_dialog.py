@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QPushButton
 from shapely.geometry import Point, box
 
@@ -25,6 +25,8 @@ WATER = Agreement("f1", "Zoetwater", "2.1", "onderzoek", ("IenW",), "Waterschap"
 
 def shot(widget, name):
     if os.environ.get("NOVEX_SHOTS"):
+        for _turn in range(5):  # labels of several lines take their room in turns
+            QCoreApplication.processEvents()
         widget.grab().save(os.path.join(os.environ["NOVEX_SHOTS"], f"{name}.png"))
 
 

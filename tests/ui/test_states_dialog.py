@@ -4,7 +4,7 @@ import os
 from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QPushButton, QTreeView
 
 from novex_plugin.adapters.geopackage import open_proposal
@@ -23,6 +23,8 @@ HIT = Finding("k1", "w1", "Woonwijk", "", "2030", "regel", "W01", "HARD", "Natuu
 
 def shot(widget, name):
     if os.environ.get("NOVEX_SHOTS"):
+        for _turn in range(5):  # labels of several lines take their room in turns
+            QCoreApplication.processEvents()
         widget.grab().save(os.path.join(os.environ["NOVEX_SHOTS"], f"{name}.png"))
 
 
