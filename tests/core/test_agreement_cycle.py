@@ -32,7 +32,7 @@ def test_the_account_counts_every_agreement_of_last_year_once():
     ended = len(found.comparison.of("beëindigd"))
     assert sum(counts) + ended == 3 and (found.count(FURTHER), ended) == (1, 2)
     assert [one.old.title for one in found.unfinished] == ["Natuur"]  # the other one was being carried out
-    assert "Van de 3 afspraken uit Arrangement 2025 zijn er 1 een stap verder" in found.sentence()
+    assert "Van de 3 afspraken uit Arrangement 2025 zijn er 1 verder" in found.sentence()
     assert "Daarvan was er 1 nog niet in uitvoering" in found.sentence()
 
 

@@ -64,7 +64,7 @@ def test_it_begins_with_the_last_kept_arrangement(dialog):
         "Gewijzigd": ["2.1 Zoetwater"], "Nieuw": ["2.3 Wonen"], "Beëindigd": ["2.2 Groen in de wijk"],
     }  # fmt: skip
     water = found["Gewijzigd"]["2.1 Zoetwater"]
-    assert water.data(FIGURE_ROLE) == "een stap verder" and "In verkenning → Vastgesteld" in water.data(BELOW_ROLE)
+    assert water.data(FIGURE_ROLE) == "verder" and "In verkenning → Vastgesteld" in water.data(BELOW_ROLE)
     assert "Van de 2 afspraken uit Proefvoorstel (versie 2025, 2025-11-01)" in dialog.sentenceLabel.text()
     if os.environ.get("NOVEX_SHOTS"):
         for _turn in range(5):

@@ -40,7 +40,7 @@ class Cycle:
         before = len(self.kept) + len(self.comparison.of(ENDED))
         if not before:
             return tr("In {earlier} stonden geen afspraken.").format(earlier=self.comparison.earlier)
-        text = tr("Van de {before} afspraken uit {earlier} zijn er {further} een stap verder, {still} even ver, {back} "
+        text = tr("Van de {before} afspraken uit {earlier} zijn er {further} verder, {still} even ver, {back} "
                   "terug en {ended} beëindigd.")  # fmt: skip
         told = text.format(
             before=before, earlier=self.comparison.earlier, further=self.count(FURTHER),
@@ -66,7 +66,7 @@ def progress(change: Change) -> str:
 
 def progress_words(change: Change) -> str:
     """The same in words; empty where nothing is to be said."""
-    return {FURTHER: tr("een stap verder"), BACK: tr("een stap terug"), STILL: tr("even ver"), OPEN: ""}[
+    return {FURTHER: tr("verder"), BACK: tr("terug"), STILL: tr("even ver"), OPEN: ""}[
         progress(change)
     ]
 

@@ -67,7 +67,8 @@ def agreement_rows(found: StateDifference) -> List[Cells]:
 
 def sheets(found: StateDifference) -> List[Tuple[str, Tuple[str, ...], List[Cells]]]:
     """Every table with its title and columns; what cannot be compared is absent."""
-    made = [(tr("Objecten"), OBJECT_COLUMNS, object_rows(found.objects))]
+    made: List[Tuple[str, Tuple[str, ...], List[Cells]]] = []
+    made.append((tr("Objecten"), OBJECT_COLUMNS, object_rows(found.objects)))
     if found.figures is not None:
         made.append((tr("Cijfers"), FIGURE_COLUMNS, figure_rows(found)))
     if found.findings is not None:
