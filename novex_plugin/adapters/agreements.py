@@ -3,7 +3,7 @@
 The panel and Processing both come here. None of it touches a layer of the user, so all may run in a task.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Mapping, Optional, Sequence, Tuple
 
@@ -23,6 +23,7 @@ from ..core.report.blocks import Document
 from ..core.report.html import to_html
 from ..core.report.odt import to_odt
 from ..core.report.workbook import Sheet, workbook_bytes
+from ..core.states.state import State
 from ..core.texts import tr
 from . import gpkg_rows, records
 from . import gpkg_sql as sql
@@ -32,6 +33,7 @@ from .geopackage import ProposalFile, open_proposal
 from .report_check import opened
 from .report_map import MapMaker
 from .report_pdf import write_pdf
+from .states import read_state
 from .store import Store
 
 ODT, PDF, HTML, CSV, XLSX = "odt", "pdf", "html", "csv", "xlsx"
@@ -42,7 +44,10 @@ NAME = "afsprakenbijlage"
 
 @dataclass(frozen=True)
 class AnnexRequest:
-    """Which annex to make. ``date`` (ISO 8601) is the day that it bears; ``earlier_path`` an older proposal file."""
+    """Which annex to make. ``date`` (ISO 8601) is the day that it bears.
+
+    ``earlier_path`` is an older proposal file, a package or a kept state.
+    """
 
     proposal_path: Any
     out_dir: Any
@@ -86,17 +91,24 @@ def save_agreements(proposal: ProposalFile, agreements: Sequence[Agreement]) -> 
 
 
 def compare_with(proposal: ProposalFile, earlier_path: Any) -> Comparison:
-    """The agreements of a proposal beside those of an earlier file. Raises NovexError when that cannot be read."""
-    earlier = open_proposal(earlier_path)
-    header = earlier.header()
+    """The agreements of a proposal beside those of an earlier one: its file, a kept state of it, or its package.
+
+    Raises NovexError when that cannot be read.
+    """
+    earlier = earlier_state(earlier_path)
+    return compare(earlier.agreements, proposal.agreements(), earlier.names, object_names(proposal), earlier.title)
+
+
+def earlier_state(path: Any) -> State:
+    """An earlier arrangement, called after its title, version and date. Raises NovexError when it cannot be read."""
+    found = read_state(path)
+    header = found.header
     title = tr("{title} (versie {version})").format(title=header.title, version=header.version)
     if header.date:
         title = tr("{title} (versie {version}, {date})").format(
             title=header.title, version=header.version, date=header.date
         )
-    return compare(
-        earlier.agreements(), proposal.agreements(), object_names(earlier), object_names(proposal), title
-    )  # fmt: skip
+    return replace(found, title=title)
 
 
 def make_annex(request: AnnexRequest, progress: Optional[Progress] = None) -> List[Path]:

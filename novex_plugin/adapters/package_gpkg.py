@@ -22,7 +22,7 @@ from .qml import style_text
 from .styles import apply_style
 from .upgrades import backup
 
-STYLE_TABLE = "layer_styles"
+STYLE_TABLE, CODE_TABLE = "layer_styles", "codelijst"
 _STYLE_FIELDS = (
     ("f_table_catalog", ogr.OFTString, 256),
     ("f_table_schema", ogr.OFTString, 256),
@@ -56,6 +56,7 @@ def write_copy(proposal: ProposalFile, target: Path, moment: str) -> None:
     _make_style_table(work)
     with sql.writing(work) as connection:
         _tidy(connection)
+        _count_anew(connection)
         gpkg_create.write_code_lists(connection, schema())
         _write_styles(connection, styles, moment)
         for table in schema().tables:
@@ -75,6 +76,12 @@ def _tidy(connection: sqlite3.Connection) -> None:
                 clean = join_codes(split_codes(value or "")) or None
                 if clean != value:
                     connection.execute(sql.update(table.name, [field.name], "fid"), (clean, fid))
+
+
+def _count_anew(connection: sqlite3.Connection) -> None:
+    """Number the rows that are written here from 1: else a package made from a package would have other numbers."""
+    for table in (CODE_TABLE, STYLE_TABLE):
+        connection.execute("UPDATE sqlite_sequence SET seq = 0 WHERE name = ?", (table,))
 
 
 def _styles(proposal: ProposalFile, path: Path) -> Dict[str, str]:
@@ -128,6 +135,7 @@ def _rebuild(work: Path, target: Path) -> None:
     """Copy page by page without free space or history, so that equal content gives equal bytes."""
     try:
         with closing(sqlite3.connect(str(work), isolation_level=None)) as connection:
+            connection.execute("PRAGMA schema_version = 1")  # counts how often tables were changed: history too
             connection.execute("VACUUM INTO ?", (str(target),))
     except sqlite3.Error as error:
         raise sql.explained(error, target) from error

@@ -69,13 +69,17 @@ def consensus_in_file(
 
 def write_difference(found: Difference, target: Path) -> None:
     """Write what differs: a layer per kind of shape, and a table with a row per value. Raises NovexError."""
+    write_layers(difference_files(found), target)
+
+
+def difference_files(found: Difference) -> List[LayerFile]:
+    """The layers and the table of a difference, to be written with others."""
     layers = [
         LayerFile(name, kind, DIFFERENCE_FIELDS, list(_difference_rows(found, kind)), name,
                   tr("Toegevoegd, vervallen en gewijzigd"))
         for kind, name in DIFFERENCE.items()
     ]  # fmt: skip
-    values = LayerFile(VALUES, "", VALUE_FIELDS, [(row, None) for row in value_rows(found)])
-    write_layers([*layers, values], target)
+    return [*layers, LayerFile(VALUES, "", VALUE_FIELDS, [(row, None) for row in value_rows(found)])]
 
 
 def value_rows(found: Difference) -> List[Tuple[str, ...]]:

@@ -103,17 +103,20 @@ def difference_layers(found: Difference) -> List[QgsVectorLayer]:
     return layers
 
 
-def number_layers(found: Difference, boxes: Sequence[Box]) -> List[QgsVectorLayer]:
+def number_layers(
+    found: Difference, boxes: Sequence[Box], size: Tuple[float, float] = WIDE_MM
+) -> List[QgsVectorLayer]:
     """The number of every change on a disc in the colour of its kind, as in the list beside the map.
 
     Signs and not labels: QGIS gives labels another place from one drawing to the next where two fit as well. ``boxes``
-    are those that the map is drawn around: its scale says how far discs must be apart.
+    are those that the map is drawn around, ``size`` is that of the map in mm: its scale says how far discs must be
+    apart.
     """
     shown = [(number, change) for number, change in enumerate(found.told, start=1)
              if change.item.geometry is not None and not change.item.geometry.is_empty]  # fmt: skip
     if not shown:
         return []
-    metres = common_frame(boxes, *WIDE_MM).scale / 1000.0  # in one mm of the map
+    metres = common_frame(boxes, *size).scale / 1000.0  # in one mm of the map
     places = spread([_anchor(change.item.geometry, DISC_MM * metres) for _number, change in shown], DISC_MM * metres)
     rows = [((str(number), change.kind), shapely().points(*place)) for (number, change), place in zip(shown, places)]
     layer = _memory(POINT, ("nr", "soort"), rows)

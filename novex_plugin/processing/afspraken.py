@@ -42,8 +42,8 @@ class Agreements(NovexAlgorithm):
             )
         )  # fmt: skip
         self.addParameter(
-            QgsProcessingParameterFile(EARLIER, tr("Eerder voorstel om mee te vergelijken"), extension="gpkg",
-                                       optional=True)
+            QgsProcessingParameterFile(EARLIER, tr("Eerder voorstel, stand of pakket om mee te vergelijken"),
+                                       fileFilter=tr("Voorstellen en pakketten (*.gpkg *.zip)"), optional=True)
         )  # fmt: skip
         self.addParameter(store_file(tr("Basisset voor de ondergrond van de kaarten"), optional=True))
         self.addParameter(choice(FORMATS, tr("Bestanden"), _FORMATS, default=["odt", "pdf"], multiple=True))
@@ -99,8 +99,10 @@ class Agreements(NovexAlgorithm):
         from ..adapters.geopackage import open_proposal
         from ..core.agreements.compare import ADDED, ENDED
         from ..core.agreements.compare import CHANGED as IS_CHANGED
+        from ..core.agreements.cycle import Cycle
 
         found = compare_with(open_proposal(proposal), earlier)
         feedback.pushInfo(found.sentence())
+        feedback.pushInfo(Cycle(found).sentence())
         kinds = {ADDED_SINCE: ADDED, CHANGED_SINCE: IS_CHANGED, ENDED_SINCE: ENDED}
         return {name: len(found.of(kind)) for name, kind in kinds.items()}

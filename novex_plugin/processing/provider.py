@@ -6,6 +6,8 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.texts import tr
 from ..paths import icon
 from .afspraken import Agreements
+from .beoordeel import ReviewPackage
+from .bewaar_stand import KeepState
 from .buren import ReadNeighbours
 from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
@@ -17,6 +19,7 @@ from .indicatoren import OwnIndicators
 from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
+from .lees_pakket import TakePackageIn
 from .leg_uit import ApplyOrExplain
 from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
@@ -35,13 +38,14 @@ from .variant import ChangeVariants
 from .vergelijk import CompareVariants
 from .verhaal import MakeStory
 from .verschil import VariantDifference
+from .verschil_standen import StateComparison
 
 ALGORITHMS = (
-    NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
-    ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
-    ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
-    ExchangeFormats,
+    NewProposal, TakePackageIn, ChangeVariants, ImportObjects, TakeOver, ReviewPackage, ClipObjects, ValidateProposal,
+    KeepState, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
+    PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
+    VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
+    AddPackages, ModelRasters, ExchangeFormats, StateComparison,
 )  # fmt: skip
 
 

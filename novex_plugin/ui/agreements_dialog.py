@@ -21,6 +21,7 @@ from ..core.errors import NovexError
 from ..core.model.annexes import Agreement
 from ..core.texts import tr
 from .agreement_card import AgreementCard
+from .agreement_cycle_dialog import AgreementCycleDialog
 from .annex_dialog import AnnexDialog
 from .desk import Desk
 from .forms import load_form
@@ -98,6 +99,7 @@ class AgreementsDialog(QDialog):
         for button, slot in (
             (self.newButton, self.new), (self.removeButton, self.remove), (self.importButton, self.read),
             (self.annexButton, self.make_annex), (self.saveButton, self.save), (self.revertButton, self.revert),
+            (self.cycleButton, self.show_cycle),
             (self.linkButton, self.link), (self.unlinkButton, self.unlink), (self.showButton, self.show_objects),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, run=slot: run())
@@ -302,6 +304,12 @@ class AgreementsDialog(QDialog):
         """Ask what to make; the work runs in the panel."""
         if self._leave_card():
             AnnexDialog(self.desk, self).exec()
+
+    @reports_errors
+    def show_cycle(self) -> None:
+        """Beside the previous arrangement; what is taken up again there is one undo step."""
+        if self._leave_card():
+            AgreementCycleDialog(self.desk, list(self._kept.values()), self._names, self).exec()
 
     # -- state ------------------------------------------------------------------------------------
 

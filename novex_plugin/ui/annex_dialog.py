@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from ..adapters.agreements import AnnexRequest, make_annex
 from ..adapters.messages import reports_errors
+from ..adapters.states import last_arrangement
 from ..core.errors import NovexError
 from ..core.texts import tr
 from .desk import Desk
@@ -35,8 +36,10 @@ class AnnexDialog(QDialog):
         self.painter.dim(self.introLabel)
         self.folderWidget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folderWidget.setDialogTitle(tr("Map voor de bijlage"))
-        self.earlierWidget.setDialogTitle(tr("Een eerder voorstel"))
-        self.earlierWidget.setFilter(tr("GeoPackage (*.gpkg)"))
+        self.earlierWidget.setDialogTitle(tr("Een eerder voorstel, een stand of een pakket"))
+        self.earlierWidget.setFilter(tr("Voorstellen en pakketten (*.gpkg *.zip)"))
+        previous = last_arrangement(self.session.path)
+        self.earlierWidget.setFilePath(str(previous.path) if previous is not None else "")
         self.folderWidget.setFilePath(str(self.session.path.parent / FOLDER))
         self.errorLabel.setVisible(False)
         self._make = self.buttonBox.button(QDialogButtonBox.StandardButton.Ok)

@@ -14,7 +14,7 @@ from ..adapters.styles import add_basisset_layers
 from ..core.errors import NovexError
 from ..core.model.codelists import code_name
 from ..core.texts import tr
-from . import map_view
+from . import map_view, package_opening
 from .look import heading, icon
 from .page import Page
 from .proposal_dialog import ProposalDialog
@@ -41,6 +41,7 @@ class ProposalPage(Page):
         self.variant_list = VariantList(self.desk, self)
         self.variantLayout.addWidget(self.variant_list)
         self.variantLayout.addStretch(1)  # a high window gives the list no empty room above it
+        self.layout14.insertLayout(2, package_opening.add_entries(self))  # below the variants
         self.recentList.itemActivated.connect(self.open_recent)
         self.recentList.itemClicked.connect(self.open_recent)
         for signal in (self.session.proposal_changed, self.session.header_changed, self.session.objects_changed):
@@ -82,10 +83,10 @@ class ProposalPage(Page):
     @reports_errors
     def open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Voorstel openen"), settings.get("last_folder"), tr("NOVEX-voorstel (*.gpkg)")
+            self, tr("Voorstel openen"), settings.get("last_folder"), tr("NOVEX-voorstel of pakket (*.gpkg *.zip)")
         )
         if path:
-            self.open_path(Path(path))
+            package_opening.open_any(self, Path(path))
 
     def open_path(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
         """Open a file while the window lives on, and then do what comes ``then``; the basisset used last comes along

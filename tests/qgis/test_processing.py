@@ -25,6 +25,7 @@ IDS = {
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
     "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "doelen",
     "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken",
+    "lees_pakket", "beoordeel", "bewaar_stand", "verschil_standen",
 }  # fmt: skip
 
 

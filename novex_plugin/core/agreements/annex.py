@@ -30,6 +30,7 @@ from ..report.maps import MapWish
 from ..report.words import amount_of, function_name, size_of
 from ..texts import tr
 from .compare import ADDED, CHANGED, ENDED, SAME, Change, Comparison
+from .cycle import Cycle
 from .words import KINDS, department_names, full_title, in_order, kind_names, status_name
 
 MAP_MM = (174.0, 76.0)
@@ -139,7 +140,9 @@ def _abbreviations(annex: AnnexInput) -> List[Block]:
 
 
 def _changes(found: Comparison) -> List[Block]:
-    blocks: List[Block] = [Heading(1, tr("Wat er is veranderd"), "veranderd"), Text(found.sentence())]
+    blocks: List[Block] = [
+        Heading(1, tr("Wat er is veranderd"), "veranderd"), Text(found.sentence()), Text(Cycle(found).sentence()),
+    ]  # fmt: skip
     if len(found.of(SAME)) == len(found.changes):
         return [*blocks, Note(tr("Alle afspraken zijn gelijk gebleven."), tr("Geen verschillen"))]
     for kind, title in ((ADDED, tr("Toegevoegd")), (ENDED, tr("Beëindigd"))):

@@ -91,7 +91,7 @@ def difference(before: Drawing, after: Drawing, lineage: Iterable[ProposalObject
     which objects come from the same one.
     """
     roots = _Roots([*lineage, *before.objects, *after.objects])
-    changes = [_change(one, other) for one, other in _pairs(before.objects, after.objects, roots)]
+    changes = [change_of(one, other) for one, other in _pairs(before.objects, after.objects, roots)]
     order = {kind: place for place, kind in enumerate(KINDS)}
     changes.sort(key=lambda change: (order[change.kind], change.item.name.casefold(), change.item.uuid))
     return Difference(before, after, tuple(changes))
@@ -151,7 +151,8 @@ def _shared(one: ProposalObject, other: ProposalObject) -> float:
     return float(shapely().area(shapely().intersection(*_sound(one, other))))
 
 
-def _change(before: Optional[ProposalObject], after: Optional[ProposalObject]) -> ObjectChange:
+def change_of(before: Optional[ProposalObject], after: Optional[ProposalObject]) -> ObjectChange:
+    """How one object differs on two sides; it has to be on one of them."""
     if before is None:
         return ObjectChange(ADDED, None, after, gained=measure(after))
     if after is None:

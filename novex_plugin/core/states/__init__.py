@@ -1,0 +1,1 @@
+"""Kept states of a proposal, and what differs between two of them."""
