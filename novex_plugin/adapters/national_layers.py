@@ -1,10 +1,9 @@
 """The national GeoPackage of the adder as layers of a project: what counts at one horizon, and where provinces meet."""
 
 from pathlib import Path
-from typing import Dict, List, Optional, Set, Union
+from typing import Dict, Iterable, List, Optional, Set, Tuple, Union
 
 from qgis.core import (
-    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLayerTreeGroup,
     QgsMarkerSymbol,
@@ -83,13 +82,13 @@ def _table(layer: QgsVectorLayer) -> str:
 
 def _layer(path: Path, table: str, horizon: str) -> Optional[QgsVectorLayer]:
     options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
-    layer = QgsVectorLayer(f"{path}|layername={table}", titles()[table], "ogr", options)
+    # the filter belongs to the address: set afterwards, QGIS 3.22 loses the file while other layers of it are open
+    where = f"|subset={counts_at(horizon)}" if table in KINDS else ""
+    layer = QgsVectorLayer(f"{path}|layername={table}{where}", titles()[table], "ogr", options)
     if not layer.isValid():
         return None
-    if table in KINDS:
-        layer.setSubsetString(counts_at(horizon))
     layer.setCustomProperty(ROLE, ROLE_BEFORE + table)
-    dress(layer, table)
+    dress(layer, table, _looks(path, table, horizon))
     layer.setReadOnly(True)
     return layer
 
@@ -99,18 +98,27 @@ def counts_at(horizon: str) -> str:
     return f"',' || \"telt_op\" || ',' LIKE '%,{int(horizon)},%'"
 
 
-def dress(layer: QgsVectorLayer, table: str) -> None:
-    """The look of one of these layers: objects as in a proposal, findings by how heavy they weigh."""
+def dress(layer: QgsVectorLayer, table: str, looks: Iterable[Tuple[str, str]]) -> None:
+    """The look of one of these layers: objects as in a proposal, findings by how heavy they weigh.
+
+    ``looks`` are the pairs of function and exactness that occur.
+    """
     kind = KINDS.get(table)
     if kind is None:
         layer.setRenderer(_border_renderer(table))
         return
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    request.setSubsetOfAttributes(["functie", "nauwkeurigheid"], layer.fields())
-    present = {(str(one["functie"]), str(one["nauwkeurigheid"])) for one in layer.getFeatures(request)}
-    layer.setRenderer(object_renderer(kind, present))
+    layer.setRenderer(object_renderer(kind, looks))
     layer.setLabeling(object_labeling(kind, whole_layer=True))
     layer.setLabelsEnabled(True)
+
+
+def _looks(path: Path, table: str, horizon: str) -> Set[Tuple[str, str]]:
+    """The pairs of function and exactness of what counts at a horizon."""
+    if table not in KINDS:
+        return set()
+    with sql.reading(path) as connection:
+        rows = connection.execute(sql.select(table, ("functie", "nauwkeurigheid", "telt_op"))).fetchall()
+    return {(str(use), str(exactness)) for use, exactness, counts in rows if horizon in str(counts).split(",")}
 
 
 def _border_renderer(table: str) -> QgsRuleBasedRenderer:

@@ -24,6 +24,7 @@ from .nieuw_voorstel import NewProposal
 from .optellen import AddPackages
 from .pakket import MakePackage
 from .plaat import MakePlate
+from .publiceer import Publish
 from .schetsboek import MakeSketchbook
 from .schuurpunten import PressureMap
 from .toets import CheckProposal
@@ -40,8 +41,8 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
-    ExchangeFormats,
+    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, Publish,
+    ModelRasters, ExchangeFormats,
 )  # fmt: skip
 
 

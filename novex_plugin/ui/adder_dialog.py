@@ -49,7 +49,7 @@ def open_adder(desk: Desk, parent: Optional[QWidget] = None) -> "AdderDialog":
 
 def add_entry(page: Any, beside: QPushButton) -> QPushButton:
     """Put a button that opens the window in a row below ``beside`` on a page; it works without a proposal."""
-    button = QPushButton(icon("optellen"), tr("Pakketten o&ptellen…"), beside.parentWidget())
+    button = QPushButton(icon("optellen"), tr("Pakketten opte&llen…"), beside.parentWidget())
     button.setObjectName("adderButton")
     button.setToolTip(tr("Tel de pakketten van provincies op tot één landelijk beeld, zonder iets dubbel te tellen"))
     row = QHBoxLayout()
