@@ -5,9 +5,11 @@ Symbols are those of the desktop (:mod:`.renderers`), so the legend is the same.
 """
 
 import re
+from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Dict, List, Optional, Sequence, Tuple, Union
+from typing import Callable, Dict, List, Optional, Sequence, Tuple, Union
 from urllib.parse import urlsplit
 
 from qgis.core import (
@@ -30,7 +32,7 @@ from ..core.exchange.publication import Publication, PublicLayer, publication
 from ..core.model.records import BASIS
 from ..core.progress import Progress
 from ..core.texts import tr
-from .atomic import make_folder, publish, temporary_beside
+from .atomic import make_folder, publish, temporary_beside, write_text
 from .national_layers import counts_at
 from .renderers import object_labeling, object_renderer
 
@@ -70,43 +72,107 @@ class Published:
         return [self.folder / name for name in (DATA, PROJECT, README)]
 
 
-def read_publication(request: PublishRequest) -> Publication:
-    """What goes out; touches files only, so a task may do it. Raises NovexError."""
-    return publication(request.source, variant=request.variant, horizons=request.horizons)
-
-
 def publish_project(request: PublishRequest, progress: Optional[Progress] = None) -> Published:
     """Read, and write the folder. On the main thread: a project is made. Raises NovexError and Cancelled."""
     progress = progress or Progress()
-    progress.step(0.0, tr("Objecten lezen"))
-    found = read_publication(request)
-    progress.step(0.5, tr("Gegevens en project schrijven"))
-    made = write_publication(request, found)
-    progress.step(1.0)
-    return made
+    with Publishing(request) as work:
+        work.prepare(progress.part(0.0, 0.5))
+        steps = work.steps()
+        for number, (text, step) in enumerate(steps):
+            progress.step(0.5 + 0.5 * number / len(steps), text)
+            step()
+        progress.step(1.0)
+        return work.finish()
 
 
-def write_publication(request: PublishRequest, found: Publication) -> Published:
-    """Write data, project and directions; each takes the place of an older one in one step. Raises NovexError."""
-    folder = Path(request.folder).absolute()
-    make_folder(folder, tr("Kies een map waarin u mag schrijven."))
-    texts = _texts(request, found)
-    with temporary_beside(folder / DATA) as work:
-        write_geopackage(work, found.tables, f"{found.date or '1970-01-01'}T00:00:00.000Z")
-        project = _project(work, found, texts, request.address)
-        target = work.with_name(PROJECT)
+class Publishing:
+    """The same in parts: :meth:`prepare` in any thread, then each of :meth:`steps` and :meth:`finish` on the main one.
+
+    Nothing appears in the folder before ``finish``; :meth:`close`, or the end of a ``with`` statement, clears up.
+    """
+
+    def __init__(self, request: PublishRequest) -> None:
+        self.request = request
+        self.folder = Path(request.folder).absolute()
+        self._around = ExitStack()
+        self._data = Path()
+        self._found: Optional[Publication] = None
+        self._project: Optional[QgsProject] = None
+        self._layers: List[QgsVectorLayer] = []
+
+    def __enter__(self) -> "Publishing":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def prepare(self, progress: Progress) -> None:
+        """Read the source and write the data beside their place. Raises NovexError and Cancelled."""
+        progress.step(0.0, tr("Objecten lezen"))
+        self._found = found = read_publication(self.request)
+        progress.step(0.6, tr("Gegevens schrijven"))
+        make_folder(self.folder, tr("Kies een map waarin u mag schrijven."))
+        self._data = self._around.enter_context(temporary_beside(self.folder / DATA))
+        write_geopackage(self._data, found.tables, f"{found.date or '1970-01-01'}T00:00:00.000Z")
+        progress.step(1.0)
+
+    def steps(self) -> List[Tuple[str, Callable[[], None]]]:
+        """What remains, in parts of less than a tenth of a second: a layer each."""
+        made = [(one.title, partial(self._add, one)) for one in self._required.layers]
+        return [*made, (tr("Project schrijven"), self._write)]
+
+    def finish(self) -> Published:
+        """Put everything in its place, each file in one step. Raises NovexError."""
+        for name in (DATA, PROJECT, README):
+            publish(self._data.with_name(name), self.folder / name)
+        self.close()
+        return Published(self.folder, self.folder / PROJECT, self._required.layers)
+
+    def close(self) -> None:
+        """Leave nothing behind of what was not finished."""
+        self._let_go()
+        self._around.close()
+
+    def _let_go(self) -> None:
+        """Of the file, which some systems would not move otherwise."""
+        if self._project is not None:
+            self._project.clear()
+            self._project, self._layers = None, []
+
+    @property
+    def _required(self) -> Publication:
+        if self._found is None:
+            raise RuntimeError("prepare() comes first")
+        return self._found
+
+    def _add(self, one: PublicLayer) -> None:
+        found, texts = self._required, _texts(self.request, self._required)
+        if self._project is None:
+            self._project = QgsProject()
+            self._project.setCrs(QgsCoordinateReferenceSystem(RD_NEW))
+            self._project.setTitle(texts["title"])
+        layer = _layer(self._data, one, found, texts)
+        self._project.addMapLayer(layer, False)
+        _group(self._project, one.horizon, first=one.horizon == found.layers[0].horizon).addLayer(layer)
+        self._layers.append(layer)
+
+    def _write(self) -> None:
+        found, texts, project = self._required, _texts(self.request, self._required), self._project
+        if project is None:
+            return
+        _describe(project, found, texts, self._layers)
+        target = self._data.with_name(PROJECT)
         if not project.write(str(target)):
-            raise NovexError(
-                tr("Het project kan niet worden geschreven ({reason}).").format(reason=project.error()),
-                tr("Kies een map waarin u mag schrijven."),
-            )
-        project.clear()  # lets go of the file before it gets its name
+            message = tr("Het project kan niet worden geschreven ({reason}).").format(reason=project.error())
+            raise NovexError(message, tr("Kies een map waarin u mag schrijven."))
+        self._let_go()
         _forget_user(target)
-        readme = work.with_name(README)
-        readme.write_text(_directions(found, texts, request.address), encoding="utf-8")
-        for path in (work, target, readme):
-            publish(path, folder / path.name)
-    return Published(folder, folder / PROJECT, found.layers)
+        write_text(target.with_name(README), _directions(found, texts))
+
+
+def read_publication(request: PublishRequest) -> Publication:
+    """What goes out; touches files only, so a task may do it. Raises NovexError."""
+    return publication(request.source, variant=request.variant, horizons=request.horizons)
 
 
 def _texts(request: PublishRequest, found: Publication) -> Dict[str, str]:
@@ -118,32 +184,17 @@ def _texts(request: PublishRequest, found: Publication) -> Dict[str, str]:
 # -- the project
 
 
-def _project(data: Path, found: Publication, texts: Dict[str, str], address: str) -> QgsProject:
-    project = QgsProject()
-    project.setCrs(QgsCoordinateReferenceSystem(RD_NEW))
-    project.setTitle(texts["title"])
-    layers = _layers(project, data, found, texts)
-    _describe(project, found, texts, layers)
-    return project
-
-
-def _layers(project: QgsProject, data: Path, found: Publication, texts: Dict[str, str]) -> List[QgsVectorLayer]:
-    """A group per horizon, the first one on top and the only one in sight at first."""
-    made: List[QgsVectorLayer] = []
+def _group(project: QgsProject, horizon: str, *, first: bool) -> QgsLayerTreeGroup:
+    """The group of a horizon, below those before it; only the first one is in sight at the start."""
+    name = tr("Voorstellen in {horizon}").format(horizon=horizon)
     root = project.layerTreeRoot()
-    for horizon in found.horizons:
-        mine = [one for one in found.layers if one.horizon == horizon]
-        if not mine:
-            continue
-        group: QgsLayerTreeGroup = root.addGroup(tr("Voorstellen in {horizon}").format(horizon=horizon))
-        group.setCustomProperty("wmsShortName", f"voorstellen_{horizon}")
-        group.setCustomProperty("wmsTitle", group.name())
-        for one in mine:
-            layer = _layer(data, one, found, texts)
-            project.addMapLayer(layer, False)
-            group.addLayer(layer)
-            made.append(layer)
-        group.setItemVisibilityChecked(horizon == found.layers[0].horizon)
+    found = root.findGroup(name)
+    if found is not None:
+        return found
+    made: QgsLayerTreeGroup = root.addGroup(name)
+    made.setCustomProperty("wmsShortName", f"voorstellen_{horizon}")
+    made.setCustomProperty("wmsTitle", name)
+    made.setItemVisibilityChecked(first)
     return made
 
 
@@ -266,7 +317,7 @@ def addresses(address: str) -> List[Tuple[str, str]]:
     ]  # fmt: skip
 
 
-def _directions(found: Publication, texts: Dict[str, str], address: str) -> str:
+def _directions(found: Publication, texts: Dict[str, str]) -> str:
     """What is in the folder and how to serve it, for the administrator of the server."""
     lines = [
         texts["title"], "", texts["abstract"], "",
@@ -275,7 +326,7 @@ def _directions(found: Publication, texts: Dict[str, str], address: str) -> str:
         tr("{file}: de objecten, in RD New. Wie ze heeft getekend staat er niet in.").format(file=DATA), "",
         tr("Laat QGIS Server naar het project wijzen (QGIS_PROJECT_FILE, of MAP= in het adres). Om het te proberen:"),
         f"  qgis_mapserver -p {PROJECT} 127.0.0.1:8000", "",
-        *(f"{name}: {where}" for name, where in addresses(address or "http://127.0.0.1:8000")), "",
+        *(f"{name}: {where}" for name, where in addresses(texts["address"] or "http://127.0.0.1:8000")), "",
         tr("Lagen:"), *(tr("  {name}: {title}, {count} objecten").format(
             name=one.name, title=one.title, count=one.objects) for one in found.layers), "",
     ]  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Sequence, Set
 
 from ..errors import NovexError
 from ..model.codelists import code_name
-from ..model.records import AREA, BASIS, LINE, POINT, ProposalObject
+from ..model.records import AREA, BASIS, LINE, POINT, ProposalObject, Variant
 from ..model.schema import OBJECT_TABLES, schema
 from ..optional import shapely
 from ..texts import tr
@@ -59,6 +59,30 @@ class Publication:
     horizons: Tuple[str, ...]
     tables: Tuple[NewTable, ...]
     layers: Tuple[PublicLayer, ...]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a file holds that can be published: the texts that are used when no others are given, and its variants."""
+
+    title: str
+    organisation: str
+    contact: str
+    variants: Tuple[Variant, ...]  # none in the national file, where it is settled which one counts
+    is_national: bool = False
+
+
+def source_of(path: Union[str, Path]) -> Source:
+    """Look what a file is. Raises NovexError when it is nothing that can be published."""
+    source = Path(path).absolute()
+    if _is_national(source):
+        return Source(_national_title(), "", "", (), is_national=True)
+    data = read_package(source).require()
+    return Source(data.header.title, data.header.organisation, data.header.contact, data.variants)
+
+
+def _national_title() -> str:
+    return tr("Ruimtelijke voorstellen van provincies")
 
 
 def publication(
@@ -143,7 +167,7 @@ def _national(source: Path, horizons: Tuple[str, ...]) -> Publication:
     text = tr("De ruimtelijke voorstellen van {count} provincies naast elkaar ({names}). Voorstellen: er kunnen geen "
               "rechten aan worden ontleend.")  # fmt: skip
     abstract = text.format(count=len(names), names=", ".join(names))
-    return _made(tr("Ruimtelijke voorstellen van provincies"), abstract, "", "", date, horizons, rows)
+    return _made(_national_title(), abstract, "", "", date, horizons, rows)
 
 
 def _stored(connection: sqlite3.Connection, table: str) -> List[Row]:
