@@ -11,7 +11,7 @@ from tools.twelve_provinces import make_world, write_proposal
 
 @pytest.fixture(scope="module")
 def proposal(tmp_path_factory):
-    return write_proposal(tmp_path_factory.mktemp("voorstel") / "v.gpkg", make_world(60, provinces=1).deliveries[0])
+    return write_proposal(tmp_path_factory.mktemp("voorstel") / "v.gpkg", make_world(160, provinces=1).deliveries[0])
 
 
 @pytest.fixture
