@@ -4,7 +4,7 @@ import io
 import json
 from typing import Any, Iterable, Optional, Sequence, Tuple
 
-from ..core.errors import NovexError
+from ..core.database import make_schema
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.services import provenance as origin
@@ -54,8 +54,7 @@ def export_store(store: Store, place: Any, progress: Optional[Progress] = None) 
     progress = progress or Progress()
     address = address_of(place)
     with connected(address, writing=True) as cursor:
-        cursor.execute(_make_schema(address.schema))
-        _need_postgis(cursor)
+        make_schema(cursor, address.schema)
         cursor.execute(_DROP)
         for statement in _TABLES:
             cursor.execute(statement)
@@ -75,25 +74,6 @@ def export_store(store: Store, place: Any, progress: Optional[Progress] = None) 
             cursor.execute(_INSERT_INFO, item)
     progress.step(1.0)
     return PostgisStore.open(place)
-
-
-def _make_schema(name: str) -> Any:
-    """The statement, with the name quoted by the driver: the name of a schema cannot travel as a value."""
-    from psycopg2 import sql as composing
-
-    return composing.SQL("CREATE SCHEMA IF NOT EXISTS {}").format(composing.Identifier(name))
-
-
-def _need_postgis(cursor: Any) -> None:
-    cursor.execute("SELECT count(*) FROM pg_extension WHERE extname = 'postgis'")
-    if cursor.fetchone()[0]:
-        return
-    cursor.execute("SELECT count(*) FROM pg_available_extensions WHERE name = 'postgis'")
-    if not cursor.fetchone()[0]:
-        raise NovexError(
-            tr("PostGIS is niet geïnstalleerd op deze databaseserver."), tr("Vraag de beheerder het te installeren.")
-        )
-    cursor.execute("CREATE EXTENSION postgis SCHEMA public")
 
 
 def _copy_layer(cursor: Any, store: Store, key: str) -> None:
