@@ -3,10 +3,11 @@
 The schema is a setting of the connection, so that all statements are fixed texts.
 """
 
+import io
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Dict, Iterator
+from typing import Any, Dict, Iterable, Iterator, Optional, Sequence
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from .errors import NovexError
@@ -14,6 +15,7 @@ from .texts import tr
 
 SCHEMES = ("postgresql:", "postgres:")
 WAIT_S = 10
+_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 _SET_SCHEMA = "SELECT set_config('search_path', quote_ident(%s) || ', public', false)"
 _HAS_POSTGIS = "SELECT count(*) FROM pg_extension WHERE extname = 'postgis'"
 _KNOWS_POSTGIS = "SELECT count(*) FROM pg_available_extensions WHERE name = 'postgis'"
@@ -97,3 +99,35 @@ def make_schema(cursor: Any, name: str) -> None:
             tr("PostGIS is niet geïnstalleerd op deze databaseserver."), tr("Vraag de beheerder het te installeren.")
         )
     cursor.execute("CREATE EXTENSION postgis SCHEMA public")
+
+
+def copy_rows(cursor: Any, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+    """Send many rows to a table with ``COPY ... FROM STDIN``; they are made while they are read."""
+    cursor.copy_expert(statement, _Lines(rows))
+
+
+class _Lines(io.TextIOBase):
+    """Rows as the text that COPY reads, made while it reads."""
+
+    def __init__(self, rows: Iterable[Sequence[Any]]) -> None:
+        self._lines = ("\t".join(_cell(value) for value in row) + "\n" for row in rows)
+        self._left = ""
+
+    def read(self, size: Optional[int] = -1) -> str:
+        parts, length = [self._left], len(self._left)
+        while size is None or size < 0 or length < size:
+            line = next(self._lines, None)
+            if line is None:
+                break
+            parts.append(line)
+            length += len(line)
+        text = "".join(parts)
+        cut = len(text) if size is None or size < 0 else size
+        self._left = text[cut:]
+        return text[:cut]
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return "\\N"
+    return str(value).translate(_ESCAPES) if isinstance(value, str) else repr(value)

@@ -48,8 +48,8 @@ class Stock:
             looked = sound(replace(item, variant=one.province) for item in one.delivery.objects)
             self.messages += tuple(f"{self._names[one.province]}: {text}" for text in looked.messages)
             self._entered.update({item.uuid: item for item in looked.items if _has_quantity(item)})
-            drawn += [Drawn(_bare(item), shape) for item, shape in looked.drawn]
-            unplaced += map(_bare, looked.unplaced)
+            drawn += [Drawn(bare(item), shape) for item, shape in looked.drawn]
+            unplaced += map(bare, looked.unplaced)
         drawn.sort(key=lambda entry: entry.item.uuid)
         self._looked = Sound(tuple(drawn), tuple(sorted(unplaced, key=lambda item: item.uuid)), ())
 
@@ -123,7 +123,7 @@ def _has_quantity(item: ProposalObject) -> bool:
     return item.quantity is not None or item.quantity_min is not None or item.quantity_max is not None
 
 
-def _bare(item: ProposalObject) -> ProposalObject:
+def bare(item: ProposalObject) -> ProposalObject:
     return replace(item, quantity=None, quantity_min=None, quantity_max=None) if _has_quantity(item) else item
 
 
