@@ -29,6 +29,7 @@ from .shared_tables import object_of
 
 ALL = "*"  # in a row of SQL: everything of a province
 _Figures = Dict[str, float]
+_Found = Sequence[Sequence[Any]]  # rows of SQL
 _Rows = DefaultDict[Tuple[str, KeyTuple], _Figures]  # by way of splitting, and its values
 
 
@@ -44,6 +45,7 @@ class SharedStock:
         self._names = Names()
         self._provinces = {one.province: province_name(one.province) for one in counted}
         self._values = ValueNames(self._names, {SENDER: self._provinces})
+        self._do(sql.PLAIN)
         self._put_in_force(horizons, progress.part(0.0, 0.2))
         self._put_outlines(outlines)
         self._cut(progress.part(0.2, 1.0))
@@ -62,6 +64,7 @@ class SharedStock:
         for one in self.counted:
             for level, code in enumerate(variant_chain(one.delivery.variants, one.variant)):
                 self._cursor.execute(sql.PUT_LEVEL, (one.province, code, level))
+        self._do(sql.INDEX_LEVELS)
         self._do(sql.COUNTING)
         for number, horizon in enumerate(horizons):
             progress.step(number / len(horizons), tr("Bepalen wat telt in {horizon}").format(horizon=horizon))
@@ -82,6 +85,8 @@ class SharedStock:
             self._cursor.execute(sql.PUT_OUTLINE, (code, shapely().to_wkb(shape)))
         for statement in sql.INDEX_OUTLINES:
             self._do(statement)
+        for statement in sql.NEIGHBOURS:
+            self._do(statement, afstand=ENDS_M, rand=AT_BORDER_M)
 
     def _cut(self, progress: Progress) -> None:
         """Cut all areas that are ever in force into disjoint pieces."""
@@ -106,7 +111,7 @@ class SharedStock:
 
     def at(self, horizon: str) -> Sound:
         """What is in force and may meet another province, without quantities; ``variant`` holds the province."""
-        rows = self._all(sql.NEAR, jaar=int(horizon), afstand=ENDS_M, rand=AT_BORDER_M)
+        rows = self._all(sql.NEAR, jaar=int(horizon))
         drawn = []
         for province, kind, row, blob in rows:
             item = object_of(kind, {**row, "variant": province}, blob)
@@ -126,9 +131,15 @@ class SharedStock:
         progress.step(0.6)
         tables = self._tables(rows)
         found = self._all(sql.ENTERED, jaar=int(horizon))
-        entered = self._quantities(horizon, found, None)
+        without = self._all(sql.WITHOUT, jaar=int(horizon))
+        remarks = tuple(self._remarks(horizon, {(row[2], row[3]) for row in found}))
+        entered = self._quantities(found, without, remarks)
         doubles = self._doubles(horizon)
-        provinces = tuple(self._alone(one.province, horizon, rows, found) for one in self.counted)
+        stacked = self._all(sql.OWN_COMBINATIONS)
+        provinces = tuple(
+            self._alone(one.province, rows, *(_of(one.province, each) for each in (found, without, stacked)))
+            for one in self.counted
+        )
         progress.step(0.9)
         points = {(function, perspective): count for function, perspective, count in
                   self._all(sql.DOUBLE_POINTS, jaar=int(horizon))}  # fmt: skip
@@ -202,37 +213,31 @@ class SharedStock:
             for main, further, area in found
         )
 
-    def _alone(self, province: str, horizon: str, rows: _Rows, entered: Sequence[Sequence[Any]]) -> ProvinceCount:
-        """One province by itself: ground by a union of its own, the rest from the rows that name it."""
+    def _alone(
+        self, province: str, rows: _Rows, entered: _Found, without: _Found, combinations: _Found
+    ) -> ProvinceCount:
+        """One province by itself: ground by unions of its own, the rest from what names it."""
         own: Dict[KeyTuple, _Figures] = {}
         for (split, key), figures in rows.items():
             if split == "provincie x functie" and key[0] == province:
                 ground = rows.get(("apart", (province, key[1])), {})
                 own[key[1:]] = {**figures, **_no_ground(figures), **ground}
         whole = {**rows.get(("provincie", (province,)), {}), **rows.get(("apart", (province, ALL)), {})}
-        mine = [row[1:] for row in self._own_combinations() if row[0] == province]
-        table = self._table((FUNCTION,), whole, own, self._combinations(mine))
-        quantities = self._quantities(horizon, entered, province)
-        return ProvinceCount(province, table, goal_totals(table, quantities, ()))
-
-    def _own_combinations(self) -> List[Tuple[Any, ...]]:
-        return self._all(sql.OWN_COMBINATIONS)
+        table = self._table((FUNCTION,), whole, own, self._combinations([row[1:] for row in combinations]))
+        return ProvinceCount(province, table, goal_totals(table, self._quantities(entered, without, ()), ()))
 
     # -- quantities
 
-    def _quantities(self, horizon: str, rows: Sequence[Sequence[Any]], province: Optional[str]) -> Quantities:
-        """The lines per function and unit, of everybody or of one province."""
-        mine = [row for row in rows if province in (None, row[0])]
+    def _quantities(self, rows: _Found, without: _Found, remarks: Tuple[str, ...]) -> Quantities:
+        """The lines per function and unit of these rows."""
         groups: DefaultDict[Tuple[str, str], List[Sequence[Any]]] = defaultdict(list)
-        for row in mine:
+        for row in rows:
             groups[row[2], row[3]].append(row)
         lines = tuple(self._line(function, unit, group) for (function, unit), group in sorted(groups.items()))
-        without: DefaultDict[str, int] = defaultdict(int)
-        for owner, function, count in self._all(sql.WITHOUT, jaar=int(horizon)):
-            without[function] += count if province in (None, owner) else 0
-        kept = tuple((function, count) for function, count in sorted(without.items()) if count)
-        messages = () if province else tuple(self._remarks(horizon, groups))
-        return Quantities(lines, (), kept, messages)
+        counts: DefaultDict[str, int] = defaultdict(int)
+        for _province, function, count in without:
+            counts[function] += count
+        return Quantities(lines, (), tuple(sorted(counts.items())), remarks)
 
     def _line(self, function: str, unit: str, group: Sequence[Sequence[Any]]) -> QuantityLine:
         firm, search = Band(), Band()
@@ -250,7 +255,7 @@ class SharedStock:
     def _remarks(self, horizon: str, groups: Iterable[Tuple[str, str]]) -> Iterable[str]:
         yield from (text for (text,) in self._all(sql.REMARKS, jaar=int(horizon)))
         units: DefaultDict[str, List[str]] = defaultdict(list)
-        for function, unit in groups:
+        for function, unit in sorted(groups):
             units[function].append(unit)
         for function, unit in sorted((code, each) for code, wrong in refused_units(units).items() for each in wrong):
             names = self._all(sql.NAMED, jaar=int(horizon), functie=function, eenheid=unit)
@@ -264,6 +269,11 @@ class SharedStock:
             DoubleQuantity(function, unit, _sum(band for _code, band in parts), tuple(sorted(parts, key=_first)))
             for (function, unit), parts in sorted(found.items())
         )
+
+
+def _of(province: str, rows: _Found) -> _Found:
+    """The rows of one province, which stands first in them."""
+    return [row for row in rows if row[0] == province]
 
 
 def _first(part: Tuple[str, Band]) -> str:

@@ -8,10 +8,14 @@ Words: ``zoek`` is a search area, ``hoofd`` the main functions on a piece, ``ook
 there, ``indeling`` a way of splitting and ``sleutel`` its values.
 """
 
+# Compiling a statement costs seconds, and these run once.
+PLAIN = "SET LOCAL jit = off"
+
 # -- what is in force
 
 LEVELS = "CREATE TEMP TABLE niveau (provincie text, variant text, niveau int) ON COMMIT DROP"
 PUT_LEVEL = "INSERT INTO niveau VALUES (%s, %s, %s)"
+INDEX_LEVELS = "ANALYZE niveau"
 COUNTING = "CREATE TEMP TABLE telt (horizon int, uuid text) ON COMMIT DROP"
 _SUCCESSORS = """
     gestart AS (
@@ -21,7 +25,7 @@ _SUCCESSORS = """
         SELECT g.uuid, g.vervangt FROM gestart g
         JOIN optel_object v ON v.uuid = g.vervangt AND v.provincie = g.provincie
         JOIN niveau n ON n.provincie = v.provincie AND n.variant = v.variant
-        WHERE n.niveau <= g.niveau)"""
+        WHERE g.vervangt <> '' AND n.niveau <= g.niveau)"""
 CIRCLE = " ".join(["WITH RECURSIVE", _SUCCESSORS, """,
     pad AS (
         SELECT uuid AS eerste, vervangt AS nu, ARRAY[uuid] AS langs FROM opvolger
@@ -34,7 +38,7 @@ PUT_COUNTING = " ".join(["WITH", _SUCCESSORS, """
     INSERT INTO telt
     SELECT %(jaar)s, g.uuid FROM gestart g
     WHERE NOT g.vervalt AND (g.eind IS NULL OR g.eind >= %(jaar)s)
-    AND NOT EXISTS (SELECT 1 FROM opvolger o WHERE o.vervangt = g.uuid)"""])
+    AND g.uuid NOT IN (SELECT vervangt FROM opvolger)"""])
 INDEX_COUNTING = ("CREATE INDEX ON telt (horizon, uuid)", "CREATE INDEX ON telt (uuid)", "ANALYZE telt")
 
 # -- disjoint pieces, once for all horizons
@@ -145,11 +149,19 @@ OWN_SHARED = """
         CROSS JOIN LATERAL (VALUES ('*'), (g.functie)) v (sleutel)
         WHERE NOT g.zoek AND cardinality(m.hoofd) + cardinality(m.ook) > 1) d
     GROUP BY provincie, sleutel"""
-# Each province alone, by a union of its own areas: another road than the pieces, so that the proof means something.
+# Each province alone, by unions of its own areas: another road than the pieces, so that the proof means something.
+# Areas of different groups do not meet, and one that is alone in its group needs no union.
 OWN_GROUND = """
-    SELECT v.provincie, coalesce(v.functie, '*'), v.zoek, sum(v.opp), ST_Area(ST_Union(v.vorm))
-    FROM vlak v JOIN telt t ON t.uuid = v.uuid AND t.horizon = %(jaar)s
-    GROUP BY GROUPING SETS ((v.provincie, v.functie, v.zoek), (v.provincie, v.zoek))"""
+    WITH eigen AS (
+        SELECT v.provincie, x.functie, v.zoek, v.groep, v.opp, v.vorm,
+            count(*) OVER (PARTITION BY v.provincie, x.functie, v.zoek, v.groep) AS aantal
+        FROM vlak v JOIN telt t ON t.uuid = v.uuid AND t.horizon = %(jaar)s
+        CROSS JOIN LATERAL (VALUES ('*'), (v.functie)) x (functie)),
+    groepen AS (
+        SELECT provincie, functie, zoek, sum(opp) AS bruto,
+            CASE WHEN aantal = 1 THEN sum(opp) ELSE ST_Area(ST_Union(vorm) FILTER (WHERE aantal > 1)) END AS netto
+        FROM eigen GROUP BY provincie, functie, zoek, groep, aantal)
+    SELECT provincie, functie, zoek, sum(bruto), sum(netto) FROM groepen GROUP BY provincie, functie, zoek"""
 OBJECTS = """
     SELECT v.indeling, v.sleutel, g.zoek, count(*),
         coalesce(sum(ST_Length(g.maat)) FILTER (WHERE g.soort = 'lijn'), 0),
@@ -229,15 +241,25 @@ DOUBLES = " ".join(["""
 OUTLINES = "CREATE TEMP TABLE grens (provincie text, vorm geometry) ON COMMIT DROP"
 PUT_OUTLINE = "INSERT INTO grens SELECT %s, ST_Subdivide(ST_GeomFromWKB(%s, 28992), 256)"
 INDEX_OUTLINES = ("CREATE INDEX ON grens USING gist (vorm)", "ANALYZE grens")
-NEAR = """
-    WITH hier AS (
+NEIGHBOURS = (
+    """CREATE TEMP TABLE ooit ON COMMIT DROP AS
         SELECT o.uuid, o.provincie, o.maat FROM optel_object o
-        JOIN telt t ON t.uuid = o.uuid AND t.horizon = %(jaar)s WHERE NOT o.zoek AND o.maat IS NOT NULL),
+        WHERE NOT o.zoek AND o.maat IS NOT NULL AND EXISTS (SELECT 1 FROM telt t WHERE t.uuid = o.uuid)""",
+    "CREATE INDEX ON ooit USING gist (maat)",
+    "ANALYZE ooit",
+    """CREATE TEMP TABLE buur ON COMMIT DROP AS
+        SELECT a.uuid, b.uuid AS ander FROM ooit a JOIN ooit b ON ST_DWithin(a.maat, b.maat, %(afstand)s)
+        WHERE a.provincie <> b.provincie""",
+    """CREATE TEMP TABLE aan_rand ON COMMIT DROP AS
+        SELECT DISTINCT o.uuid FROM ooit o JOIN grens g ON ST_DWithin(g.vorm, o.maat, %(rand)s)
+        WHERE g.provincie <> o.provincie""",
+    "ANALYZE buur",
+)
+NEAR = """
+    WITH hier AS (SELECT o.uuid, o.provincie FROM ooit o JOIN telt t ON t.uuid = o.uuid AND t.horizon = %(jaar)s),
     dichtbij AS (
-        SELECT h.uuid FROM hier h WHERE EXISTS (
-            SELECT 1 FROM optel_object b JOIN telt t ON t.uuid = b.uuid AND t.horizon = %(jaar)s
-            WHERE b.provincie <> h.provincie AND NOT b.zoek AND ST_DWithin(b.maat, h.maat, %(afstand)s))
-        OR EXISTS (SELECT 1 FROM grens g WHERE g.provincie <> h.provincie AND ST_DWithin(g.vorm, h.maat, %(rand)s))
+        SELECT b.uuid FROM buur b WHERE b.uuid IN (SELECT uuid FROM hier) AND b.ander IN (SELECT uuid FROM hier)
+        UNION SELECT uuid FROM aan_rand WHERE uuid IN (SELECT uuid FROM hier)
         UNION SELECT min(uuid COLLATE "C") FROM hier GROUP BY provincie)
     SELECT o.provincie, o.soort, o.rij, ST_AsBinary(o.maat, 'NDR')
     FROM optel_object o JOIN dichtbij USING (uuid) ORDER BY o.uuid COLLATE "C" """

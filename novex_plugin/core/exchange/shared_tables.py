@@ -46,6 +46,7 @@ _TABLES = (
     "CREATE INDEX IF NOT EXISTS optel_object_provincie ON optel_object (provincie, variant)",
 )
 _COPY_OBJECTS = "COPY optel_object FROM STDIN"
+_STATISTICS = "ANALYZE optel_object"
 _HAS = "SELECT to_regclass('optel_pakket') IS NOT NULL AND to_regclass('optel_object') IS NOT NULL"
 _LOCK = "LOCK TABLE optel_pakket IN SHARE ROW EXCLUSIVE MODE"
 _BEFORE = "SELECT kop FROM optel_pakket WHERE provincie = %s"
@@ -127,6 +128,7 @@ def load_delivery(address: Address, delivery: Delivery) -> None:
         rows = (_object_row(place, item, delivery.province, shapes.get(item.uuid), names)
                 for place, item in enumerate(delivery.objects))  # fmt: skip
         copy_rows(cursor, _COPY_OBJECTS, rows)
+        cursor.execute(_STATISTICS)
 
 
 def remove_package(place: str, province: str) -> bool:
