@@ -64,3 +64,10 @@ def navigation_off() -> Any:
     """The mode of a temporal controller that does nothing; called ``Disabled`` since QGIS 3.36."""
     modes = QgsTemporalNavigationObject.NavigationMode
     return modes.NavigationOff if hasattr(modes, "NavigationOff") else modes.Disabled  # type: ignore[attr-defined]
+
+
+def served(layer: Any) -> Any:
+    """What holds the names under which a map server offers a layer: its server properties since QGIS 3.38, the layer
+    itself before."""
+    own = layer.serverProperties()
+    return own if hasattr(own, "setShortName") else layer

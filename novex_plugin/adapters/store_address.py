@@ -1,23 +1,11 @@
 """Where a store is: a file, or a schema of a PostgreSQL database."""
 
-from dataclasses import dataclass
-from typing import Any, Dict
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+from typing import Any
 
-from ..core.errors import NovexError
-from ..core.texts import tr
+from ..core.database import SCHEMES, Address, no_database, url_address
 
-SCHEMES = ("postgresql:", "postgres:")
 SCHEMA = "novex_basisset"
 _WORDS = ("dbname=", "service=", "host=")
-
-
-@dataclass(frozen=True)
-class Address:
-    """How to reach the database (as libpq wants it, with the password if it was given) and the schema in it."""
-
-    connection: str
-    schema: str = SCHEMA
 
 
 def is_database(place: Any) -> bool:
@@ -32,17 +20,7 @@ def address_of(place: Any) -> Address:
     A sign-in of QGIS (``authcfg``) is looked up. Raises NovexError when no database is named.
     """
     text = str(place).strip()
-    return _of_url(text) if text.lower().startswith(SCHEMES) else _of_qgis(text)
-
-
-def _of_url(text: str) -> Address:
-    parts = urlsplit(text)
-    asked: Dict[str, str] = dict(parse_qsl(parts.query))
-    schema = asked.pop("schema", SCHEMA)
-    if not unquote(parts.path).strip("/") and "dbname" not in asked and "service" not in asked:
-        raise _no_database()
-    rest = f"?{urlencode(asked)}" if asked else ""
-    return Address(f"postgresql://{parts.netloc}{parts.path}{rest}", schema)
+    return url_address(text, SCHEMA) if text.lower().startswith(SCHEMES) else _of_qgis(text)
 
 
 def _of_qgis(text: str) -> Address:
@@ -50,12 +28,5 @@ def _of_qgis(text: str) -> Address:
 
     uri = QgsDataSourceUri(text)
     if not uri.database() and not uri.service():
-        raise _no_database()
+        raise no_database()
     return Address(uri.connectionInfo(True), uri.schema() or SCHEMA)
-
-
-def _no_database() -> NovexError:
-    return NovexError(
-        tr("Het adres van de basisset noemt geen database."),
-        tr("Schrijf het als postgresql://gebruiker@server/database?schema=schema."),
-    )

@@ -8,24 +8,23 @@ statements are fixed texts.
 import json
 import threading
 from contextlib import contextmanager
-from functools import cache
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..core.checks.layers import ReservationLayer
+from ..core.database import Address
+from ..core.database import connected as in_database
 from ..core.errors import NovexError
 from ..core.optional import shapely
 from ..core.services import provenance as origin
 from ..core.texts import tr
 from . import store_format as inside
 from .store import Box, StoredLayer
-from .store_address import Address, address_of
+from .store_address import address_of
 from .store_format import Pieces
 
 FORMAT_VERSION = 1
-WAIT_S = 10
-_SET_SCHEMA = "SELECT set_config('search_path', quote_ident(%s) || ', public', false)"
 _HAS_STORE = "SELECT to_regclass('basisset_info') IS NOT NULL AND to_regclass('basisset_laag') IS NOT NULL"
 _INFO = "SELECT sleutel, waarde FROM basisset_info"
 _LAYERS = (
@@ -50,42 +49,12 @@ _FEATURES = (
 _VALUES = "SELECT veld, nr, waarde FROM basisset_waarde WHERE laag = %s AND nr = ANY(%s::int[])"
 
 
-@cache
-def driver() -> Any:
-    """psycopg2, which comes with QGIS, at first use. Raises NovexError when it does not."""
-    try:
-        import psycopg2
-    except ImportError as error:
-        raise NovexError(
-            tr("Voor een basisset in PostgreSQL is het Python-pakket psycopg2 nodig; dat ontbreekt in deze QGIS."),
-            tr("Installeer het (Debian: python3-psycopg2), of gebruik een basisset in een GeoPackage."),
-        ) from error
-    return psycopg2
-
-
 @contextmanager
 def connected(address: Address, *, writing: bool = False) -> Iterator[Any]:
     """A cursor in the schema of the address, in one transaction. Raises NovexError when the database says no."""
-    psycopg2 = driver()
-    try:
-        connection = psycopg2.connect(address.connection, connect_timeout=WAIT_S)
-        try:
-            connection.set_session(readonly=not writing)
-            with connection, connection.cursor() as cursor:
-                cursor.execute(_SET_SCHEMA, (address.schema,))
-                yield cursor
-        finally:
-            connection.close()
-    except psycopg2.Error as error:
-        raise _explained(error) from error
-
-
-def _explained(error: Exception) -> NovexError:
-    reason = " ".join(str(error).split())
-    return NovexError(
-        tr("De basisset in de database is niet te lezen of te schrijven ({reason}).").format(reason=reason),
-        tr("Controleer adres, rechten en netwerk, of gebruik een basisset in een GeoPackage."),
-    )
+    hint = tr("Controleer adres, rechten en netwerk, of gebruik een basisset in een GeoPackage.")
+    with in_database(address, tr("De basisset"), hint, writing=writing) as cursor:
+        yield cursor
 
 
 class PostgisStore:

@@ -1,10 +1,9 @@
 """Putting a store into a schema of a PostgreSQL database with PostGIS: all of it or nothing."""
 
-import io
 import json
-from typing import Any, Iterable, Optional, Sequence, Tuple
+from typing import Any, Optional, Tuple
 
-from ..core.errors import NovexError
+from ..core.database import copy_rows, make_schema
 from ..core.optional import shapely
 from ..core.progress import Progress
 from ..core.services import provenance as origin
@@ -42,7 +41,6 @@ _INSERT_LAYER = (
 _COPY_FEATURES = "COPY basisset_kenmerk FROM STDIN"
 _COPY_VALUES = "COPY basisset_waarde FROM STDIN"
 _COPY_PIECES = "COPY basisset_deel FROM STDIN"
-_ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
 def export_store(store: Store, place: Any, progress: Optional[Progress] = None) -> PostgisStore:
@@ -54,8 +52,7 @@ def export_store(store: Store, place: Any, progress: Optional[Progress] = None) 
     progress = progress or Progress()
     address = address_of(place)
     with connected(address, writing=True) as cursor:
-        cursor.execute(_make_schema(address.schema))
-        _need_postgis(cursor)
+        make_schema(cursor, address.schema)
         cursor.execute(_DROP)
         for statement in _TABLES:
             cursor.execute(statement)
@@ -77,33 +74,14 @@ def export_store(store: Store, place: Any, progress: Optional[Progress] = None) 
     return PostgisStore.open(place)
 
 
-def _make_schema(name: str) -> Any:
-    """The statement, with the name quoted by the driver: the name of a schema cannot travel as a value."""
-    from psycopg2 import sql as composing
-
-    return composing.SQL("CREATE SCHEMA IF NOT EXISTS {}").format(composing.Identifier(name))
-
-
-def _need_postgis(cursor: Any) -> None:
-    cursor.execute("SELECT count(*) FROM pg_extension WHERE extname = 'postgis'")
-    if cursor.fetchone()[0]:
-        return
-    cursor.execute("SELECT count(*) FROM pg_available_extensions WHERE name = 'postgis'")
-    if not cursor.fetchone()[0]:
-        raise NovexError(
-            tr("PostGIS is niet geïnstalleerd op deze databaseserver."), tr("Vraag de beheerder het te installeren.")
-        )
-    cursor.execute("CREATE EXTENSION postgis SCHEMA public")
-
-
 def _copy_layer(cursor: Any, store: Store, key: str) -> None:
     with sql.reading(store.path) as connection:
         features = connection.execute(inside.ALL_FEATURES, (key,)).fetchall()
-        _copy(cursor, _COPY_FEATURES, ((key, *row) for row in features))
+        copy_rows(cursor, _COPY_FEATURES, ((key, *row) for row in features))
         numbers = [row[0] for row in features]
         for name, texts in store.values(connection, key, numbers).items():
             rows = zip(numbers, texts)
-            _copy(cursor, _COPY_VALUES, ((key, name, number, text) for number, text in rows if text))
+            copy_rows(cursor, _COPY_VALUES, ((key, name, number, text) for number, text in rows if text))
         for kind in (inside.PIECE, inside.UNITED):
             _copy_pieces(cursor, key, kind, inside.read_pieces(connection, key, kind))
 
@@ -112,38 +90,7 @@ def _copy_pieces(cursor: Any, key: str, kind: str, pieces: inside.Pieces) -> Non
     lib = shapely()
     shapes = lib.to_wkb(lib.set_srid(pieces.geometry, _EPSG), hex=True, include_srid=True)
     columns = (pieces.feature.tolist(), pieces.measure.tolist(), pieces.alone.tolist(), shapes.tolist())
-    _copy(cursor, _COPY_PIECES, ((key, kind, number, *row) for number, row in enumerate(zip(*columns))))
-
-
-def _copy(cursor: Any, statement: str, rows: Iterable[Sequence[Any]]) -> None:
-    cursor.copy_expert(statement, _Lines(rows))
-
-
-class _Lines(io.TextIOBase):
-    """Rows as the text that COPY reads, made while it reads."""
-
-    def __init__(self, rows: Iterable[Sequence[Any]]) -> None:
-        self._lines = ("\t".join(_cell(value) for value in row) + "\n" for row in rows)
-        self._left = ""
-
-    def read(self, size: Optional[int] = -1) -> str:
-        parts, length = [self._left], len(self._left)
-        while size is None or size < 0 or length < size:
-            line = next(self._lines, None)
-            if line is None:
-                break
-            parts.append(line)
-            length += len(line)
-        text = "".join(parts)
-        cut = len(text) if size is None or size < 0 else size
-        self._left = text[cut:]
-        return text[:cut]
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return "\\N"
-    return str(value).translate(_ESCAPES) if isinstance(value, str) else repr(value)
+    copy_rows(cursor, _COPY_PIECES, ((key, kind, number, *row) for number, row in enumerate(zip(*columns))))
 
 
 def _row(number: int, layer: StoredLayer) -> Tuple[Any, ...]:

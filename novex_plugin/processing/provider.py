@@ -27,6 +27,7 @@ from .nieuw_voorstel import NewProposal
 from .optellen import AddPackages
 from .pakket import MakePackage
 from .plaat import MakePlate
+from .publiceer import Publish
 from .schetsboek import MakeSketchbook
 from .schuurpunten import PressureMap
 from .toets import CheckProposal
@@ -45,7 +46,7 @@ ALGORITHMS = (
     KeepState, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
     PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
     VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
-    AddPackages, ModelRasters, ExchangeFormats, StateComparison,
+    AddPackages, ModelRasters, ExchangeFormats, StateComparison, Publish,
 )  # fmt: skip
 
 

@@ -14,10 +14,12 @@ from ..adapters.statements import mapped_layers, stored_layers
 from ..core.errors import NovexError
 from ..core.exchange.issues import has_errors
 from ..core.texts import tr
+from .adder_dialog import add_entry as add_adder
 from .agreements_dialog import add_entry as add_agreements
 from .issue_list import IssueList, summary
 from .look import icon
 from .page import Page
+from .publish_dialog import add_entry as add_publishing
 from .row_delegate import FIGURE_ROLE, dress
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -54,6 +56,7 @@ class OutputPage(Page):
             button.setIcon(icon(name))
             button.clicked.connect(slot)
         add_agreements(self, self.packageButton)
+        add_publishing(self, add_adder(self, self.packageButton))
         for box in self._boxes():
             box.toggled.connect(self._enable)
         self.folderWidget.fileChanged.connect(self._enable)

@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 import shapely
 
-from novex_plugin.adapters import store_postgis
 from novex_plugin.adapters.check import run_check
 from novex_plugin.adapters.geopackage import create_proposal, open_proposal
 from novex_plugin.adapters.store import Store
@@ -14,6 +13,7 @@ from novex_plugin.adapters.store_address import address_of, is_database
 from novex_plugin.adapters.store_postgis import PostgisStore
 from novex_plugin.adapters.store_to_postgis import export_store
 from novex_plugin.adapters.whole_check import WholeCheck, question_of
+from novex_plugin.core import database
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.model.records import ProposalHeader
 from novex_plugin.core.progress import Progress
@@ -146,8 +146,8 @@ def test_without_the_driver(monkeypatch, address):
             raise ImportError(name)
         return real(name, *rest, **more)
 
-    store_postgis.driver.cache_clear()
+    database.driver.cache_clear()
     monkeypatch.setattr(builtins, "__import__", refuse)
     with pytest.raises(NovexError, match="psycopg2"):
         PostgisStore.open(address)
-    store_postgis.driver.cache_clear()
+    database.driver.cache_clear()

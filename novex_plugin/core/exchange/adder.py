@@ -4,8 +4,9 @@
 those of docs/tellen.md, and docs/optellen.md says what is new where provinces meet.
 """
 
-from typing import Dict, List, Optional, Sequence, Set, Tuple
+from typing import Dict, List, Optional, Protocol, Sequence, Set, Tuple
 
+from ..accounting.crosstab import Sound
 from ..accounting.places import Places
 from ..checks.matrix import Matrix
 from ..errors import NovexError
@@ -19,7 +20,7 @@ from .adder_gate import Choice, admit
 from .adder_goals import goal_years, national
 from .adder_outlines import outline_findings
 from .adder_proof import proof_of
-from .adder_records import PREFERRED, Addition, BorderFinding, Delivery, HorizonCount
+from .adder_records import PREFERRED, Addition, Admission, BorderFinding, Delivery, HorizonCount
 from .adder_trades import trade_messages, trade_pairs
 
 
@@ -49,7 +50,37 @@ def add_up(
     asked = checked_horizons(horizons)
     admission = admit(deliveries, bring_up=bring_up, choice=choice)
     progress.step(0.0, tr("Objecten bekijken"))
-    stock = Stock(admission.counted)
+    return settle(
+        admission, Stock(admission.counted), asked, outlines=outlines, rural_area_m2=rural_area_m2, matrix=matrix,
+        progress=progress,
+    )  # fmt: skip
+
+
+class Counting(Protocol):
+    """What can count: the objects in memory (:class:`.adder_count.Stock`), or those in a database."""
+
+    @property
+    def messages(self) -> Tuple[str, ...]:
+        """What is odd about the objects themselves."""
+
+    def count(self, horizon: str, progress: Progress) -> HorizonCount:
+        """Everything in force at one horizon, counted."""
+
+    def at(self, horizon: str) -> Sound:
+        """What is in force at one horizon and may meet another province; the field ``variant`` holds the province."""
+
+
+def settle(
+    admission: Admission,
+    stock: Counting,
+    asked: Sequence[str],
+    *,
+    outlines: Optional[Places] = None,
+    rural_area_m2: Optional[float] = None,
+    matrix: Optional[Matrix] = None,
+    progress: Progress,
+) -> Addition:
+    """Count what was admitted at each horizon of ``asked``, and draw up goals, trades, borders and the proof."""
     counts: Dict[str, HorizonCount] = {}
     years = sorted({*asked, *goal_years()}, key=int)
     for number, horizon in enumerate(years):
@@ -78,7 +109,7 @@ def checked_horizons(horizons: Sequence[str]) -> Tuple[str, ...]:
 
 
 def _borders(
-    stock: Stock, horizons: Sequence[str], outlines: Optional[Places], matrix: Optional[Matrix], progress: Progress
+    stock: Counting, horizons: Sequence[str], outlines: Optional[Places], matrix: Optional[Matrix], progress: Progress
 ) -> Tuple[BorderFinding, ...]:
     """What is odd at any horizon, each once: at the first horizon at which it is so."""
     found: Dict[Tuple[str, str, str, str], BorderFinding] = {}

@@ -4,8 +4,10 @@ Once it is settled which variant of a proposal counts, the field ``variant`` of 
 there on it carries the province, so that the cross tables of :mod:`..accounting.crosstab` split by who delivered.
 """
 
+from collections import defaultdict
 from dataclasses import replace
-from typing import Dict, List, Mapping, Sequence, Set, Tuple
+from math import fsum
+from typing import DefaultDict, Dict, List, Mapping, Sequence, Set, Tuple
 
 from ..accounting.areas import Drawn
 from ..accounting.cross_table import CrossTable
@@ -13,16 +15,17 @@ from ..accounting.crosstab import Sound, cross, sound
 from ..accounting.figures import FUNCTION, PERSPECTIVE, AreaLine, Band, QuantityLine, Totals
 from ..accounting.keys import VARIANT
 from ..accounting.names import Names
-from ..accounting.quantities import Quantities, quantities
-from ..model.records import ProposalObject
+from ..accounting.quantities import Claim, Quantities, quantities
+from ..model.records import SEARCH_AREA, ProposalObject
 from ..progress import Progress
 from ..texts import tr
 from ..variants.effective import effective_objects
 from .adder_claims import double_length, double_points, double_quantities
 from .adder_gate import province_name
-from .adder_records import Counted, DoubleQuantity, HorizonCount, ProvinceCount
+from .adder_records import Counted, DoubleQuantity, Entered, HorizonCount, ProvinceCount
 
 SENDER = VARIANT  # the key under which a cross table has the province that delivered
+_EnteredKey = Tuple[str, str, str, str, bool]
 SPLITS: Tuple[Tuple[str, ...], ...] = ((FUNCTION,), (PERSPECTIVE,), (SENDER, FUNCTION), (SENDER, PERSPECTIVE))
 
 
@@ -45,8 +48,8 @@ class Stock:
             looked = sound(replace(item, variant=one.province) for item in one.delivery.objects)
             self.messages += tuple(f"{self._names[one.province]}: {text}" for text in looked.messages)
             self._entered.update({item.uuid: item for item in looked.items if _has_quantity(item)})
-            drawn += [Drawn(_bare(item), shape) for item, shape in looked.drawn]
-            unplaced += map(_bare, looked.unplaced)
+            drawn += [Drawn(bare(item), shape) for item, shape in looked.drawn]
+            unplaced += map(bare, looked.unplaced)
         drawn.sort(key=lambda entry: entry.item.uuid)
         self._looked = Sound(tuple(drawn), tuple(sorted(unplaced, key=lambda item: item.uuid)), ())
 
@@ -81,7 +84,8 @@ class Stock:
             provinces.append(self._alone(one.province, _only(looked, present[one.province]), names, part))
         totals = goal_totals(tables[FUNCTION,], entered, doubles)
         return HorizonCount(
-            horizon, tables, totals, entered.claims, tuple(provinces), doubles, double_points(looked, names),
+            horizon, tables, totals, _entered(entered.claims, names), tuple(provinces), doubles,
+            double_points(looked, names),
             double_length(looked),
         )  # fmt: skip
 
@@ -101,11 +105,25 @@ class Stock:
         return ProvinceCount(province, table, goal_totals(table, self._quantities(looked, names), ()))
 
 
+def _entered(claims: Sequence[Claim], names: Names) -> Tuple[Entered, ...]:
+    """The claims by province, perspective, function, unit and whether it is a search area, in that order."""
+    bands: DefaultDict[_EnteredKey, List[Band]] = defaultdict(list)
+    for claim in claims:
+        item = claim.item
+        key = item.variant, names.use(item).perspective, item.function, claim.unit, item.exactness == SEARCH_AREA
+        bands[key].append(claim.band)
+    return tuple(
+        Entered(*key, len(found), Band(fsum(one.value for one in found), fsum(one.minimum for one in found),
+                                       fsum(one.maximum for one in found)))
+        for key, found in sorted(bands.items())
+    )  # fmt: skip
+
+
 def _has_quantity(item: ProposalObject) -> bool:
     return item.quantity is not None or item.quantity_min is not None or item.quantity_max is not None
 
 
-def _bare(item: ProposalObject) -> ProposalObject:
+def bare(item: ProposalObject) -> ProposalObject:
     return replace(item, quantity=None, quantity_min=None, quantity_max=None) if _has_quantity(item) else item
 
 

@@ -1,7 +1,6 @@
 """From package files to a folder with the national totals: what the command and Processing both call."""
 
 import gc
-import hashlib
 import os
 import shutil
 import tempfile
@@ -20,16 +19,13 @@ from . import adder_tables
 from .adder import add_up
 from .adder_gate import Choice, province_name
 from .adder_gpkg import write_national
+from .adder_intake import Examined, deliveries_of, examine_all, renewed
 from .adder_records import PREFERRED, Addition, Delivery
 from .adder_report import report
-from .issues import ERROR, WARNING
-from .package_reader import Reading, read_package
 from .spreadsheet import csv_bytes
-from .validator import validate_reading
 
 NATIONAL, REPORT = "nederland.gpkg", "optelling.html"
 SUFFIXES = (".zip", ".gpkg")
-_BLOCK = 1 << 20
 
 
 def package_paths(given: Sequence[Union[str, Path]]) -> List[Path]:
@@ -65,46 +61,7 @@ def read_deliveries(
     Without ``check`` only what makes a package unfit to be read is looked at: safe, whole, with the right hashes.
     Raises NovexError that names every package that is refused, and why.
     """
-    progress = progress or Progress()
-    found: List[Delivery] = []
-    refused: List[str] = []
-    for number, path in enumerate(paths):
-        progress.step(number / len(paths), tr("{file} lezen").format(file=path.name))
-        reading = read_package(path)
-        if reading.refused:
-            refused.append(_reason(reading))
-        else:
-            found.append(_delivery(reading, check=check))
-    if refused:
-        message = tr("{count} van de {total} pakketten zijn niet te gebruiken. {reasons}")
-        hint = tr("Laat de afzender het pakket opnieuw maken, of laat het weg.")
-        text = message.format(count=len(refused), total=len(paths), reasons=" ".join(refused))
-        raise NovexError(text, hint)
-    return found
-
-
-def _reason(reading: Reading) -> str:
-    errors = [issue for issue in reading.issues if issue.severity == ERROR]
-    first = f"{errors[0].code}: {errors[0].message}" if errors else tr("onleesbaar")
-    return f"{reading.path.name}: {first}"
-
-
-def _delivery(reading: Reading, *, check: bool) -> Delivery:
-    data = reading.require()
-    counts = validate_reading(reading).counts if check else {}
-    moment = str((reading.manifest or {}).get("stand", "")) or f"{data.header.date or '1970-01-01'}T00:00:00.000Z"
-    return Delivery(
-        reading.path.name, data.header, data.objects, data.variants, data.goals, data.trades, moment,
-        _sha256(reading.path), counts.get(ERROR, 0), counts.get(WARNING, 0),
-    )  # fmt: skip
-
-
-def _sha256(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        for block in iter(lambda: stream.read(_BLOCK), b""):
-            digest.update(block)
-    return digest.hexdigest()
+    return deliveries_of(examine_all(paths, check=check, progress=progress))
 
 
 def add_up_files(
@@ -128,6 +85,25 @@ def add_up_files(
         return add_up(
             deliveries, horizons=horizons, choice=choice, bring_up=bring_up, outlines=outlines,
             rural_area_m2=rural_area_m2, progress=progress.part(0.4, 1.0),
+        )  # fmt: skip
+
+
+def add_up_examined(
+    examined: Sequence[Examined],
+    *,
+    horizons: Sequence[str] = (),
+    choice: Choice = PREFERRED,
+    bring_up: bool = False,
+    outlines: Optional[Places] = None,
+    rural_area_m2: Optional[float] = None,
+    progress: Optional[Progress] = None,
+) -> Addition:
+    """The same for packages that were looked at before; those that changed since are read again."""
+    progress = progress or Progress()
+    with _without_collecting():
+        return add_up(
+            deliveries_of(renewed(examined, progress=progress.part(0.0, 0.1))), horizons=horizons, choice=choice,
+            bring_up=bring_up, outlines=outlines, rural_area_m2=rural_area_m2, progress=progress.part(0.1, 1.0),
         )  # fmt: skip
 
 

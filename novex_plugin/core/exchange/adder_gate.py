@@ -1,7 +1,7 @@
 """Which packages may be added up: one version of the exchange model, one proposal per province, identifiers unique."""
 
 from collections import Counter
-from typing import Dict, Iterable, List, Mapping, Sequence, Tuple, Union
+from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
 
 from ..errors import NovexError
 from ..model.codelists import code_name
@@ -20,8 +20,12 @@ def province_name(code: str) -> str:
     return code_name("provincies", code)
 
 
-def admit(deliveries: Sequence[Delivery], *, bring_up: bool = False, choice: Choice = PREFERRED) -> Admission:
+def admit(
+    deliveries: Sequence[Delivery], *, bring_up: bool = False, choice: Choice = PREFERRED, unique: Optional[int] = None
+) -> Admission:
     """Sort out who takes part. ``bring_up`` reads packages of earlier versions of the exchange model as today's.
+
+    ``unique``: how many identifiers there are, when something else saw to it already that no two are the same.
 
     Raises NovexError for mixed or unknown versions, two proposals of one province, an identifier that occurs twice,
     and a variant that does not exist: each with the names of the packages and what to do.
@@ -30,7 +34,7 @@ def admit(deliveries: Sequence[Delivery], *, bring_up: bool = False, choice: Cho
         raise NovexError(tr("Er zijn geen pakketten om op te tellen."), tr("Kies één of meer pakketten (zip of gpkg)."))
     brought_up = _same_version(deliveries, bring_up)
     newest, older = _one_per_province(deliveries)
-    count = _unique(newest)
+    count = _unique(newest) if unique is None else unique
     counted = tuple(Counted(item, chosen_variant(item, choice)) for item in newest)
     _known_provinces(choice, newest)
     return Admission(counted, tuple(older), brought_up, count, tuple(_messages(newest, older, brought_up)))

@@ -4,12 +4,11 @@ A *delivery* is one package of one province, read. Everything that is added up c
 """
 
 from dataclasses import dataclass, field
-from typing import Any, Mapping, Optional, Tuple
+from typing import Any, Mapping, Optional, Sequence, Tuple
 
 from ..accounting.cross_table import CrossRow, CrossTable
 from ..accounting.figures import FUNCTION, Band, Totals
 from ..accounting.goals import GoalLine
-from ..accounting.quantities import Claim
 from ..model.annexes import ProvinceGoal, Trade
 from ..model.records import ProposalHeader, ProposalObject, Variant
 
@@ -23,7 +22,7 @@ class Delivery:
 
     name: str  # of the file
     header: ProposalHeader
-    objects: Tuple[ProposalObject, ...]
+    objects: Sequence[ProposalObject]
     variants: Tuple[Variant, ...] = ()
     goals: Tuple[ProvinceGoal, ...] = ()
     trades: Tuple[Trade, ...] = ()
@@ -75,6 +74,19 @@ class DoubleQuantity:
 
 
 @dataclass(frozen=True)
+class Entered:
+    """Quantities as entered by one province, of one function and perspective in one unit; search areas apart."""
+
+    province: str
+    perspective: str
+    function: str
+    unit: str
+    search: bool
+    objects: int
+    band: Band
+
+
+@dataclass(frozen=True)
 class ProvinceCount:
     """One province counted alone, as if there were no others."""
 
@@ -93,7 +105,7 @@ class HorizonCount:
     horizon: str
     tables: Mapping[Tuple[str, ...], CrossTable] = field(repr=False)
     totals: Totals  # with the double quantities taken off
-    claims: Tuple[Claim, ...] = field(repr=False)  # every quantity as entered; its object carries the province
+    entered: Tuple[Entered, ...] = field(repr=False)
     provinces: Tuple[ProvinceCount, ...]
     doubles: Tuple[DoubleQuantity, ...]
     double_points: Mapping[Tuple[str, str], int]  # by function and perspective: points that several provinces deliver

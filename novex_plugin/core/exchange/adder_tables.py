@@ -10,7 +10,6 @@ from typing import Any, DefaultDict, Dict, Iterator, List, Mapping, Sequence, Tu
 from ..accounting.cross_table import CrossRow
 from ..accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, PERSPECTIVE, Band
 from ..accounting.names import Names
-from ..model.records import SEARCH_AREA
 from ..texts import tr
 from .adder_count import SENDER, SPLITS, less
 from .adder_gate import province_name
@@ -123,12 +122,11 @@ def _quantities(count: HorizonCount) -> Iterator[Row]:
     for keys in ((FUNCTION,), (PERSPECTIVE,), (SENDER, FUNCTION), (SENDER, PERSPECTIVE)):
         sums: DefaultDict[_Key, List[Band]] = defaultdict(lambda: [Band(), Band()])
         objects: DefaultDict[_Key, int] = defaultdict(int)
-        for claim in count.claims:
-            perspective = names.use(claim.item).perspective if PERSPECTIVE in keys else ""
-            key = perspective, claim.item.variant if SENDER in keys else "", claim.item.function, claim.unit
-            search = claim.item.exactness == SEARCH_AREA
-            sums[key][search] = sums[key][search].plus(claim.band)
-            objects[key] += 1
+        for one in count.entered:
+            perspective = one.perspective if PERSPECTIVE in keys else ""
+            key = perspective, one.province if SENDER in keys else "", one.function, one.unit
+            sums[key][one.search] = sums[key][one.search].plus(one.band)
+            objects[key] += one.objects
         for key in sorted(sums):
             double = taken.get((key[0], key[2], key[3]), Band()) if SENDER not in keys else Band()
             yield _quantity(count.horizon, keys, key, objects[key], sums[key], double, names)
