@@ -128,7 +128,8 @@ def test_iso_says_what_the_dutch_profile_asks():
     assert texts(root, one + "gmd:extent//gml:beginPosition") == ["2027-01-01"]
     assert texts(root, one + "gmd:extent//gml:endPosition") == ["2050-12-31"]
     assert texts(root, "gmd:dataQualityInfo//gmd:pass") == ["true"]
-    assert texts(root, "gmd:dataQualityInfo//gmd:source")[0].startswith("Natura 2000, LNV, peildatum 2026-01-01, sha256")
+    (source,) = texts(root, "gmd:dataQualityInfo//gmd:source")
+    assert source.startswith("Natura 2000, LNV, peildatum 2026-01-01, sha256 abab")
 
 
 def test_an_open_licence_is_a_link_and_a_draft_has_none():
