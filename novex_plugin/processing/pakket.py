@@ -50,7 +50,7 @@ class MakePackage(NovexAlgorithm):
         self.addParameter(horizon())
         self.addParameter(
             choice(DOCUMENTS, tr("Documenten erbij"), _DOCUMENTS, default=list(_DOCUMENTS), optional=True,
-                   multiple=True)  # fmt: skip
+                   multiple=True)
         )
         self.addParameter(QgsProcessingParameterFileDestination(PACKAGE, tr("Pakket"), tr("ZIP-bestanden (*.zip)")))
         self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden in het pakket")))

@@ -1,4 +1,4 @@
-"""The dialog for metadata: everything is filled in, only what differs is kept, and it is one step that can be undone."""
+"""The dialog for metadata: all is filled in, only what differs is kept, and it is one step that can be undone."""
 
 import pytest
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -7,6 +7,16 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from novex_plugin.adapters import settings
 from novex_plugin.ui.metadata_dialog import MetadataDialog
+
+
+@pytest.fixture(autouse=True)
+def nothing_typed_before():
+    """What was typed in an earlier run would be offered here."""
+    for key in ("metadata_email", "metadata_website"):
+        settings.put(key, "")
+    yield
+    for key in ("metadata_email", "metadata_website"):
+        settings.put(key, "")
 
 
 @pytest.fixture
@@ -22,7 +32,7 @@ def test_every_field_shows_what_it_says_when_it_is_left_empty(panel, dialog):
         assert widget.placeholderText()
         assert not (widget.toPlainText() if hasattr(widget, "toPlainText") else widget.text())
     assert "NOVEX" in dialog.trefwoordenEdit.placeholderText()
-    assert dialog.licentieCombo.currentText() == "Gebruikelijk: Niet openbaar: gebruik volgens afspraak"
+    assert dialog.licentieCombo.currentText() == "Gebruikelijk: Niet openbaar"
     assert dialog.schaalSpin.text() == "1 : 25.000 (gebruikelijk)"
     assert dialog.header() == panel.session.header
 
@@ -31,7 +41,7 @@ def test_what_is_on_the_screen_counts_also_before_it_is_saved(panel, qtbot):
     before = MetadataDialog(panel.dock.desk)
     qtbot.addWidget(before)
     count = len(panel.session.objects())
-    assert f"{count} objecten" in before.samenvattingEdit.placeholderText()
+    assert count == 1 and "1 object " in before.samenvattingEdit.placeholderText()
 
 
 def test_what_nobody_can_know_is_said_until_it_is_there(dialog):

@@ -125,17 +125,23 @@ def _summary(facts: Facts) -> str:
             organisation=organisation(header), milestone=code_name("ijkmoment", header.milestone),
             version=header.version)
     ]  # fmt: skip
-    content = tr("Het bevat {objects} objecten: voorgestelde functies als vlak, lijn of punt")
-    if facts.variants:
-        content = tr("Het bevat {objects} objecten in een basis en {variants} varianten: voorgestelde functies als "
-                     "vlak, lijn of punt")  # fmt: skip
-    parts.append(content.format(objects=number(len(facts.objects)), variants=len(facts.variants)))
-    years = _years(facts)
-    parts[-1] += tr(", voor {years}.").format(years=", ".join(years)) if years else "."
+    parts.append(_content(facts))
     themes = [code_name("perspectief", code) for code in _perspectives(facts)]
     if themes:
         parts.append(tr("Perspectieven: {names}.").format(names="; ".join(themes)))
     return " ".join(parts)
+
+
+def _content(facts: Facts) -> str:
+    """How much there is, and for which horizons."""
+    many, count = len(facts.objects), len(facts.variants)
+    objects = tr("1 object") if many == 1 else tr("{count} objecten").format(count=number(many))
+    variants = tr("1 variant") if count == 1 else tr("{count} varianten").format(count=number(count))
+    where = tr("{objects} in een basis en {variants}").format(objects=objects, variants=variants) if count else objects
+    years = ", ".join(_years(facts))
+    when = tr("voor {years}").format(years=years) if years else ""
+    text = tr("Het bevat {what}: voorgestelde functies als vlak, lijn of punt").format(what=where)
+    return ", ".join(part for part in (text, when) if part) + "."
 
 
 def _keywords(facts: Facts) -> List[str]:
