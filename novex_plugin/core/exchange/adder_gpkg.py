@@ -13,6 +13,7 @@ from . import adder_tables
 from .adder_records import Addition, BorderFinding, Counted
 from .gpkg_geometry import multi
 from .gpkg_new import NewTable, write_geopackage
+from .layer_styles import styles_table
 from .row_records import object_to_row
 
 # Where an object comes from, and at which horizons it counts; before the fields of the exchange model.
@@ -33,7 +34,8 @@ def write_national(path: Path, addition: Addition) -> None:
                  default="1970-01-01T00:00:00.000Z")  # fmt: skip
     layers = [*_objects(addition), *_borders(addition.borders)]
     filled = [layer for layer in layers if layer.rows]  # PDOK asks that no layer is empty (RQ2)
-    write_geopackage(path, [*filled, *_tables(addition)], moment)
+    titles = {layer.name: layer.title for layer in filled}
+    write_geopackage(path, [*filled, *_tables(addition), styles_table(titles, moment)], moment)
 
 
 def _objects(addition: Addition) -> List[NewTable]:

@@ -43,6 +43,7 @@ class NewTable:
     note: str = ""
     geometry_type: str = ""  # MultiPolygon, MultiLineString or Point; empty for a table without places
     shapes: Any = None  # one shapely geometry or None per row
+    key: str = KEY  # what its row number is called
 
     @staticmethod
     def of_model(table: Table, rows: Iterable[Sequence[Any]], shapes: Any = None, before: Any = ()) -> "NewTable":
@@ -95,9 +96,9 @@ def _write(connection: sqlite3.Connection, table: NewTable, moment: str) -> None
     geometry = [(GEOMETRY, table.geometry_type.upper())] if table.geometry_type else []
     columns = [*geometry, *((name, _TYPES[kind]) for name, kind in table.columns)]
     described = ", ".join(f"{sql.name(name)} {kind}" for name, kind in columns)
-    parts = ["CREATE TABLE", sql.name(table.name), "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,", described, ")"]
-    connection.execute(" ".join(parts))
-    names = [KEY, *(name for name, _kind in columns)]
+    number = " ".join([sql.name(table.key), "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"])
+    connection.execute(" ".join(["CREATE TABLE", sql.name(table.name), "(", number, described, ")"]))
+    names = [table.key, *(name for name, _kind in columns)]
     if not geometry:
         numbered = ((number, *row) for number, row in enumerate(table.rows, start=1))
         connection.executemany(sql.insert(table.name, names), numbered)
