@@ -119,10 +119,13 @@ def write_metadata(
     return [target / name for name in files]
 
 
-def put_in(connection: sqlite3.Connection, datasets: Sequence[Dataset], moment: str) -> None:
+def put_in(
+    connection: sqlite3.Connection, datasets: Sequence[Dataset], moment: str, there: Optional[Sequence[str]] = None
+) -> None:
     """Write the metadata into the tables that GeoPackage has for them, in place of what was there.
 
-    ISO 19139 belongs to the file and its tables; a short description per layer is what QGIS shows as its metadata.
+    ``there``: the layers that the file has; those of the exchange model when it is not said. ISO 19139 belongs to the
+    file and its tables; a short description per layer is what QGIS shows as its metadata.
     """
     for statement in _TABLES:
         connection.execute(statement)
@@ -131,7 +134,8 @@ def put_in(connection: sqlite3.Connection, datasets: Sequence[Dataset], moment: 
     numbers: Dict[str, int] = {}
     for one in datasets:
         numbers[one.key] = _record(connection, ISO_STANDARD, to_iso(one))
-        tables = _FINDING_TABLES if one.key == describe.FINDINGS else OBJECT_TABLES.values()
+        about = _FINDING_TABLES if one.key == describe.FINDINGS else tuple(OBJECT_TABLES.values())
+        tables = [table for table in about if there is None or table in there]
         parent = numbers[describe.PROPOSAL] if one.parent else None
         if not one.parent:
             _refer(connection, "geopackage", None, numbers[one.key], None, moment)
@@ -167,7 +171,7 @@ _TABLES = (
         metadata TEXT NOT NULL DEFAULT '')""",
     """CREATE TABLE IF NOT EXISTS gpkg_metadata_reference (
         reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT, row_id_value INTEGER,
-        timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), md_file_id INTEGER NOT NULL,
+        timestamp DATETIME NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), md_file_id INTEGER NOT NULL,
         md_parent_id INTEGER, CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
         CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id))""",
     """INSERT OR IGNORE INTO gpkg_extensions SELECT name, NULL, 'gpkg_metadata',

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
 from ..geometry.repair import areas_of
-from ..model.records import ProposalObject
+from ..model.records import AREA, ProposalObject
 from ..model.schema import BOOLEAN, INTEGER, NUMBER, OBJECT_TABLES, TEXT, schema
 from ..optional import shapely
 from ..texts import tr
@@ -50,7 +50,7 @@ def _objects(addition: Addition) -> List[NewTable]:
             row = object_to_row(item)
             values = [row.get(name) for name in names[item.kind]]
             rows[item.kind].append((header.province, header.title, header.version, counts, *values))
-            shapes[item.kind].append(multi(item.geometry, item.kind))
+            shapes[item.kind].append(_turned(multi(item.geometry, item.kind)))
     return [
         NewTable.of_model(schema().table(table), rows[kind], shapes[kind], ORIGIN)
         for kind, table in OBJECT_TABLES.items()
@@ -80,9 +80,16 @@ def _borders(findings: Sequence[BorderFinding]) -> List[NewTable]:
 
 
 def _outlined(shape: Any) -> Any:
-    """The areas of a shape, with outer rings counter-clockwise and holes clockwise, as PDOK recommends (RC20)."""
+    """The areas of a shape."""
+    return _turned(multi(areas_of(shape), AREA))
+
+
+def _turned(shape: Any) -> Any:
+    """An area with outer rings counter-clockwise and holes clockwise, as PDOK recommends (RC20); others as they are."""
+    if shape is None or shape.geom_type != "MultiPolygon":
+        return shape
     lib = shapely()
-    return multi(lib.reverse(lib.normalize(areas_of(shape))), "vlak")
+    return lib.reverse(lib.normalize(shape))
 
 
 def _tables(addition: Addition) -> List[NewTable]:
