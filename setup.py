@@ -12,6 +12,7 @@ from setuptools.command.build_py import build_py
 ROOT = Path(__file__).resolve().parent
 PACKAGE = "novex_plugin"
 ONLY_IN_QGIS = {"plugin", "compat"}
+WITH_STYLE = ("object_vlak", "object_lijn", "object_punt", "grens_punt", "grens_vlak")  # of the national GeoPackage
 LEFT_OUT = shutil.ignore_patterns("voorbeeld", "icons", "layouts", "i18n")
 
 
@@ -27,6 +28,8 @@ class BuildWithData(build_py):
         shutil.rmtree(target, ignore_errors=True)  # else what was renamed since the last build comes along
         super().run()
         shutil.copytree(ROOT / "resources", target / "resources", ignore=LEFT_OUT)
+        for role in WITH_STYLE:
+            shutil.copytree(ROOT / "styles" / role, target / "styles" / role)
         shutil.copy2(ROOT / "metadata.txt", target)
 
 

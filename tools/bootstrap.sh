@@ -12,6 +12,7 @@ QGIS_PACKAGES=(qgis python3-qgis python3-venv python3-matplotlib ca-certificates
 WINDOW_PACKAGES=(xvfb xauth openbox xdotool imagemagick x11-utils poppler-utils)
 SERVER_PACKAGES=(qgis-server nginx-light cgi-mapserver libsqlite3-mod-spatialite postgresql-15-postgis-3
     postgresql-15-postgis-3-scripts)
+OFFICE_PACKAGES=(libreoffice-calc-nogui libreoffice-writer-nogui) # opens what we write for spreadsheets and Word
 I18N_PACKAGES=(qttools5-dev-tools)
 DATABASE_PACKAGES=(postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts python3-psycopg2)
 
@@ -57,8 +58,8 @@ need_venv() { # folder, requirements file, further options for python -m venv
     stamp "$folder" "$requirements"
 }
 
-need_runtime() { # the packages that the real QGIS process gets; never with a numpy of their own
-    local folder=build/runtime requirements=requirements-runtime.txt
+need_loose() { # folder, requirements file: packages without what they ask for, such as a numpy of their own
+    local folder=$1 requirements=$2
     fresh "$folder" "$requirements" && return 0
     say "installing $requirements into $folder"
     rm -rf "$folder"
@@ -67,6 +68,8 @@ need_runtime() { # the packages that the real QGIS process gets; never with a nu
         --target "$folder" -r "$requirements"
     stamp "$folder" "$requirements"
 }
+
+need_runtime() { need_loose build/runtime requirements-runtime.txt; } # what the real QGIS process gets
 
 need_database() { # PostgreSQL to start by hand: where it was not there yet, Debian makes no cluster of its own for it
     local settings=/etc/postgresql-common/createcluster.conf
@@ -86,7 +89,13 @@ need_development() {
 for purpose in "$@"; do
     case "$purpose" in
         test) need_development; need_apt poppler-utils "${I18N_PACKAGES[@]}"; need_runtime ;;
-        servers) need_development; need_apt "${SERVER_PACKAGES[@]}"; need_venv .venv-servers requirements-servers.txt ;;
+        servers)
+            need_development
+            need_apt "${SERVER_PACKAGES[@]}" "${OFFICE_PACKAGES[@]}"
+            need_venv .venv-servers requirements-servers.txt
+            need_venv .venv-judges requirements-judges.txt --system-site-packages
+            need_loose build/shapes requirements-shapes.txt
+            ;;
         bench) need_development; need_database; need_venv .venv-bench requirements-bench.txt ;;
         run) need_development; need_apt "${I18N_PACKAGES[@]}"; need_runtime ;;
         demo) need_development; need_apt "${WINDOW_PACKAGES[@]}" "${I18N_PACKAGES[@]}"; need_runtime ;;

@@ -17,7 +17,7 @@ from novex_plugin.core.exchange.codes import codes, used_lists  # noqa: E402
 from novex_plugin.core.exchange.issues import MILESTONES, Rule, rules  # noqa: E402
 from novex_plugin.core.exchange.manifest import FORMAT_VERSION, MANIFEST_NAME  # noqa: E402
 from novex_plugin.core.exchange.object_rules import BANDWIDTH_FROM, OUTSIDE_SHARE  # noqa: E402
-from novex_plugin.core.exchange.package_files import README_NAME, SHEETS_FOLDER, described  # noqa: E402
+from novex_plugin.core.exchange.package_files import FOLDERS, README_NAME, described  # noqa: E402
 from novex_plugin.core.exchange.versions import EARLIER  # noqa: E402
 from novex_plugin.core.model.codelists import code_name  # noqa: E402
 from novex_plugin.core.model.schema import OPTIONAL, RECOMMENDED, REQUIRED, Field, Schema, Table, schema  # noqa: E402
@@ -82,9 +82,8 @@ def document(model: Schema) -> str:
 
 def _files() -> str:
     lines = ["| bestand | inhoud |", "|---|---|"]
-    lines += [f"| `{name}` | {text} |" for name, text in described().items()]
+    lines += [f"| `{name}{'/' if name in FOLDERS else ''}` | {text} |" for name, text in described().items()]
     lines += [
-        f"| `{SHEETS_FOLDER}/` | de kaartbeelden, als PDF, PNG of SVG |",
         f"| `{README_NAME}` | wat er in het pakket zit, in gewone woorden |",
         f"| `{MANIFEST_NAME}` | van elk bestand de grootte en de sha256; versies, aantallen en status |",
     ]

@@ -19,6 +19,7 @@ from novex_plugin.core.catalogue import check_layers
 from novex_plugin.core.model.records import AREA, LINE, POINT
 from novex_plugin.paths import styles
 from tools.style_backdrop import BACKDROP
+from tools.style_borders import BORDERS
 from tools.style_findings import finding_area_renderer, finding_renderer
 from tools.style_neighbours import NEIGHBOURS
 from tools.style_pressure import pressure_renderer
@@ -43,7 +44,7 @@ def recipes() -> Iterator[Recipe]:
     yield "bevinding", POINT, lambda layer: layer.setRenderer(finding_renderer())
     yield "bevinding_vlak", AREA, lambda layer: layer.setRenderer(finding_area_renderer())
     yield "schuurpunten", AREA, lambda layer: layer.setRenderer(pressure_renderer())
-    for role, (kind, dress) in {**VARIANTS, **SKETCH, **NEIGHBOURS, **BACKDROP}.items():
+    for role, (kind, dress) in {**VARIANTS, **SKETCH, **NEIGHBOURS, **BORDERS, **BACKDROP}.items():
         yield role, kind, dress
     for layer in check_layers():
         yield layer.key, layer.geometry, _reservation_dresser(look_of(layer.key, layer.geometry))

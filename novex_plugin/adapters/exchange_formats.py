@@ -15,9 +15,12 @@ from .atomic import make_folder, publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal
 from .inspire_file import write_planned_land_use
 from .ogr_output import Row, TableRows, has_driver, write_tables
+from .pdok_file import NAME as PDOK_NAME
+from .pdok_file import write_for_pdok
 
 GEOPARQUET, FLATGEOBUF, GEOJSON, SHAPEFILE, INSPIRE = "geoparquet", "flatgeobuf", "geojson", "shapefile", "inspire"
-FORMATS = (GEOPARQUET, FLATGEOBUF, GEOJSON, SHAPEFILE, INSPIRE)
+PDOK = "pdok"
+FORMATS = (GEOPARQUET, FLATGEOBUF, GEOJSON, SHAPEFILE, INSPIRE, PDOK)
 NAMES_TABLE, INSPIRE_NAME = "veldnamen.csv", "inspire_plu.gpkg"
 _SHAPEFILE_PARTS = (".shp", ".shx", ".dbf", ".prj", ".cpg")
 _TEXT_BYTES = 254  # that a text may have in a Shapefile
@@ -76,6 +79,8 @@ def make_format_files(
             progress.step(0.1 + 0.8 * place / max(1, len(wanted)), tr("{format} schrijven").format(format=name))
             if name == INSPIRE:
                 messages += write_planned_land_use(proposal, work / INSPIRE_NAME, variant, horizon)
+            elif name == PDOK:
+                messages += write_for_pdok(proposal, tables, work / PDOK_NAME)
             elif name == SHAPEFILE:
                 messages += _write_shapefiles(tables, work)
             else:
@@ -94,7 +99,7 @@ def make_format_files(
 
 def _take_away(wanted: Sequence[str], target: Path, made: Collection[str]) -> None:
     """Remove the files of an earlier run that this one has no objects for: they would tell of what is gone."""
-    names = [INSPIRE_NAME] if INSPIRE in wanted else []
+    names = [file for name, file in ((INSPIRE, INSPIRE_NAME), (PDOK, PDOK_NAME)) if name in wanted]
     for name in wanted:
         suffixes = _SHAPEFILE_PARTS if name == SHAPEFILE else (_OGR[name].suffix,) if name in _OGR else ()
         names += [f"{table}{suffix}" for table in OBJECT_TABLES.values() for suffix in suffixes]

@@ -8,11 +8,12 @@ import sqlite3
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Collection, Dict, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Collection, Dict, Mapping, Optional, Sequence, Tuple, Union
 
 from osgeo import gdal
 from qgis.core import Qgis
 
+from ..core.agreements.rows import agreements_csv
 from ..core.catalogue.explain import LayerStatement, summary
 from ..core.errors import NovexError
 from ..core.exchange.issues_table import issues_csv
@@ -23,31 +24,37 @@ from ..core.exchange.manifest import (
     manifest_bytes,
     packed_file,
     plugin_version,
-    status,
 )
 from ..core.exchange.package_files import (
+    AGREEMENTS_NAME,
     FINDINGS_NAME,
+    GOALS_NAME,
     ISSUES_NAME,
     ORIGINS_NAME,
     PROPOSAL_NAME,
     README_NAME,
+    RECORD_NAME,
     SHEETS_FOLDER,
     TOTALS_NAME,
-    described,
 )
 from ..core.exchange.package_reader import read_package
+from ..core.exchange.package_readme import readme
 from ..core.exchange.statements import FILE_NAME as STATEMENTS_NAME
 from ..core.exchange.statements import statements_csv
 from ..core.exchange.validation import ERROR, Issue, has_errors, is_definitive
+from ..core.metadata.describe import described
 from ..core.model.codelists import code_name
 from ..core.model.records import ProposalHeader
 from ..core.model.schema import schema
 from ..core.progress import Progress
 from ..core.texts import tr
+from .agreements import object_names
 from .atomic import publish, temporary_beside
 from .geopackage import ProposalFile, open_proposal, validate_proposal
+from .package_documents import documents as make_documents
 from .package_gpkg import last_moment, write_copy
-from .package_tables import findings_csv, outcome_counts, provenance_csv, reference_layers
+from .package_metadata import catalogue_record, gather, metadata_files, put_in
+from .package_tables import findings_csv, goals_csv, outcome_counts, provenance_csv, reference_layers
 from .province import province_outline
 from .statements import stored_layers
 from .store import Store
@@ -81,13 +88,15 @@ def make_package(
     sheets_dir: Union[str, Path, None] = None,
     totals: Optional[TotalsReport] = None,
     on_map: Collection[str] = (),
+    documents: Collection[str] = (),
     progress: Optional[Progress] = None,
 ) -> PackageResult:
     """Make the zip of a proposal, replacing an older one only when the new one is complete.
 
     ``store_path`` gives the province outline, the version of the basisset, where its layers came from and which
     of them were applied; ``on_map`` adds the codes of catalogue layers that are only on the map. ``sheets_dir``
-    holds the exported map sheets; ``totals`` are computed for the basis in 2030 when they are not given. Raises
+    holds the exported map sheets; ``totals`` are computed for the basis in 2030 when they are not given;
+    ``documents`` names those of ``package_documents`` that are made on the way. Raises
     NovexError when a definitive proposal has errors, an official layer that was neither applied nor explained
     among them, or when the zip cannot be written, and Cancelled; all leave no file behind.
     """
@@ -102,12 +111,11 @@ def make_package(
     if totals is None:
         totals = run_totals(proposal.path, store_path=store_path, progress=progress.part(0.1, 0.3))
     with temporary_beside(target) as work:
-        store = Store.open(store_path) if store_path else None
-        statements = proposal.statements(stored, on_map)
-        part = progress.part(0.3, 0.8)
-        contents = _contents(proposal, issues, statements, totals, store, sheets_dir, work.parent, part)
-        manifest = _manifest(proposal, issues, statements, totals, store, contents)
-        contents[MANIFEST_NAME] = manifest_bytes(manifest)
+        packing = _Packing(
+            proposal, issues, proposal.statements(stored, on_map), totals, store_path, sheets_dir, documents,
+            work.parent,
+        )  # fmt: skip
+        contents, manifest = packing.pack(progress.part(0.3, 0.8))
         progress.step(0.8, tr("Pakket schrijven"))
         _write_zip(work, contents, progress.part(0.8, 1.0))
         publish(work, target)
@@ -139,34 +147,76 @@ def _refuse_faulty(header: ProposalHeader, issues: Sequence[Issue]) -> None:
     )
 
 
-def _contents(
-    proposal: ProposalFile,
-    issues: Sequence[Issue],
-    statements: Sequence[LayerStatement],
-    totals: TotalsReport,
-    store: Optional[Store],
-    sheets_dir: Union[str, Path, None],
-    folder: Path,
-    progress: Progress,
-) -> Dict[str, bytes]:
-    """Every file of the package but the manifest, by its path in the zip."""
-    progress.step(0.0, tr("GeoPackage voor het pakket maken"))
-    copy = folder / PROPOSAL_NAME
-    write_copy(proposal, copy, last_moment(proposal))
-    progress.step(0.6, tr("Tabellen en kaartbeelden verzamelen"))
-    contents = {
-        PROPOSAL_NAME: copy.read_bytes(),
-        FINDINGS_NAME: findings_csv(proposal),
-        TOTALS_NAME: totals.write_csv(folder / TOTALS_NAME).read_bytes(),
-        ISSUES_NAME: issues_csv(issues),
-        STATEMENTS_NAME: statements_csv(statements),
-    }
-    if store is not None:
-        contents[ORIGINS_NAME] = provenance_csv(store)
-    contents.update(_sheets(sheets_dir))
-    contents[README_NAME] = _readme(proposal.header(), issues, sorted(contents)).encode("utf-8")
-    progress.step(1.0)
-    return contents
+class _Packing:
+    """Puts the files of one package together, in the order in which each needs what came before."""
+
+    def __init__(
+        self, proposal: ProposalFile, issues: Sequence[Issue], statements: Sequence[LayerStatement],
+        totals: TotalsReport, store_path: Union[str, Path, None], sheets_dir: Union[str, Path, None],
+        documents: Collection[str], folder: Path,
+    ) -> None:  # fmt: skip
+        self._proposal, self._issues, self._statements, self._totals = proposal, issues, statements, totals
+        self._store_path = store_path
+        self._store = Store.open(store_path) if store_path else None
+        self._sheets_dir, self._documents, self._folder = sheets_dir, documents, folder
+        self._moment = last_moment(proposal)
+        self._datasets = described(gather(proposal, self._store, issues))
+
+    def pack(self, progress: Progress) -> Tuple[Dict[str, bytes], Dict[str, Any]]:
+        """Every file of the package by its path in the zip, and the manifest among them as a dict."""
+        progress.step(0.0, tr("GeoPackage voor het pakket maken"))
+        contents = {PROPOSAL_NAME: self._geopackage()}
+        progress.step(0.3, tr("Tabellen en kaartbeelden verzamelen"))
+        contents.update(self._tables())
+        contents.update(_sheets(self._sheets_dir))
+        contents.update(make_documents(
+            self._proposal, self._store_path, self._documents, self._datasets[0].date, self._folder,
+            progress.part(0.4, 1.0),
+        ))  # fmt: skip
+        contents.update(metadata_files(self._datasets))
+        outcomes = outcome_counts(self._proposal)
+        packed = [packed_file(path, content) for path, content in contents.items()]
+        contents[README_NAME] = readme(self._proposal.header(), self._issues, outcomes, self._datasets, packed)
+        contents[RECORD_NAME] = catalogue_record(self._datasets, contents)
+        manifest = self._manifest(contents, outcomes)
+        contents[MANIFEST_NAME] = manifest_bytes(manifest)
+        progress.step(1.0)
+        return contents, manifest
+
+    def _geopackage(self) -> bytes:
+        copy = self._folder / PROPOSAL_NAME
+        write_copy(self._proposal, copy, self._moment,
+                   lambda connection: put_in(connection, self._datasets, self._moment))  # fmt: skip
+        return copy.read_bytes()
+
+    def _tables(self) -> Dict[str, bytes]:
+        found = {
+            FINDINGS_NAME: findings_csv(self._proposal),
+            TOTALS_NAME: self._totals.write_csv(self._folder / TOTALS_NAME).read_bytes(),
+            GOALS_NAME: goals_csv(self._totals),
+            ISSUES_NAME: issues_csv(self._issues),
+            STATEMENTS_NAME: statements_csv(self._statements),
+        }
+        agreements = self._proposal.agreements()
+        if agreements:
+            found[AGREEMENTS_NAME] = agreements_csv(agreements, object_names(self._proposal))
+        if self._store is not None:
+            found[ORIGINS_NAME] = provenance_csv(self._store)
+        return found
+
+    def _manifest(self, contents: Mapping[str, bytes], outcomes: Mapping[str, int]) -> Dict[str, Any]:
+        header, store = self._proposal.header(), self._store
+        basisset = {"naam": header.basisset_name, "datum": header.basisset_date}
+        if store is not None:
+            basisset = {"naam": store.snapshot_name, "datum": store.snapshot_date}
+        return build_manifest(
+            header=header, moment=self._moment,
+            counts={table.name: len(self._proposal.rows(table.name)) for table in schema().tables},
+            outcomes=outcomes, issues=self._issues, statements=summary(self._statements).counts, software=_software(),
+            basisset=basisset, totals={"variant": self._totals.variant, "horizon": self._totals.horizon},
+            files=[packed_file(path, content) for path, content in contents.items()],
+            references=reference_layers(store) if store is not None else (),
+        )  # fmt: skip
 
 
 def _sheets(folder: Union[str, Path, None]) -> Dict[str, bytes]:
@@ -180,33 +230,6 @@ def _sheets(folder: Union[str, Path, None]) -> Dict[str, bytes]:
     return {f"{SHEETS_FOLDER}/{path.relative_to(root).as_posix()}": path.read_bytes() for path in found}
 
 
-def _manifest(
-    proposal: ProposalFile,
-    issues: Sequence[Issue],
-    statements: Sequence[LayerStatement],
-    totals: TotalsReport,
-    store: Optional[Store],
-    contents: Mapping[str, bytes],
-) -> Dict[str, Any]:
-    header = proposal.header()
-    basisset = {"naam": header.basisset_name, "datum": header.basisset_date}
-    if store is not None:
-        basisset = {"naam": store.snapshot_name, "datum": store.snapshot_date}
-    return build_manifest(
-        header=header,
-        moment=last_moment(proposal),
-        counts={table.name: len(proposal.rows(table.name)) for table in schema().tables},
-        outcomes=outcome_counts(proposal),
-        issues=issues,
-        statements=summary(statements).counts,
-        software=_software(),
-        basisset=basisset,
-        totals={"variant": totals.variant, "horizon": totals.horizon},
-        files=[packed_file(path, content) for path, content in contents.items()],
-        references=reference_layers(store) if store is not None else (),
-    )
-
-
 def _software() -> Dict[str, str]:
     return {
         "novex_plugin": plugin_version(),
@@ -215,37 +238,6 @@ def _software() -> Dict[str, str]:
         "sqlite": sqlite3.sqlite_version,
         "python": platform.python_version(),
     }
-
-
-def _readme(header: ProposalHeader, issues: Sequence[Issue], files: Sequence[str]) -> str:
-    draft = status(header, issues) == DRAFT
-    lines = [
-        header.title,
-        "=" * len(header.title),
-        "",
-        tr("CONCEPT: dit pakket is niet definitief.") if draft else tr("Definitief pakket."),
-        "",
-        tr("Provincie: {name}").format(name=code_name("provincies", header.province)),
-        tr("IJkmoment: {name}").format(name=code_name("ijkmoment", header.milestone)),
-        tr("Versie: {version}").format(version=header.version),
-        tr("Organisatie: {name}").format(name=header.organisation or "-"),
-        tr("Contact: {name}").format(name=header.contact or "-"),
-        tr("Uitwisselmodel: {version}, coördinaten in RD New (EPSG:28992)").format(version=header.schema_version),
-        "",
-        tr("Bestanden"),
-        *_described(files),
-        "",
-        tr("De toets in dit pakket is een ruimtelijke signalering en geen juridisch oordeel."),
-        tr("manifest.json bevat van elk bestand de sha256, om te controleren of het pakket heel is."),
-    ]
-    return "\r\n".join(lines) + "\r\n"
-
-
-def _described(files: Sequence[str]) -> List[str]:
-    known = described()
-    lines = [f"- {name}: {known[name]}" for name in files if name in known]
-    sheets = sum(name.startswith(SHEETS_FOLDER) for name in files)
-    return lines + ([tr("- kaartbeelden: {count} bestanden").format(count=sheets)] if sheets else [])
 
 
 def _write_zip(path: Path, contents: Mapping[str, bytes], progress: Progress) -> None:

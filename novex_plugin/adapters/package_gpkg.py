@@ -7,7 +7,7 @@ the moment of the last change of the content instead of that of copying, and sty
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Dict, List
+from typing import Any, Callable, Dict, List
 
 from osgeo import ogr
 from qgis.core import QgsVectorLayer
@@ -46,8 +46,13 @@ def last_moment(proposal: ProposalFile) -> str:
     return max(filter(None, moments), default=f"{header.date or '1970-01-01'}T00:00:00.000Z")
 
 
-def write_copy(proposal: ProposalFile, target: Path, moment: str) -> None:
-    """Write the copy to ``target``, whose folder also holds the intermediate file. Raises NovexError."""
+def write_copy(
+    proposal: ProposalFile, target: Path, moment: str, dress: Callable[[sqlite3.Connection], None] = lambda _one: None
+) -> None:
+    """Write the copy to ``target``, whose folder also holds the intermediate file; ``dress`` adds to its tables.
+
+    Raises NovexError.
+    """
     work = target.with_name(f"werk_{target.name}")
     backup(proposal.path, work)
     styles = _styles(proposal, work)
@@ -59,6 +64,7 @@ def write_copy(proposal: ProposalFile, target: Path, moment: str) -> None:
         _count_anew(connection)
         gpkg_create.write_code_lists(connection, schema())
         _write_styles(connection, styles, moment)
+        dress(connection)
         for table in schema().tables:
             if table.geometry:
                 gpkg_create.update_extent(connection, table.name, schema().geometry_column)

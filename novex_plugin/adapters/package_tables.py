@@ -2,6 +2,7 @@
 
 from typing import Any, Dict, List, Tuple
 
+from ..core.accounting.goal_table import GOAL_COLUMNS, goal_rows
 from ..core.checks import outcomes
 from ..core.exchange.spreadsheet import csv_bytes
 from ..core.model.records import Finding, Weighing
@@ -12,6 +13,7 @@ from ..core.texts import tr
 from . import records
 from .geopackage import ProposalFile
 from .store import Store, StoredLayer
+from .totals import TotalsReport
 
 _PLACE = ("x_rd", "y_rd")
 _ANSWER = ("besluit", "motivering", "escalatie", "door", "op")
@@ -27,6 +29,12 @@ def findings_csv(proposal: ProposalFile) -> bytes:
     names = {item.uuid: item.name for item in proposal.objects()}
     rows += [row for gap in proposal.untested() for row in _gap_rows(gap, names)]
     return csv_bytes((*schema().table("bevinding").field_names, *_PLACE, *_ANSWER), rows)
+
+
+def goals_csv(totals: TotalsReport) -> bytes:
+    """A row per goal, measured in its own year, for the variant that was counted."""
+    rows = [{**totals.context, **row} for row in goal_rows(totals.goals)]
+    return csv_bytes((*totals.context, *GOAL_COLUMNS), rows)
 
 
 def provenance_csv(store: Store) -> bytes:

@@ -34,6 +34,8 @@ TABLE: Tuple[Setting, ...] = (
     Setting("own_layers", "", "Bestand met eigen lagen; leeg is een bestand in het profiel van QGIS"),
     Setting("last_folder", "", "Map waarin het laatst een bestand is gekozen"),
     Setting("organisation", "", "Organisatie die in een nieuw voorstel wordt ingevuld"),
+    Setting("metadata_email", "", "E-mailadres dat in de metadata van een nieuw voorstel wordt aangeboden"),
+    Setting("metadata_website", "", "Website die in de metadata van een nieuw voorstel wordt aangeboden"),
     Setting("journal_folder", "", "Map met herstelbestanden van bewerkingen; leeg is een map in het profiel van QGIS"),
     Setting("debounce_ms", 30, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),
     Setting("corridor_width_m", 100, "Breedte van een corridor bij het tekenen (m)", 1, 20000),

@@ -38,16 +38,20 @@ class TotalsReport(CsvReport):
     def columns(self) -> Sequence[str]:
         return (*totals_table.CONTEXT_COLUMNS, *totals_table.COLUMNS)
 
-    def rows(self) -> List[Dict[str, Any]]:
-        """Every figure with the proposal, variant and horizon it belongs to."""
-        context = {
+    @property
+    def context(self) -> Dict[str, Any]:
+        """The proposal, variant and horizon that every figure belongs to."""
+        return {
             "provincie": self.header.province,
             "voorstel": self.header.title,
             "versie": self.header.version,
             "variant": self.variant,
             "horizon": self.horizon,
         }
-        return [{**context, **row} for row in totals_table.rows(self.totals, self.goals)]
+
+    def rows(self) -> List[Dict[str, Any]]:
+        """Every figure with what it belongs to."""
+        return [{**self.context, **row} for row in totals_table.rows(self.totals, self.goals)]
 
 
 def run_totals(

@@ -15,7 +15,7 @@ from ..core.errors import NovexError
 from ..core.exchange.versions import version_number
 from ..core.model.schema import schema
 from ..core.texts import tr
-from . import gpkg_create, upgrade_1_1, upgrade_1_2
+from . import gpkg_create, upgrade_1_1, upgrade_1_2, upgrade_1_3
 from . import gpkg_sql as sql
 from .atomic import publish, temporary_beside
 
@@ -31,6 +31,7 @@ class Step(NamedTuple):
 STEPS: Dict[str, Step] = {
     "1.0.0": Step("1.1.0", tables=upgrade_1_1.add_tables_and_fields),
     "1.1.0": Step("1.2.0", tables=upgrade_1_2.add_tables_and_fields),
+    "1.2.0": Step("1.3.0", tables=upgrade_1_3.add_fields),
 }
 
 

@@ -17,13 +17,15 @@ from .parameters import (
     PROPOSAL,
     STORE,
     VARIANT,
+    choice,
     horizon,
     proposal_file,
     store_file,
     variant_code,
 )
 
-SHEETS, PACKAGE, FILES = "KAARTBEELDEN", "PAKKET", "AANTAL_BESTANDEN"
+SHEETS, PACKAGE, FILES, DOCUMENTS = "KAARTBEELDEN", "PAKKET", "AANTAL_BESTANDEN", "DOCUMENTEN"
+_DOCUMENTS = ("rapport", "bijlage")
 
 
 class MakePackage(NovexAlgorithm):
@@ -46,6 +48,10 @@ class MakePackage(NovexAlgorithm):
         )
         self.addParameter(variant_code())
         self.addParameter(horizon())
+        self.addParameter(
+            choice(DOCUMENTS, tr("Documenten erbij"), _DOCUMENTS, default=list(_DOCUMENTS), optional=True,
+                   multiple=True)
+        )
         self.addParameter(QgsProcessingParameterFileDestination(PACKAGE, tr("Pakket"), tr("ZIP-bestanden (*.zip)")))
         self.addOutput(QgsProcessingOutputNumber(FILES, tr("Aantal bestanden in het pakket")))
 
@@ -70,6 +76,7 @@ class MakePackage(NovexAlgorithm):
             store_path=store,
             sheets_dir=self.parameterAsString(parameters, SHEETS, context) or None,
             totals=totals,
+            documents=[name for name in self.parameterAsEnumStrings(parameters, DOCUMENTS, context) if name],
             progress=progress.part(0.3, 1.0),
         )
         return {PACKAGE: str(made.path), FILES: len(made.files)}

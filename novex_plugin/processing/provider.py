@@ -21,6 +21,7 @@ from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
 from .lees_pakket import TakePackageIn
 from .leg_uit import ApplyOrExplain
+from .metadata import ProposalMetadata
 from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
 from .nieuw_voorstel import NewProposal
@@ -46,7 +47,7 @@ ALGORITHMS = (
     KeepState, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
     PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
     VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
-    AddPackages, ModelRasters, ExchangeFormats, StateComparison, Publish,
+    AddPackages, ModelRasters, ExchangeFormats, StateComparison, Publish, ProposalMetadata,
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from .base import NovexAlgorithm, Parameters, Results
 from .parameters import HORIZON, PROPOSAL, VARIANT, choice, horizon, proposal_file, variant_code
 
 KINDS, FOLDER, FILES = "FORMATEN", "MAP", "AANTAL_BESTANDEN"
-_FORMATS = ("geoparquet", "flatgeobuf", "geojson", "shapefile", "inspire")
+_FORMATS = ("geoparquet", "flatgeobuf", "geojson", "shapefile", "inspire", "pdok")
 
 
 class ExchangeFormats(NovexAlgorithm):

@@ -108,6 +108,7 @@ class OutputPage(Page):
     @reports_errors
     def make_package(self) -> None:
         from ..adapters.package import make_package
+        from ..adapters.package_documents import ANNEX, REPORT
         from ..adapters.totals import run_totals
 
         self._save_first()
@@ -119,13 +120,15 @@ class OutputPage(Page):
         variant, horizon = self.session.variant, self.session.horizon
         on_map = mapped_layers(self.session.project)
         with_sheets = sheets if self.withSheets.isChecked() and sheets.is_dir() else None
+        asked = ((REPORT, self.withReport), (ANNEX, self.withAnnex))
+        documents = [name for name, box in asked if box.isChecked()]
 
         def work(progress: Any) -> Any:
             totals = run_totals(
                 path, variant=variant, horizon=horizon, store_path=store, progress=progress.part(0.0, 0.3)
             )
             return make_package(path, target, store_path=store, sheets_dir=with_sheets, totals=totals, on_map=on_map,
-                                progress=progress.part(0.3, 1.0))  # fmt: skip
+                                documents=documents, progress=progress.part(0.3, 1.0))  # fmt: skip
 
         self.desk.run(tr("Datapakket maken"), work, self._package_made)
 

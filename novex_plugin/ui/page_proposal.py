@@ -16,6 +16,7 @@ from ..core.model.codelists import code_name
 from ..core.texts import tr
 from . import map_view, package_opening
 from .look import heading, icon
+from .metadata_dialog import MetadataDialog
 from .page import Page
 from .proposal_dialog import ProposalDialog
 from .variant_list import VariantList
@@ -55,7 +56,7 @@ class ProposalPage(Page):
             (self.emptyOpen, "open", self.open), (self.openProposal, "", self.open),
             (self.emptyExample, "novex", self.open_example), (self.openExample, "", self.open_example),
             (self.closeProposal, "", self.close_proposal), (self.editHeader, "", self.edit_header),
-            (self.showFolder, "", self.show_folder),
+            (self.showFolder, "", self.show_folder), (self.metadataButton, "", self.edit_metadata),
         )  # fmt: skip
         for button, name, slot in actions:
             if name:
@@ -207,6 +208,12 @@ class ProposalPage(Page):
     def edit_header(self) -> None:
         dialog = ProposalDialog(self.window(), self.session.header)
         if dialog.exec():
+            self.session.set_header(dialog.header())
+
+    @reports_errors
+    def edit_metadata(self) -> None:
+        dialog = MetadataDialog(self.desk, self.window())
+        if dialog.exec() and dialog.header() != self.session.header:
             self.session.set_header(dialog.header())
 
     @reports_errors

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 import shapely
 from osgeo import gdal, ogr
-from qgis.core import QgsApplication, QgsProcessingException, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsExpressionContextUtils,
+    QgsProcessingException,
+    QgsRectangle,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
 
 from novex_plugin.adapters.geopackage import create_proposal
 from novex_plugin.adapters.goal_file import GoalFile
@@ -165,3 +172,28 @@ def test_without_packages_it_does_not_start_and_bad_ones_are_explained(provider,
         run({"UITVOERMAP": str(tmp_path / "uit")})
     with pytest.raises(QgsProcessingException, match="keuze van een variant"):
         run({"MAP_MET_PAKKETTEN": str(packages), "VARIANT": "iets", "UITVOERMAP": str(tmp_path / "uit")})
+
+
+def test_layers_come_with_the_look_that_they_have_everywhere(national):
+    looks = {"object_vlak": "RuleRenderer", "object_lijn": "RuleRenderer", "object_punt": "RuleRenderer",
+             "grens_punt": "RuleRenderer", "grens_vlak": "RuleRenderer"}  # fmt: skip
+    for name, kind in looks.items():
+        layer = QgsVectorLayer(f"{national}|layername={name}", name, "ogr")
+        _message, loaded = layer.loadDefaultStyle()
+        assert loaded and layer.renderer().type() == kind, name
+        assert layer.labelsEnabled() == name.startswith("object_")
+    layer = QgsVectorLayer(f"{national}|layername=object_vlak", "vlakken", "ogr")
+    symbols, context = layer.renderer().clone(), QgsRenderContext()
+    symbols.startRender(context, layer.fields())
+    context.expressionContext().appendScope(QgsExpressionContextUtils.layerScope(layer))
+    drawn = []
+    for feature in layer.getFeatures():
+        context.expressionContext().setFeature(feature)
+        drawn.append(bool(symbols.symbolsForFeature(feature, context)))
+    symbols.stopRender(context)
+    assert drawn == [True] * 3
+
+
+def test_the_same_packages_give_the_same_national_file(packages, national, tmp_path):
+    write_results(add_up_files([packages]), tmp_path)
+    assert (tmp_path / NATIONAL).read_bytes() == national.read_bytes()

@@ -224,7 +224,21 @@ def test_file_of_1_1_0_comes_up_with_its_findings_and_weighings(tmp_path):
     assert not weighing.outdated(finding)
 
 
-@pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+def test_file_of_1_2_0_comes_up_with_its_header_and_agreements(tmp_path):
+    old = tmp_path / "oud.gpkg"
+    shutil.copy(FIXTURES / "voorstel_1.2.0.gpkg", old)
+    before = old.read_bytes()
+    proposal = open_proposal(old)
+    assert old.read_bytes() == before
+    header = proposal.header()
+    assert (header.title, header.contact) == ("Voorstel van schema 1.2.0", "Team Geo, geo@voorbeeld.nl")
+    assert (header.summary, header.licence, header.email, header.scale) == ("", "", "", None)
+    assert proposal.objects()[0].ground_nap_m == 1.5
+    (agreement,) = proposal.agreements()
+    assert (agreement.title, agreement.object_uuids) == ("Samen bouwen", ("o-1",))
+
+
+@pytest.mark.parametrize("version", ["1.0.0", "1.1.0", "1.2.0"])
 def test_upgraded_file_is_like_a_new_one(tmp_path, path, version):
     """Tables, columns, triggers, titles and code lists are those of a file that was made today."""
     old = tmp_path / "oud.gpkg"

@@ -88,8 +88,9 @@ def test_everything_is_in_it(proposal, sheets):
         assert archive.testzip() is None
         assert archive.namelist() == sorted(archive.namelist()) == list(result.files)
     assert set(result.files) == {
-        "LEESMIJ.txt", "bevindingen.csv", "manifest.json", "pas_toe_of_leg_uit.csv", "totalen.csv", "validatie.csv",
-        "voorstel.gpkg", "kaartbeelden/2030/integraal.pdf", "kaartbeelden/overzicht.PNG",
+        "LEESMIJ.html", "bevindingen.csv", "manifest.json", "pas_toe_of_leg_uit.csv", "totalen.csv", "doelen.csv",
+        "validatie.csv", "voorstel.gpkg", "kaartbeelden/2030/integraal.pdf", "kaartbeelden/overzicht.PNG",
+        "metadata/voorstel.xml", "metadata/bevindingen.xml", "metadata/dcat.jsonld",
     }  # fmt: skip
     assert verify_package(result.path) == json.loads(_read(result, "manifest.json"))
 
@@ -224,7 +225,7 @@ def test_totals_are_those_of_the_basis(proposal):
 def test_draft_says_so(proposal):
     result = _make(proposal)
     assert result.is_draft
-    assert "CONCEPT" in _read(result, "LEESMIJ.txt").decode("utf-8")
+    assert "CONCEPT" in _read(result, "LEESMIJ.html").decode("utf-8")
     assert result.manifest["status"] == "concept"
 
 
@@ -239,7 +240,7 @@ def test_definitive_package(proposal):
     proposal.set_header(replace(HEADER, milestone="RV"))
     result = _make(proposal)
     assert not result.is_draft
-    assert "Definitief pakket" in _read(result, "LEESMIJ.txt").decode("utf-8")
+    assert "Definitief pakket" in _read(result, "LEESMIJ.html").decode("utf-8")
 
 
 def test_definitive_proposal_with_errors_is_refused(proposal):

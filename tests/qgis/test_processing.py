@@ -24,8 +24,8 @@ IDS = {
     "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
     "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "publiceer", "doelen",
-    "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken",
-    "lees_pakket", "beoordeel", "bewaar_stand", "verschil_standen",
+    "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken", "lees_pakket", "beoordeel",
+    "bewaar_stand", "verschil_standen", "metadata",
 }  # fmt: skip
 
 

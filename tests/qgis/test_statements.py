@@ -175,7 +175,7 @@ def test_the_package_holds_the_whole_table(proposal, store, tmp_path):
     with zipfile.ZipFile(path) as archive:
         text = archive.read("pas_toe_of_leg_uit.csv").decode("utf-8-sig")
         listed = [item["pad"] for item in json.loads(archive.read("manifest.json"))["bestanden"]]
-        assert "pas_toe_of_leg_uit.csv" in archive.read("LEESMIJ.txt").decode("utf-8")
+        assert "pas_toe_of_leg_uit.csv" in archive.read("LEESMIJ.html").decode("utf-8")
     rows = {row["LAAG"]: row for row in csv.DictReader(io.StringIO(text), delimiter=";")}
     assert "pas_toe_of_leg_uit.csv" in listed and verify_package(path)
     assert list(rows) == [layer.code for layer in official_layers()]

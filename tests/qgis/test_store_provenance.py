@@ -135,7 +135,7 @@ def test_the_package_hands_it_over(qgis_app, store, tmp_path):
     result = make_package(proposal.path, tmp_path / "p.zip", store_path=store.path)
     with zipfile.ZipFile(result.path) as archive:
         text = archive.read("herkomst.csv").decode("utf-8-sig")
-        assert "herkomst.csv" in archive.read("LEESMIJ.txt").decode("utf-8")
+        assert "herkomst.csv" in archive.read("LEESMIJ.html").decode("utf-8")
     rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))
     assert [row["laag"] for row in rows] == ["natura2000", "nnn", "nnn"]
     assert (rows[0]["licentie"], rows[0]["adres"], rows[0]["sha256"]) == ("CC BY 4.0", DOWNLOADED.url, "ab" * 32)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any, Dict, List, Sequence, Tuple
 
 from ..geometry.repair import areas_of
-from ..model.records import ProposalObject
+from ..model.records import AREA, ProposalObject
 from ..model.schema import BOOLEAN, INTEGER, NUMBER, OBJECT_TABLES, TEXT, schema
 from ..optional import shapely
 from ..texts import tr
@@ -13,6 +13,7 @@ from . import adder_tables
 from .adder_records import Addition, BorderFinding, Counted
 from .gpkg_geometry import multi
 from .gpkg_new import NewTable, write_geopackage
+from .layer_styles import styles_table
 from .row_records import object_to_row
 
 # Where an object comes from, and at which horizons it counts; before the fields of the exchange model.
@@ -33,7 +34,8 @@ def write_national(path: Path, addition: Addition) -> None:
                  default="1970-01-01T00:00:00.000Z")  # fmt: skip
     layers = [*_objects(addition), *_borders(addition.borders)]
     filled = [layer for layer in layers if layer.rows]  # PDOK asks that no layer is empty (RQ2)
-    write_geopackage(path, [*filled, *_tables(addition)], moment)
+    titles = {layer.name: layer.title for layer in filled}
+    write_geopackage(path, [*filled, *_tables(addition), styles_table(titles, moment)], moment)
 
 
 def _objects(addition: Addition) -> List[NewTable]:
@@ -48,7 +50,7 @@ def _objects(addition: Addition) -> List[NewTable]:
             row = object_to_row(item)
             values = [row.get(name) for name in names[item.kind]]
             rows[item.kind].append((header.province, header.title, header.version, counts, *values))
-            shapes[item.kind].append(multi(item.geometry, item.kind))
+            shapes[item.kind].append(_turned(multi(item.geometry, item.kind)))
     return [
         NewTable.of_model(schema().table(table), rows[kind], shapes[kind], ORIGIN)
         for kind, table in OBJECT_TABLES.items()
@@ -78,9 +80,16 @@ def _borders(findings: Sequence[BorderFinding]) -> List[NewTable]:
 
 
 def _outlined(shape: Any) -> Any:
-    """The areas of a shape, with outer rings counter-clockwise and holes clockwise, as PDOK recommends (RC20)."""
+    """The areas of a shape."""
+    return _turned(multi(areas_of(shape), AREA))
+
+
+def _turned(shape: Any) -> Any:
+    """An area with outer rings counter-clockwise and holes clockwise, as PDOK recommends (RC20); others as they are."""
+    if shape is None or shape.geom_type != "MultiPolygon":
+        return shape
     lib = shapely()
-    return multi(lib.reverse(lib.normalize(areas_of(shape))), "vlak")
+    return lib.reverse(lib.normalize(shape))
 
 
 def _tables(addition: Addition) -> List[NewTable]:

@@ -43,6 +43,7 @@ class NewTable:
     note: str = ""
     geometry_type: str = ""  # MultiPolygon, MultiLineString or Point; empty for a table without places
     shapes: Any = None  # one shapely geometry or None per row
+    key: str = KEY  # what its row number is called
 
     @staticmethod
     def of_model(table: Table, rows: Iterable[Sequence[Any]], shapes: Any = None, before: Any = ()) -> "NewTable":
@@ -95,9 +96,9 @@ def _write(connection: sqlite3.Connection, table: NewTable, moment: str) -> None
     geometry = [(GEOMETRY, table.geometry_type.upper())] if table.geometry_type else []
     columns = [*geometry, *((name, _TYPES[kind]) for name, kind in table.columns)]
     described = ", ".join(f"{sql.name(name)} {kind}" for name, kind in columns)
-    parts = ["CREATE TABLE", sql.name(table.name), "(fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,", described, ")"]
-    connection.execute(" ".join(parts))
-    names = [KEY, *(name for name, _kind in columns)]
+    number = " ".join([sql.name(table.key), "INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,"])
+    connection.execute(" ".join(["CREATE TABLE", sql.name(table.name), "(", number, described, ")"]))
+    names = [table.key, *(name for name, _kind in columns)]
     if not geometry:
         numbered = ((number, *row) for number, row in enumerate(table.rows, start=1))
         connection.executemany(sql.insert(table.name, names), numbered)
@@ -165,7 +166,7 @@ _CORE = (
         description TEXT)""",
     """CREATE TABLE gpkg_contents (table_name TEXT NOT NULL PRIMARY KEY, data_type TEXT NOT NULL,
         identifier TEXT UNIQUE, description TEXT DEFAULT '', last_change DATETIME NOT NULL
-        DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')), min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,
+        DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')), min_x DOUBLE, min_y DOUBLE, max_x DOUBLE, max_y DOUBLE,
         srs_id INTEGER, CONSTRAINT fk_gc_r_srs_id FOREIGN KEY (srs_id) REFERENCES gpkg_spatial_ref_sys(srs_id))""",
     """CREATE TABLE gpkg_geometry_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL,
         geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL,

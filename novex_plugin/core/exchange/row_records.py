@@ -35,6 +35,8 @@ HEADER_COLUMNS = {
     "uuid": "uuid", "titel": "title", "provincie": "province", "ijkmoment": "milestone", "versie": "version",
     "organisatie": "organisation", "contact": "contact", "datum": "date", "basisset_naam": "basisset_name",
     "basisset_datum": "basisset_date", "schema_versie": "schema_version", "opmerking": "remark",
+    "samenvatting": "summary", "trefwoorden": "keywords", "gebruiksbeperking": "use_limits", "licentie": "licence",
+    "email": "email", "website": "website", "totstandkoming": "lineage", "schaal": "scale",
 }  # fmt: skip
 VARIANT_COLUMNS = {
     "code": "code", "naam": "name", "omschrijving": "description", "voorkeur": "preferred", "ouder": "parent",

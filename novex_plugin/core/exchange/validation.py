@@ -9,7 +9,7 @@ from typing import Any, Callable, Iterable, Iterator, List, Mapping, Tuple
 
 from ..model.records import ProposalHeader, ProposalObject
 from ..model.schema import OBJECT_TABLES, Schema
-from . import object_rules, obligations, proposal_rules, references, topology
+from . import metadata_rules, object_rules, obligations, proposal_rules, references, topology
 from .content import DUTCH_BOUNDS, Content, inside_bounds
 from .issues import (
     ADVICE,
@@ -56,6 +56,7 @@ _OF_PROPOSAL: Tuple[_Check, ...] = (
     proposal_rules.agreements,
     proposal_rules.explanations,
     proposal_rules.every_layer_accounted_for,
+    metadata_rules.metadata,
     obligations.checked,
     obligations.weighed,
     obligations.goals,

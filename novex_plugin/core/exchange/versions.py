@@ -2,7 +2,8 @@
 
 from typing import Tuple
 
-EARLIER = ("1.0.0", "1.1.0")  # what a newer reader still understands; each only lacks tables and fields of the next
+# What a newer reader still understands; each only lacks tables and fields of the next.
+EARLIER = ("1.0.0", "1.1.0", "1.2.0")
 SAME, OLDER, NEWER, UNKNOWN = "gelijk", "ouder", "nieuwer", "onbekend"
 
 

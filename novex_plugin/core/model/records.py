@@ -32,6 +32,15 @@ class ProposalHeader:
     basisset_date: str = ""
     schema_version: str = ""
     remark: str = ""
+    # For the metadata; what is empty is filled in by core.metadata when a package is made.
+    summary: str = ""
+    keywords: str = ""  # separated by commas
+    use_limits: str = ""
+    licence: str = ""  # code of licentie
+    email: str = ""
+    website: str = ""
+    lineage: str = ""
+    scale: Optional[int] = None  # denominator
 
 
 @dataclass(frozen=True)
