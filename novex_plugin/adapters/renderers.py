@@ -24,6 +24,7 @@ from ..core.model.codelists import code_name
 from ..core.model.functions import Function, functions
 from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..core.texts import tr
+from .symbol_levels import level_rules
 from .symbols import EXACT, SYMBOL_MAKERS, function_symbol, outside_symbol
 from .visibility import OBJECT_IN_VIEW, OBJECT_OUTSIDE, outside_label, view_label
 
@@ -52,7 +53,7 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
     """
     wanted = None if present is None else set(present)
     root = QgsRuleBasedRenderer.Rule(None)
-    looks = root if present is not None else in_view(root, OBJECT_IN_VIEW, kind)
+    looks = in_view(root, "" if present is not None else OBJECT_IN_VIEW, kind)
     for function in functions():
         if wanted is None and kind not in function.geometries:
             continue
@@ -60,6 +61,8 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
         if exactness:
             looks.appendChild(_function_rule(function, kind, exactness))
     looks.appendChild(_rule(_unknown_symbol(kind), "ELSE", tr("Andere functie"), f"{kind}:onbekend"))
+    for rule in level_rules(kind, "" if present is not None else OBJECT_IN_VIEW):
+        root.appendChild(rule)
     if present is None:
         root.appendChild(outside_rule(kind))
     renderer = QgsRuleBasedRenderer(root)

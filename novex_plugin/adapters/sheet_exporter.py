@@ -5,6 +5,7 @@ without network and without touching the user's project. QGIS draws layouts on t
 there; one sheet takes a few seconds.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -15,6 +16,7 @@ from qgis.PyQt.QtGui import QImage
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
 from ..core.sheets.naming import sheet_code
+from ..core.sheets.views import View, views
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from ..paths import resources
@@ -113,7 +115,7 @@ class SheetExporter:
         shown = content(drawn)
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
-        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn))
+        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
         files, found = self._write(layout, sheet)
@@ -215,10 +217,19 @@ class SheetExporter:
                 if area.series == FRAMES:
                     inside = split_by_frame(inside, frame)[0]
                 for theme in self.request.perspectives:
-                    code = sheet_code(self.header.province, theme, horizon, variant, area.slug, self.request.paper)
-                    found.append(Sheet(code, theme_name(theme), theme, horizon, variant,
-                                       tuple(of_theme(inside, theme)), area, frame))
+                    base = Sheet("", theme_name(theme), theme, horizon, variant, tuple(of_theme(inside, theme)), area,
+                                 frame)  # fmt: skip
+                    found += [self._seen(base, view) for view in views(self.request.kinds)]
         return found
+
+    def _seen(self, base: Sheet, view: View) -> Sheet:
+        """The sheet of one view on what a theme shows."""
+        mine = tuple(view.filtered(base.objects))
+        here = {item.uuid for item in mine}
+        code = sheet_code(self.header.province, base.theme, base.horizon, base.variant, base.area.slug,
+                          self.request.paper, view=view.slug)  # fmt: skip
+        return replace(base, code=code, title=view.titled(base.title), objects=mine, view=view,
+                       others=tuple(item for item in base.objects if item.uuid not in here))  # fmt: skip
 
     def _areas(self, size: Box, states: Any) -> List[Tuple[Area, Frame]]:
         """Each area with its frame; one scale per series."""

@@ -28,6 +28,7 @@ from ..core.errors import NovexError
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT, ProposalObject
 from ..core.optional import shapely
+from ..core.sheets.views import level_of
 from ..core.texts import tr
 from ..paths import resources
 from .frames import Box, Frame
@@ -36,6 +37,7 @@ from .sheet_areas import FRAMES, PROVINCE, Area
 from .sheet_content import Sheet
 from .store import Store
 from .styles import BACKDROP_ORDER, apply_style, open_layer
+from .symbol_levels import ghost_symbol
 from .symbols import stroke, symbol_of, with_alpha
 
 RD_NEW = "EPSG:28992"
@@ -45,7 +47,7 @@ OBJECT_FIELD = "novex_object"  # the uuid, in a field that no layer of the basis
 VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
-_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant")
+_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant", "laag")
 
 
 class SheetProject:
@@ -84,11 +86,13 @@ class SheetProject:
         QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
         self._drop(self._objects)
         made = {kind: self._object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
-        self._objects = [layer for layer in made.values() if layer is not None]
+        ghosts = {kind: self._ghosts(kind, sheet.others) for kind in _GEOMETRY}
+        self._objects = [layer for layer in (*made.values(), *ghosts.values()) if layer is not None]
         over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
         under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
         titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
-        stack = [*titles, made[POINT], made[LINE], made[AREA], *self._around(sheet.area), *lines, *under]
+        stack = [*titles, made[POINT], made[LINE], made[AREA], ghosts[POINT], ghosts[LINE], ghosts[AREA],
+                 *self._around(sheet.area), *lines, *under]  # fmt: skip
         shown = [layer for layer in stack if layer is not None]
         for layer in shown:
             self._enlarge(layer, sheet.frame.scale)
@@ -190,7 +194,8 @@ class SheetProject:
         features = []
         for item in mine:
             feature = QgsFeature(layer.fields())
-            feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant])
+            feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant,
+                                   level_of(item)])  # fmt: skip
             feature.setGeometry(to_qgis(item.geometry))
             features.append(feature)
         layer.dataProvider().addFeatures(features)
@@ -199,6 +204,15 @@ class SheetProject:
         if names:
             layer.setLabeling(object_labeling(kind, max_scale_denominator=0, whole_layer=True))
             layer.setLabelsEnabled(True)
+        return layer
+
+    def _ghosts(self, kind: str, others: Sequence[ProposalObject]) -> Optional[QgsVectorLayer]:
+        """Thin outlines of what is not the subject of the sheet but lies over or under it."""
+        shapes = [to_qgis(item.geometry) for item in placed(others) if item.kind == kind]
+        if not shapes:
+            return None
+        layer = self._memory(tr("Andere lagen"), kind, shapes)
+        layer.setRenderer(QgsSingleSymbolRenderer(ghost_symbol(kind)))
         return layer
 
     def _memory(

@@ -9,6 +9,7 @@ from ..core.exchange.validation import is_definitive
 from ..core.model.codelists import code_name, codelist
 from ..core.model.records import BASIS, ProposalHeader
 from ..core.sheets.paper import LANDSCAPE, Paper, paper_of
+from ..core.sheets.views import MAP, views
 from ..core.texts import tr
 from .sheet_areas import AreaChoice
 from .sheet_content import INTEGRAL
@@ -46,6 +47,7 @@ class SheetRequest:
     story: bool = False  # a web page of the sheets (PNG) to slide through, for who has no QGIS
     keep_empty: bool = False  # make a sheet without proposals too; it says that there are none
     logo: Any = None  # path of a picture
+    kinds: Tuple[str, ...] = (MAP,)  # of sheets: the map, one per vertical layer, stacked, sections
 
     @property
     def paper(self) -> Paper:
@@ -95,6 +97,7 @@ def check_request(request: SheetRequest, header: ProposalHeader) -> List[str]:
                          tr("Kies uit: {formats}.").format(formats=", ".join(FORMATS)))
     _refuse([] if request.status in STATUSES else [request.status], tr("Onbekende status: {names}."), list(STATUSES))
     request.paper  # noqa: B018 - raises for a paper without template
+    views(request.kinds)
     if request.status == FINAL and not is_definitive(header.milestone):
         raise NovexError(
             tr("Een definitief kaartbeeld kan niet bij ijkmoment '{milestone}'.").format(

@@ -16,6 +16,7 @@ from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets import trace
 from ..core.sheets.paper import Paper
+from ..core.sheets.views import MAP, View
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from .atomic import write_text
@@ -61,7 +62,7 @@ class SheetRecords:
             "kaartbeeld": {"code": sheet.code, "titel": sheet.title, "papier": paper.size, "stand": paper.orientation,
                            "status": status, "schaal": sheet.frame.scale, "kader": _rounded(sheet.frame.box)},
             "filter": {"variant": sheet.variant, "horizon": sheet.horizon, "thema": sheet.theme,
-                       "gebied": _area_row(sheet.area)},
+                       "gebied": _area_row(sheet.area), **_view_row(sheet)},
             "datasets": [self._proposal(), *backdrop],
             "aantallen": trace.counted(drawn, len(outside)),
             "objecten": trace.object_rows(drawn, self._marks),
@@ -131,6 +132,7 @@ def check_sheet(record_path: Any, proposal_path: Any, store_path: Any = None) ->
         effective_objects(proposal.objects(), proposal.variants(), wanted["variant"], wanted["horizon"]),
         wanted["thema"],
     )
+    found = View(level=wanted.get("laag", "")).filtered(found)
     found = _area_of(wanted["gebied"], store_path, proposal.header().province).filtered(found)
     box, scale = content["kaartbeeld"]["kader"], content["kaartbeeld"]["schaal"]
     inside, _outside = split_by_frame(found, Frame((box[0], box[1], box[2], box[3]), scale))
@@ -154,6 +156,12 @@ def _area_row(area: Area) -> Dict[str, str]:
     if area.shape is not None:
         row["sha256"] = trace.checksum(shapely().to_wkt(area.shape, rounding_precision=2))
     return row
+
+
+def _view_row(sheet: Sheet) -> Dict[str, str]:
+    """What is looked at; nothing for the map, as it was before there were other kinds."""
+    row = {} if sheet.view.kind == MAP else {"beeld": sheet.view.kind}
+    return {**row, "laag": sheet.view.level} if sheet.view.level else row
 
 
 def _area_of(row: Mapping[str, str], store_path: Any, province: str) -> Area:
