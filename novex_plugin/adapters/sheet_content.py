@@ -12,6 +12,7 @@ from ..core.accounting.totals import compute_totals
 from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
 from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.views import GROUND, LEVELS, WHOLE_MAP, View, level_of
 from ..core.texts import tr
 from .frames import FALLBACK, Frame
@@ -87,6 +88,7 @@ class Content:
     present: Dict[str, Tuple[Tuple[str, str], ...]] = field(default_factory=dict)  # kind -> (function, exactness)
     objects: Tuple[ObjectRow, ...] = ()
     levels: Tuple[str, ...] = ()  # vertical layers that have a sign, as far as they occur
+    overlay: Overlay = NOTHING
 
 
 def theme_name(theme: str) -> str:

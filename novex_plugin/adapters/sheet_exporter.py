@@ -39,6 +39,7 @@ from .sheet_layout import (
     text_room,
 )
 from .sheet_margin import FINAL, Heading, area_note, margin_texts, texts
+from .sheet_overlay import Overlays
 from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
@@ -76,6 +77,7 @@ class SheetExporter:
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
         self._series: Dict[str, int] = {}
+        self._overlays = Overlays(proposal, self._store, request.overlays)
         self._sheets = self._plan(size)
 
     @property
@@ -87,7 +89,7 @@ class SheetExporter:
     @property
     def messages(self) -> List[str]:
         """What the whole set lacks, such as a backdrop or a logo."""
-        return [*self._stage.messages, *self._notices]
+        return [*self._stage.messages, *self._notices, *self._overlays.messages]
 
     def sheets(self) -> List[Sheet]:
         """The sheets of the set in order, also those without objects."""
@@ -110,9 +112,10 @@ class SheetExporter:
             text = self._skipped(sheet)
             return SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, lost, text), None
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
+        over = self._overlays.over(drawn, sheet.variant, sheet.horizon)
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
-                                      backdrop_rows(self._store, self._stage.used))
-        shown = content(drawn)
+                                      backdrop_rows(self._store, self._stage.used), over)
+        shown = replace(content(drawn), overlay=over)
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))
@@ -150,12 +153,12 @@ class SheetExporter:
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names), sheet.frame)
+        set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay), sheet.frame)
         set_locator(layout, self._stage.locator(sheet))
         set_logo(layout, self._logo)
         about = [note for note in (area_note(sheet),) if note]
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
-                              [*about, *self._stage.messages, *notes])
+                              [*about, *self._stage.messages, *self._overlays.messages, *notes])
         heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
                           text_room(layout, "ondertitel"))
         set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))

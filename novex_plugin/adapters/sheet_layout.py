@@ -117,7 +117,9 @@ def set_locator(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer]) -> None:
     item.setExtent(QgsRectangle(*fitted(edges, place.width, place.height)))
 
 
-def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool, ghosts: bool = False) -> Tuple[str, ...]:
+def set_contents(
+    layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool, ghosts: bool = False
+) -> Tuple[str, ...]:
     """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme.
 
     Returns the functions in the legend, top to bottom; all that are on the sheet when the template has no legend.

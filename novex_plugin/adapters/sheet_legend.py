@@ -18,7 +18,7 @@ from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
 from .sheet_content import Content, LegendRow, LegendSection, ObjectRow
-from .sheet_key import KEY_ROW, key_rows, set_levels, set_notes
+from .sheet_key import KEY_ROW, key_rows, set_levels, set_notes, set_over
 from .sheet_pen import Box, Pen, page_box
 from .sheet_text import INK, QUIET, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
@@ -45,14 +45,15 @@ class Fit:
 
 
 # From roomy to dense, in as many columns as are comfortable, and then in more; the first that holds all rows is taken.
-ROOMY = ((6.2, 7.8), (5.6, 7.4), (5.0, 7.0), (4.4, 6.6), (4.0, 6.3), (3.65, 6.0), (3.3, 5.7))
+ROOMY = ((6.2, 7.8), (5.6, 7.4), (5.0, 7.0), (4.4, 6.6), (4.0, 6.3), (3.65, 6.0), (3.3, 5.7), (3.0, 5.4))
 DENSE = ((5.6, 6.2), (5.0, 6.0), (4.4, 5.8))
 LEAST_ROW, LEAST_TEXT = 3.0, 5.4
 COMFORTABLE, NARROWEST, WIDE = 64.0, 42.0, 80.0  # width of a column
 
 
 def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool, ghosts: bool = False) -> Tuple[str, ...]:
-    """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back, ``ghosts`` what grey outlines are.
+    """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back, ``ghosts`` what grey
+    outlines are.
 
     Returns the functions that are in it, top to bottom; a line below says how many there was no room for.
     """
@@ -282,4 +283,5 @@ def _set_key(pen: Pen, place: Box, content: Content, *, dimmed: bool, ghosts: bo
         pen.text(Box(x + SWATCH_W + 1.2, y - 0.6, width, SWATCH_H + 1.2), label, 6.0, colour=QUIET, middle=True)
         x += SWATCH_W + 1.2 + width + 2.2
     y = set_levels(pen, place.x, y + KEY_ROW, content.levels)
-    set_notes(pen, place.x, y, place.width, dimmed=dimmed, ghosts=ghosts)
+    y = set_notes(pen, place.x, y, place.width, dimmed=dimmed, ghosts=ghosts)
+    set_over(pen, Box(place.x, y, min(place.width, 88.0), 0.0), content.overlay)

@@ -28,6 +28,7 @@ from ..core.errors import NovexError
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT, ProposalObject
 from ..core.optional import shapely
+from ..core.sheets.overlay import Overlay
 from ..core.sheets.views import level_of
 from ..core.texts import tr
 from ..paths import resources
@@ -35,6 +36,7 @@ from .frames import Box, Frame
 from .renderers import Present, object_labeling, object_renderer
 from .sheet_areas import FRAMES, PROVINCE, Area
 from .sheet_content import Sheet
+from .sheet_overlay import overlay_features, overlay_layers
 from .store import Store
 from .styles import BACKDROP_ORDER, apply_style, open_layer
 from .symbol_levels import ghost_symbol
@@ -44,6 +46,7 @@ RD_NEW = "EPSG:28992"
 UNDER_OBJECTS = ("woonkernen", "water", "bos", "landgebruik")
 LAND, ACCENT, BORDER = "#dcd5c8", "#b3402f", "#6d665b"
 OBJECT_FIELD = "novex_object"  # the uuid, in a field that no layer of the basisset has
+UNDER_FINDINGS = 0.5  # opacity of the proposals
 VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
@@ -80,18 +83,24 @@ class SheetProject:
         return None if self._province is None else shapely().from_wkb(bytes(self._province.asWkb()))
 
     def show(
-        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool
-    ) -> List[QgsVectorLayer]:
-        """The layers of one sheet from top to bottom: names, ``objects``, borders and roads, ground."""
+        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool,
+        over: Optional[Overlay] = None,
+    ) -> List[QgsVectorLayer]:  # fmt: skip
+        """The layers of one sheet from top to bottom: names, what lies ``over`` the objects, ``objects``, borders and
+        roads, ground."""
         QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
         self._drop(self._objects)
         made = {kind: self._object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
         ghosts = {kind: self._ghosts(kind, sheet.others) for kind in _GEOMETRY}
-        self._objects = [layer for layer in (*made.values(), *ghosts.values()) if layer is not None]
+        if over is not None and over.hits is not None:  # what is found speaks; what it is about steps back
+            for layer in filter(None, made.values()):
+                layer.setOpacity(UNDER_FINDINGS)
+        cover = overlay_layers(over, self._covering, sheet.frame.scale) if over is not None else []
+        self._objects = [layer for layer in (*made.values(), *ghosts.values(), *cover) if layer is not None]
         over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
         under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
         titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
-        stack = [*titles, made[POINT], made[LINE], made[AREA], ghosts[POINT], ghosts[LINE], ghosts[AREA],
+        stack = [*titles, *cover, made[POINT], made[LINE], made[AREA], ghosts[POINT], ghosts[LINE], ghosts[AREA],
                  *self._around(sheet.area), *lines, *under]  # fmt: skip
         shown = [layer for layer in stack if layer is not None]
         for layer in shown:
@@ -204,6 +213,11 @@ class SheetProject:
         if names:
             layer.setLabeling(object_labeling(kind, max_scale_denominator=0, whole_layer=True))
             layer.setLabelsEnabled(True)
+        return layer
+
+    def _covering(self, name: str, kind: str, rows: Sequence[Tuple[Any, str]]) -> QgsVectorLayer:
+        layer = self._memory(name, kind, [], ("klasse",))
+        overlay_features(layer, rows, to_qgis)
         return layer
 
     def _ghosts(self, kind: str, others: Sequence[ProposalObject]) -> Optional[QgsVectorLayer]:

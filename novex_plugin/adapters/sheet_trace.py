@@ -15,6 +15,7 @@ from ..core.exchange.manifest import packed_file
 from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets import trace
+from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.paper import Paper
 from ..core.sheets.views import MAP, View
 from ..core.texts import tr
@@ -55,7 +56,7 @@ class SheetRecords:
 
     def record(
         self, sheet: Sheet, drawn: Sequence[ProposalObject], outside: Sequence[ProposalObject], paper: Paper,
-        status: str, backdrop: Iterable[Mapping[str, Any]],
+        status: str, backdrop: Iterable[Mapping[str, Any]], over: Overlay = NOTHING,
     ) -> Dict[str, Any]:  # fmt: skip
         """The record of a sheet as it will be; files and what was drawn are added by :meth:`write`."""
         return trace.record({
@@ -67,6 +68,7 @@ class SheetRecords:
             "aantallen": trace.counted(drawn, len(outside)),
             "objecten": trace.object_rows(drawn, self._marks),
             "buiten_kader": sorted(item.uuid for item in outside),
+            **({} if over.empty else {"erover": over.row()}),
         })  # fmt: skip
 
     def _proposal(self) -> Dict[str, Any]:

@@ -1,10 +1,11 @@
 """How a map tells what lies below and above the ground: by hachures and a triangle, in the ink of the map.
 
-Ticks on the edge of an area point down the slope, as hachures on a map do: inward for what lies below the ground, outward
-for what is above it. Lines and points carry the triangle alone. Nothing of it depends on colour. Millimetres on paper.
+Ticks on the edge of an area point down the slope, as hachures on a map do: inward for what lies below the ground,
+outward for what is above it. Lines and points carry the triangle alone. Nothing of it depends on colour. Millimetres
+on paper.
 """
 
-from typing import Dict, List
+from typing import Dict, List, Optional
 
 from qgis.core import (
     QgsCentroidFillSymbolLayer,
@@ -83,13 +84,14 @@ def level_rules(kind: str, where: str = "") -> List[QgsRuleBasedRenderer.Rule]:
     return made
 
 
-def triangle(level: str, offset: QPointF = QPointF(0, 0), size: float = _TRIANGLE_MM) -> QgsSimpleMarkerSymbolLayer:
+def triangle(level: str, offset: Optional[QPointF] = None, size: float = _TRIANGLE_MM) -> QgsSimpleMarkerSymbolLayer:
     """Pointing up for above the ground and down for below, with a white edge that frees it from what lies under it."""
     layer = QgsSimpleMarkerSymbolLayer.create({
         "name": "triangle", "size": str(size), "color": name_of(INK), "outline_color": "255,255,255,255",
         "outline_width": "0.3", "angle": "180" if level == BELOW else "0"})
     # The offset turns with the sign.
-    layer.setOffset(QPointF(-offset.x(), -offset.y()) if level == BELOW else offset)
+    by = offset or QPointF(0.0, 0.0)
+    layer.setOffset(QPointF(-by.x(), -by.y()) if level == BELOW else by)
     return layer
 
 
@@ -112,7 +114,8 @@ def _triangle_inside(level: str) -> QgsCentroidFillSymbolLayer:
     layer.setSubSymbol(symbol_of(QgsMarkerSymbol, [triangle(level, _BESIDE)]))
     layer.setPointOnSurface(True)
     layer.setPointOnAllParts(False)
-    layer.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, QgsProperty.fromExpression(ROOM_FOR_GLYPH))
+    enabled = QgsSymbolLayer.Property.PropertyLayerEnabled
+    layer.setDataDefinedProperty(enabled, QgsProperty.fromExpression(ROOM_FOR_GLYPH))
     return layer
 
 
