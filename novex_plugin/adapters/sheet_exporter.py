@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QImage
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
 from ..core.sheets.naming import sheet_code
+from ..core.sheets.overlay import NOTHING
 from ..core.sheets.views import View, views
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
@@ -24,7 +25,7 @@ from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
 from .sheet_areas import FRAMES, PROVINCE, Area, area_title, areas_of
-from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, content, of_theme, theme_name
+from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
     MAP,
@@ -33,7 +34,6 @@ from .sheet_layout import (
     set_contents,
     set_locator,
     set_logo,
-    set_map,
     set_status,
     set_texts,
     text_room,
@@ -44,6 +44,7 @@ from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
+from .sheet_views import fill_map, formats_of, has_overlay, is_placed, shown_on
 from .statements import stored_layers
 from .store import Store
 
@@ -112,16 +113,17 @@ class SheetExporter:
             text = self._skipped(sheet)
             return SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, lost, text), None
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
-        over = self._overlays.over(drawn, sheet.variant, sheet.horizon)
+        formats = formats_of(sheet, self.request.formats, notes)
+        over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
                                       backdrop_rows(self._store, self._stage.used), over)
-        shown = replace(content(drawn), overlay=over)
+        shown = shown_on(sheet, drawn, over)
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
-        files, found = self._write(layout, sheet)
+        files, found = self._write(layout, sheet, formats)
         path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
         missing = len({item.uuid for item in drawn} - found)
         if missing:
@@ -153,7 +155,7 @@ class SheetExporter:
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay), sheet.frame)
+        fill_map(layout, self._stage, sheet, drawn, shown, names=names, size=self.request.size)
         set_locator(layout, self._stage.locator(sheet))
         set_logo(layout, self._logo)
         about = [note for note in (area_note(sheet),) if note]
@@ -164,13 +166,14 @@ class SheetExporter:
         set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))
         return layout
 
-    def _write(self, layout: QgsPrintLayout, sheet: Sheet) -> Tuple[Tuple[Path, ...], Any]:
+    def _write(self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str]) -> Tuple[Tuple[Path, ...], Any]:
         """The files, and the uuids of the objects that QGIS drew while it made them."""
         drawn = DrawnObjects()
         map_item = layout.itemById(MAP)
         map_item.addRenderedFeatureHandler(drawn)
         try:
-            files = self.files.write(layout, sheet.code, self.request.formats)
+            self.files.placed = is_placed(sheet)
+            files = self.files.write(layout, sheet.code, formats)
         finally:
             map_item.removeRenderedFeatureHandler(drawn)
         return files, drawn.uuids

@@ -139,9 +139,8 @@ def double_symbol() -> QgsFillSymbol:
 def class_line(outcome: str) -> QgsLineSymbol:
     """A stretch of a line in the colour of its class, with a dark edge."""
     colour = BY_CODE[outcome].colour
-    flat = Qt.PenCapStyle.FlatCap
-    return symbol_of(QgsLineSymbol, [
-        stroke(PAPER, 3.0, cap=flat), stroke(edge_colour(colour), 2.4, cap=flat), stroke(QColor(colour), 1.6, cap=flat)])
+    bands = ((PAPER, 3.0), (edge_colour(colour), 2.4), (QColor(colour), 1.6))
+    return symbol_of(QgsLineSymbol, [stroke(ink, width, cap=Qt.PenCapStyle.FlatCap) for ink, width in bands])
 
 
 def class_area(outcome: str) -> QgsFillSymbol:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -50,6 +51,8 @@ UNDER_FINDINGS = 0.5  # opacity of the proposals
 VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
+_KINDS = {QgsWkbTypes.GeometryType.PolygonGeometry: AREA, QgsWkbTypes.GeometryType.LineGeometry: LINE,
+          QgsWkbTypes.GeometryType.PointGeometry: POINT}  # fmt: skip
 _FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant", "laag")
 
 
@@ -63,7 +66,7 @@ class SheetProject:
         self.store = store
         self.used: List[str] = []
         self.messages: List[str] = []
-        self._backdrop = self._open_backdrop()
+        self.backdrop = self._open_backdrop()
         self._province = self._outline(province_code)
         self._masks: Dict[str, List[QgsVectorLayer]] = {}
         self._objects: List[QgsVectorLayer] = []
@@ -88,17 +91,16 @@ class SheetProject:
     ) -> List[QgsVectorLayer]:  # fmt: skip
         """The layers of one sheet from top to bottom: names, what lies ``over`` the objects, ``objects``, borders and
         roads, ground."""
-        QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
-        self._drop(self._objects)
-        made = {kind: self._object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
+        self.begin(sheet)
+        made = {kind: self.object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
         ghosts = {kind: self._ghosts(kind, sheet.others) for kind in _GEOMETRY}
         if over is not None and over.hits is not None:  # what is found speaks; what it is about steps back
             for layer in filter(None, made.values()):
                 layer.setOpacity(UNDER_FINDINGS)
         cover = overlay_layers(over, self._covering, sheet.frame.scale) if over is not None else []
         self._objects = [layer for layer in (*made.values(), *ghosts.values(), *cover) if layer is not None]
-        over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
-        under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
+        over = [self.backdrop[key] for key in BACKDROP_ORDER if key in self.backdrop and key not in UNDER_OBJECTS]
+        under = [self.backdrop[key] for key in UNDER_OBJECTS if key in self.backdrop]
         titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
         stack = [*titles, *cover, made[POINT], made[LINE], made[AREA], ghosts[POINT], ghosts[LINE], ghosts[AREA],
                  *self._around(sheet.area), *lines, *under]  # fmt: skip
@@ -106,6 +108,28 @@ class SheetProject:
         for layer in shown:
             self._enlarge(layer, sheet.frame.scale)
         return shown
+
+    def begin(self, sheet: Sheet) -> None:
+        """Make room for the objects of a sheet: those of the one before go."""
+        QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
+        self._drop(self._objects)
+        self._objects = []
+
+    def keep(self, layers: List[QgsVectorLayer], scale: int) -> List[QgsVectorLayer]:
+        """Layers that were made for a sheet at 1:``scale``, until the next one begins."""
+        self._objects = list(layers)
+        for layer in layers:
+            self._enlarge(layer, scale)
+        return layers
+
+    def twin(self, source: QgsVectorLayer) -> QgsVectorLayer:
+        """An empty layer in memory with the fields and the look of ``source``, without its names and scale limits."""
+        made = QgsVectorLayer(f"{_GEOMETRY[_KINDS[source.geometryType()]]}?crs={RD_NEW}", source.name(), "memory")
+        made.dataProvider().addAttributes(source.fields().toList())
+        made.updateFields()
+        made.setRenderer(source.renderer().clone())
+        self.project.addMapLayer(made, False)
+        return made
 
     def _enlarge(self, layer: QgsVectorLayer, scale: int) -> None:
         """Symbols and names of a layer at their size on an A3 times that of this paper."""
@@ -120,18 +144,18 @@ class SheetProject:
         """Layers of the small map: the frame of the sheet over the Netherlands, or over the province for an area."""
         self._drop(self._locator)
         inside = sheet.area.series != PROVINCE and self._province is not None
-        land = self._memory("Locator", AREA, [self._province] if inside else _netherlands())
+        land = self.memory("Locator", AREA, [self._province] if inside else _netherlands())
         land.setRenderer(QgsSingleSymbolRenderer(_flat(LAND, "#ffffff", 0.12)))
         window = self._window(sheet.frame)
         area = []
         if inside and sheet.area.series != FRAMES:
-            area = [self._memory("Gebied", AREA, [to_qgis(sheet.area.shape)])]
+            area = [self.memory("Gebied", AREA, [to_qgis(sheet.area.shape)])]
             area[0].setRenderer(QgsSingleSymbolRenderer(_flat(ACCENT, "#ffffff", 0.12, alpha=0.55)))
         self._locator = [window, *area, land]
         return self._locator
 
     def _window(self, frame: Frame) -> QgsVectorLayer:
-        window = self._memory("Kader", AREA, [QgsGeometry.fromRect(QgsRectangle(*frame.box))])
+        window = self.memory("Kader", AREA, [QgsGeometry.fromRect(QgsRectangle(*frame.box))])
         edge = stroke(QColor(ACCENT), 0.5, cap=Qt.PenCapStyle.FlatCap)
         edge.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
         window.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [_face(with_alpha(ACCENT, 0.14)), edge])))
@@ -159,7 +183,7 @@ class SheetProject:
 
     def _outline(self, province_code: str) -> Optional[QgsGeometry]:
         """The province of the proposal: by name when the layer holds several provinces."""
-        layer = self._backdrop.get("provincie")
+        layer = self.backdrop.get("provincie")
         features = list(layer.getFeatures()) if layer is not None else []
         named = [each for each in features if _same_name(each["naam"], code_name("provincies", province_code))]
         chosen = named or (features if len(features) == 1 else [])
@@ -182,24 +206,24 @@ class SheetProject:
     def _make_around(self, outline: Optional[QgsGeometry], *, own: bool) -> List[QgsVectorLayer]:
         if outline is None:
             return []
-        layer = self._memory(tr("Buiten het gebied"), AREA, [outline])
+        layer = self.memory(tr("Buiten het gebied"), AREA, [outline])
         veil = QgsSingleSymbolRenderer(_flat("#efede8", "", 0, alpha=VEIL_AREA if own else VEIL))
         layer.setRenderer(QgsInvertedPolygonRenderer(veil))
         if not own:
             return [layer]
-        border = self._memory(tr("Grens van het gebied"), AREA, [outline])
+        border = self.memory(tr("Grens van het gebied"), AREA, [outline])
         border.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [stroke(QColor(BORDER), 0.45)])))
         return [border, layer]
 
     # -- objects
 
-    def _object_layer(
+    def object_layer(
         self, kind: str, objects: Iterable[ProposalObject], present: Present, *, names: bool
     ) -> Optional[QgsVectorLayer]:
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
         if not mine:
             return None
-        layer = self._memory(object_layer_name(kind), kind, [], _FIELDS)
+        layer = self.memory(object_layer_name(kind), kind, [], _FIELDS)
         features = []
         for item in mine:
             feature = QgsFeature(layer.fields())
@@ -216,7 +240,7 @@ class SheetProject:
         return layer
 
     def _covering(self, name: str, kind: str, rows: Sequence[Tuple[Any, str]]) -> QgsVectorLayer:
-        layer = self._memory(name, kind, [], ("klasse",))
+        layer = self.memory(name, kind, [], ("klasse",))
         overlay_features(layer, rows, to_qgis)
         return layer
 
@@ -225,19 +249,25 @@ class SheetProject:
         shapes = [to_qgis(item.geometry) for item in placed(others) if item.kind == kind]
         if not shapes:
             return None
-        layer = self._memory(tr("Andere lagen"), kind, shapes)
+        layer = self.memory(tr("Andere lagen"), kind, shapes)
         layer.setRenderer(QgsSingleSymbolRenderer(ghost_symbol(kind)))
         return layer
 
-    def _memory(
-        self, name: str, kind: str, shapes: Sequence[QgsGeometry], fields: Sequence[str] = ()
-    ) -> QgsVectorLayer:
+    def memory(
+        self, name: str, kind: str, shapes: Sequence[QgsGeometry], fields: Sequence[str] = (),
+        values: Sequence[str] = (),
+    ) -> QgsVectorLayer:  # fmt: skip
+        """A layer in memory of these shapes; ``values`` fill the one field, in the same order."""
         columns = "".join(f"&field={each}:string" for each in fields)
         layer = QgsVectorLayer(f"{_GEOMETRY[kind]}?crs={RD_NEW}{columns}", name, "memory")
-        for shape in shapes:
+        features = []
+        for place, shape in enumerate(shapes):
             feature = QgsFeature(layer.fields())
             feature.setGeometry(shape)
-            layer.dataProvider().addFeatures([feature])
+            if values:
+                feature.setAttribute(0, values[place])
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
         layer.updateExtents()
         self.project.addMapLayer(layer, False)
         return layer

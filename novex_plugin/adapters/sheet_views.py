@@ -1,0 +1,60 @@
+"""Fills the map of a sheet in the way its view asks: the map itself, or the layers stacked."""
+
+from dataclasses import replace
+from typing import List, Sequence, Tuple
+
+from qgis.core import QgsPrintLayout
+
+from ..core.errors import NovexError
+from ..core.model.records import ProposalObject
+from ..core.sheets.overlay import Overlay
+from ..core.sheets.views import LEVEL, MAP, STACK
+from ..core.texts import tr
+from .sheet_content import Content, Sheet, content
+from .sheet_layout import map_size, set_map
+from .sheet_project import SheetProject
+from .sheet_request import TIFF
+from .sheet_stack import dress_stack, stack_frame, stack_layers, stack_of
+
+
+def fill_map(
+    layout: QgsPrintLayout, stage: SheetProject, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, *,
+    names: bool, size: str,
+) -> None:  # fmt: skip
+    """Draw ``drawn`` in the map of ``layout``; ``names`` on the map too. ``size`` is that of the paper."""
+    if sheet.view.kind == STACK:
+        place = map_size(layout)
+        axo = stack_of(stage, sheet, drawn, place)
+        frame = stack_frame(axo, place)
+        set_map(layout, stack_layers(stage, sheet, drawn, shown, axo, frame.scale), frame)
+        dress_stack(layout, sheet, axo, frame, size)
+        return
+    set_map(layout, stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay), sheet.frame)
+
+
+def shown_on(sheet: Sheet, drawn: Sequence[ProposalObject], over: Overlay) -> Content:
+    """What the column beside the map says of ``drawn``; on a stack the plates tell the layers, not signs."""
+    shown = replace(content(drawn), overlay=over)
+    return replace(shown, levels=()) if sheet.view.kind == STACK else shown
+
+
+def has_overlay(sheet: Sheet) -> bool:
+    """Findings and double claims lie over maps."""
+    return sheet.view.kind in (MAP, LEVEL)
+
+
+def is_placed(sheet: Sheet) -> bool:
+    """Whether the map of the sheet lies in RD New; the plates of a stack do not."""
+    return sheet.view.kind != STACK
+
+
+def formats_of(sheet: Sheet, formats: Sequence[str], notes: List[str]) -> Tuple[str, ...]:
+    """The files that can be made of a sheet; what falls away is said in ``notes``. Raises NovexError when none is
+    left."""
+    kept = tuple(each for each in formats if is_placed(sheet) or each != TIFF)
+    if not kept:
+        raise NovexError(tr("Van een gestapeld blad kan geen GeoTIFF worden gemaakt: het ligt niet in RD New."),
+                         tr("Kies ook PDF, PNG of SVG."))  # fmt: skip
+    if len(kept) < len(formats):
+        notes.append(tr("Zonder GeoTIFF: een gestapeld blad ligt niet in RD New."))
+    return kept
