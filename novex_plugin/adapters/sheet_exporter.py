@@ -17,7 +17,7 @@ from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
 from ..core.sheets.naming import sheet_code
 from ..core.sheets.overlay import NOTHING
-from ..core.sheets.views import View, views
+from ..core.sheets.views import SECTION, View
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from ..paths import resources
@@ -44,7 +44,7 @@ from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
-from .sheet_views import fill_map, formats_of, has_overlay, is_placed, shown_on
+from .sheet_views import fill_map, formats_of, framed, has_overlay, is_placed, shown_on, views_of
 from .statements import stored_layers
 from .store import Store
 
@@ -216,6 +216,7 @@ class SheetExporter:
             (variant, horizon): effective_objects(self._objects, self.variants, variant, horizon)
             for variant in self.request.all_variants for horizon in self.request.horizons
         }  # fmt: skip
+        looks = views_of(self.request, self._notices)
         found: List[Sheet] = []
         for area, frame in self._areas(size, in_force.values()):
             for (variant, horizon), objects in in_force.items():
@@ -225,17 +226,24 @@ class SheetExporter:
                 for theme in self.request.perspectives:
                     base = Sheet("", theme_name(theme), theme, horizon, variant, tuple(of_theme(inside, theme)), area,
                                  frame)  # fmt: skip
-                    found += [self._seen(base, view) for view in views(self.request.kinds)]
+                    found += [self._seen(base, view, size) for view in looks if view.kind != SECTION]
+        for (variant, horizon), objects in in_force.items():
+            for theme in self.request.perspectives:
+                base = Sheet("", theme_name(theme), theme, horizon, variant, tuple(of_theme(objects, theme)))
+                found += [self._seen(base, view, size) for view in looks if view.kind == SECTION]
         return found
 
-    def _seen(self, base: Sheet, view: View) -> Sheet:
+    def _seen(self, whole: Sheet, view: View, size: Box) -> Sheet:
         """The sheet of one view on what a theme shows."""
+        base = framed(whole, view, size)
         mine = tuple(view.filtered(base.objects))
+        if view.kind == SECTION:
+            mine = tuple(split_by_frame(mine, base.frame)[0])
         here = {item.uuid for item in mine}
         code = sheet_code(self.header.province, base.theme, base.horizon, base.variant, base.area.slug,
                           self.request.paper, view=view.slug)  # fmt: skip
         return replace(base, code=code, title=view.titled(base.title), objects=mine, view=view,
-                       others=tuple(item for item in base.objects if item.uuid not in here))  # fmt: skip
+                       others=tuple(item for item in base.objects if view.level and item.uuid not in here))  # fmt: skip
 
     def _areas(self, size: Box, states: Any) -> List[Tuple[Area, Frame]]:
         """Each area with its frame; one scale per series."""

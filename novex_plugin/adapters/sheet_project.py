@@ -122,6 +122,10 @@ class SheetProject:
             self._enlarge(layer, scale)
         return layers
 
+    def add(self, layers: List[QgsVectorLayer], scale: int) -> List[QgsVectorLayer]:
+        """More layers for the sheet that was begun."""
+        return self.keep([*layers, *self._objects], scale)[: len(layers)]
+
     def twin(self, source: QgsVectorLayer) -> QgsVectorLayer:
         """An empty layer in memory with the fields and the look of ``source``, without its names and scale limits."""
         made = QgsVectorLayer(f"{_GEOMETRY[_KINDS[source.geometryType()]]}?crs={RD_NEW}", source.name(), "memory")

@@ -17,6 +17,7 @@ from ..core.optional import shapely
 from ..core.sheets import trace
 from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.paper import Paper
+from ..core.sheets.section import section
 from ..core.sheets.views import MAP, View
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
@@ -68,6 +69,7 @@ class SheetRecords:
             "aantallen": trace.counted(drawn, len(outside)),
             "objecten": trace.object_rows(drawn, self._marks),
             "buiten_kader": sorted(item.uuid for item in outside),
+            **_section_rows(sheet, drawn),
             **({} if over.empty else {"erover": over.row()}),
         })  # fmt: skip
 
@@ -164,6 +166,15 @@ def _view_row(sheet: Sheet) -> Dict[str, str]:
     """What is looked at; nothing for the map, as it was before there were other kinds."""
     row = {} if sheet.view.kind == MAP else {"beeld": sheet.view.kind}
     return {**row, "laag": sheet.view.level} if sheet.view.level else row
+
+
+def _section_rows(sheet: Sheet, drawn: Sequence[ProposalObject]) -> Dict[str, Any]:
+    """The line of a section and what it meets, from where to where and from how deep to how high."""
+    if sheet.view.line is None:
+        return {}
+    found = section(sheet.view.line, drawn)
+    return {"doorsnede": {"naam": sheet.view.name, "lijn": shapely().to_wkt(sheet.view.line, rounding_precision=2),
+                          "lengte_m": round(found.length_m, 2), "objecten": found.row()}}  # fmt: skip
 
 
 def _area_of(row: Mapping[str, str], store_path: Any, province: str) -> Area:

@@ -8,12 +8,15 @@ from qgis.core import QgsPrintLayout
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.sheets.overlay import Overlay
-from ..core.sheets.views import LEVEL, MAP, STACK
+from ..core.sheets.views import LEVEL, MAP, SECTION, STACK, View, views
 from ..core.texts import tr
+from .sheet_areas import WHOLE
 from .sheet_content import Content, Sheet, content
 from .sheet_layout import map_size, set_map
+from .sheet_pen import Box
 from .sheet_project import SheetProject
-from .sheet_request import TIFF
+from .sheet_request import TIFF, SheetRequest
+from .sheet_section import make_room, section_frame, section_layers, section_views, set_section
 from .sheet_stack import dress_stack, stack_frame, stack_layers, stack_of
 
 
@@ -29,7 +32,26 @@ def fill_map(
         set_map(layout, stack_layers(stage, sheet, drawn, shown, axo, frame.scale), frame)
         dress_stack(layout, sheet, axo, frame, size)
         return
-    set_map(layout, stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay), sheet.frame)
+    layers = stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay)
+    if sheet.view.kind == SECTION:
+        room = make_room(layout)
+        layers = [*stage.add(section_layers(stage, sheet.view), sheet.frame.scale), *layers]
+        set_section(layout, room, sheet.view, drawn)
+    set_map(layout, layers, sheet.frame)
+
+
+def views_of(request: SheetRequest, messages: List[str]) -> Tuple[View, ...]:
+    """What is looked at on the sheets of a request. Raises NovexError for lines that cannot be read."""
+    sections = section_views(request.sections, messages) if SECTION in request.kinds else ()
+    return views(request.kinds, sections)
+
+
+def framed(base: Sheet, view: View, place: Box) -> Sheet:
+    """The sheet with the frame of its view: a section has one of its own, around its line, and no other area."""
+    if view.kind != SECTION:
+        return base
+    frame = section_frame(view.line, place)
+    return replace(base, frame=frame, area=WHOLE)
 
 
 def shown_on(sheet: Sheet, drawn: Sequence[ProposalObject], over: Overlay) -> Content:
