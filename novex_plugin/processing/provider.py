@@ -11,6 +11,7 @@ from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
 from .doelen import ProposalGoals
 from .dokter import ProjectDoctor
+from .doorsnede import DrawSection
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
 from .indicatoren import OwnIndicators
@@ -40,7 +41,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
+    MapSheets, DrawSection, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
     ExchangeFormats,
 )  # fmt: skip
 

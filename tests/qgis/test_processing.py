@@ -24,7 +24,7 @@ IDS = {
     "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
     "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "doelen",
-    "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken",
+    "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken", "doorsnede",
 }  # fmt: skip
 
 
