@@ -19,6 +19,7 @@ from .issue_list import IssueList, summary
 from .look import icon
 from .page import Page
 from .row_delegate import FIGURE_ROLE, dress
+from .view_3d_action import add_entry as add_3d
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 SHEETS_FOLDER = "kaartbeelden"
@@ -54,6 +55,7 @@ class OutputPage(Page):
             button.setIcon(icon(name))
             button.clicked.connect(slot)
         add_agreements(self, self.packageButton)
+        add_3d(self, self.packageButton)
         for box in self._boxes():
             box.toggled.connect(self._enable)
         self.folderWidget.fileChanged.connect(self._enable)
