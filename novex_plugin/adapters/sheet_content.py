@@ -89,6 +89,7 @@ class Content:
     objects: Tuple[ObjectRow, ...] = ()
     levels: Tuple[str, ...] = ()  # vertical layers that have a sign, as far as they occur
     overlay: Overlay = NOTHING
+    national: bool = False  # drawn at a national scale: small areas as signs
 
 
 def theme_name(theme: str) -> str:

@@ -117,7 +117,7 @@ class SheetExporter:
         over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
                                       backdrop_rows(self._store, self._stage.used), over)
-        shown = shown_on(sheet, drawn, over)
+        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale)
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))

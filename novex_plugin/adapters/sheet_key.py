@@ -26,7 +26,7 @@ OVER_HEAD, OVER_ROW, OVER_SIZE = 4.2, 3.7, 6.2
 
 def key_rows(content: Content, *, dimmed: bool, ghosts: bool = False) -> float:
     """The height of the key."""
-    return (FIRST + (KEY_ROW if content.levels else 0.0) + LINE * (int(dimmed) + int(ghosts))
+    return (FIRST + (KEY_ROW if content.levels else 0.0) + LINE * (int(dimmed) + int(ghosts) + int(content.national))
             + over_rows(content.overlay))  # fmt: skip
 
 
@@ -94,10 +94,13 @@ def set_levels(pen: Pen, x: float, y: float, levels: Sequence[str]) -> float:
     return y + (KEY_ROW if levels else 0.0)
 
 
-def set_notes(pen: Pen, x: float, y: float, width: float, *, dimmed: bool, ghosts: bool) -> float:
+def set_notes(
+    pen: Pen, x: float, y: float, width: float, *, dimmed: bool, ghosts: bool, national: bool = False
+) -> float:
     """Lines of text on what stands back on this sheet; returns where the next row begins."""
     notes = [tr("Gedempt: objecten van de basis, die alle varianten delen.")] if dimmed else []
     notes += [tr("Grijze omtrek: voorstellen in een andere laag; zij tellen hier niet mee.")] if ghosts else []
+    notes += [tr("Klein op deze schaal: een teken; het getal zegt voor hoeveel voorstellen.")] if national else []
     for place, note in enumerate(notes):
         pen.text(Box(x, y - 0.2 + place * LINE, width, LINE), note, SIZE, colour=QUIET, middle=True)
     return y + len(notes) * LINE + (0.6 if notes else 0.0)

@@ -283,5 +283,5 @@ def _set_key(pen: Pen, place: Box, content: Content, *, dimmed: bool, ghosts: bo
         pen.text(Box(x + SWATCH_W + 1.2, y - 0.6, width, SWATCH_H + 1.2), label, 6.0, colour=QUIET, middle=True)
         x += SWATCH_W + 1.2 + width + 2.2
     y = set_levels(pen, place.x, y + KEY_ROW, content.levels)
-    y = set_notes(pen, place.x, y, place.width, dimmed=dimmed, ghosts=ghosts)
+    y = set_notes(pen, place.x, y, place.width, dimmed=dimmed, ghosts=ghosts, national=content.national)
     set_over(pen, Box(place.x, y, min(place.width, 88.0), 0.0), content.overlay)

@@ -97,7 +97,7 @@ class SheetProject:
         if over is not None and over.hits is not None:  # what is found speaks; what it is about steps back
             for layer in filter(None, made.values()):
                 layer.setOpacity(UNDER_FINDINGS)
-        cover = overlay_layers(over, self._covering, sheet.frame.scale) if over is not None else []
+        cover = overlay_layers(over, self.covering, sheet.frame.scale) if over is not None else []
         self._objects = [layer for layer in (*made.values(), *ghosts.values(), *cover) if layer is not None]
         over = [self.backdrop[key] for key in BACKDROP_ORDER if key in self.backdrop and key not in UNDER_OBJECTS]
         under = [self.backdrop[key] for key in UNDER_OBJECTS if key in self.backdrop]
@@ -115,12 +115,17 @@ class SheetProject:
         self._drop(self._objects)
         self._objects = []
 
-    def keep(self, layers: List[QgsVectorLayer], scale: int) -> List[QgsVectorLayer]:
-        """Layers that were made for a sheet at 1:``scale``, until the next one begins."""
+    def keep(self, layers: List[QgsVectorLayer], scale: int, share: float = 1.0) -> List[QgsVectorLayer]:
+        """Layers that were made for a sheet at 1:``scale``, until the next one begins. ``share`` makes their symbols
+        smaller than usual."""
         self._objects = list(layers)
         for layer in layers:
-            self._enlarge(layer, scale)
+            self._enlarge(layer, scale, share)
         return layers
+
+    def also_keep(self, layer: QgsVectorLayer) -> None:
+        """One more layer that goes with the sheet, at its own size."""
+        self._objects.append(layer)
 
     def add(self, layers: List[QgsVectorLayer], scale: int) -> List[QgsVectorLayer]:
         """More layers for the sheet that was begun."""
@@ -135,10 +140,10 @@ class SheetProject:
         self.project.addMapLayer(made, False)
         return made
 
-    def _enlarge(self, layer: QgsVectorLayer, scale: int) -> None:
+    def _enlarge(self, layer: QgsVectorLayer, scale: int, share: float = 1.0) -> None:
         """Symbols and names of a layer at their size on an A3 times that of this paper."""
-        if self.symbol_scale != 1.0:
-            layer.renderer().setReferenceScale(scale * self.symbol_scale)
+        if self.symbol_scale * share != 1.0:
+            layer.renderer().setReferenceScale(scale * self.symbol_scale * share)
 
     def _drop(self, layers: Iterable[QgsVectorLayer]) -> None:
         for layer in layers:
@@ -147,8 +152,9 @@ class SheetProject:
     def locator(self, sheet: Sheet) -> List[QgsVectorLayer]:
         """Layers of the small map: the frame of the sheet over the Netherlands, or over the province for an area."""
         self._drop(self._locator)
-        inside = sheet.area.series != PROVINCE and self._province is not None
-        land = self.memory("Locator", AREA, [self._province] if inside else _netherlands())
+        own = self.province_box
+        inside = sheet.area.series != PROVINCE and own is not None and not _holds(sheet.frame.box, own)
+        land = self.memory("Locator", AREA, [self._province] if inside else netherlands())
         land.setRenderer(QgsSingleSymbolRenderer(_flat(LAND, "#ffffff", 0.12)))
         window = self._window(sheet.frame)
         area = []
@@ -243,7 +249,7 @@ class SheetProject:
             layer.setLabelsEnabled(True)
         return layer
 
-    def _covering(self, name: str, kind: str, rows: Sequence[Tuple[Any, str]]) -> QgsVectorLayer:
+    def covering(self, name: str, kind: str, rows: Sequence[Tuple[Any, str]]) -> QgsVectorLayer:
         layer = self.memory(name, kind, [], ("klasse",))
         overlay_features(layer, rows, to_qgis)
         return layer
@@ -282,7 +288,7 @@ def object_layer_name(kind: str) -> str:
     return {AREA: tr("Voorstellen: vlakken"), LINE: tr("Voorstellen: lijnen"), POINT: tr("Voorstellen: punten")}[kind]
 
 
-def _netherlands() -> List[QgsGeometry]:
+def netherlands() -> List[QgsGeometry]:
     content = json.loads(resources("layouts", "nederland.json").read_text(encoding="utf-8"))
     return [QgsGeometry.fromWkt(wkt) for wkt in content["provincies"].values()]
 
@@ -317,6 +323,10 @@ def split_by_frame(
     window = lib.box(*frame.box)
     here = {item.uuid for item in placed(items) if lib.intersects(window, item.geometry)}
     return [item for item in items if item.uuid in here], [item for item in items if item.uuid not in here]
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
 
 
 def _is_named(layer: QgsVectorLayer) -> bool:

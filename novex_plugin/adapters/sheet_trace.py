@@ -15,6 +15,7 @@ from ..core.exchange.manifest import packed_file
 from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets import trace
+from ..core.sheets.generalise import JOIN
 from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.paper import Paper
 from ..core.sheets.section import section
@@ -41,7 +42,7 @@ class DrawnObjects(QgsRenderedFeatureHandlerInterface):
     def handleRenderedFeature(self, feature: QgsFeature, _bounds: Any, _context: Any) -> None:
         place = feature.fields().lookupField(OBJECT_FIELD)
         if place >= 0:
-            self.uuids.add(str(feature.attribute(place)))
+            self.uuids.update(str(feature.attribute(place)).split(JOIN))  # a sign may stand for several
 
     def usedAttributes(self, _layer: Any, _context: Any) -> Set[str]:
         return {OBJECT_FIELD}

@@ -7,12 +7,14 @@ from qgis.core import QgsPrintLayout
 
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
+from ..core.sheets.generalise import is_national
 from ..core.sheets.overlay import Overlay
 from ..core.sheets.views import LEVEL, MAP, SECTION, STACK, View, views
 from ..core.texts import tr
 from .sheet_areas import WHOLE
 from .sheet_content import Content, Sheet, content
 from .sheet_layout import map_size, set_map
+from .sheet_national import abroad, national_layers
 from .sheet_pen import Box
 from .sheet_project import SheetProject
 from .sheet_request import TIFF, SheetRequest
@@ -31,6 +33,10 @@ def fill_map(
         frame = stack_frame(axo, place)
         set_map(layout, stack_layers(stage, sheet, drawn, shown, axo, frame.scale), frame)
         dress_stack(layout, sheet, axo, frame, size)
+        return
+    if shown.national:
+        set_map(layout, national_layers(stage, sheet, drawn, shown.overlay), sheet.frame)
+        abroad(layout)
         return
     layers = stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay)
     if sheet.view.kind == SECTION:
@@ -54,10 +60,12 @@ def framed(base: Sheet, view: View, place: Box) -> Sheet:
     return replace(base, frame=frame, area=WHOLE)
 
 
-def shown_on(sheet: Sheet, drawn: Sequence[ProposalObject], over: Overlay) -> Content:
-    """What the column beside the map says of ``drawn``; on a stack the plates tell the layers, not signs."""
-    shown = replace(content(drawn), overlay=over)
-    return replace(shown, levels=()) if sheet.view.kind == STACK else shown
+def shown_on(sheet: Sheet, drawn: Sequence[ProposalObject], over: Overlay, unit_mm: float) -> Content:
+    """What the column beside the map says of ``drawn``; on a stack the plates tell the layers, and at a national scale
+    nothing does."""
+    national = sheet.view.kind in (MAP, LEVEL) and is_national(sheet.frame.scale, unit_mm)
+    shown = replace(content(drawn), overlay=over, national=national)
+    return replace(shown, levels=()) if sheet.view.kind == STACK or national else shown
 
 
 def has_overlay(sheet: Sheet) -> bool:

@@ -27,7 +27,7 @@ from .sheet_project import RD_NEW, to_qgis
 from .symbol_parts import edge_colour
 
 ROLE_3D = "lichamen_3d"
-UNKNOWN = "#9b9b9b"
+UNKNOWN, AMBIENT = "#9b9b9b", 500
 FIELDS = (("uuid", "string"), ("naam", "string"), ("functie", "string"), ("laag", "string"), ("hoogte_m", "double"),
           ("diepte_m", "double"), ("voet", "double"), ("dikte", "double"))  # fmt: skip
 
@@ -109,8 +109,8 @@ def body_symbol(colour: str) -> Any:
     symbol = lib.QgsPolygon3DSymbol()
     material = lib.QgsPhongMaterialSettings()
     material.setDiffuse(QColor(colour))
-    material.setAmbient(QColor(colour).darker(160))
-    material.setSpecular(QColor("#202020"))
+    material.setAmbient(QColor(colour).darker(AMBIENT))  # more would bleach the colour under the lamp of the view
+    material.setSpecular(QColor("#000000"))
     symbol.setMaterial(material)
     symbol.setEdgesEnabled(True)
     symbol.setEdgeColor(edge_colour(colour))

@@ -1,7 +1,8 @@
 """Proposals as bodies for a view in three dimensions: a footprint, from how deep, to how high. Metres, EPSG:28992.
 
 Lines and points have no width of their own and get one to be seen. What has no height or depth becomes a thin slab,
-so that it is there without seeming to be built. Heights are multiplied by one factor, which is said wherever they are shown.
+so that it is there without seeming to be built. Heights are multiplied by one factor, which is said wherever they are
+shown.
 """
 
 from dataclasses import dataclass
