@@ -111,7 +111,8 @@ def _default_properties(symbol_layer_class: str) -> Dict[str, Any]:
     return dict(made.properties())
 
 
-_FIELDS = "".join(f"&field={name}:string" for name in ("naam", "functie", "nauwkeurigheid", "variant", "klasse"))
+_FIELDS = "".join(
+    f"&field={name}:string" for name in ("naam", "functie", "nauwkeurigheid", "variant", "laag", "klasse"))
 
 
 def _categories(layer: QgsVectorLayer) -> Dict[str, QgsMapLayer.StyleCategory]:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRequest,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRuleBasedLabeling,
     QgsRuleBasedRenderer,
     QgsSymbol,
@@ -24,13 +25,15 @@ from ..core.model.codelists import code_name
 from ..core.model.functions import Function, functions
 from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA
 from ..core.texts import tr
-from .symbols import EXACT, SYMBOL_MAKERS, function_symbol, outside_symbol
+from .symbol_levels import level_rules
+from .symbols import DIMMED_BASIS, EXACT, SYMBOL_MAKERS, function_symbol, outside_symbol
 from .visibility import OBJECT_IN_VIEW, OBJECT_OUTSIDE, outside_label, view_label
 
 FONT = "Open Sans"
 FONT_FALLBACK = "DejaVu Sans"
 NO_LIGATURES = 0.02  # any letter spacing keeps Qt from writing "ff" as one sign, which no reader would find in a PDF
 UNKNOWN_COLOUR = "#9b9b9b"
+NAME_INK, DIMMED_INK = "#1f2933", "#66707a"  # of names; those of a basis that stands back too
 
 VIEW_KEY, OUTSIDE_KEY, LABEL_KEY = "in_beeld", "buiten_beeld", "object:naam"
 
@@ -43,16 +46,17 @@ _EXACTNESS_FILTER = {
 }
 
 
-def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBasedRenderer:
+def object_renderer(kind: str, present: Optional[Present] = None, *, levels: bool = True) -> QgsRuleBasedRenderer:
     """The renderer for objects of ``kind`` (vlak, lijn or punt).
 
     ``present`` limits the rules to the pairs that occur, and all that is in the layer is drawn; None gives every
     function that allows this kind, and only what is in force in the view of the panel. Objects with an unknown
-    function keep a grey look: nothing that is in the data stays off the map.
+    function keep a grey look: nothing that is in the data stays off the map. ``levels`` signs what lies below and
+    above the ground.
     """
     wanted = None if present is None else set(present)
     root = QgsRuleBasedRenderer.Rule(None)
-    looks = root if present is not None else in_view(root, OBJECT_IN_VIEW, kind)
+    looks = in_view(root, "" if present is not None else OBJECT_IN_VIEW, kind)
     for function in functions():
         if wanted is None and kind not in function.geometries:
             continue
@@ -60,6 +64,8 @@ def object_renderer(kind: str, present: Optional[Present] = None) -> QgsRuleBase
         if exactness:
             looks.appendChild(_function_rule(function, kind, exactness))
     looks.appendChild(_rule(_unknown_symbol(kind), "ELSE", tr("Andere functie"), f"{kind}:onbekend"))
+    for rule in level_rules(kind, "" if present is not None else OBJECT_IN_VIEW) if levels else ():
+        root.appendChild(rule)
     if present is None:
         root.appendChild(outside_rule(kind))
     renderer = QgsRuleBasedRenderer(root)
@@ -132,7 +138,11 @@ def object_labeling(kind: str, size_pt: float = 6.0, max_scale_denominator: int 
     """
     settings = QgsPalLayerSettings()
     settings.fieldName = "naam"
-    settings.setFormat(text_format(size_pt, "#1f2933", halo_mm=0.7, bold=True))
+    settings.setFormat(text_format(size_pt, NAME_INK, halo_mm=0.7, bold=True))
+    colour = QgsProperty.fromExpression(f"if({DIMMED_BASIS} < 100, '{DIMMED_INK}', '{NAME_INK}')")
+    told = settings.dataDefinedProperties()
+    told.setProperty(QgsPalLayerSettings.Property.Color, colour)
+    settings.setDataDefinedProperties(told)
     settings.priority = 4
     settings.autoWrapLength = 20
     settings.placement = {

@@ -12,6 +12,8 @@ from ..core.accounting.totals import compute_totals
 from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
 from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.sheets.overlay import NOTHING, Overlay
+from ..core.sheets.views import GROUND, LEVELS, WHOLE_MAP, View, level_of
 from ..core.texts import tr
 from .frames import FALLBACK, Frame
 from .sheet_areas import WHOLE, Area
@@ -36,6 +38,8 @@ class Sheet:
     objects: Tuple[ProposalObject, ...] = ()  # what the filter gives, in the frame or not
     area: Area = WHOLE
     frame: Frame = field(default_factory=lambda: Frame(FALLBACK, 1))
+    view: View = WHOLE_MAP
+    others: Tuple[ProposalObject, ...] = ()  # of the theme, on other vertical layers: a thin outline, and not counted
 
     @property
     def object_uuids(self) -> Tuple[str, ...]:
@@ -83,6 +87,9 @@ class Content:
     exactness: Tuple[str, ...] = ()
     present: Dict[str, Tuple[Tuple[str, str], ...]] = field(default_factory=dict)  # kind -> (function, exactness)
     objects: Tuple[ObjectRow, ...] = ()
+    levels: Tuple[str, ...] = ()  # vertical layers that have a sign, as far as they occur
+    overlay: Overlay = NOTHING
+    national: bool = False  # drawn at a national scale: small areas as signs
 
 
 def theme_name(theme: str) -> str:
@@ -112,7 +119,9 @@ def content(objects: Sequence[ProposalObject]) -> Content:
     exactness = tuple(code.code for code in codelist("nauwkeurigheid")
                       if any(item.exactness == code.code for item in objects))
     sections = _sections(objects, totals)
-    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections))
+    seen = {level_of(item) for item in objects}
+    levels = tuple(level for level in LEVELS if level in seen and level != GROUND)
+    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections), levels)
 
 
 def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[LegendSection, ...]:

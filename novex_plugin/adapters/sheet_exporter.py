@@ -5,6 +5,7 @@ without network and without touching the user's project. QGIS draws layouts on t
 there; one sheet takes a few seconds.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -15,6 +16,8 @@ from qgis.PyQt.QtGui import QImage
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
 from ..core.sheets.naming import sheet_code
+from ..core.sheets.overlay import NOTHING
+from ..core.sheets.views import SECTION, View
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from ..paths import resources
@@ -22,7 +25,7 @@ from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
 from .sheet_areas import FRAMES, PROVINCE, Area, area_title, areas_of
-from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, content, of_theme, theme_name
+from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
     MAP,
@@ -31,16 +34,17 @@ from .sheet_layout import (
     set_contents,
     set_locator,
     set_logo,
-    set_map,
     set_status,
     set_texts,
     text_room,
 )
 from .sheet_margin import FINAL, Heading, area_note, margin_texts, texts
+from .sheet_overlay import Overlays
 from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
+from .sheet_views import fill_map, formats_of, framed, has_overlay, is_placed, shown_on, views_of
 from .statements import stored_layers
 from .store import Store
 
@@ -74,6 +78,7 @@ class SheetExporter:
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
         self._series: Dict[str, int] = {}
+        self._overlays = Overlays(proposal, self._store, request.overlays)
         self._sheets = self._plan(size)
 
     @property
@@ -85,7 +90,7 @@ class SheetExporter:
     @property
     def messages(self) -> List[str]:
         """What the whole set lacks, such as a backdrop or a logo."""
-        return [*self._stage.messages, *self._notices]
+        return [*self._stage.messages, *self._notices, *self._overlays.messages]
 
     def sheets(self) -> List[Sheet]:
         """The sheets of the set in order, also those without objects."""
@@ -108,15 +113,17 @@ class SheetExporter:
             text = self._skipped(sheet)
             return SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, lost, text), None
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
+        formats = formats_of(sheet, self.request.formats, notes)
+        over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
-                                      backdrop_rows(self._store, self._stage.used))
-        shown = content(drawn)
+                                      backdrop_rows(self._store, self._stage.used), over)
+        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale)
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
-        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn))
+        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
-        files, found = self._write(layout, sheet)
+        files, found = self._write(layout, sheet, formats)
         path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
         missing = len({item.uuid for item in drawn} - found)
         if missing:
@@ -148,24 +155,25 @@ class SheetExporter:
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names), sheet.frame)
+        fill_map(layout, self._stage, sheet, drawn, shown, names=names, size=self.request.size)
         set_locator(layout, self._stage.locator(sheet))
         set_logo(layout, self._logo)
         about = [note for note in (area_note(sheet),) if note]
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
-                              [*about, *self._stage.messages, *notes])
+                              [*about, *self._stage.messages, *self._overlays.messages, *notes])
         heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
                           text_room(layout, "ondertitel"))
         set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))
         return layout
 
-    def _write(self, layout: QgsPrintLayout, sheet: Sheet) -> Tuple[Tuple[Path, ...], Any]:
+    def _write(self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str]) -> Tuple[Tuple[Path, ...], Any]:
         """The files, and the uuids of the objects that QGIS drew while it made them."""
         drawn = DrawnObjects()
         map_item = layout.itemById(MAP)
         map_item.addRenderedFeatureHandler(drawn)
         try:
-            files = self.files.write(layout, sheet.code, self.request.formats)
+            self.files.placed = is_placed(sheet)
+            files = self.files.write(layout, sheet.code, formats)
         finally:
             map_item.removeRenderedFeatureHandler(drawn)
         return files, drawn.uuids
@@ -208,6 +216,7 @@ class SheetExporter:
             (variant, horizon): effective_objects(self._objects, self.variants, variant, horizon)
             for variant in self.request.all_variants for horizon in self.request.horizons
         }  # fmt: skip
+        looks = views_of(self.request, self._notices)
         found: List[Sheet] = []
         for area, frame in self._areas(size, in_force.values()):
             for (variant, horizon), objects in in_force.items():
@@ -215,10 +224,26 @@ class SheetExporter:
                 if area.series == FRAMES:
                     inside = split_by_frame(inside, frame)[0]
                 for theme in self.request.perspectives:
-                    code = sheet_code(self.header.province, theme, horizon, variant, area.slug, self.request.paper)
-                    found.append(Sheet(code, theme_name(theme), theme, horizon, variant,
-                                       tuple(of_theme(inside, theme)), area, frame))
+                    base = Sheet("", theme_name(theme), theme, horizon, variant, tuple(of_theme(inside, theme)), area,
+                                 frame)  # fmt: skip
+                    found += [self._seen(base, view, size) for view in looks if view.kind != SECTION]
+        for (variant, horizon), objects in in_force.items():
+            for theme in self.request.perspectives:
+                base = Sheet("", theme_name(theme), theme, horizon, variant, tuple(of_theme(objects, theme)))
+                found += [self._seen(base, view, size) for view in looks if view.kind == SECTION]
         return found
+
+    def _seen(self, whole: Sheet, view: View, size: Box) -> Sheet:
+        """The sheet of one view on what a theme shows."""
+        base = framed(whole, view, size)
+        mine = tuple(view.filtered(base.objects))
+        if view.kind == SECTION:
+            mine = tuple(split_by_frame(mine, base.frame)[0])
+        here = {item.uuid for item in mine}
+        code = sheet_code(self.header.province, base.theme, base.horizon, base.variant, base.area.slug,
+                          self.request.paper, view=view.slug)  # fmt: skip
+        return replace(base, code=code, title=view.titled(base.title), objects=mine, view=view,
+                       others=tuple(item for item in base.objects if view.level and item.uuid not in here))  # fmt: skip
 
     def _areas(self, size: Box, states: Any) -> List[Tuple[Area, Frame]]:
         """Each area with its frame; one scale per series."""

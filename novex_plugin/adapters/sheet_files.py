@@ -45,6 +45,7 @@ class SheetFiles:
         self.folder = folder
         self._dpi = dpi
         self._layered = layered
+        self.placed = True  # whether the map on the page lies in RD New; else there is no georeference
 
     def prepare(self) -> None:
         """Make the folder and try to write in it. Raises NovexError."""
@@ -86,11 +87,11 @@ class SheetFiles:
         """With layers where GDAL can write those; else the same page without."""
         settings = QgsLayoutExporter.PdfExportSettings()
         settings.dpi = max(self._dpi, PDF_DPI)
-        settings.appendGeoreference = True
+        settings.appendGeoreference = self.placed
         settings.exportMetadata = True
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
         settings.simplifyGeometries = True
-        if self._layered:
+        if self._layered and self.placed:
             settings.writeGeoPdf = True
             settings.includeGeoPdfFeatures = False
             done = exporter.exportToPdf(str(path), settings)

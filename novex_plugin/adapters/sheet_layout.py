@@ -117,7 +117,9 @@ def set_locator(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer]) -> None:
     item.setExtent(QgsRectangle(*fitted(edges, place.width, place.height)))
 
 
-def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool) -> Tuple[str, ...]:
+def set_contents(
+    layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool, ghosts: bool = False
+) -> Tuple[str, ...]:
     """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme.
 
     Returns the functions in the legend, top to bottom; all that are on the sheet when the template has no legend.
@@ -126,7 +128,7 @@ def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimme
     legend, figures = layout.itemById(LEGEND), layout.itemById(FIGURES)
     shown = tuple(row.function for section in content.sections for row in section.rows)
     if isinstance(legend, QgsLayoutItem):
-        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed)
+        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed, ghosts=ghosts)
     if isinstance(figures, QgsLayoutItem):
         fill_figures(pen, pen.box(figures), content)
     bar = layout.itemById(ACCENT)

@@ -18,6 +18,7 @@ from ..core.model.records import AREA, LINE, POINT
 from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
 from .sheet_content import Content, LegendRow, LegendSection, ObjectRow
+from .sheet_key import KEY_ROW, key_rows, set_levels, set_notes, set_over
 from .sheet_pen import Box, Pen, page_box
 from .sheet_text import INK, QUIET, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
@@ -44,21 +45,22 @@ class Fit:
 
 
 # From roomy to dense, in as many columns as are comfortable, and then in more; the first that holds all rows is taken.
-ROOMY = ((6.2, 7.8), (5.6, 7.4), (5.0, 7.0), (4.4, 6.6), (4.0, 6.3), (3.65, 6.0), (3.3, 5.7))
+ROOMY = ((6.2, 7.8), (5.6, 7.4), (5.0, 7.0), (4.4, 6.6), (4.0, 6.3), (3.65, 6.0), (3.3, 5.7), (3.0, 5.4))
 DENSE = ((5.6, 6.2), (5.0, 6.0), (4.4, 5.8))
 LEAST_ROW, LEAST_TEXT = 3.0, 5.4
 COMFORTABLE, NARROWEST, WIDE = 64.0, 42.0, 80.0  # width of a column
 
 
-def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool) -> Tuple[str, ...]:
-    """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back.
+def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool, ghosts: bool = False) -> Tuple[str, ...]:
+    """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back, ``ghosts`` what grey
+    outlines are.
 
     Returns the functions that are in it, top to bottom; a line below says how many there was no room for.
     """
     if not content.sections:
         pen.text(Box(frame.x, frame.y, frame.width, 5), tr("Geen voorstellen op dit blad."), 7.8, colour=QUIET)
         return ()
-    key_height = 11.0 if dimmed else 7.5
+    key_height = key_rows(content, dimmed=dimmed, ghosts=ghosts)
     body = Box(frame.x, frame.y, frame.width, frame.height - key_height)
     fit = fit_legend(content.sections, body, _list_height(len(content.objects), comfortable(frame.width)))
     sections = trimmed(content.sections, fit, body.height)
@@ -76,7 +78,8 @@ def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool) -> Tupl
     if left:
         note = tr("… en nog {count} functies; ze staan in het spoorbestand bij dit blad.").format(count=left)
         pen.text(Box(frame.x, frame.y + used - 0.4, frame.width, 3.4), note, 6.0, colour=QUIET)
-    _set_key(pen, Box(frame.x, frame.y + used, frame.width, key_height), content, dimmed)
+    _set_key(pen, Box(frame.x, frame.y + used, frame.width, key_height), content, dimmed=dimmed,
+             ghosts=ghosts)  # fmt: skip
     rest = frame.height - used - key_height
     place = Box(frame.x, frame.y + used + key_height, frame.width, rest)
     fill_list(pen, place, content.objects, comfortable(frame.width))
@@ -268,7 +271,7 @@ def _function(code: str) -> Function:
     return Function(code, code, "", "", "", (AREA, LINE, POINT), "", "", UNKNOWN_COLOUR)
 
 
-def _set_key(pen: Pen, place: Box, content: Content, dimmed: bool) -> None:
+def _set_key(pen: Pen, place: Box, content: Content, *, dimmed: bool, ghosts: bool) -> None:
     """What edge and hatch say, in grey, for the degrees of exactness that are on the sheet."""
     x, y = place.x, place.y + 2.6
     for exactness in content.exactness:
@@ -279,6 +282,6 @@ def _set_key(pen: Pen, place: Box, content: Content, dimmed: bool) -> None:
         width = text_width(label, 6.0) + 2.0
         pen.text(Box(x + SWATCH_W + 1.2, y - 0.6, width, SWATCH_H + 1.2), label, 6.0, colour=QUIET, middle=True)
         x += SWATCH_W + 1.2 + width + 2.2
-    if dimmed:
-        note = tr("Gedempt: objecten van de basis, die alle varianten delen.")
-        pen.text(Box(place.x, y + SWATCH_H + 1.0, place.width, 3.4), note, 6.0, colour=QUIET, middle=True)
+    y = set_levels(pen, place.x, y + KEY_ROW, content.levels)
+    y = set_notes(pen, place.x, y, place.width, dimmed=dimmed, ghosts=ghosts, national=content.national)
+    set_over(pen, Box(place.x, y, min(place.width, 88.0), 0.0), content.overlay)

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -28,24 +29,31 @@ from ..core.errors import NovexError
 from ..core.model.codelists import code_name
 from ..core.model.records import AREA, LINE, POINT, ProposalObject
 from ..core.optional import shapely
+from ..core.sheets.overlay import Overlay
+from ..core.sheets.views import level_of
 from ..core.texts import tr
 from ..paths import resources
 from .frames import Box, Frame
 from .renderers import Present, object_labeling, object_renderer
 from .sheet_areas import FRAMES, PROVINCE, Area
 from .sheet_content import Sheet
+from .sheet_overlay import overlay_features, overlay_layers
 from .store import Store
 from .styles import BACKDROP_ORDER, apply_style, open_layer
+from .symbol_levels import ghost_symbol
 from .symbols import stroke, symbol_of, with_alpha
 
 RD_NEW = "EPSG:28992"
 UNDER_OBJECTS = ("woonkernen", "water", "bos", "landgebruik")
 LAND, ACCENT, BORDER = "#dcd5c8", "#b3402f", "#6d665b"
 OBJECT_FIELD = "novex_object"  # the uuid, in a field that no layer of the basisset has
+UNDER_FINDINGS = 0.5  # opacity of the proposals
 VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
-_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant")
+_KINDS = {QgsWkbTypes.GeometryType.PolygonGeometry: AREA, QgsWkbTypes.GeometryType.LineGeometry: LINE,
+          QgsWkbTypes.GeometryType.PointGeometry: POINT}  # fmt: skip
+_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant", "laag")
 
 
 class SheetProject:
@@ -58,7 +66,7 @@ class SheetProject:
         self.store = store
         self.used: List[str] = []
         self.messages: List[str] = []
-        self._backdrop = self._open_backdrop()
+        self.backdrop = self._open_backdrop()
         self._province = self._outline(province_code)
         self._masks: Dict[str, List[QgsVectorLayer]] = {}
         self._objects: List[QgsVectorLayer] = []
@@ -78,26 +86,64 @@ class SheetProject:
         return None if self._province is None else shapely().from_wkb(bytes(self._province.asWkb()))
 
     def show(
-        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool
-    ) -> List[QgsVectorLayer]:
-        """The layers of one sheet from top to bottom: names, ``objects``, borders and roads, ground."""
-        QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
-        self._drop(self._objects)
-        made = {kind: self._object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
-        self._objects = [layer for layer in made.values() if layer is not None]
-        over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
-        under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
+        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool,
+        over: Optional[Overlay] = None,
+    ) -> List[QgsVectorLayer]:  # fmt: skip
+        """The layers of one sheet from top to bottom: names, what lies ``over`` the objects, ``objects``, borders and
+        roads, ground."""
+        self.begin(sheet)
+        made = {kind: self.object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
+        ghosts = {kind: self._ghosts(kind, sheet.others) for kind in _GEOMETRY}
+        if over is not None and over.hits is not None:  # what is found speaks; what it is about steps back
+            for layer in filter(None, made.values()):
+                layer.setOpacity(UNDER_FINDINGS)
+        cover = overlay_layers(over, self.covering, sheet.frame.scale) if over is not None else []
+        self._objects = [layer for layer in (*made.values(), *ghosts.values(), *cover) if layer is not None]
+        over = [self.backdrop[key] for key in BACKDROP_ORDER if key in self.backdrop and key not in UNDER_OBJECTS]
+        under = [self.backdrop[key] for key in UNDER_OBJECTS if key in self.backdrop]
         titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
-        stack = [*titles, made[POINT], made[LINE], made[AREA], *self._around(sheet.area), *lines, *under]
+        stack = [*titles, *cover, made[POINT], made[LINE], made[AREA], ghosts[POINT], ghosts[LINE], ghosts[AREA],
+                 *self._around(sheet.area), *lines, *under]  # fmt: skip
         shown = [layer for layer in stack if layer is not None]
         for layer in shown:
             self._enlarge(layer, sheet.frame.scale)
         return shown
 
-    def _enlarge(self, layer: QgsVectorLayer, scale: int) -> None:
+    def begin(self, sheet: Sheet) -> None:
+        """Make room for the objects of a sheet: those of the one before go."""
+        QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
+        self._drop(self._objects)
+        self._objects = []
+
+    def keep(self, layers: List[QgsVectorLayer], scale: int, share: float = 1.0) -> List[QgsVectorLayer]:
+        """Layers that were made for a sheet at 1:``scale``, until the next one begins. ``share`` makes their symbols
+        smaller than usual."""
+        self._objects = list(layers)
+        for layer in layers:
+            self._enlarge(layer, scale, share)
+        return layers
+
+    def also_keep(self, layer: QgsVectorLayer) -> None:
+        """One more layer that goes with the sheet, at its own size."""
+        self._objects.append(layer)
+
+    def add(self, layers: List[QgsVectorLayer], scale: int) -> List[QgsVectorLayer]:
+        """More layers for the sheet that was begun."""
+        return self.keep([*layers, *self._objects], scale)[: len(layers)]
+
+    def twin(self, source: QgsVectorLayer) -> QgsVectorLayer:
+        """An empty layer in memory with the fields and the look of ``source``, without its names and scale limits."""
+        made = QgsVectorLayer(f"{_GEOMETRY[_KINDS[source.geometryType()]]}?crs={RD_NEW}", source.name(), "memory")
+        made.dataProvider().addAttributes(source.fields().toList())
+        made.updateFields()
+        made.setRenderer(source.renderer().clone())
+        self.project.addMapLayer(made, False)
+        return made
+
+    def _enlarge(self, layer: QgsVectorLayer, scale: int, share: float = 1.0) -> None:
         """Symbols and names of a layer at their size on an A3 times that of this paper."""
-        if self.symbol_scale != 1.0:
-            layer.renderer().setReferenceScale(scale * self.symbol_scale)
+        if self.symbol_scale * share != 1.0:
+            layer.renderer().setReferenceScale(scale * self.symbol_scale * share)
 
     def _drop(self, layers: Iterable[QgsVectorLayer]) -> None:
         for layer in layers:
@@ -106,19 +152,20 @@ class SheetProject:
     def locator(self, sheet: Sheet) -> List[QgsVectorLayer]:
         """Layers of the small map: the frame of the sheet over the Netherlands, or over the province for an area."""
         self._drop(self._locator)
-        inside = sheet.area.series != PROVINCE and self._province is not None
-        land = self._memory("Locator", AREA, [self._province] if inside else _netherlands())
+        own = self.province_box
+        inside = sheet.area.series != PROVINCE and own is not None and not _holds(sheet.frame.box, own)
+        land = self.memory("Locator", AREA, [self._province] if inside else netherlands())
         land.setRenderer(QgsSingleSymbolRenderer(_flat(LAND, "#ffffff", 0.12)))
         window = self._window(sheet.frame)
         area = []
         if inside and sheet.area.series != FRAMES:
-            area = [self._memory("Gebied", AREA, [to_qgis(sheet.area.shape)])]
+            area = [self.memory("Gebied", AREA, [to_qgis(sheet.area.shape)])]
             area[0].setRenderer(QgsSingleSymbolRenderer(_flat(ACCENT, "#ffffff", 0.12, alpha=0.55)))
         self._locator = [window, *area, land]
         return self._locator
 
     def _window(self, frame: Frame) -> QgsVectorLayer:
-        window = self._memory("Kader", AREA, [QgsGeometry.fromRect(QgsRectangle(*frame.box))])
+        window = self.memory("Kader", AREA, [QgsGeometry.fromRect(QgsRectangle(*frame.box))])
         edge = stroke(QColor(ACCENT), 0.5, cap=Qt.PenCapStyle.FlatCap)
         edge.setPenJoinStyle(Qt.PenJoinStyle.MiterJoin)
         window.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [_face(with_alpha(ACCENT, 0.14)), edge])))
@@ -146,7 +193,7 @@ class SheetProject:
 
     def _outline(self, province_code: str) -> Optional[QgsGeometry]:
         """The province of the proposal: by name when the layer holds several provinces."""
-        layer = self._backdrop.get("provincie")
+        layer = self.backdrop.get("provincie")
         features = list(layer.getFeatures()) if layer is not None else []
         named = [each for each in features if _same_name(each["naam"], code_name("provincies", province_code))]
         chosen = named or (features if len(features) == 1 else [])
@@ -169,28 +216,29 @@ class SheetProject:
     def _make_around(self, outline: Optional[QgsGeometry], *, own: bool) -> List[QgsVectorLayer]:
         if outline is None:
             return []
-        layer = self._memory(tr("Buiten het gebied"), AREA, [outline])
+        layer = self.memory(tr("Buiten het gebied"), AREA, [outline])
         veil = QgsSingleSymbolRenderer(_flat("#efede8", "", 0, alpha=VEIL_AREA if own else VEIL))
         layer.setRenderer(QgsInvertedPolygonRenderer(veil))
         if not own:
             return [layer]
-        border = self._memory(tr("Grens van het gebied"), AREA, [outline])
+        border = self.memory(tr("Grens van het gebied"), AREA, [outline])
         border.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsFillSymbol, [stroke(QColor(BORDER), 0.45)])))
         return [border, layer]
 
     # -- objects
 
-    def _object_layer(
+    def object_layer(
         self, kind: str, objects: Iterable[ProposalObject], present: Present, *, names: bool
     ) -> Optional[QgsVectorLayer]:
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
         if not mine:
             return None
-        layer = self._memory(object_layer_name(kind), kind, [], _FIELDS)
+        layer = self.memory(object_layer_name(kind), kind, [], _FIELDS)
         features = []
         for item in mine:
             feature = QgsFeature(layer.fields())
-            feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant])
+            feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant,
+                                   level_of(item)])  # fmt: skip
             feature.setGeometry(to_qgis(item.geometry))
             features.append(feature)
         layer.dataProvider().addFeatures(features)
@@ -201,15 +249,35 @@ class SheetProject:
             layer.setLabelsEnabled(True)
         return layer
 
-    def _memory(
-        self, name: str, kind: str, shapes: Sequence[QgsGeometry], fields: Sequence[str] = ()
-    ) -> QgsVectorLayer:
+    def covering(self, name: str, kind: str, rows: Sequence[Tuple[Any, str]]) -> QgsVectorLayer:
+        layer = self.memory(name, kind, [], ("klasse",))
+        overlay_features(layer, rows, to_qgis)
+        return layer
+
+    def _ghosts(self, kind: str, others: Sequence[ProposalObject]) -> Optional[QgsVectorLayer]:
+        """Thin outlines of what is not the subject of the sheet but lies over or under it."""
+        shapes = [to_qgis(item.geometry) for item in placed(others) if item.kind == kind]
+        if not shapes:
+            return None
+        layer = self.memory(tr("Andere lagen"), kind, shapes)
+        layer.setRenderer(QgsSingleSymbolRenderer(ghost_symbol(kind)))
+        return layer
+
+    def memory(
+        self, name: str, kind: str, shapes: Sequence[QgsGeometry], fields: Sequence[str] = (),
+        values: Sequence[str] = (),
+    ) -> QgsVectorLayer:  # fmt: skip
+        """A layer in memory of these shapes; ``values`` fill the one field, in the same order."""
         columns = "".join(f"&field={each}:string" for each in fields)
         layer = QgsVectorLayer(f"{_GEOMETRY[kind]}?crs={RD_NEW}{columns}", name, "memory")
-        for shape in shapes:
+        features = []
+        for place, shape in enumerate(shapes):
             feature = QgsFeature(layer.fields())
             feature.setGeometry(shape)
-            layer.dataProvider().addFeatures([feature])
+            if values:
+                feature.setAttribute(0, values[place])
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
         layer.updateExtents()
         self.project.addMapLayer(layer, False)
         return layer
@@ -220,7 +288,7 @@ def object_layer_name(kind: str) -> str:
     return {AREA: tr("Voorstellen: vlakken"), LINE: tr("Voorstellen: lijnen"), POINT: tr("Voorstellen: punten")}[kind]
 
 
-def _netherlands() -> List[QgsGeometry]:
+def netherlands() -> List[QgsGeometry]:
     content = json.loads(resources("layouts", "nederland.json").read_text(encoding="utf-8"))
     return [QgsGeometry.fromWkt(wkt) for wkt in content["provincies"].values()]
 
@@ -255,6 +323,10 @@ def split_by_frame(
     window = lib.box(*frame.box)
     here = {item.uuid for item in placed(items) if lib.intersects(window, item.geometry)}
     return [item for item in items if item.uuid in here], [item for item in items if item.uuid not in here]
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and outer[2] >= inner[2] and outer[3] >= inner[3]
 
 
 def _is_named(layer: QgsVectorLayer) -> bool:

@@ -9,6 +9,8 @@ from ..core.exchange.validation import is_definitive
 from ..core.model.codelists import code_name, codelist
 from ..core.model.records import BASIS, ProposalHeader
 from ..core.sheets.paper import LANDSCAPE, Paper, paper_of
+from ..core.sheets.section import SectionSource
+from ..core.sheets.views import MAP, OVERLAYS, views
 from ..core.texts import tr
 from .sheet_areas import AreaChoice
 from .sheet_content import INTEGRAL
@@ -46,6 +48,9 @@ class SheetRequest:
     story: bool = False  # a web page of the sheets (PNG) to slide through, for who has no QGIS
     keep_empty: bool = False  # make a sheet without proposals too; it says that there are none
     logo: Any = None  # path of a picture
+    overlays: Tuple[str, ...] = ()  # over the objects: the findings by class, the ground that is claimed twice
+    kinds: Tuple[str, ...] = (MAP,)  # of sheets: the map, one per vertical layer, stacked, sections
+    sections: SectionSource = SectionSource()  # the lines of sections, once per theme, year and variant
 
     @property
     def paper(self) -> Paper:
@@ -95,6 +100,9 @@ def check_request(request: SheetRequest, header: ProposalHeader) -> List[str]:
                          tr("Kies uit: {formats}.").format(formats=", ".join(FORMATS)))
     _refuse([] if request.status in STATUSES else [request.status], tr("Onbekende status: {names}."), list(STATUSES))
     request.paper  # noqa: B018 - raises for a paper without template
+    views(request.kinds)
+    unknown = [each for each in request.overlays if each not in OVERLAYS]
+    _refuse(unknown, tr("Onbekend onderdeel over de kaart: {names}."), list(OVERLAYS))
     if request.status == FINAL and not is_definitive(header.milestone):
         raise NovexError(
             tr("Een definitief kaartbeeld kan niet bij ijkmoment '{milestone}'.").format(

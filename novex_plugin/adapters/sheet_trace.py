@@ -15,7 +15,11 @@ from ..core.exchange.manifest import packed_file
 from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets import trace
+from ..core.sheets.generalise import JOIN
+from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.paper import Paper
+from ..core.sheets.section import section
+from ..core.sheets.views import MAP, View
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from .atomic import write_text
@@ -38,7 +42,7 @@ class DrawnObjects(QgsRenderedFeatureHandlerInterface):
     def handleRenderedFeature(self, feature: QgsFeature, _bounds: Any, _context: Any) -> None:
         place = feature.fields().lookupField(OBJECT_FIELD)
         if place >= 0:
-            self.uuids.add(str(feature.attribute(place)))
+            self.uuids.update(str(feature.attribute(place)).split(JOIN))  # a sign may stand for several
 
     def usedAttributes(self, _layer: Any, _context: Any) -> Set[str]:
         return {OBJECT_FIELD}
@@ -54,18 +58,20 @@ class SheetRecords:
 
     def record(
         self, sheet: Sheet, drawn: Sequence[ProposalObject], outside: Sequence[ProposalObject], paper: Paper,
-        status: str, backdrop: Iterable[Mapping[str, Any]],
+        status: str, backdrop: Iterable[Mapping[str, Any]], over: Overlay = NOTHING,
     ) -> Dict[str, Any]:  # fmt: skip
         """The record of a sheet as it will be; files and what was drawn are added by :meth:`write`."""
         return trace.record({
             "kaartbeeld": {"code": sheet.code, "titel": sheet.title, "papier": paper.size, "stand": paper.orientation,
                            "status": status, "schaal": sheet.frame.scale, "kader": _rounded(sheet.frame.box)},
             "filter": {"variant": sheet.variant, "horizon": sheet.horizon, "thema": sheet.theme,
-                       "gebied": _area_row(sheet.area)},
+                       "gebied": _area_row(sheet.area), **_view_row(sheet)},
             "datasets": [self._proposal(), *backdrop],
             "aantallen": trace.counted(drawn, len(outside)),
             "objecten": trace.object_rows(drawn, self._marks),
             "buiten_kader": sorted(item.uuid for item in outside),
+            **_section_rows(sheet, drawn),
+            **({} if over.empty else {"erover": over.row()}),
         })  # fmt: skip
 
     def _proposal(self) -> Dict[str, Any]:
@@ -131,6 +137,7 @@ def check_sheet(record_path: Any, proposal_path: Any, store_path: Any = None) ->
         effective_objects(proposal.objects(), proposal.variants(), wanted["variant"], wanted["horizon"]),
         wanted["thema"],
     )
+    found = View(level=wanted.get("laag", "")).filtered(found)
     found = _area_of(wanted["gebied"], store_path, proposal.header().province).filtered(found)
     box, scale = content["kaartbeeld"]["kader"], content["kaartbeeld"]["schaal"]
     inside, _outside = split_by_frame(found, Frame((box[0], box[1], box[2], box[3]), scale))
@@ -154,6 +161,21 @@ def _area_row(area: Area) -> Dict[str, str]:
     if area.shape is not None:
         row["sha256"] = trace.checksum(shapely().to_wkt(area.shape, rounding_precision=2))
     return row
+
+
+def _view_row(sheet: Sheet) -> Dict[str, str]:
+    """What is looked at; nothing for the map, as it was before there were other kinds."""
+    row = {} if sheet.view.kind == MAP else {"beeld": sheet.view.kind}
+    return {**row, "laag": sheet.view.level} if sheet.view.level else row
+
+
+def _section_rows(sheet: Sheet, drawn: Sequence[ProposalObject]) -> Dict[str, Any]:
+    """The line of a section and what it meets, from where to where and from how deep to how high."""
+    if sheet.view.line is None:
+        return {}
+    found = section(sheet.view.line, drawn)
+    return {"doorsnede": {"naam": sheet.view.name, "lijn": shapely().to_wkt(sheet.view.line, rounding_precision=2),
+                          "lengte_m": round(found.length_m, 2), "objecten": found.row()}}  # fmt: skip
 
 
 def _area_of(row: Mapping[str, str], store_path: Any, province: str) -> Area:

@@ -24,7 +24,7 @@ RECORD_KIND = "novex-kaartbeeld"
 WIDTH, QUALITY = 2000, 88  # pixels of a picture in the page at most, and how well it is kept
 _NAME = re.compile(
     r"(?P<province>[^_]+)_voorstel_(?P<theme>[^_]+)_(?P<horizon>\d{4})_(?P<variant>basis|variant-[^_]+)"
-    r"(?:_(?!a\d-)(?P<area>[^_]+))?(?:_a\d-[^_]+)?"
+    r"(?:_(?!a\d-|laag-|stapel|doorsnede)(?P<area>[^_]+))?(?:_a\d-[^_]+)?"
 )
 
 
@@ -101,7 +101,7 @@ def _from_record(picture: Path, header: ProposalHeader) -> Optional[FoundSheet]:
         return None
     wanted, sheet = content["filter"], content["kaartbeeld"]
     own = [each.get("uuid") for each in content.get("datasets", ()) if each.get("rol") == "voorstel"]
-    if own and header.uuid not in own:
+    if (own and header.uuid not in own) or "beeld" in wanted:  # a layer, a stack or a section is no other moment
         return None
     return FoundSheet(
         picture, wanted["thema"], wanted["horizon"], wanted["variant"], str(wanted.get("gebied", {}).get("naam", "")),

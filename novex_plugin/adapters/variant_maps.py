@@ -40,7 +40,7 @@ VARIANT_MM, WIDE_MM = (132.0, 79.0), (160.0, 155.0)  # of one variant, and of a 
 DISC_MM, FIGURE_MM, FIGURE_UP_MM = 3.8, 2.4, -0.45
 KIND_COLOURS = {ADDED: "#14607a", REMOVED: "#a3324e", CHANGED: "#8a5d00"}
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
-_OBJECT = ("uuid", "naam", "functie", "nauwkeurigheid")
+_OBJECT = ("uuid", "naam", "functie", "nauwkeurigheid", "laag")
 Row = Tuple[Sequence[Any], Any]
 
 
@@ -80,7 +80,7 @@ def variant_layers(objects: Sequence[ProposalObject]) -> List[QgsVectorLayer]:
     layers = []
     for kind in (POINT, LINE, AREA):
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
-        rows = [((item.uuid, item.name, item.function, item.exactness), item.geometry) for item in mine]
+        rows = [((item.uuid, item.name, item.function, item.exactness, item.layer), item.geometry) for item in mine]
         if not rows:
             continue
         layer = _memory(kind, _OBJECT, rows)

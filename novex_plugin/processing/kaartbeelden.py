@@ -30,9 +30,12 @@ SIZE, ORIENTATION, STATUS, LOGO = "PAPIER", "STAND", "STATUS", "LOGO"
 LAYERED, CONTACT, STORY, EMPTY = "GELAAGD", "CONTACTBLAD", "VERHAAL", "LEGE_BLADEN"
 SHEETS, FILES, FAILED, OVERVIEW = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN", "AANTAL_MISLUKT", "OVERZICHT"
 WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
+KINDS, OVERLAYS, SECTIONS, SECTION_NAME = "BEELDEN", "OVER_DE_KAART", "DOORSNEDEN", "DOORSNEDEVELD"
 INTEGRAL, BASIS_WORD, OWN_FRAMES = "integraal", "basis", "kaders"
 _FORMATS = ("pdf", "png", "svg", "tif")
 _SERIES = ("provincie", "novex", "gemeenten", OWN_FRAMES)
+_KINDS, SECTION_KIND = ("kaart", "lagen", "stapel", "doorsnede"), "doorsnede"
+_OVERLAYS = ("bevindingen", "dubbelclaims")
 _STATUSES = ("concept", "ijkmoment", "definitief")
 
 
@@ -98,12 +101,25 @@ class MapSheets(NovexAlgorithm):
             (WITH_ACCOUNT, tr("Met de verantwoording van de basisset (PDF)"), True),
         ):
             self.addParameter(QgsProcessingParameterBoolean(name, label, default))
+        self._ask_views()
         self.addParameter(QgsProcessingParameterFile(LOGO, tr("Logo (beeldbestand)"), optional=True))
+
+    def _ask_views(self) -> None:
+        self.addParameter(choice(KINDS, tr("Beelden"), _KINDS, default=list(_KINDS[:1]), multiple=True))
+        self.addParameter(choice(OVERLAYS, tr("Over de kaart"), _OVERLAYS, default=[], multiple=True, optional=True))
+        self.addParameter(QgsProcessingParameterVectorLayer(
+            SECTIONS, tr("Laag met lijnen of punten voor doorsneden"),
+            [QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPoint], optional=True))
+        self.addParameter(QgsProcessingParameterField(
+            SECTION_NAME, tr("Veld met de naam van een doorsnede"), parentLayerParameterName=SECTIONS, optional=True))
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
         wanted = self.parameterAsEnumStrings(parameters, AREAS, context)
         if OWN_FRAMES in wanted and self.parameterAsVectorLayer(parameters, FRAMES, context) is None:
             return tr("Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.").format(series=OWN_FRAMES)
+        kinds = self.parameterAsEnumStrings(parameters, KINDS, context)
+        if SECTION_KIND in kinds and self.parameterAsVectorLayer(parameters, SECTIONS, context) is None:
+            return tr("Kies een laag voor de doorsneden, of laat '{kind}' weg bij Beelden.").format(kind=SECTION_KIND)
         return None
 
     def work(
@@ -129,7 +145,7 @@ class MapSheets(NovexAlgorithm):
                 **{name: path for name, path in pages.items() if path}}  # fmt: skip
 
     def _request(self, parameters: Parameters, context: QgsProcessingContext) -> Any:
-        from ..adapters.sheet_request import SheetRequest
+        from ..adapters.sheet_request import SectionSource, SheetRequest
 
         def text(name: str) -> str:
             return str(self.parameterAsString(parameters, name, context)).strip()
@@ -149,7 +165,8 @@ class MapSheets(NovexAlgorithm):
             orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
             status=self.parameterAsEnumString(parameters, STATUS, context),
             layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY),
-            logo=text(LOGO) or None,
+            logo=text(LOGO) or None, kinds=chosen(KINDS), overlays=chosen(OVERLAYS),
+            sections=SectionSource(self.parameterAsVectorLayer(parameters, SECTIONS, context), text(SECTION_NAME)),
         )  # fmt: skip
 
     def _areas(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Any, ...]:

@@ -13,6 +13,7 @@ from .consensus import ConsensusMap
 from .dekking import StartpakketCoverage
 from .doelen import ProposalGoals
 from .dokter import ProjectDoctor
+from .doorsnede import DrawSection
 from .haal_basisset import FetchBasisset
 from .importeer import ImportObjects
 from .indicatoren import OwnIndicators
@@ -47,7 +48,7 @@ ALGORITHMS = (
     KeepState, FetchBasisset, LoadBasisset, ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport,
     PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
     VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
-    AddPackages, ModelRasters, ExchangeFormats, StateComparison, Publish, ProposalMetadata,
+    AddPackages, ModelRasters, ExchangeFormats, StateComparison, Publish, ProposalMetadata, DrawSection,
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from .look import icon
 from .page import Page
 from .publish_dialog import add_entry as add_publishing
 from .row_delegate import FIGURE_ROLE, dress
+from .view_3d_action import add_entry as add_3d
 
 PATH_ROLE = int(Qt.ItemDataRole.UserRole)
 SHEETS_FOLDER = "kaartbeelden"
@@ -57,6 +58,7 @@ class OutputPage(Page):
             button.clicked.connect(slot)
         add_agreements(self, self.packageButton)
         add_publishing(self, add_adder(self, self.packageButton))
+        add_3d(self, self.packageButton)
         for box in self._boxes():
             box.toggled.connect(self._enable)
         self.folderWidget.fileChanged.connect(self._enable)

@@ -28,6 +28,7 @@ from .desk import Desk
 from .forms import load_form
 from .look import Painter, heading, icon
 from .sheet_preview import SheetPreview
+from .sheet_views_box import add_views
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -52,6 +53,7 @@ class SheetDialog(QDialog):
         self.scales = Scales(self._session.store, self._province())
         self.preview = SheetPreview(self.previewHolder)
         QVBoxLayout(self.previewHolder).addWidget(self.preview)
+        self.views = add_views(self.columns, self.areaGroup, self.areaTree)
         self._fill(folder)
         self._listen()
         self._show()
@@ -124,6 +126,7 @@ class SheetDialog(QDialog):
             box.toggled.connect(self._show)
         for combo in (self.sizeCombo, self.turnCombo, self.statusCombo):
             combo.currentIndexChanged.connect(self._show)
+        self.views.changed.connect(self._show)
         self.variantList.itemChanged.connect(self._show)
         self.areaTree.itemChanged.connect(self._show)
         self.folderWidget.fileChanged.connect(self._show)
@@ -184,6 +187,7 @@ class SheetDialog(QDialog):
             story=self.storyPage.isChecked() and PNG in _ticked(self.formats),
             keep_empty=self.keepEmpty.isChecked(),
             logo=self.logoWidget.filePath().strip() or None,
+            kinds=self.views.kinds(), overlays=self.views.overlays(), sections=self.views.sections(),
         )
 
     @property
@@ -210,7 +214,8 @@ class SheetDialog(QDialog):
         self.preview.show_paper(self.paper())
         self.frameRow.setVisible(any(choice.series == FRAMES for choice in self.areas()))
         counts = self.counts()
-        sheets = counts["themes"] * counts["years"] * counts["variants"] * counts["areas"]
+        sheets = counts["themes"] * counts["years"] * counts["variants"] * (
+            counts["areas"] * self.views.per_area() + self.views.lines())  # fmt: skip
         self.countLabel.setText(tr("1 kaartbeeld") if sheets == 1 else tr("{count} kaartbeelden").format(count=sheets))
         self.detailLabel.setText(self._details(counts, sheets))
         self.areaNote.setText(self.scales.words(self.areas(), self.paper()))
@@ -221,6 +226,8 @@ class SheetDialog(QDialog):
 
     def _details(self, counts: Dict[str, int], sheets: int) -> str:
         product = tr("{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden").format(**counts)
+        looks = self.views.per_area()
+        product += tr(" × {views} beelden").format(views=looks) if looks > 1 else ""
         files = sheets * (len(_ticked(self.formats)) + 1)
         text = tr("{product} · {files} bestanden, met bij elk blad een spoorbestand").format(product=product,
                                                                                           files=files)  # fmt: skip
@@ -235,6 +242,8 @@ class SheetDialog(QDialog):
         missing = next((asks[key] for key, count in counts.items() if not count), "")
         if missing:
             return missing
+        if self.views.problem():
+            return self.views.problem()
         if not _ticked(self.formats):
             return tr("Kies ten minste één soort bestand.")
         if not self.folderWidget.filePath().strip():

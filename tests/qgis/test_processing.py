@@ -25,7 +25,7 @@ IDS = {
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
     "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "publiceer", "doelen",
     "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken", "lees_pakket", "beoordeel",
-    "bewaar_stand", "verschil_standen", "metadata",
+    "bewaar_stand", "verschil_standen", "metadata", "doorsnede",
 }  # fmt: skip
 
 

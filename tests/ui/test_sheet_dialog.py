@@ -5,7 +5,7 @@ from pathlib import Path
 
 import geopandas
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 from shapely.geometry import box
@@ -134,3 +134,37 @@ def test_cancelling_says_what_is_left(dialog, panel, qtbot):
     idle(panel, qtbot)
     assert "geannuleerd" in panel.iface.bar.currentItem().title()
     assert shown == []
+
+
+def test_other_views_and_overlays_go_into_the_request_and_the_sum(dialog):
+    dialog.take_over(["integraal"], ["2050"], ["pdf"], 150)
+    assert (dialog.request().kinds, dialog.request().overlays) == (("kaart",), ())
+    dialog.views.boxes["lagen"].setChecked(True)
+    dialog.views.boxes["stapel"].setChecked(True)
+    dialog.views.over["dubbelclaims"].setChecked(True)
+    assert dialog.countLabel.text() == "5 kaartbeelden"
+    assert (dialog.request().kinds, dialog.request().overlays) == (("kaart", "lagen", "stapel"), ("dubbelclaims",))
+    for tick in dialog.views.boxes.values():
+        tick.setChecked(False)
+    assert "beeld" in dialog.errorLabel.text()
+    assert not may_make(dialog)
+
+
+def test_a_section_asks_for_a_layer_with_lines_and_counts_its_lines(dialog, panel):
+    layer = QgsVectorLayer("LineString?crs=EPSG:28992&field=naam:string", "Doorsneden", "memory")
+    QgsProject.instance().addMapLayer(layer)
+    dialog.take_over(["integraal", "2"], ["2050"], ["pdf"], 150)
+    assert dialog.views.sectionRow.isHidden()
+    dialog.views.boxes["doorsnede"].setChecked(True)
+    assert not dialog.views.sectionRow.isHidden()
+    dialog.views.sectionLayer.setLayer(layer)
+    assert "doorsnede" in dialog.errorLabel.text()
+    features = []
+    for wkt in ("LINESTRING(133000 425300, 158500 429600)", "LINESTRING(140000 420000, 140000 440000)"):
+        features.append(QgsFeature(layer.fields()))
+        features[-1].setGeometry(QgsGeometry.fromWkt(wkt))
+    layer.dataProvider().addFeatures(features)
+    dialog.views.boxes["kaart"].setChecked(False)
+    assert dialog.countLabel.text() == "4 kaartbeelden"
+    assert dialog.request().sections.layer is layer
+    assert may_make(dialog)

@@ -39,11 +39,12 @@ def variant_part(variant: str) -> str:
 
 
 def sheet_code(
-    province: str, theme: str, horizon: str, variant: str, area: str = "", paper: Paper = USUAL
+    province: str, theme: str, horizon: str, variant: str, area: str = "", paper: Paper = USUAL, *, view: str = ""
 ) -> str:
-    """The name of a sheet and its files. ``area`` is the slug of an area; '' is the province."""
+    """The name of a sheet and its files. ``area`` is the slug of an area, '' is the province; ``view`` that of what is
+    looked at, '' is the map of all objects."""
     part = f"perspectief-{theme}" if theme.isdigit() else theme
-    names = [province, "voorstel", part, horizon, variant_part(variant), area]
+    names = [province, "voorstel", part, horizon, variant_part(variant), area, view]
     return "_".join([*(name for name in names if name), *_paper_part(paper)])
 
 
