@@ -50,7 +50,7 @@ class SheetRequest:
     logo: Any = None  # path of a picture
     overlays: Tuple[str, ...] = ()  # over the objects: the findings by class, the ground that is claimed twice
     kinds: Tuple[str, ...] = (MAP,)  # of sheets: the map, one per vertical layer, stacked, sections
-    sections: SectionSource = SectionSource()  # the lines of sections, once per theme, year and variant
+    sections: SectionSource = field(default_factory=SectionSource)  # their lines, per theme, year and variant
 
     @property
     def paper(self) -> Paper:

@@ -10,7 +10,7 @@ from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QPushButton, QWidget
 
 from ..adapters import tasks
 from ..adapters.messages import reports_errors
@@ -47,15 +47,12 @@ def open_adder(desk: Desk, parent: Optional[QWidget] = None) -> "AdderDialog":
     return dialog
 
 
-def add_entry(page: Any, beside: QPushButton) -> QPushButton:
-    """Put a button that opens the window in a row below ``beside`` on a page; it works without a proposal."""
-    button = QPushButton(icon("optellen"), tr("Pakketten opte&llen…"), beside.parentWidget())
+def add_entry(page: Any, group: QWidget) -> QPushButton:
+    """Put a button that opens the window among the others of this group; it works without a proposal."""
+    button = QPushButton(icon("optellen"), tr("Pakketten opte&llen…"), group)
     button.setObjectName("adderButton")
     button.setToolTip(tr("Tel de pakketten van provincies op tot één landelijk beeld, zonder iets dubbel te tellen"))
-    row = QHBoxLayout()
-    row.addWidget(button)
-    row.addStretch(1)
-    beside.parentWidget().layout().addLayout(row)
+    group.layout().addWidget(button)
     button.clicked.connect(lambda _checked=False: open_adder(page.desk, page.window()))
     return button
 

@@ -43,12 +43,12 @@ def open_agreements(desk: Desk, parent: Optional[QWidget] = None) -> "Agreements
     return dialog
 
 
-def add_entry(page: Any, beside: QPushButton) -> QPushButton:
-    """Put a button that opens the window below ``beside`` on a page; it works while a proposal is open."""
-    button = QPushButton(icon("afspraken"), tr("Af&spraken…"), beside.parentWidget())
+def add_entry(page: Any, group: QWidget) -> QPushButton:
+    """Put a button that opens the window among the others of this group; it works while a proposal is open."""
+    button = QPushButton(icon("afspraken"), tr("Af&spraken…"), group)
     button.setObjectName("agreementsButton")
     button.setToolTip(tr("Afspraken invoeren, aan objecten koppelen, inlezen en als bijlage maken"))
-    beside.parentWidget().layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    group.layout().addWidget(button)
     button.clicked.connect(lambda: _open_reported(page.desk, page.window()))
     page.listen(page.session.proposal_changed, lambda: button.setEnabled(page.session.is_open))
     button.setEnabled(page.session.is_open)

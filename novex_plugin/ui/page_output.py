@@ -16,6 +16,7 @@ from ..core.exchange.issues import has_errors
 from ..core.texts import tr
 from .adder_dialog import add_entry as add_adder
 from .agreements_dialog import add_entry as add_agreements
+from .flow_layout import FlowLayout
 from .issue_list import IssueList, summary
 from .look import icon
 from .page import Page
@@ -56,9 +57,9 @@ class OutputPage(Page):
         ):  # fmt: skip
             button.setIcon(icon(name))
             button.clicked.connect(slot)
-        add_agreements(self, self.packageButton)
-        add_publishing(self, add_adder(self, self.packageButton))
-        add_3d(self, self.packageButton)
+        FlowLayout(self.furtherArea, spacing=6)
+        for add_entry in (add_agreements, add_adder, add_publishing, add_3d):
+            add_entry(self, self.furtherArea)
         for box in self._boxes():
             box.toggled.connect(self._enable)
         self.folderWidget.fileChanged.connect(self._enable)

@@ -35,13 +35,12 @@ def open_publishing(desk: Desk, parent: Optional[QWidget] = None) -> "PublishDia
     return dialog
 
 
-def add_entry(page: Any, beside: QPushButton) -> QPushButton:
-    """Put a button that opens the dialog to the right of ``beside``; it works without a proposal."""
-    button = QPushButton(icon("publiceer"), tr("Pu&bliceren…"), beside.parentWidget())
+def add_entry(page: Any, group: QWidget) -> QPushButton:
+    """Put a button that opens the dialog among the others of this group; it works without a proposal."""
+    button = QPushButton(icon("publiceer"), tr("Pu&bliceren…"), group)
     button.setObjectName("publishButton")
     button.setToolTip(tr("Maak een kaartdienst: WMS, WFS en OGC API Features met QGIS Server"))
-    row = next(one for one in beside.parentWidget().layout().children() if one.indexOf(beside) >= 0)
-    row.insertWidget(row.indexOf(beside) + 1, button)
+    group.layout().addWidget(button)
     button.clicked.connect(lambda _checked=False: open_publishing(page.desk, page.window()))
     return button
 

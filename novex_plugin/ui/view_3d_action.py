@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
 
 from ..adapters.view_3d import has_3d, show_bodies
 from ..core.errors import NovexError
@@ -43,14 +42,14 @@ def open_view(iface: Any) -> bool:
     return True
 
 
-def add_entry(page: Any, beside: QPushButton) -> QPushButton:
-    """Put a button for the 3D view below ``beside`` on a page; where this QGIS has none it is off and says so."""
-    button = QPushButton(icon("lagen_3d"), tr("&3D-weergave"), beside.parentWidget())
+def add_entry(page: Any, group: QWidget) -> QPushButton:
+    """Put a button for the 3D view among the others of this group; where this QGIS has none it is off and says so."""
+    button = QPushButton(icon("lagen_3d"), tr("&3D-weergave"), group)
     button.setObjectName("view3dButton")
     there = has_3d()
     button.setToolTip(tr("De voorstellen in beeld als lichamen, in een 3D-weergave van de kaart") if there else tr(
         "Deze QGIS is zonder 3D-weergave gebouwd"))  # fmt: skip
-    beside.parentWidget().layout().addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    group.layout().addWidget(button)
     button.clicked.connect(lambda: _shown_reported(page.desk))
     page.listen(page.session.proposal_changed, lambda: button.setEnabled(there and page.session.is_open))
     button.setEnabled(there and page.session.is_open)
