@@ -19,6 +19,7 @@ from ..core.errors import NovexError
 from ..core.exchange.codes import split_codes
 from ..core.exchange.issues import Issue
 from ..core.exchange.package_reader import is_package
+from ..core.exchange.sql import count as count_of
 from ..core.exchange.validator import validate_dataset
 from ..core.model.annexes import Agreement, Explanation, LogEntry, ProvinceGoal
 from ..core.model.records import Finding, ProposalHeader, ProposalObject, Variant, Weighing
@@ -320,6 +321,11 @@ class ProposalFile:
             if geometry in row:
                 row[geometry] = decode(row[geometry])
         return found
+
+    def count(self, table: str) -> int:
+        """How many rows a table has."""
+        with sql.reading(self.path) as connection:
+            return int(connection.execute(count_of(table)).fetchone()[0])
 
     def save(self, table: str, key: str, row: Row) -> None:
         with self.writing() as connection:

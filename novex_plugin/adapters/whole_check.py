@@ -5,7 +5,6 @@ done in parts that lie together, so that no more of the layers is in memory than
 """
 
 import gc
-import time
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import FrozenSet, Iterator, Mapping, Optional, Sequence, Tuple
@@ -18,7 +17,7 @@ from ..core.checks.matrix import load_matrix
 from ..core.checks.rules import Rule
 from ..core.checks.ruleset import RuleSet
 from ..core.model.records import CounterResult, NeighbourObject, ProposalObject
-from ..core.progress import Progress
+from ..core.progress import Breathing, Progress
 from ..core.variants.effective import effective_objects
 from .check_file import CheckFile
 from .check_layers import LayerStore, expected_in, load_layers, tested_layers
@@ -27,7 +26,7 @@ from .counter_layers import load_counter_layers
 from .geopackage import ProposalFile
 
 PART = 2_000  # objects that are checked together; their layers are in memory at the same time
-BREATH_S = 0.002  # given to the window between two layers: a thread that computes hardly lets go of Python by itself
+BREATH_S = 0.002  # given to the window between two layers
 
 
 @dataclass(frozen=True)
@@ -102,7 +101,7 @@ class WholeCheck:
         work = incremental.work_for(before, setting, question.objects, question.claims)
         if before is not None and work.nothing:
             return Answer(before)
-        steps = _Breathing(progress, self._breath_s)
+        steps = Breathing(progress, self._breath_s)
         parts = _Parts(self._store, question, steps.part(0.0, 0.9), len(work.ask), with_overlaps=with_overlaps)
         result = incremental.assemble(
             before.result if before is not None else None, work, question.objects, load_matrix(), parts.check,
@@ -145,12 +144,16 @@ class _Parts:
         progress = self._progress.part(start / max(1, self._total), self._done / max(1, self._total))
         asked = [item for item in objects if item.uuid in uuids]
         layers = load_layers(self._store, rules, asked, progress.part(0.0, 0.3), among=question.objects)
-        return check(
+        result = check(
             objects, rules, layers, load_matrix(), tolerances=question.ruleset.tolerances, variant=question.variant,
             horizon=question.horizon, progress=progress.part(0.3, 1.0), with_overlaps=self._with_overlaps,
             expected=expected_in(question.province), focus=uuids, claims=question.claims,
             neighbours=question.neighbours,
         )  # fmt: skip
+        while layers:  # one by one: to free them all at once would hold up the window
+            layers.popitem()
+            progress.step(1.0)
+        return result
 
 
 @contextmanager
@@ -167,21 +170,6 @@ def without_collecting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-class _Breathing(Progress):
-    """Passes steps on and pauses for a moment at each."""
-
-    def __init__(self, progress: Progress, breath_s: float) -> None:
-        self._progress, self._breath_s = progress, breath_s
-
-    def step(self, fraction: float, text: str = "") -> None:
-        self._progress.step(fraction, text)
-        if self._breath_s:
-            time.sleep(self._breath_s)
-
-    def cancelled(self) -> bool:
-        return self._progress.cancelled()
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,21 @@
 """The list of findings: which are shown, under which heading, and in what order."""
 
+from collections import Counter
 from dataclasses import dataclass, fields, replace
-from functools import cache
+from functools import cache, cached_property
+from heapq import merge
+from operator import attrgetter
 from typing import Any, Callable, Dict, FrozenSet, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 from .checks.findings import PAIR_KIND
 from .checks.outcomes import BY_CODE, ORDER, rank
 from .checks.rule_files import load_rules
+from .checks.rule_words import layer_title
 from .checks.rules import LEGAL_FORCES
-from .live import by_weight
+from .dossier import heading
+from .live import weight
 from .model.codelists import code_name
-from .model.records import Finding, Weighing
+from .model.records import Finding, ProposalObject, Weighing
 from .texts import tr
 
 Box = Tuple[float, float, float, float]  # west, south, east, north in RD New
@@ -19,19 +24,38 @@ OPEN, WEIGHED, OUTDATED = "open", "afgewogen", "gewijzigd"
 BY_CLASS, BY_OBJECT, BY_RULE, BY_THEME = "klasse", "object", "regel", "thema"
 BY_WEIGHT, BY_AREA, BY_NAME, BY_DISTANCE = "zwaarte", "oppervlakte", "naam", "afstand"
 FACETS = ("outcome", "force", "theme", "horizon", "status")
+NAMED_HITS = 50  # of a finding, that can be searched for
+RUN = 4_000  # sorted in one go: a sort that has its keys lets no other thread have Python until it is done
 
 
 @dataclass(frozen=True, eq=False)
 class Listed:
-    """A finding as the list knows it. ``box`` is where it lies, None when it has no place."""
+    """A finding as the list knows it; ``item`` is its object, None when that is gone."""
 
     finding: Finding
     weighing: Optional[Weighing]
     status: str
     theme: str
     horizon: str  # of the object: when it would be there
-    text: str  # everything that can be searched for, in lower case
-    box: Optional[Box] = None
+    item: Optional[ProposalObject] = None
+
+    @cached_property
+    def text(self) -> str:
+        """Everything that somebody may look for, in lower case."""
+        one = self.finding
+        names = " ".join(hit.name for hit in one.hits[:NAMED_HITS])
+        parts = (heading(one), one.object_name, one.rule, one.legal_basis, one.authority, self.theme, names,
+                 layer_title(one.layer) if one.layer else "")  # fmt: skip
+        return " ".join(parts).casefold()
+
+    @cached_property
+    def box(self) -> Optional[Box]:
+        """Where it lies: its hit when that was made, else the object, else its point; None when it has no place."""
+        for shape in (self.finding.overlap, self.item.geometry if self.item is not None else None, self.finding.place):
+            if shape is not None and not shape.is_empty:
+                west, south, east, north = shape.bounds
+                return west, south, east, north
+        return None
 
     @property
     def outcome(self) -> str:
@@ -85,6 +109,11 @@ class Group:
     members: Tuple[Listed, ...]
 
 
+def listed(finding: Finding, weighing: Optional[Weighing] = None, item: Optional[ProposalObject] = None) -> Listed:
+    horizon = item.horizon if item is not None else ""
+    return Listed(finding, weighing, status_of(finding, weighing), theme_of(finding), horizon, item)
+
+
 def status_of(finding: Finding, weighing: Optional[Weighing]) -> str:
     if weighing is None:
         return OPEN
@@ -110,9 +139,7 @@ def _themes() -> Mapping[str, str]:
 
 def facet_names(facet: str, listed: Sequence[Listed]) -> List[Tuple[str, str, int]]:
     """``(value, name, how many)`` for every value of a facet that occurs, in the order of a reader."""
-    counts: Dict[str, int] = {}
-    for one in listed:
-        counts[getattr(one, facet)] = counts.get(getattr(one, facet), 0) + 1
+    counts = Counter(map(attrgetter(facet), listed))
     order = {
         "outcome": [outcome.code for outcome in ORDER],
         "force": list(LEGAL_FORCES),
@@ -148,13 +175,12 @@ def grouped(listed: Sequence[Listed], grouping: str, order: str) -> List[Group]:
     return sorted(groups, key=lambda group: (*_GROUP_ORDERS[by_size](group), group.title.casefold()))
 
 
-def ordered(listed: Iterable[Listed], order: str) -> List[Listed]:
+def ordered(listed: Sequence[Listed], order: str) -> List[Listed]:
     """By weight: the worst and largest first; by area the largest; by name; by distance the nearest."""
-    by_finding = {id(one.finding): one for one in listed}
-    heaviest = [by_finding[id(finding)] for finding in by_weight([one.finding for one in by_finding.values()])]
-    if order == BY_WEIGHT:
-        return heaviest
-    return sorted(heaviest, key=_ORDERS[order])
+    first = _ORDERS[order]
+    keyed = [((*first(one), *weight(one.finding)), place) for place, one in enumerate(listed)]
+    runs = [sorted(keyed[start : start + RUN]) for start in range(0, len(keyed), RUN)]
+    return [listed[place] for _key, place in (merge(*runs) if len(runs) > 1 else runs[0] if runs else ())]
 
 
 _HEADINGS: Mapping[str, Callable[[Listed], Tuple[str, str]]] = {
@@ -163,7 +189,8 @@ _HEADINGS: Mapping[str, Callable[[Listed], Tuple[str, str]]] = {
     BY_RULE: lambda one: (one.finding.rule, rule_heading(one.finding)),
     BY_THEME: lambda one: (one.theme, one.theme),
 }
-_ORDERS: Mapping[str, Callable[[Listed], Tuple[object, ...]]] = {
+_ORDERS: Mapping[str, Callable[[Listed], Tuple[Any, ...]]] = {
+    BY_WEIGHT: lambda one: (),
     BY_AREA: lambda one: (-one.finding.overlap_m2, -one.finding.length_m),
     BY_NAME: lambda one: (one.finding.object_name.casefold(), one.finding.title.casefold()),
     BY_DISTANCE: lambda one: (one.finding.distance_m,),

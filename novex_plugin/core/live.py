@@ -185,10 +185,11 @@ def reserved_change(
 def by_weight(findings: Iterable[Finding]) -> List[Finding]:
     """The order in which to read them: worst class first, then what lies in the reservation itself before what lies
     in a zone around it, then the largest overlap; of rules that reach far the nearest."""
-    return sorted(findings, key=_weight)
+    return sorted(findings, key=weight)
 
 
-def _weight(item: Finding) -> Tuple[int, int, float, float, float, str]:
+def weight(item: Finding) -> Tuple[int, int, float, float, float, str]:
+    """What :func:`by_weight` compares."""
     near = nearness(item)
     away = item.distance_m if near == FAR else 0.0
     return rank(item.outcome), near, away, -item.overlap_m2, -item.length_m, item.title

@@ -4,6 +4,8 @@ Core and adapters call ``progress.step(fraction, text)``. The panel's task, a Pr
 feedback or nobody at all may stand behind it.
 """
 
+import time
+
 from .errors import Cancelled
 
 
@@ -32,3 +34,18 @@ class _Part(Progress):
 
     def cancelled(self) -> bool:
         return self._whole.cancelled()
+
+
+class Breathing(Progress):
+    """Passes steps on and pauses for a moment at each: a thread that computes hardly lets go of Python by itself."""
+
+    def __init__(self, progress: Progress, breath_s: float) -> None:
+        self._progress, self._breath_s = progress, breath_s
+
+    def step(self, fraction: float, text: str = "") -> None:
+        self._progress.step(fraction, text)
+        if self._breath_s:
+            time.sleep(self._breath_s)
+
+    def cancelled(self) -> bool:
+        return self._progress.cancelled()

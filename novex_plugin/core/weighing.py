@@ -79,10 +79,11 @@ def orphans(
 
     A weighing of an object that is not part of the checked variant and horizon is no orphan: nobody asked.
     """
-    if result is None:
+    by_key = {one.key: one for one in weighings}
+    if result is None or not by_key:
         return []
-    known = {finding.key for finding in result.findings}
-    left = [one for one in weighings if one.key not in known]
+    known = {finding.key for finding in result.findings if finding.key in by_key}
+    left = [one for key, one in by_key.items() if key not in known]
     found = []
     for one in left:
         if one.object_uuid not in objects:

@@ -27,6 +27,7 @@ class CheckExtras:
         self._pairs: Tuple[Tuple[Any, Callable[..., None]], ...] = (
             (self.desk.checks.finished, self.refresh),
             (self.desk.session.proposal_changed, self.refresh),
+            (self.desk.session.findings_changed, self.refresh),
         )
         for signal, slot in self._pairs:
             signal.connect(slot)

@@ -6,7 +6,8 @@ as old.
 """
 
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Optional, Tuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, List, Optional, Tuple
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -21,6 +22,7 @@ from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.progress import Progress
 from ..core.texts import tr
+from .turns import Turns
 
 if TYPE_CHECKING:
     from .desk import Desk
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 UPDATE_AFTER_MS = 700  # of silence after an edit; the card answers the edit itself
 BREATH_S = 0.003
 PART = 1_000  # objects at a time: what one part made is let go of at once, and that holds up the window
+READ_AT_ONCE = 3_000  # findings of the file that are read while somebody waits
 FINDING_LAYERS = ("bevinding", "bevinding_vlak")
 
 
@@ -53,10 +56,12 @@ class CheckRunner(QObject):
         self._at: Optional[datetime] = None
         self._work: Optional[tasks.Work] = None
         self._by_hand = False  # the work under way was asked for by the user
+        self._reading: Optional[tasks.Work] = None  # the last check of the file comes in
         self._unwritten: Optional[CheckResult] = None  # is of edits that are not in the file yet
         self._in_file: Optional[Written] = None
         self._generation = 0
         self._telling = False
+        self._turns = Turns(desk.messages)  # what is left to show of the last answer
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(UPDATE_AFTER_MS)
@@ -81,20 +86,26 @@ class CheckRunner(QObject):
     def unload(self) -> None:
         for signal, slot in self._pairs:
             signal.disconnect(slot)
-        self._drop_work()
+        self._drop_all()
 
     # -- asking -------------------------------------------------------------------------------
 
     @property
     def result(self) -> Optional[CheckResult]:
-        """The last check; that of the file is read when somebody asks."""
-        if self._result is None and self._at is not None and self._session.proposal is not None:
+        """The last check; that of the file is read when somebody asks. None as well while it :attr:`is_reading`."""
+        waits = self._result is None and self._at is not None and not self.is_reading
+        if waits and self._session.proposal is not None:
             self._result = self._session.proposal.last_check()
         return self._result
 
     @property
+    def is_reading(self) -> bool:
+        """Whether a long last check is being read from the file; ``findings_changed`` says that it is there."""
+        return self._reading is not None
+
+    @property
     def is_running(self) -> bool:
-        return self._work is not None and not self._work.is_over()
+        return self._turns.is_active or (self._work is not None and not self._work.is_over())
 
     @property
     def is_ready(self) -> bool:
@@ -137,14 +148,28 @@ class CheckRunner(QObject):
     @reports_errors
     def _other_proposal(self) -> None:
         """Start from what the file says of its last check."""
-        self._drop_work()
+        self._drop_all()
         self._checked, self._unwritten, self._in_file = None, None, None
         self._result, self._start_of = None, None
         proposal = self._session.proposal
         self._at = checked_at(proposal) if proposal is not None else None
         if proposal is not None and self._at is not None:
             self._start_of = checked(CheckResult(), self._setting_of(proposal), self._session.effective(), {})
+            if proposal.count("bevinding") > READ_AT_ONCE:
+                self._reading = tasks.run_in_task(
+                    tr("Laatste toets lezen"), partial(read_last, proposal), self._read, self._not_read)
         self._set_stale(self._is_old())
+
+    def _read(self, result: CheckResult) -> None:
+        self._reading = None
+        if self._result is None:  # else a newer check was quicker
+            self._result = result
+            self._tell()
+
+    def _not_read(self, error: BaseException) -> None:
+        self._reading, self._at = None, None
+        self._tell()
+        self.messages.exception(error)
 
     def _setting_of(self, proposal: ProposalFile) -> Setting:
         """What the file knows of its last check; with which layers it was made it does not say."""
@@ -213,6 +238,7 @@ class CheckRunner(QObject):
 
     def _start(self, *, by_hand: bool, before: Optional[Checked]) -> None:
         self._drop_work()
+        self._turns.finish()
         session, generation = self._session, self._generation
         objects = tuple(session.effective())
         job = _Job(
@@ -233,6 +259,13 @@ class CheckRunner(QObject):
         self._work = tasks.run_in_task(tr("Toets bijwerken"), function, on_done, self._failed, self._stopped)
         self._work.progressed.connect(self.progress)
 
+    def _drop_all(self) -> None:
+        self._turns.drop()
+        self._drop_work()
+        reading, self._reading = self._reading, None
+        if reading is not None and not reading.is_over():
+            reading.forget()
+
     def _drop_work(self) -> None:
         """What is being computed is of an earlier state."""
         self._soon.stop()
@@ -247,22 +280,32 @@ class CheckRunner(QObject):
         if fresh or by_hand:
             self._at = datetime.now()
         self._set_stale(self._is_old())
+        steps: List[Callable[[], Any]] = []
         if job.written is not None:
-            self._unwritten = None
-            self._written(job.written)
+            self._unwritten, self._in_file = None, job.written
+            steps += self._to_show()
         elif fresh:
             self._unwritten = answer.result
         if fresh or by_hand:
-            self.finished.emit(answer.result)
+            steps.append(partial(self.finished.emit, answer.result))
         if self.is_stale and generation != self._generation:
-            self._soon.start()
+            steps.append(self._soon.start)
+        self._turns.add(steps)
 
     def _written(self, written: Written) -> None:
-        """Let the map and the pages see what is in the file."""
         self._in_file = written
-        found = layers.find_layers(self._session.project)
-        mine = {table: found[table] for table in FINDING_LAYERS if table in found}
-        layers.refresh(mine, self._session.variants)
+        self._turns.add(self._to_show())
+
+    def _to_show(self) -> List[Callable[[], Any]]:
+        """Let the map and the pages see what is in the file: each takes QGIS tens of milliseconds."""
+        return [*(partial(self._refresh_layer, table) for table in FINDING_LAYERS), self._tell]
+
+    def _refresh_layer(self, table: str) -> None:
+        layer = layers.find_layers(self._session.project).get(table)
+        if layer is not None:
+            layers.refresh({table: layer}, self._session.variants)
+
+    def _tell(self) -> None:
         self._telling = True
         try:
             self._session.findings_changed.emit()
@@ -299,6 +342,12 @@ def checked_at(proposal: ProposalFile) -> Optional[datetime]:
         return None
     moment = datetime.strptime(runs[0]["berekend_op"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=timezone.utc)
     return moment.astimezone().replace(tzinfo=None)
+
+
+def read_last(proposal: ProposalFile, _progress: Progress) -> Optional[CheckResult]:
+    """The check in the file, read in any thread."""
+    with without_collecting():
+        return proposal.last_check()
 
 
 class _Job:

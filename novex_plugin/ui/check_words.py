@@ -8,12 +8,14 @@ from ..core.texts import tr
 from .session import Session
 
 
-def hint(session: Session, result: Optional[CheckResult]) -> str:
+def hint(session: Session, result: Optional[CheckResult], *, reading: bool = False) -> str:
     """What to do next, while no finding is chosen."""
     if not session.is_open:
         return tr("Nog geen voorstel. Maak er een of open een bestand op de pagina Voorstel.")
     if session.store is None:
         return tr("Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.")
+    if reading:
+        return tr("De laatste toets wordt uit het bestand gelezen.")
     if result is None:
         return tr("Nog niet getoetst. Klik op 'Toets alles'; dat duurt meestal enkele seconden.")
     if not result.findings:
@@ -22,12 +24,15 @@ def hint(session: Session, result: Optional[CheckResult]) -> str:
     return text + " " + tr("Met Ctrl of Shift kiest u er meer.")
 
 
-def run_text(session: Session, result: Optional[CheckResult], stale: str) -> str:
-    """Of which variant and horizon the result is; ``stale`` says in how far it is of an earlier state."""
+def run_text(session: Session, result: Optional[CheckResult], stale: str, *, reading: bool = False) -> str:
+    """Of which variant and horizon the result is; ``stale`` says in how far it is of an earlier state. ``reading``: the
+    last check of the file is on its way."""
     if not session.is_open:
         return tr("Open eerst een voorstel.")
     if session.store is None:
         return tr("Laad eerst een basisset.")
+    if reading:
+        return tr("De laatste toets wordt gelezen …")
     if result is None:
         return tr("Nog niet getoetst.")
     name = session.variant_name(result.variant) if result.variant != BASIS else tr("Basis")

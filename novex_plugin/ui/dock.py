@@ -243,6 +243,8 @@ class NovexDock(QgsDockWidget):
         result = self.pages_by_name["toetsen"].result  # type: ignore[attr-defined]
         if not self.session.is_open:
             self.strip.show_findings((), "")
+        elif self.desk.checks.is_reading:
+            self.strip.show_findings((), tr("De laatste toets wordt gelezen …"))
         elif result is None:
             self.strip.show_findings((), tr("Nog niet getoetst"))
         elif (result.variant, result.horizon) != (self.session.variant, self.session.horizon):

@@ -6,7 +6,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
-from ..core.finding_list import FACETS, Choice, Listed, facet_name, facet_names
+from ..core.finding_list import FACETS, Choice, facet_name
+from ..core.listing import Facets
 from ..core.texts import tr
 from .flow_layout import FlowLayout
 from .look import class_icon, resized
@@ -127,9 +128,9 @@ class FacetRow(QWidget):
         self.in_sight.toggled.connect(lambda _checked: self.changed.emit())
         row.addWidget(self.in_sight)
 
-    def offer(self, listed: Sequence[Listed]) -> None:
+    def offer(self, facets: Facets) -> None:
         for facet, button in self.buttons.items():
-            button.offer(facet_names(facet, listed))
+            button.offer(facets[facet])
 
     def choice(self) -> Choice:
         """The answers; words and map extent are added by whoever knows them."""

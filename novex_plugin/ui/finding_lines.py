@@ -12,6 +12,7 @@ from ..core.finding_list import BY_OBJECT, BY_RULE, OUTDATED, WEIGHED, Choice, L
 from ..core.model.codelists import code_name
 from ..core.texts import tr
 from ..core.weighing import Orphan
+from ..core.wording import number
 from .look import class_icon, icon
 from .row_delegate import BELOW_FIGURE_ROLE, BELOW_ROLE, DIM_ROLE
 
@@ -28,10 +29,7 @@ class FindingLine:
     """The line says what the heading does not; the other one goes to the second line."""
 
     def __init__(self, listed: Listed, grouping: str) -> None:
-        self.listed, self._grouping, self.key = listed, grouping, listed.finding.key
-
-    def is_asked(self, choice: Choice) -> bool:
-        return choice.accepts(self.listed)
+        self.listed, self._grouping = listed, grouping
 
     def data(self, role: int) -> Any:
         answer = _FINDING_ANSWERS.get(role)
@@ -75,8 +73,6 @@ _FINDING_ANSWERS: Dict[int, Callable[[FindingLine], Any]] = {
 class Line:
     """A line that is no finding: answers the roles that it knows. Only its words and its class can be asked for."""
 
-    key = ""  # of a finding; it has none
-
     def __init__(self, answers: Mapping[int, Answer], outcome: str, text: str) -> None:
         self._answers, self._outcome, self._text = answers, outcome, text.casefold()
 
@@ -118,3 +114,13 @@ class OrphanLine(Line):
             BELOW_FIGURE_ROLE: lambda: code_name("besluit", answer.decision), ORPHAN_ROLE: lambda: orphan,
         }  # fmt: skip
         super().__init__(answers, "", text)
+
+
+class MoreLine(Line):
+    """The last line under a long heading: it brings the next ones."""
+
+    def __init__(self, count: int, left: int) -> None:
+        title = tr("Toon er {count} meer").format(count=number(count))
+        below = tr("nog {left} in deze lijst; een filter maakt haar korter").format(left=number(left))
+        answers: Dict[int, Answer] = {SHOWN: lambda: title, TIP: lambda: title, BELOW_ROLE: lambda: below}
+        super().__init__(answers, "", "")

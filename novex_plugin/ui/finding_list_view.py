@@ -1,11 +1,16 @@
-"""The upper half of the page Toetsen: the tree of findings, its questions, headings and order."""
+"""The upper half of the page Toetsen: the tree of findings, its questions, headings and order.
+
+A long list is put together in a thread, and the tree shows the one before until it is ready.
+"""
 
 from dataclasses import replace
 from typing import Any, Collection, Dict, Iterable, List, Mapping, Optional, Sequence
 
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QShortcut, QWidget
 
+from ..adapters.latest import Latest
+from ..adapters.messages import reports_errors
 from ..core.checks.result import CheckResult, Untested
 from ..core.finding_list import (
     BY_AREA,
@@ -19,21 +24,24 @@ from ..core.finding_list import (
     Box,
     Choice,
     Listed,
-    status_of,
-    theme_of,
 )
+from ..core.listing import AT_ONCE, EMPTY, Listing, Source, Wanted, list_findings
 from ..core.model.records import Finding, ProposalObject, Weighing
+from ..core.progress import Breathing
 from ..core.texts import tr
 from ..core.weighing import Orphan
 from ..core.wording import number
 from . import map_view
 from .choices import chosen, fill
 from .finding_facets import FacetRow
-from .findings_model import FINDING_ROLE, ORPHAN_ROLE, UNTESTED_ROLE, FindingsModel, search_text
+from .findings_model import FINDING_ROLE, ORPHAN_ROLE, UNTESTED_ROLE, FindingsModel
 from .look import icon
 from .row_delegate import dress
 
 FOLLOW_MAP_MS = 200
+MOST_OPEN = 1_000  # lines that are unfolded by themselves
+SOON_MS = 40  # after the last of several reasons to put a long list together; who gave them has the window till then
+BREATH_S = 0.002
 
 
 class FindingList(QObject):
@@ -49,7 +57,15 @@ class FindingList(QObject):
         self.model = FindingsModel(self)
         self.tree.setModel(self.model)
         dress(self.tree)
-        self.listed: Sequence[Listed] = ()
+        self.messages = page.messages
+        self._source = Source()
+        self._listing = EMPTY
+        self._latest = Latest()
+        self._asked = False  # a list is being put together, or about to be
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._ask)
         self._untested: Sequence[Untested] = ()
         self._orphans: Sequence[Orphan] = ()
         self._filling = False
@@ -85,10 +101,13 @@ class FindingList(QObject):
         page.groupCombo.currentIndexChanged.connect(self.arrange)
         page.orderCombo.currentIndexChanged.connect(self.arrange)
         self.facets.changed.connect(self.narrow)
+        self._latest.answered.connect(self._answered)
+        self._latest.failed.connect(self._failed)
         self._canvas.extentsChanged.connect(self._follow_map)
         self.tree.selectionModel().selectionChanged.connect(self._selected)
         self.tree.selectionModel().currentChanged.connect(self._selected)
         self.tree.doubleClicked.connect(self._open)
+        self.tree.clicked.connect(self._more)
         self.tree.installEventFilter(self)
         find = QShortcut("Ctrl+F", page)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -96,6 +115,8 @@ class FindingList(QObject):
 
     def unload(self) -> None:
         self._map_moved.stop()
+        self._soon.stop()
+        self._latest.stop()
         self._canvas.extentsChanged.disconnect(self._follow_map)
 
     def show_rows(self, *_anything: Any) -> None:
@@ -116,39 +137,67 @@ class FindingList(QObject):
         orphans: Sequence[Orphan],
     ) -> None:  # fmt: skip
         """Show a result. What was chosen stays chosen as far as it is still there."""
-        findings = result.findings if result is not None else ()
-        self.listed = [_listed(one, weighings.get(one.key), objects.get(one.object_uuid)) for one in findings]
+        self._source = Source(result.findings if result is not None else (), weighings, objects)
         self._untested = result.untested if result is not None else ()
         self._orphans = orphans
-        self.facets.offer(self.listed)
-        self.arrange()
+        self._lay_out()
+
+    @property
+    def listed(self) -> Sequence[Listed]:
+        """Every finding of the list that is shown, also those that are not asked for."""
+        return self._listing.listed
+
+    def is_waiting(self) -> bool:
+        """Whether a list is being put together."""
+        return self._asked
 
     def arrange(self, *_anything: Any) -> None:
         """Put the lines under their headings anew."""
-        kept = [finding.key for finding in self.selected()]
-        opened = self._open_heads()
-        self._filling = True
-        try:
-            self.model.fill(self.listed, self._untested, self._orphans, chosen(self._page.groupCombo),
-                            chosen(self._page.orderCombo))  # fmt: skip
-        finally:
-            self._filling = False
-        self.narrow(opened=opened)
-        self.select_keys(kept)
+        self._lay_out()
 
-    def narrow(self, *_anything: Any, opened: Collection[str] = ()) -> None:
+    def narrow(self, *_anything: Any) -> None:
         """Show what is asked for."""
-        kept = [finding.key for finding in self.selected()]
-        choice = self.choice()
-        opened = opened or self._open_heads()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._latest.drop()  # what it works on is not what is asked for any more
+        if len(self._source.findings) <= AT_ONCE:
+            self._show(list_findings(self._source, self._wanted(), self._listing))
+        else:
+            self._asked = True
+            self._soon.start()
+            self._show_count(self.choice())
+
+    def _wanted(self) -> Wanted:
+        return Wanted(chosen(self._page.groupCombo), chosen(self._page.orderCombo), self.choice())
+
+    def _ask(self) -> None:
+        source, wanted, before = self._source, self._wanted(), self._listing
+        self._latest.ask(lambda progress: list_findings(source, wanted, before, Breathing(progress, BREATH_S)))
+
+    @reports_errors
+    def _answered(self, number_of: int, listing: Listing) -> None:
+        if self._latest.is_newest(number_of):
+            self._show(listing)
+
+    def _failed(self, number_of: int, error: BaseException) -> None:
+        if self._latest.is_newest(number_of):
+            self._asked = False
+            self.messages.exception(error)
+
+    def _show(self, listing: Listing) -> None:
+        self._asked = False
+        self._soon.stop()
+        kept, opened = {finding.key for finding in self.selected()}, self._open_heads()
+        choice, self._listing = listing.wanted.choice, listing
+        self.facets.offer(listing.facets)
         self._filling = True
         try:
-            self.model.narrow(choice)
+            self.model.show(listing, self._untested, self._orphans)
             self._expand(choice, opened)
+            self._select(kept)
         finally:
             self._filling = False
-        if kept and not self.selected():
-            self.select_keys(kept)
         self._show_count(choice)
         self.chosen.emit()
 
@@ -182,7 +231,8 @@ class FindingList(QObject):
         page = self._page
         asks = choice.asks
         text = tr("{shown} van {every}").format(shown=number(shown), every=number(every)) if asks else number(every)
-        page.countLabel.setText(text if self.listed else "")
+        text = tr("{text} …").format(text=text) if self.is_waiting() else text
+        page.countLabel.setText(text if self.listed or self.is_waiting() else "")
         page.countLabel.setToolTip(tr("Bevindingen in de lijst"))
         page.countLabel.setAccessibleName(tr("Bevindingen in de lijst: {text}").format(text=text))
         page.clearButton.setVisible(asks)
@@ -202,10 +252,13 @@ class FindingList(QObject):
         return {str(head.data()) for head in self._heads() if self.tree.isExpanded(head)}
 
     def _expand(self, choice: Choice, opened: Collection[str]) -> None:
-        """What was open stays open; of a new list what needs attention; under a question everything."""
-        known = any(head.data() in opened for head in self._heads())
+        """What was open stays open; of a new list what needs attention; under a question as much as one can read."""
+        known, room = any(head.data() in opened for head in self._heads()), MOST_OPEN
         for place, head in enumerate(self._heads()):
-            self.tree.setExpanded(head, choice.asks or (head.data() in opened if known else place < 2))
+            wanted = (choice.asks and room > 0) or (head.data() in opened if known else place < 2)
+            if wanted:
+                self.tree.setExpanded(head, True)
+                room -= self.model.rowCount(head)
 
     def selected(self) -> List[Finding]:
         """The findings that are chosen, from top to bottom."""
@@ -227,25 +280,41 @@ class FindingList(QObject):
         return [index.data(ORPHAN_ROLE) for index in rows if index.data(ORPHAN_ROLE)]
 
     def select_keys(self, keys: Collection[str]) -> None:
-        """Choose the lines of these findings, as far as they are in sight."""
-        found = self.model.find(keys)
-        if not found:
-            return
-        flags = QItemSelectionModel.SelectionFlag
+        """Choose the lines of these findings, as far as they are asked for."""
         self._filling = True
         try:
-            self.tree.setCurrentIndex(found[0])
-            for index in found[1:]:
-                self.tree.selectionModel().select(index, flags.Select | flags.Rows)
+            found = self._select(set(keys))
         finally:
             self._filling = False
-        self.chosen.emit()
+        if found:
+            self.chosen.emit()
+
+    def _select(self, keys: Collection[str]) -> bool:
+        found = self.model.find(keys)
+        if not found:
+            return False
+        others = QItemSelection()
+        for index in found[1:]:
+            others.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.tree.setCurrentIndex(found[0])
+        self.tree.selectionModel().select(others, flags.Select | flags.Rows)
+        return True
 
     def _selected(self, *_indexes: Any) -> None:
         if not self._filling:
             self.chosen.emit()
 
+    def _more(self, index: QModelIndex) -> bool:
+        """Bring more lines, when that is what this line is for; the first of them is chosen then."""
+        brought = bool(self.model.show_more(index))
+        if brought:
+            self.chosen.emit()
+        return brought
+
     def _open(self, index: QModelIndex) -> None:
+        if self._more(index):
+            return
         if index.data(FINDING_ROLE) is not None:
             self.opened.emit()
         else:
@@ -264,23 +333,6 @@ class FindingList(QObject):
 
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def _listed(finding: Finding, weighing: Optional[Weighing], item: Optional[ProposalObject]) -> Listed:
-    theme = theme_of(finding)
-    return Listed(
-        finding, weighing, status_of(finding, weighing), theme, item.horizon if item is not None else "",
-        search_text(finding, theme), _box(finding, item),
-    )  # fmt: skip
-
-
-def _box(finding: Finding, item: Optional[ProposalObject]) -> Optional[Box]:
-    """Where a finding lies: its hit when that was made, else the object, else its point."""
-    for shape in (finding.overlap, item.geometry if item is not None else None, finding.place):
-        if shape is not None and not shape.is_empty:
-            west, south, east, north = shape.bounds
-            return west, south, east, north
-    return None
 
 
 def by_uuid(objects: Iterable[ProposalObject]) -> Dict[str, ProposalObject]:

@@ -17,7 +17,7 @@ from ..core.texts import tr
 from ..core.weighing import asked_evidence, exceptions_of, orphans, what_changed
 from ..core.wording import number
 from .check_rows import LOW, arrange_rows
-from .check_scope import rules_of, view_of
+from .check_scope import in_force, rules_of, view_of
 from .check_words import hint, run_text
 from .desk import Desk
 from .dossier_pane import DossierPane
@@ -320,8 +320,8 @@ class CheckPage(Page):
 
     def _fill(self, *_anything: Any) -> None:
         objects = by_uuid(self.session.objects()) if self.session.is_open else {}
-        in_force = {item.uuid for item in self.check_view().objects} if self.result is not None else set()
-        left = orphans(self.book.by_key.values(), self.result, in_force, objects)
+        present = {item.uuid for item in in_force(self.session, self.result)} if self.result is not None else set()
+        left = orphans(self.book.by_key.values(), self.result, present, objects)
         self.list.fill(self.result, self.book.by_key, objects, left)
         self._show_state()
 
@@ -351,7 +351,8 @@ class CheckPage(Page):
         elif self.list.gaps():
             self.dossierView.show_text(untested_html(self.list.gaps(), palette))
         else:
-            self.dossierView.show_text(hint_html(hint(self.session, self.result), palette))
+            text = hint(self.session, self.result, reading=self.desk.checks.is_reading)
+            self.dossierView.show_text(hint_html(text, palette))
 
     def _show_one(self, finding: Finding) -> None:
         palette, weighing = self.dossierView.palette(), self.book.by_key.get(finding.key)
@@ -388,7 +389,8 @@ class CheckPage(Page):
         ready = self.session.is_open and self.session.store is not None and not self.desk.is_busy
         self.runButton.setEnabled(ready)
         self.saveButton.setEnabled(self.session.is_open and self.session.has_edits())
-        self.runLabel.setText(run_text(self.session, self.result, self._stale))
+        reading = self.desk.checks.is_reading
+        self.runLabel.setText(run_text(self.session, self.result, self._stale, reading=reading))
         self.runLabel.setToolTip(self.runLabel.text())
         self.runButton.setToolTip(tr("Toets alle objecten van deze variant en horizon (F9). {state}").format(
             state=self.runLabel.text()))  # fmt: skip

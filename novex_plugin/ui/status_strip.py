@@ -1,5 +1,7 @@
 """The foot of the panel: findings per class of the last check, and what was drawn."""
 
+from collections import Counter
+from operator import attrgetter
 from typing import Iterable, List, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -47,10 +49,7 @@ class StatusStrip(QFrame):
 
     def show_findings(self, findings: Iterable[Finding], note: str) -> None:
         """Count per class; classes without findings hide, so that what is left is what matters."""
-        counts = dict.fromkeys(SHOWN, 0)
-        for finding in findings:
-            if finding.outcome in counts:
-                counts[finding.outcome] += 1
+        counts = Counter(map(attrgetter("outcome"), findings))
         for chip in self.chips:
             code = chip.property("outcome")
             chip.setVisible(counts[code] > 0)

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from shapely.geometry import box
 
 from novex_plugin.core import finding_list as fl
-from novex_plugin.core.model.records import Finding, Weighing
+from novex_plugin.core.model.records import AREA, Finding, ProposalObject, Weighing
 
 
 def finding(key, **extra):
@@ -14,19 +15,21 @@ def finding(key, **extra):
     return Finding(key=key, **values)
 
 
-def listed(key, weighing=None, horizon="2030", box=(0, 0, 10, 10), **extra):
-    one = finding(key, **extra)
-    text = f"{one.title} {one.object_name} {one.rule}".casefold()
-    return fl.Listed(one, weighing, fl.status_of(one, weighing), fl.theme_of(one), horizon, text, box)
+HERE = box(0, 0, 10, 10)
+
+
+def listed(key, weighing=None, horizon="2030", place=HERE, **extra):
+    item = ProposalObject(extra.get("object_uuid", "o1"), "Wijk", place, AREA, "woningbouw", horizon=horizon)
+    return fl.listed(finding(key, **extra), weighing, item)
 
 
 ROWS = (
     listed("a", overlap_m2=100.0),
     listed("b", outcome="ATTENTION", object_uuid="o2", object_name="Aanlanding", overlap_m2=900.0, rule="W07",
-           title="Rivierbed", horizon="2050", box=(100, 100, 110, 110)),
+           title="Rivierbed", horizon="2050", place=box(100, 100, 110, 110)),
     listed("c", Weighing("c", "geaccepteerd"), outcome="NEE_TENZIJ", legal_force="verordening", distance_m=40.0),
     listed("d", kind="paar", rule="BED-WON", title="Bedrijf en wonen", outcome="NEE_TENZIJ", legal_force="oordeel",
-           distance_m=5.0, box=None),
+           distance_m=5.0, place=None),
 )  # fmt: skip
 
 

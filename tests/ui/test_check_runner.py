@@ -1,5 +1,7 @@
 """The whole check in the background: of what is on the screen, up to date by itself, and honest when it is old."""
 
+import threading
+
 import pytest
 from qgis.core import QgsGeometry
 
@@ -158,3 +160,59 @@ def test_a_second_run_while_one_is_busy_is_refused_in_words(panel, runner, qtbot
 def test_without_a_proposal(empty_panel):
     with pytest.raises(NovexError, match="geen voorstel"):
         empty_panel.desk.checks.run()
+
+
+@pytest.fixture
+def opened_again(panel, runner, qtbot, monkeypatch):
+    """The checked proposal, opened anew; its last check is read in a task that waits until ``may_read`` is set."""
+    run(runner, qtbot)
+    runner.may_read, read = threading.Event(), check_runner.read_last
+
+    def slow(*what):
+        runner.may_read.wait(20)
+        return read(*what)
+
+    monkeypatch.setattr(check_runner, "READ_AT_ONCE", 0)
+    monkeypatch.setattr(check_runner, "read_last", slow)
+    path = panel.session.path
+    panel.session.close()
+    panel.session.open(path)
+    yield runner
+    runner.may_read.set()
+
+
+def test_a_long_last_check_comes_in_while_the_window_lives(panel, opened_again, qtbot):
+    runner, page = opened_again, panel.page("toetsen")
+    assert runner.is_reading and runner.result is None
+    assert page.runLabel.text() == "De laatste toets wordt gelezen …" == panel.dock.strip.note.text()
+    with qtbot.waitSignal(panel.session.findings_changed, timeout=20_000):
+        runner.may_read.set()
+    assert not runner.is_reading and not runner.is_stale
+    assert [one.key for one in runner.result.findings] == [one.key for one in written(panel).findings]
+    assert page.result is runner.result and page.runLabel.text().startswith("Laatste toets")
+    assert panel.dock.strip.note.text() == ""
+
+
+def test_a_last_check_that_cannot_be_read_is_told_and_another_can_be_made(panel, runner, qtbot, monkeypatch):
+    run(runner, qtbot)
+
+    def broken(*_anything):
+        raise NovexError("Het bestand is weg.")
+
+    monkeypatch.setattr(check_runner, "READ_AT_ONCE", 0)
+    monkeypatch.setattr(check_runner, "read_last", broken)
+    path = panel.session.path
+    panel.session.close()
+    panel.desk.messages.reraise = False
+    panel.session.open(path)
+    qtbot.waitUntil(lambda: not runner.is_reading)
+    assert runner.result is None
+    assert len(run(runner, qtbot).findings) > 0
+
+
+def test_another_proposal_drops_what_was_being_read(panel, opened_again, qtbot):
+    panel.session.close()
+    assert not opened_again.is_reading and opened_again.result is None
+    opened_again.may_read.set()
+    qtbot.wait(100)
+    assert opened_again.result is None and panel.page("toetsen").result is None

@@ -66,6 +66,12 @@ class _Run:
         self.measured: Dict[Asked, Measured] = {}
         self.hits: Dict[Tuple[Asked, int], Tuple[FeatureHit, ...]] = {}
 
+    def let_go(self, progress: Progress) -> None:
+        """Free what was measured layer by layer: all of it at once would hold up other threads."""
+        while self.measured:
+            self.measured.popitem()
+            progress.step(1.0)
+
     def usable(self, key: str) -> Optional[ReservationLayer]:
         layer = self.layers.get(key)
         return layer if layer is not None and layer.feature_count > 0 else None
@@ -119,6 +125,7 @@ def check(  # noqa: PLR0913 - the one public door; all but four have a default
     about = [objects[index] for index in _asked_about(run)]
     untested.extend(without_place(about))
     tested = tuple(sorted(key for key in layers if run.usable(key) is not None))
+    run.let_go(progress)
     progress.step(1.0)
     return CheckResult(
         findings_in_order(findings), gaps_in_order(untested), tested, worst_per_object(objects, findings, untested),

@@ -1,0 +1,121 @@
+"""A list of findings that is too long to be put together, or shown, while somebody waits."""
+
+import pytest
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+
+from novex_plugin.core.checks.result import CheckResult
+from novex_plugin.core.model.records import Finding
+from novex_plugin.ui import findings_model
+from novex_plugin.ui.finding_list_view import AT_ONCE
+from novex_plugin.ui.findings_model import FINDING_ROLE
+from novex_plugin.ui.turns import Turns
+
+MANY = AT_ONCE + 1_700
+LEFT = Qt.MouseButton.LeftButton
+
+
+def finding(number):
+    outcome = ("HARD", "ATTENTION")[number % 2]
+    return Finding(f"k{number}", f"o{number % 50}", f"Wijk{number % 50:02}", "", "2030", "regel", "N01", outcome,
+                   "Natura 2000", overlap_m2=float(MANY - number))  # fmt: skip
+
+
+@pytest.fixture
+def page(empty_panel, qtbot):
+    page = empty_panel.page("toetsen")
+    page.show_result(CheckResult(tuple(map(finding, range(MANY))), horizon="2030"))
+    assert page.list.is_waiting() and page.list.model.rowCount() == 0
+    qtbot.waitUntil(lambda: not page.list.is_waiting())
+    return page
+
+
+def head(page, row=0):
+    return page.list.model.index(row, 0)
+
+
+def rows(page, row=0):
+    return page.list.model.rowCount(head(page, row))
+
+
+def keys(page, row=0):
+    model = page.list.model
+    lines = [model.index(line, 0, head(page, row)).data(FINDING_ROLE) for line in range(rows(page, row))]
+    return [one.key for one in lines if one is not None]
+
+
+def test_the_view_gets_a_page_and_the_heading_says_how_many_there_are(page):
+    assert page.countLabel.text() == "4.700"
+    assert rows(page) == findings_model.PAGE + 1
+    assert keys(page) == [f"k{number}" for number in range(0, 2 * findings_model.PAGE, 2)]
+    more = page.list.model.index(findings_model.PAGE, 0, head(page))
+    assert more.data() == "Toon er 500 meer"
+
+
+def test_enter_on_the_last_line_brings_more_and_goes_to_the_first_of_them(page):
+    tree, model = page.findingTree, page.list.model
+    tree.setExpanded(head(page), True)
+    tree.setCurrentIndex(model.index(findings_model.PAGE, 0, head(page)))
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert rows(page) == 2 * findings_model.PAGE + 1
+    assert page.current().key == f"k{2 * findings_model.PAGE}"
+    for _times in range(10):
+        tree.setCurrentIndex(model.index(rows(page) - 1, 0, head(page)))
+        QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert keys(page) == [f"k{number}" for number in range(0, MANY, 2)], "the rest, and no line that brings more"
+
+
+def test_a_click_does_the_same(page, empty_panel):
+    empty_panel.dock.show_page("toetsen")
+    tree, model = page.findingTree, page.list.model
+    tree.setExpanded(head(page), True)
+    more = model.index(findings_model.PAGE, 0, head(page))
+    tree.scrollTo(more)
+    QTest.mouseClick(tree.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, tree.visualRect(more).center())
+    assert rows(page) == 2 * findings_model.PAGE + 1
+
+
+def test_a_finding_beyond_the_page_can_be_chosen(page):
+    page.select_key(f"k{MANY - 1}")
+    assert page.current().key == f"k{MANY - 1}"
+    assert rows(page, 1) == MANY // 2
+
+
+def test_a_question_is_answered_later_and_the_newest_counts(page, qtbot):
+    page.list.facets.choose("outcome", ["HARD"])
+    page.filterEdit.setText("wijk08")
+    assert page.countLabel.text().endswith("…")
+    qtbot.waitUntil(lambda: not page.list.is_waiting())
+    assert page.countLabel.text() == f"{MANY // 50} van 4.700"
+    assert page.list.model.rowCount() == 1 and set(keys(page)) == {f"k{number}" for number in range(8, MANY, 50)}
+
+
+def test_a_short_list_takes_the_place_of_a_long_one_that_is_not_ready(page):
+    page.list.narrow()
+    assert page.list.is_waiting()
+    page.show_result(CheckResult((finding(0),), horizon="2030"))
+    assert not page.list.is_waiting() and page.countLabel.text() == "1"
+
+
+def test_under_a_question_no_more_unfolds_than_one_can_read(page, qtbot):
+    page.groupCombo.setCurrentIndex(page.groupCombo.findData("object"))
+    page.filterEdit.setText("natura")
+    qtbot.waitUntil(lambda: not page.list.is_waiting())
+    opened = [row for row in range(page.list.model.rowCount()) if page.findingTree.isExpanded(head(page, row))]
+    assert 0 < len(opened) < 50
+
+
+def test_turns_leave_the_window_time_and_show_errors(empty_panel, qtbot):
+    done = []
+    turns = Turns(empty_panel.desk.messages)
+    turns.add([lambda: done.append(1), lambda: QTimer.singleShot(0, lambda: done.append("between")),
+               lambda: done.append(2)])  # fmt: skip
+    assert done == [] and turns.is_active
+    qtbot.waitUntil(lambda: len(done) == 3)
+    turns.add([lambda: done.append(3), lambda: done.append(4)])
+    turns.finish()
+    assert done[-2:] == [3, 4] and not turns.is_active
+    turns.add([lambda: done.append(5)])
+    turns.drop()
+    qtbot.wait(20)
+    assert 5 not in done
