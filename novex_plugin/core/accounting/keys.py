@@ -1,7 +1,7 @@
 """The keys by which a cross table splits: what an object says itself, and where it lies."""
 
 from operator import attrgetter
-from typing import Any, Dict, FrozenSet, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import NovexError
 from ..model.codelists import codelist
@@ -54,16 +54,24 @@ class Profiler:
 
     def __init__(self, keys: Sequence[str], names: Names, moments: Optional[Mapping[str, Tuple[int, ...]]]) -> None:
         self._keys, self._names, self._moments = tuple(keys), names, moments
-        self._known: Dict[Tuple[Any, ...], Profile] = {}
+        self._known: Dict[Tuple[Any, ...], int] = {}
+        self.profiles: List[Profile] = []
 
     def of(self, item: ProposalObject) -> Profile:
-        said = _SAID(item)
+        return self.profiles[self.numbers([item])[0]]
+
+    def numbers(self, items: Sequence[ProposalObject]) -> List[int]:
+        """Which of ``profiles`` each of these objects has."""
+        said: List[Tuple[Any, ...]] = list(map(_SAID, items))
         if self._moments is not None:
-            said = (*said, self._moments.get(item.uuid, ()))
-        found = self._known.get(said)
-        if found is None:
-            found = self._known[said] = self._profile(item)
-        return found
+            moments = self._moments
+            said = [(*own, moments.get(item.uuid, ())) for own, item in zip(said, items)]
+        known = self._known
+        for own, item in zip(said, items):
+            if own not in known:
+                known[own] = len(self.profiles)
+                self.profiles.append(self._profile(item))
+        return [known[own] for own in said]
 
     def _profile(self, item: ProposalObject) -> Profile:
         own = {

@@ -8,7 +8,9 @@ that was edited ten thousand times equals one that was counted anew.
 from collections import defaultdict
 from dataclasses import dataclass, field
 from math import fsum
-from typing import DefaultDict, Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, DefaultDict, Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
 
 from .figures import Band
 from .keys import KeyTuple, Profile
@@ -25,6 +27,11 @@ Functions = Tuple[Tuple[str, ...], Tuple[str, ...]]  # main ones, and those that
 def exact(measure: float) -> float:
     """The measure (m² or m) as a multiple of 1/65 536."""
     return round(measure * _STEPS) / _STEPS
+
+
+def exact_many(measures: Any) -> Any:
+    """The same for an array of them."""
+    return np.rint(measures * _STEPS) / _STEPS
 
 
 class Stock(NamedTuple):
@@ -84,6 +91,32 @@ class Sheet:
         for places, weight in self._in_time(profiles):
             there = [profiles[place] for place in places]
             self._ground(there, [keys[place] for place in places], sign * exact(area * weight), search)
+
+    def ground_in_places(
+        self, profiles: Sequence[Profile], places: Sequence[Tuple[Sequence[KeyTuple], float]], search: bool
+    ) -> None:
+        """The same for ground with the same profiles in several places, each with its rows and its exact area (m²); on
+        a sheet without weights."""
+        gross, net = (SEARCH_GROSS, SEARCH_NET) if search else (GROSS, NET)
+        functions = functions_of(profiles)
+        several = not search and len(functions[0]) + len(functions[1]) > 1
+        parts, count, whole = self.search_parts if search else self.parts, len(profiles), self._row(WHOLE)
+        for keys, area in places:
+            distinct = sorted(set(keys)) if count > 1 else keys
+            for key in distinct:
+                row = self._row(key)
+                row[gross] += area if count == 1 else area * keys.count(key)
+                row[net] += area
+                if several:
+                    row[SHARED] += area
+                    self.combinations[key][functions] += area
+            parts[tuple(distinct)] += area
+        area = fsum([area for _keys, area in places])
+        whole[gross] += area * count
+        whole[net] += area
+        whole[SHARED] += area if several else 0.0
+        if not search:
+            self.combinations[WHOLE][functions] += area
 
     def _in_time(self, profiles: Sequence[Profile]) -> Iterable[Tuple[Tuple[int, ...], float]]:
         """Who is there together, and during which share of the period."""
