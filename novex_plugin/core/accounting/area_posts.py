@@ -6,19 +6,19 @@ The sheet is the same to the last digit as when every piece is posted by itself 
 """
 
 from collections import defaultdict
-from operator import attrgetter
-from typing import Any, DefaultDict, Dict, Sequence, Tuple
+from typing import Any, Dict, List, Sequence, Tuple
 
 import numpy as np
 
+from ..geometry.arrangement import NOWHERE
+from . import sheet as sheets
 from .areas import Drawn
 from .book import NO_GEOMETRY, NOT_PLACED, Book, Measures
 from .keys import KeyTuple
 from .pieces import Pieces
-from .sheet import OBJECTS, SEARCH_OBJECTS, WHOLE, exact, exact_many
+from .sheet import OBJECTS, SEARCH_OBJECTS, WHOLE, exact, exact_many, functions_of
 
 _SHIFT = 2  # regions are counted from -2 on
-_AMOUNTS, _NO_AMOUNT = attrgetter("quantity", "quantity_min", "quantity_max"), (None, None, None)
 
 
 class AreaPosts:
@@ -29,33 +29,54 @@ class AreaPosts:
 
     def __init__(self, book: Book, drawn: Sequence[Drawn], pieces: Pieces, *, search: bool) -> None:
         self._book, self._drawn, self._pieces, self._search = book, drawn, pieces, search
-        self._area = exact_many(pieces.alone.area_m2)
+        self._area = exact_many(pieces.few.area_m2)
         self._profile = np.array(book.profile_numbers([item for item, _geometry in drawn]), dtype=np.intp)
         self._wide = (book.borders.coverage.regions if book.borders.coverage else 0) + _SHIFT
         self._keys: Dict[int, KeyTuple] = {}
 
     def post(self) -> None:
         if len(self._drawn):
-            for there, areas in self._by_profiles().items():
-                self._book.sheet.ground_in_places(
-                    [self._book.profiles[number] for number in there],
-                    [([self._key(number * self._wide + region) for number in there], area)
-                     for region, area in areas.items()],
-                    self._search,
-                )  # fmt: skip
+            self._few()
+            profile = self._profile.tolist()
+            for members, area, region in self._pieces.others:
+                there = [profile[member] for member in members]
+                keys = [self._key(number * self._wide + region + _SHIFT) for number in there]
+                self._book.sheet.ground([self._book.profiles[number] for number in there], keys, area, self._search)
             self._whole()
 
-    def _by_profiles(self) -> Dict[Tuple[int, ...], Dict[int, float]]:
-        """The area by who lies there, by number of the profile, and per region."""
-        found: DefaultDict[Tuple[int, ...], DefaultDict[int, float]] = defaultdict(lambda: defaultdict(float))
-        alone, wide = self._pieces.alone, self._wide
-        places, which = np.unique(self._profile[alone.member] * wide + alone.region + _SHIFT, return_inverse=True)
-        for place, area in zip(places.tolist(), np.bincount(which, weights=self._area).tolist()):
-            found[place // wide,][place % wide] = area
-        profile = self._profile.tolist()
-        for members, area, region in self._pieces.others:
-            found[tuple(sorted([profile[member] for member in members]))][region + _SHIFT] += exact(area)
-        return found
+    def _few(self) -> None:
+        """Ground under one or two objects."""
+        few = self._pieces.few
+        two = few.second != NOWHERE
+        first, second = self._profile[few.first], self._profile[few.second[two]]
+        region = few.region + _SHIFT
+        places, which = np.unique(
+            np.append(first * self._wide + region, second * self._wide + region[two]), return_inverse=True
+        )
+        of_place = [self._key(place) for place in places.tolist()]
+        keys = sorted(set(of_place))
+        number = {key: position for position, key in enumerate(keys)}
+        row = np.array([number[key] for key in of_place], dtype=np.intp)[which]
+        one, other = row[: len(first)], np.full(len(first), NOWHERE)
+        other[two] = row[len(first) :]
+        functions, at = self._functions(first, second, two)
+        self._book.sheet.ground_of_few(keys, functions, sheets.Few(one, other, at, self._area), self._search)
+
+    def _functions(self, first: Any, second: Any, two: Any) -> Tuple[List[sheets.Functions], Any]:
+        """The combinations of functions, and which of them lies on each piece."""
+        profiles = self._book.profiles
+        high = np.zeros(len(first), dtype=np.intp)
+        high[two] = np.maximum(first[two], second) + 1
+        low = first.copy()
+        low[two] = np.minimum(first[two], second)
+        codes, which = np.unique(high * len(profiles) + low, return_inverse=True)
+        found: Dict[sheets.Functions, int] = {}
+        numbers: List[int] = []
+        for code in codes.tolist():
+            high_one, low_one = divmod(code, len(profiles))
+            there = [profiles[low_one]] if high_one == 0 else [profiles[low_one], profiles[high_one - 1]]
+            numbers.append(found.setdefault(functions_of(there), len(found)))
+        return list(found), np.array(numbers, dtype=np.intp)[which]
 
     def _key(self, place: int) -> KeyTuple:
         """The row of a profile in a region."""
@@ -82,10 +103,15 @@ class AreaPosts:
         """Profile and region of every object, once per region where it has ground."""
         if not self._book.borders.keys:
             return self._profile * self._wide + (NO_GEOMETRY + _SHIFT)
-        alone, others = self._pieces
-        member = np.concatenate([alone.member, [each for piece in others for each in piece.members]]).astype(np.intp)
+        few, others = self._pieces
         sizes = [len(piece.members) for piece in others]
-        region = np.concatenate([alone.region, np.repeat([piece.region for piece in others], sizes)]).astype(np.intp)
+        both = few.second != NOWHERE
+        member = np.concatenate([
+            few.first, few.second[both], np.array([each for piece in others for each in piece.members], dtype=np.intp),
+        ])  # fmt: skip
+        region = np.concatenate([
+            few.region, few.region[both], np.repeat(np.array([piece.region for piece in others], dtype=np.intp), sizes),
+        ])  # fmt: skip
         lost = np.ones(len(self._drawn), dtype=bool)
         lost[member] = False
         member, region = np.append(member, lost.nonzero()[0]), np.append(region, np.full(lost.sum(), NO_GEOMETRY))
@@ -94,14 +120,11 @@ class AreaPosts:
 
     def _quantities(self) -> None:
         chosen: Dict[int, Measures] = {
-            place: {} for place, (item, _geometry) in enumerate(self._drawn) if _AMOUNTS(item) != _NO_AMOUNT
+            place: {} for place, (item, _geometry) in enumerate(self._drawn)
+            if item.quantity is not None or item.quantity_min is not None or item.quantity_max is not None
         }
         if chosen and self._book.borders.keys:
-            alone = self._pieces.alone
-            for member, area, region in zip(alone.member.tolist(), self._area.tolist(), alone.region.tolist()):
-                if member in chosen:
-                    chosen[member][region] = chosen[member].get(region, 0.0) + area
-            for members, area, region in self._pieces.others:
+            for members, area, region in self._pieces.all:
                 for member in members:
                     if member in chosen:
                         chosen[member][region] = chosen[member].get(region, 0.0) + exact(area)

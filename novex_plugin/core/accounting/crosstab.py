@@ -58,9 +58,8 @@ class Sound:
     @cached_property
     def _by_kind(self) -> Dict[Tuple[str, bool], List[Drawn]]:
         found: DefaultDict[Tuple[str, bool], List[Drawn]] = defaultdict(list)
-        for entry in self.drawn:
-            item = entry[0]
-            found[item.kind, item.exactness == SEARCH_AREA].append(entry)
+        for entry, (kind, exactness) in zip(self.drawn, [(item.kind, item.exactness) for item, _shape in self.drawn]):
+            found[kind, exactness == SEARCH_AREA].append(entry)
         return found
 
     def pieces(self, search: bool, coverage: Optional[Coverage], progress: Progress) -> List[Piece]:

@@ -11,7 +11,7 @@ from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tu
 import numpy as np
 
 from .. import optional
-from ..geometry.arrangement import NOWHERE, Alone, Ground, arrange
+from ..geometry.arrangement import NOWHERE, Few, Ground, arrange
 from ..geometry.arrays import array_of
 from ..geometry.components import NOISE_M2
 from ..geometry.coverage import Coverage
@@ -27,14 +27,14 @@ Piece = Ground  # disjoint ground, the positions of the objects on it, and its r
 
 
 class Pieces(NamedTuple):
-    """Disjoint ground: what lies under one object as columns, and the rest piece by piece."""
+    """Disjoint ground: what lies under one or two objects as columns, and the rest piece by piece."""
 
-    alone: Alone
+    few: Few
     others: List[Piece]
 
     @property
     def all(self) -> List[Piece]:
-        return [*self.alone.ground, *self.others]
+        return [*self.few.ground, *self.others]
 
 
 def disjoint_pieces(
@@ -50,29 +50,32 @@ def disjoint_pieces(
 def cut_up(
     geometries: Sequence[Any], progress: Optional[Progress] = None, coverage: Optional[Coverage] = None
 ) -> Pieces:
-    """The same for very many, of which most lie alone."""
+    """The same for very many, of which most lie alone or two together."""
     if not len(geometries):
-        return Pieces(Alone(*(np.empty(0, kind) for kind in (np.intp, float, np.intp))), [])
+        return Pieces(Few(*(np.empty(0, kind) for kind in (np.intp, np.intp, float, np.intp))), [])
     progress = progress or Progress()
     progress.step(0.0)
     shapes, copies = _distinct(geometries)
-    alone, others, rough = arrange(shapes, coverage)
+    few, others, rough = arrange(shapes, coverage)
     for done, members in enumerate(rough):
         if done % _REPORT_EVERY == 0:
             progress.step(_ARRANGED + (1 - _ARRANGED) * done / len(rough))
         for region, places, cut in _by_region(shapes, members, coverage):
             others.extend(_faces(cut, places, region))
     progress.step(1.0)
-    return _with_copies(Pieces(alone, others), copies) if len(shapes) < len(geometries) else Pieces(alone, others)
+    return _with_copies(Pieces(few, others), copies) if len(shapes) < len(geometries) else Pieces(few, others)
 
 
 def _with_copies(pieces: Pieces, copies: Sequence[Sequence[int]]) -> Pieces:
     """The same pieces, each with all objects that have the outlines on it."""
     several = np.array([len(places) > 1 for places in copies])
     first = np.array([places[0] for places in copies], dtype=np.intp)
-    alone = pieces.alone.where(~several[pieces.alone.member])
-    others = [*pieces.alone.where(several[pieces.alone.member]).ground, *pieces.others]
-    return Pieces(alone._replace(member=first[alone.member]), [_of_all(piece, copies) for piece in others])
+    few = pieces.few
+    copied = several[few.first] | ((few.second != NOWHERE) & several[few.second])
+    others = [_of_all(piece, copies) for piece in (*few.where(copied).ground, *pieces.others)]
+    few = few.where(~copied)
+    second = np.where(few.second == NOWHERE, NOWHERE, first[few.second])
+    return Pieces(few._replace(first=first[few.first], second=second), others)
 
 
 def _distinct(geometries: Sequence[Any]) -> Tuple[np.ndarray, List[List[int]]]:

@@ -15,7 +15,8 @@ import numpy as np
 from ..optional import shapely
 
 NEAR_M = 1e-6
-RUN = 6  # edges
+RUN = 8  # edges
+_IN_CACHE = 8_192  # runs
 _BITS = 61  # of whole numbers, with room for the sign and for rounding
 _MANY_RUNS = 50_000  # boxes of runs to hold against others: from here on an index of a polygon pays
 
@@ -38,6 +39,18 @@ class Boxes:
     def widened(self) -> "Boxes":
         return Boxes(self.west - NEAR_M, self.south - NEAR_M, self.east + NEAR_M, self.north + NEAR_M)
 
+    def around_each(self, starts: Any) -> "Boxes":
+        """A box around each stretch of boxes; a stretch goes from its start to the next one."""
+        if not len(starts):
+            return self.part(slice(0, 0))
+        low, high = np.minimum.reduceat, np.maximum.reduceat
+        return Boxes(low(self.west, starts), low(self.south, starts), high(self.east, starts), high(self.north, starts))
+
+    @cached_property
+    def sizes(self) -> Any:
+        """Width and height together."""
+        return self.east - self.west + self.north - self.south
+
     def polygons(self, which: Any) -> Any:
         """Some of the boxes as geometries."""
         return shapely().box(self.west[which], self.south[which], self.east[which], self.north[which])
@@ -51,8 +64,8 @@ class Boxes:
 class Outlines:
     """The borders of an array of Polygons (valid, not empty).
 
-    ``run_swept`` is twice the area (m²) that a ring has swept about its first vertex before each run. ``first_*`` are per polygon and one past the last. ``sign`` of a ring is +1 where
-    the inside lies to the left.
+    ``run_swept`` is twice the area (m²) that a ring has swept about its first vertex before each run. ``first_*`` are
+    per polygon and one past the last. ``sign`` of a ring is +1 where the inside lies to the left.
     """
 
     x: Any
@@ -97,11 +110,7 @@ class Outlines:
 
     @cached_property
     def ring_box(self) -> Boxes:
-        box, starts = self.run_box, self.ring_run
-        return Boxes(
-            np.minimum.reduceat(box.west, starts), np.minimum.reduceat(box.south, starts),
-            np.maximum.reduceat(box.east, starts), np.maximum.reduceat(box.north, starts),
-        )  # fmt: skip
+        return self.run_box.around_each(self.ring_run)
 
     def hold(self, polygons: Any, which: Any, x: Any, y: Any) -> Any:
         """Whether polygon ``which`` of these (an array of them) holds each point, which lies clear of its border."""
@@ -184,12 +193,25 @@ def _taken_apart(polygons: Any) -> Tuple[Any, Any]:
 
 
 def _looked_over(x: Any, y: Any, begin: Any, end: Any, first: Any) -> Tuple[Boxes, Any]:
-    """The box around every run, and twice the area that it sweeps about vertex ``first``: step by step for all runs."""
+    """The box around every run, and twice the area that it sweeps about vertex ``first``.
+
+    So many runs at a time that the columns stay in the cache of the processor, which takes half the time.
+    """
+    box, swept = Boxes(*(np.empty(len(begin)) for _side in range(4))), np.zeros(len(begin))
+    for start in range(0, len(begin), _IN_CACHE):
+        some = slice(start, start + _IN_CACHE)
+        _step_through(x, y, (begin[some], end[some], first[some]), box.part(some), swept[some])
+    return box, swept
+
+
+def _step_through(x: Any, y: Any, vertices: Tuple[Any, Any, Any], box: Boxes, swept: Any) -> None:
+    """The same for some of them, step by step for all of those at once; what is found is filled in."""
+    begin, end, first = vertices
     from_x, from_y = x.take(first), y.take(first)
     here_x, here_y = x.take(begin), y.take(begin)
-    box = Boxes(here_x.copy(), here_y.copy(), here_x.copy(), here_y.copy())
-    here_x, here_y = here_x - from_x, here_y - from_y
-    swept = np.zeros(len(begin))
+    box.west[:], box.south[:], box.east[:], box.north[:] = here_x, here_y, here_x, here_y
+    here_x -= from_x
+    here_y -= from_y
     for step in range(1, RUN + 1):
         vertex = np.minimum(begin + step, end)
         next_x, next_y = x.take(vertex), y.take(vertex)
@@ -202,7 +224,6 @@ def _looked_over(x: Any, y: Any, begin: Any, end: Any, first: Any) -> Tuple[Boxe
         next_y -= from_y
         swept += here_x * next_y - next_x * here_y
         here_x, here_y = next_x, next_y
-    return box, swept
 
 
 def _running_totals(of_run: Any, ring_run: Any, run_ring: Any) -> Tuple[Any, Any]:
@@ -222,7 +243,7 @@ def _running_totals(of_run: Any, ring_run: Any, run_ring: Any) -> Tuple[Any, Any
 
 
 def _held_by_large(polygons: Any, which: Any, x: Any, y: Any) -> Any:
-    """By prepared copies: a prepared geometry must not be asked from two threads at once, and these may be anybody's."""
+    """By prepared copies: a prepared geometry must not be asked by two threads at once, and these may be anybody's."""
     lib = shapely()
     own, number = np.unique(which, return_inverse=True)
     copies = lib.force_2d(polygons[own])

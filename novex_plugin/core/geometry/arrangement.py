@@ -36,32 +36,36 @@ class Ground(NamedTuple):
     region: int = NOWHERE
 
 
-class Alone(NamedTuple):
-    """Disjoint ground under one polygon each, as columns: most of it is."""
+class Few(NamedTuple):
+    """Disjoint ground under one or two polygons, as columns: nearly all of it. ``second`` is NOWHERE without one."""
 
-    member: Any
+    first: Any
+    second: Any
     area_m2: Any
     region: Any
 
-    def where(self, chosen: Any) -> "Alone":
-        return Alone(self.member[chosen], self.area_m2[chosen], self.region[chosen])
+    def where(self, chosen: Any) -> "Few":
+        return Few(*(column[chosen] for column in self))
 
     @property
     def ground(self) -> List[Ground]:
-        members = [(member,) for member in self.member.tolist()]
+        members = [
+            (one,) if other == NOWHERE else (one, other)
+            for one, other in zip(self.first.tolist(), self.second.tolist())
+        ]
         return list(map(Ground._make, zip(members, self.area_m2.tolist(), self.region.tolist())))
 
 
 class Arranged(NamedTuple):
-    """``alone`` and ``shared`` are what could be measured; ``rough`` are groups of positions that GEOS has to cut."""
+    """``few`` and ``many`` are what could be measured; ``rough`` are groups of positions that GEOS has to cut."""
 
-    alone: Alone
-    shared: List[Ground]
+    few: Few
+    many: List[Ground]
     rough: List[Any]
 
     @property
     def ground(self) -> List[Ground]:
-        return [*self.alone.ground, *self.shared]
+        return [*self.few.ground, *self.many]
 
 
 def arrange(shapes: Any, coverage: Optional[Coverage] = None) -> Arranged:
@@ -75,15 +79,16 @@ def arrange(shapes: Any, coverage: Optional[Coverage] = None) -> Arranged:
     regions = coverage.regions if coverage else 0
     sums = Stretches(scene.count, regions, tracks, keep, scene.origins(labels))
     fine = ~rough[scene.owner]
-    single, several = sums.total(scene.owner[fine], scene.base[fine], scene.part_area[fine])
-    alone = Alone(*single).where(np.abs(single[1]) > NOISE_M2)
-    shared, wrong = _told_apart(several, scene.count)
-    wrong.extend(alone.member[alone.area_m2 < 0].tolist())
+    columns, several = sums.total(scene.owner[fine], scene.base[fine], scene.part_area[fine])
+    few = Few(columns.first, columns.second, columns.area, columns.region)
+    few = few.where(np.abs(few.area_m2) > NOISE_M2)
+    many, wrong = _told_apart(several, scene.count)
+    wrong.extend(few.first[few.area_m2 < 0].tolist())
     if wrong:
         rough |= _reached(labels, [np.array(wrong, dtype=np.intp)])
-        alone = alone.where(~rough[alone.member])
-        shared = [item for item in shared if not rough[item.members[0]]]
-    return Arranged(alone, shared, _split(labels, rough))
+        few = few.where(~rough[few.first])
+        many = [item for item in many if not rough[item.members[0]]]
+    return Arranged(few, many, _split(labels, rough))
 
 
 def _told_apart(found: Sequence[Tuple[Tuple[int, ...], float]], count: int) -> Tuple[List[Ground], List[int]]:

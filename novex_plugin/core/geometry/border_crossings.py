@@ -79,14 +79,31 @@ def _same_side(one: Any, other: Any, run_x: Any, run_y: Any) -> Any:
 def _near_edges(one: Near, other: Near, pairs: int) -> Tuple[Any, Any, Any]:
     """Edges of either side of the same pair whose boxes meet, and that pair.
 
-    Ruled out in three steps, each on what the last one left: run by run, edge by run, edge by edge.
+    Ruled out in steps, each on what the last one left: run by run, edge by run, edge by edge. Of two runs the larger
+    one is taken apart first: fewer of its edges come near the smaller one.
     """
     i, j = _near_runs(one, other, pairs)
+    a_run, b_run, pair = one.run.take(i), other.run.take(j), one.pair.take(i)
     p, q = one.borders, other.borders
-    a, number = _edges_meeting(p, one.run.take(i), q.run_box.take(other.run.take(j)).widened())
-    run, pair = other.run.take(j).take(number), one.pair.take(i).take(number)
-    b, number = _edges_meeting(q, run, _around_edges(p, a).widened())
-    return a.take(number), b, pair.take(number)
+    if p is q:
+        size = p.run_box.sizes
+        swap = size.take(a_run) < size.take(b_run)
+        first, second = np.where(swap, b_run, a_run), np.where(swap, a_run, b_run)
+        a, b, at = _edges_of_both(p, first, q, second)
+        swap = swap.take(at)
+        return np.where(swap, b, a), np.where(swap, a, b), pair.take(at)
+    if p.run_box.sizes.take(a_run).sum() < q.run_box.sizes.take(b_run).sum():
+        b, a, at = _edges_of_both(q, b_run, p, a_run)
+    else:
+        a, b, at = _edges_of_both(p, a_run, q, b_run)
+    return a, b, pair.take(at)
+
+
+def _edges_of_both(p: Outlines, first: Any, q: Outlines, second: Any) -> Tuple[Any, Any, Any]:
+    """Edges of equally many first and second runs whose boxes meet, and the position of those runs."""
+    a, at = _edges_meeting(p, first, q.run_box.take(second).widened())
+    b, number = _edges_meeting(q, second.take(at), _around_edges(p, a).widened())
+    return a.take(number), b, at.take(number)
 
 
 def _around_edges(borders: Outlines, edges: Any) -> Boxes:
@@ -125,8 +142,7 @@ def _near_runs(one: Near, other: Near, pairs: int) -> _Pairs:
         at, hit = tree.query(boxes.polygons(slice(starts[pair], starts[pair] + mine[pair])))
         found.append((at + starts[pair], hit + firsts[pair]))
     i, j = (np.concatenate(column) for column in zip(*found))
-    order = np.lexsort((j, i))
-    return i[order], j[order]
+    return i, j
 
 
 # -- rings
@@ -160,7 +176,7 @@ def starting_inside(side: Asked, hits: Hits, doubtful: Any) -> _Pairs:
     Where a ring is crossed its first crossing tells; one that enters twice in a row makes its pair ``doubtful``.
     """
     borders = side.borders
-    order = np.lexsort((hits.along, hits.edge, hits.pair))
+    order = np.lexsort((hits.edge + hits.along, hits.pair))
     pair, ring, turn = hits.pair.take(order), borders.rings_of(hits.edge.take(order)), hits.turn.take(order)
     opens = np.concatenate([[True], (pair[1:] != pair[:-1]) | (ring[1:] != ring[:-1])])[: len(pair)]
     heads = opens.nonzero()[0]

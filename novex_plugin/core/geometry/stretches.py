@@ -14,7 +14,7 @@ from .area_borders import Outlines
 from .border_crossings import Hits
 
 NOBODY = -1
-_BEFORE = -1.0  # the place on its first edge of what a ring starts inside
+_BEFORE = -0.5  # the place on its first edge of what a ring starts inside: after all other rings before it
 
 
 _Found = Tuple[Tuple[int, ...], float]  # who lies there, in ascending order, and the area (m²)
@@ -62,6 +62,15 @@ class _Events(NamedTuple):
         return _Events(*(column.take(which) for column in self))
 
 
+class Columns(NamedTuple):
+    """Combinations of at most two shapes: the lower one, the higher one or NOBODY, the region or NOBODY; area in m²."""
+
+    first: Any
+    second: Any
+    region: Any
+    area: Any
+
+
 class Stretches:
     """Sums of area integrals per combination of what lies on the ground."""
 
@@ -74,80 +83,114 @@ class Stretches:
             np.concatenate([np.empty(0, np.intp), *(getattr(track, name) for track in tracks)]).astype(np.intp)
             for name in ("own", "other", "base", "shape")
         )
-        self._mark = _marks(count + regions)
+        self._mark = np.append(_marks(count + regions), np.uint64(0))  # the last one is that of NOBODY
         self._events = events = _gathered(tracks, keep)
         self._first, weight = _stretches(events, _Rings.of(tracks), origin.take(shape.take(events.pair), axis=0))
-        self._labels: List[Any] = []
-        self._values: List[Any] = []
-        self._sources: List[Any] = []  # of each label: a row of events
-        self._with_own: List[Any] = []
-        self._add_all(weight)
+        self._sides = self._both_sides(weight)
 
-    def total(self, members: Any, base: Any, area: Any) -> Tuple[Tuple[Any, Any, Any], List[_Found]]:
-        """The combinations and their area, given the whole area of each part that belongs to shape ``members``.
+    def total(self, members: Any, base: Any, area: Any) -> Tuple[Columns, List[_Found]]:
+        """The combinations and their area, given the whole area of each part that belongs to shape ``members``: as
+        columns, and one by one those of more shapes (or in more than one region, which cannot be)."""
+        nobody, sides = np.full(len(members), NOBODY), self._sides
+        label = np.concatenate([self._mark[members] + self._mark[base], sides.label])
+        _found, at, which = np.unique(label, return_index=True, return_inverse=True)
+        sums = np.bincount(which, weights=np.concatenate([area, sides.weight]))
+        first, second, region, source = (
+            np.concatenate(column)[at]
+            for column in zip((members, nobody, base, nobody), (sides.first, sides.second, sides.region, sides.source))
+        )
+        few = source == NOBODY
+        region = np.where(region == NOBODY, NOBODY, region - self.count)
+        columns = Columns(*(column[few] for column in (first, second, region, sums)))
+        named = map(self._named, source[~few].tolist(), first[~few].tolist())
+        return columns, list(zip(named, sums[~few].tolist()))
 
-        What lies under such a shape alone as columns (shape, area, region or NOBODY); the rest one by one.
-        """
-        mark = self._mark[members] + np.where(base >= 0, self._mark[base], np.uint64(0))
-        labels = np.concatenate([mark, *self._labels])
-        values = np.concatenate([area, *self._values])
-        _found, first, which = np.unique(labels, return_index=True, return_inverse=True)
-        sums = np.bincount(which, weights=values)
-        sources = np.concatenate([np.empty(0, np.intp), *self._sources])
-        with_own = np.concatenate([np.empty(0, bool), *self._with_own])
-        single = len(members)
-        alone = first < single
-        at = first[alone]
-        region = np.where(base[at] >= 0, base[at] - self.count, NOBODY)
-        at_rest = first[~alone] - single
-        named = map(self._named, sources[at_rest].tolist(), with_own[at_rest].tolist())
-        return (members[at], sums[alone], region), list(zip(named, sums[~alone].tolist()))
-
-    def _named(self, source: int, with_own: bool) -> Tuple[int, ...]:
-        """Who lies on the ground of a label, in ascending order."""
-        own, other, base, first, pairs, turns = self._plain
-        pair, there = pairs[source], set()
+    def _named(self, source: int, own: int) -> Tuple[int, ...]:
+        """Who lies on the ground beside a stretch, in ascending order; ``own`` NOBODY: on the outer side."""
+        others, base, first, pairs, turns = self._plain
+        there = {own} if own != NOBODY else set()
         for row in range(first[source], source + 1):
-            there.add(other[pairs[row]]) if turns[row] > 0 else there.discard(other[pairs[row]])
-        if base[pair] >= 0:
-            there.add(base[pair])
-        if with_own:
-            there.add(own[pair])
+            other = others[pairs[row]]
+            there.add(other) if turns[row] > 0 else there.discard(other)
+        if base[pairs[source]] != NOBODY:
+            there.add(base[pairs[source]])
         return tuple(sorted(there))
 
     @cached_property
     def _plain(self) -> Tuple[List[int], ...]:
         """As lists: reading single numbers out of arrays is slow."""
-        columns = self._own, self._other, self._base, self._first, self._events.pair, self._events.turn
+        columns = self._other, self._base, self._first, self._events.pair, self._events.turn
         return tuple(column.tolist() for column in columns)
 
-    def _add_all(self, weight: Any) -> None:
+    def _both_sides(self, weight: Any) -> "_Sides":
+        """What every stretch adds to the ground on its inner and on its outer side, where some shape lies."""
+        rows, inside, shapes, regions = self._inside(weight)
+        weight, pair = weight[rows], self._events.pair[rows]
+        own, base = self._own[pair], self._base[pair]
+        region = np.where(regions.count == 1, regions.sum, base)
+        few = (shapes.count <= 1) & (regions.count + (base != NOBODY) <= 1)
+        source = np.where(few, NOBODY, rows)
+        outer = np.where(shapes.count == 1, shapes.sum, NOBODY)
+        is_shape, label = own < self.count, inside + self._mark[base]
+        found: List[Tuple[Any, ...]] = []
+        for chosen, first, second, sign in (
+            (is_shape, np.minimum(own, np.where(outer == NOBODY, own, outer)), _higher(own, outer), 1.0),
+            (~is_shape & (shapes.count > 0), outer, np.full(len(rows), NOBODY), 1.0),
+            (shapes.count > 0, outer, np.full(len(rows), NOBODY), -1.0),
+        ):
+            inner = sign > 0
+            found.append((
+                (label + self._mark[own] if inner else label)[chosen],
+                sign * weight[chosen],
+                np.where(few, first, own if inner else NOBODY)[chosen],
+                second[chosen],
+                (np.where(is_shape, region, own) if inner else region)[chosen],
+                source[chosen],
+            ))  # fmt: skip
+        alone = np.flatnonzero(is_shape)
+        nobody = np.full(len(alone), NOBODY)
+        found.append((
+            (self._mark[own] + self._mark[base])[alone], -weight[alone], own[alone], nobody, base[alone], nobody,
+        ))  # fmt: skip
+        return _Sides(*(np.concatenate(column) for column in zip(*found)))
+
+    def _inside(self, weight: Any) -> Tuple[Any, Any, "_Present", "_Present"]:
+        """The stretches that lie inside anything, the marks of all that they lie inside, its shapes and its regions."""
         turn, other = self._events.turn.astype(np.intp), self._other.take(self._events.pair)
         inside = _within_rings(self._mark.take(other) * turn.astype(np.uint64), self._first)
-        present = _within_rings(turn, self._first)
-        shapes = _within_rings(np.where(other < self.count, turn, 0), self._first)
-        rows = np.flatnonzero((present > 0) & (weight != 0.0))
-        self._add(inside[rows], shapes[rows] > 0, self._events.pair[rows], weight[rows], rows)
+        of_shapes = other < self.count
+        shapes, regions = (
+            _Present(_within_rings(step, self._first), _within_rings(step * other, self._first))
+            for step in (np.where(of_shapes, turn, 0), np.where(of_shapes, 0, turn))
+        )
+        rows = np.flatnonzero((shapes.count + regions.count > 0) & (weight != 0.0))
+        return rows, inside[rows], shapes.take(rows), regions.take(rows)
 
-    def _add(self, there: Any, shapes: Any, pair: Any, weight: Any, source: Any) -> None:
-        """Stretches of borders with ``there`` on both sides; ``shapes``: is a shape among them?"""
-        base = self._base.take(pair)
-        base = np.where(base >= 0, self._mark[base], np.uint64(0))
-        own = self._own.take(pair)
-        is_shape = own < self.count
-        own = self._mark.take(own)
-        inner = is_shape | shapes  # ground without any shape is of no interest
-        for chosen, label, sign, with_own in (
-            (inner, there + own + base, 1.0, True), (shapes, there + base, -1.0, False)
-        ):  # fmt: skip
-            self._labels.append(label[chosen])
-            self._values.append(sign * weight[chosen])
-            self._sources.append(source[chosen])
-            self._with_own.append(np.full(int(chosen.sum()), with_own))
-        self._labels.append((own + base)[is_shape])
-        self._values.append(-weight[is_shape])
-        self._sources.append(np.zeros(int(is_shape.sum()), np.intp))  # known already: the shape on its own
-        self._with_own.append(np.zeros(int(is_shape.sum()), bool))
+
+class _Present(NamedTuple):
+    """How many things a stretch lies inside, and the sum of their numbers: the number itself when it is one."""
+
+    count: Any
+    sum: Any
+
+    def take(self, rows: Any) -> "_Present":
+        return _Present(self.count[rows], self.sum[rows])
+
+
+class _Sides(NamedTuple):
+    """What is added to which ground. ``source`` is NOBODY where ``first``, ``second`` and ``region`` tell who is there;
+    else the row of the stretch, with as ``first`` whose border it is when the ground lies inside that."""
+
+    label: Any
+    weight: Any
+    first: Any
+    second: Any
+    region: Any
+    source: Any
+
+
+def _higher(one: Any, other: Any) -> Any:
+    return np.where(other == NOBODY, NOBODY, np.maximum(one, other))
 
 
 class _Rings(NamedTuple):
@@ -184,7 +227,7 @@ def _gathered(tracks: Sequence[Track], keep: Sequence[Any]) -> _Events:
     if not columns:
         return _Events(*[np.empty(0, np.intp)] * 8)
     found = _Events(*(np.concatenate(column) for column in zip(*columns)))
-    return found.take(np.lexsort((found.along, found.edge)))
+    return found.take(np.argsort(found.edge + found.along, kind="stable"))
 
 
 def _hits(track: Track, kept: Any) -> Tuple[Any, ...]:
