@@ -16,7 +16,7 @@ from .comparison import Compared, compare_objects
 from .geopackage import ProposalFile
 from .store import Store
 from .totals import rural_area_of
-from .whole_check import WholeCheck, question_of, without_collecting
+from .whole_check import WholeCheck, kept_for_good, question_of
 
 BREATH_S = 0.003  # given to the window between two steps of a check
 
@@ -64,7 +64,7 @@ class LiveComparison:
         objects = effective_objects(question.objects, question.variants, code, question.horizon)
         asked = question_of(question.proposal, objects, variant=code, horizon=question.horizon)
         key = (code, question.horizon)
-        with without_collecting():
+        with kept_for_good():
             answer = whole.run(asked, self._before.get(key), progress=progress, with_overlaps=False)
         self._before[key] = answer.checked
         return outcome_counts(answer.result)

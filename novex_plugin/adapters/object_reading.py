@@ -1,12 +1,11 @@
 """Objects straight from the file of a proposal: what its layers hold as long as nobody edits them, in a fraction of the
 time, because QGIS makes an object of every empty field on the way."""
 
-import gc
 import sqlite3
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Sequence
+from typing import Any, Dict, List, Sequence
 
+from ..core.collecting import without_collecting
 from ..core.model.records import ProposalObject
 from ..core.model.schema import MOMENT, OBJECT_TABLES, Table, schema
 from ..core.optional import shapely
@@ -28,7 +27,7 @@ def objects_in(connection: sqlite3.Connection, kind: str) -> Dict[int, ProposalO
     """The same through a connection that is open already; errors of SQLite come as they are."""
     table = schema().table(OBJECT_TABLES[kind])
     names = ["fid", schema().geometry_column, *table.field_names]
-    with _without_collecting():
+    with without_collecting():
         rows = connection.execute(sql.select(table.name, names)).fetchall()
         if not rows:
             return {}
@@ -52,16 +51,3 @@ def _shapes(blobs: Sequence[Any]) -> List[Any]:
     lib = shapely()
     shapes = lib.from_wkb([None if blob is None else wkb_of(blob) for blob in blobs])
     return list(lib.force_2d(shapes) if lib.has_z(shapes).any() else shapes)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Hold the search for garbage while thousands of records are made, which are none: it would start again and again
-    and go through all that QGIS and its plugins have in memory."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

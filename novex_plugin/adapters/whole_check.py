@@ -16,6 +16,7 @@ from ..core.checks.incremental import Checked, Setting
 from ..core.checks.matrix import load_matrix
 from ..core.checks.rules import Rule
 from ..core.checks.ruleset import RuleSet
+from ..core.collecting import without_collecting
 from ..core.model.records import CounterResult, NeighbourObject, ProposalObject
 from ..core.progress import Breathing, Progress
 from ..core.variants.effective import effective_objects
@@ -157,19 +158,14 @@ class _Parts:
 
 
 @contextmanager
-def without_collecting() -> Iterator[None]:
+def kept_for_good() -> Iterator[None]:
     """No search for garbage while hundreds of thousands of findings are made, nor among them afterwards.
 
     Such a search holds all threads, for more than a second per 100,000 findings with their features.
     """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
+    with without_collecting():
         yield
         gc.freeze()
-    finally:
-        if was_on:
-            gc.enable()
 
 
 @dataclass(frozen=True)

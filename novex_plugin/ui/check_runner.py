@@ -15,7 +15,7 @@ from ..adapters import layers, tasks
 from ..adapters.geopackage import ProposalFile
 from ..adapters.messages import reports_errors
 from ..adapters.store import Store
-from ..adapters.whole_check import Answer, WholeCheck, Written, question_of, record, without_collecting
+from ..adapters.whole_check import Answer, WholeCheck, Written, kept_for_good, question_of, record
 from ..core.checks.incremental import Checked, Setting, checked, is_of
 from ..core.checks.result import CheckResult
 from ..core.errors import NovexError
@@ -346,7 +346,7 @@ def checked_at(proposal: ProposalFile) -> Optional[datetime]:
 
 def read_last(proposal: ProposalFile, _progress: Progress) -> Optional[CheckResult]:
     """The check in the file, read in any thread."""
-    with without_collecting():
+    with kept_for_good():
         return proposal.last_check()
 
 
@@ -364,7 +364,7 @@ class _Job:
 
     def run(self, progress: Progress) -> Answer:
         """The answer, written to the file when that holds the same objects."""
-        with without_collecting():
+        with kept_for_good():
             return self._run(progress)
 
     def _run(self, progress: Progress) -> Answer:

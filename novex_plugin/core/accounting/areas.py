@@ -5,6 +5,7 @@ from math import fsum
 from typing import Any, DefaultDict, Dict, FrozenSet, List, NamedTuple, Sequence, Set, Tuple
 
 from .. import optional
+from ..geometry.arrays import array_of
 from ..model.records import ProposalObject
 from ..progress import Progress
 from .figures import DIMENSIONS, FUNCTION, AreaLine, Combination
@@ -46,7 +47,7 @@ class _Ground:
         self.stacked: Parts = defaultdict(list)
         self.further: Parts = defaultdict(list)
         uses = [names.use(entry.item) for entry in drawn]
-        for use, area in zip(uses, optional.shapely().area([entry.geometry for entry in drawn]).tolist()):
+        for use, area in zip(uses, optional.shapely().area(array_of([entry.geometry for entry in drawn])).tolist()):
             for key in _keys(use):
                 self.gross[key].append(area)
         self.by_label = _by_label(drawn, uses, progress)

@@ -18,6 +18,7 @@ from typing import (
 import numpy as np
 
 from .. import optional
+from ..geometry.arrays import array_of
 from ..geometry.components import component_labels, overlapping_pairs
 from ..geometry.coverage import NOWHERE
 from ..model.records import LINE, SEARCH_AREA, ProposalObject
@@ -43,8 +44,8 @@ from .sheet import (
     exact,
 )
 
-_NO_GEOMETRY = -2  # region of what cannot be placed
-_NOT_PLACED = {_NO_GEOMETRY: 1.0}
+NO_GEOMETRY = -2  # region of what cannot be placed
+NOT_PLACED = {NO_GEOMETRY: 1.0}
 
 
 class Entry(NamedTuple):
@@ -101,6 +102,14 @@ class Book:
         weight = self._presence.weight(item.uuid) if self._presence else 1.0
         return Entry(item, geometry, self._profiler.of(item), weight, item.exactness == SEARCH_AREA)
 
+    def profile_numbers(self, items: Sequence[ProposalObject]) -> List[int]:
+        """Which of ``profiles`` each of many objects has."""
+        return self._profiler.numbers(items)
+
+    @property
+    def profiles(self) -> Sequence[Profile]:
+        return self._profiler.profiles
+
     def row(self, profile: Profile, region: int) -> KeyTuple:
         """Where an object with this profile (one that this book handed out) is counted when it lies in a region."""
         at = id(profile), region
@@ -110,7 +119,7 @@ class Book:
 
     def _row(self, values: KeyTuple, region: int) -> KeyTuple:
         keys = self.borders.keys
-        codes = (UNPLACED,) * len(keys) if region == _NO_GEOMETRY else self.borders.values(region)
+        codes = (UNPLACED,) * len(keys) if region == NO_GEOMETRY else self.borders.values(region)
         places = dict(zip(keys, codes))
         return tuple(places.get(key, value) for key, value in zip(self.sheet.keys, values))
 
@@ -135,26 +144,6 @@ class Book:
             profiles = tuple([entries[member].profile for member in members])
             keys = tuple([self.row(profile, region) for profile in profiles])
             yield GroundPosting(profiles, keys, area, entries[members[0]].search)
-
-    def post_ground(self, entries: Sequence[Entry], pieces: Sequence[Piece]) -> None:
-        """The same for many pieces at once: those with the same profiles are added up first."""
-        if self.sheet.weights:
-            self.apply(list(self.ground(entries, pieces)))
-        else:
-            self._post_ground(entries, pieces)
-
-    def _post_ground(self, entries: Sequence[Entry], pieces: Sequence[Piece]) -> None:
-        number: Dict[int, int] = {}
-        profile = [number.setdefault(id(entry.profile), len(number)) for entry in entries]
-        sums: DefaultDict[Tuple[int, Tuple[int, ...]], float] = defaultdict(float)
-        for members, area, region in pieces:
-            there = (profile[members[0]],) if len(members) == 1 else tuple(sorted([profile[each] for each in members]))
-            sums[region, there] += exact(area)
-        known = {id(entry.profile): entry.profile for entry in entries}
-        profiles, search = [known[each] for each in number], bool(entries) and entries[0].search
-        for (region, there), area in sums.items():
-            on_it = [profiles[each] for each in there]
-            self.sheet.ground(on_it, [self.row(profile, region) for profile in on_it], area, search)
 
     # -- lines and points
 
@@ -222,10 +211,10 @@ class Book:
     def whole(self, entry: Entry, measures: Measures) -> Iterator[Posting]:
         """That the object is there, and its quantity, split over regions by share of ``measures``."""
         figure = SEARCH_OBJECTS if entry.search else OBJECTS
-        for region in (None, *(measures or _NOT_PLACED)):
+        for region in (None, *(measures or NOT_PLACED)):
             yield FigurePosting(WHOLE if region is None else self.row(entry.profile, region), figure, 1.0)
-        if _has_quantity(entry.item):
-            yield from self._stocks(entry, measures)
+        if has_quantity(entry.item):
+            yield from self.stocks(entry, measures)
 
     def post_whole(self, entries: Sequence[Entry], measures: Sequence[Measures]) -> None:
         """The same for many objects at once, which are all search areas or none of them."""
@@ -234,18 +223,18 @@ class Book:
         figure = SEARCH_OBJECTS if entries[0].search else OBJECTS
         counts: Dict[KeyTuple, int] = {}
         for entry, there in zip(entries, measures):
-            for region in there or _NOT_PLACED:
+            for region in there or NOT_PLACED:
                 key = self.row(entry.profile, region)
                 counts[key] = counts.get(key, 0) + 1
-            if _has_quantity(entry.item):
-                for key, function, unit, uuid, stock in self._stocks(entry, there):
+            if has_quantity(entry.item):
+                for key, function, unit, uuid, stock in self.stocks(entry, there):
                     self.sheet.stocks[key, function, unit][uuid] = stock
         self.sheet.post(WHOLE, figure, float(len(entries)))
         for key, number in counts.items():
             self.sheet.post(key, figure, float(number))
 
-    def _stocks(self, entry: Entry, measures: Measures) -> Iterator[StockPosting]:
-        item, regions = entry.item, sorted(measures or _NOT_PLACED)
+    def stocks(self, entry: Entry, measures: Measures) -> Iterator[StockPosting]:
+        item, regions = entry.item, sorted(measures or NOT_PLACED)
         band = None if is_measured(item) else band_of(item)[0]
         if band is None:
             return
@@ -258,7 +247,7 @@ class Book:
             yield StockPosting(key, item.function, unit, item.uuid, stock)
 
 
-def _has_quantity(item: ProposalObject) -> bool:
+def has_quantity(item: ProposalObject) -> bool:
     return item.quantity is not None or item.quantity_min is not None or item.quantity_max is not None
 
 
@@ -291,8 +280,7 @@ def line_groups(entries: Sequence[Any], borders: Borders) -> List[List[Tuple[int
     for place, entry in enumerate(entries):
         parts = borders.coverage.cut(entry.geometry) if borders.coverage else [(NOWHERE, entry.geometry)]
         cut.extend((place, region, shape) for region, shape in parts)
-    shapes = np.empty(len(cut), dtype=object)
-    shapes[:] = [shape for _place, _region, shape in cut]
+    shapes = array_of([shape for _place, _region, shape in cut])
     pairs = overlapping_pairs(shapes, LINE) if len(cut) > 1 else (np.empty(0, int), np.empty(0, int))
     labels = component_labels(len(cut), *pairs)
     groups: Dict[int, List[Tuple[int, int, Any]]] = {}

@@ -7,7 +7,7 @@ last digit, and the net of a row is the sum of the parts that name it.
 """
 
 from dataclasses import dataclass, field
-from typing import Callable, Optional, Tuple
+from typing import Callable, NamedTuple, Optional, Tuple
 
 from ..texts import tr
 from .figures import Band, Combination
@@ -29,8 +29,7 @@ class CrossQuantity:
     derived: float = 0.0  # the part of the expected quantity that a density gave
 
 
-@dataclass(frozen=True)
-class CrossRow:
+class CrossRow(NamedTuple):
     """Everything with one value per key. m² and m; numbers of points. With a period: means over the period."""
 
     key: KeyTuple

@@ -5,6 +5,7 @@ from typing import Any, Dict, Iterator, List, Sequence, Tuple
 import numpy as np
 
 from .. import optional
+from ..geometry.arrays import array_of
 from ..model.records import ProposalObject
 from ..proposal.densities import density_of
 from ..proposal.plausible import hard_to_believe
@@ -53,8 +54,7 @@ def _horizons(items: Sequence[ProposalObject]) -> Iterator[str]:
 def _twice(items: Sequence[ProposalObject]) -> Iterator[str]:
     """Objects of one function with the same shape; only those with the same box are compared."""
     lib = optional.shapely()
-    shapes = np.empty(len(items), dtype=object)
-    shapes[:] = [item.geometry for item in items]
+    shapes = array_of([item.geometry for item in items])
     boxes = lib.bounds(shapes)
     alike: Dict[Tuple[Any, ...], List[int]] = {}
     for place in np.flatnonzero(~np.isnan(boxes[:, 0])).tolist():

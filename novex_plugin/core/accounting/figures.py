@@ -17,7 +17,7 @@ search (zoekgebied)
 """
 
 from dataclasses import dataclass
-from typing import Optional, Tuple
+from typing import NamedTuple, Optional, Tuple
 
 TOTAL, FUNCTION, PERSPECTIVE, HORIZON = "totaal", "functie", "perspectief", "horizon"
 DIMENSIONS = (TOTAL, FUNCTION, PERSPECTIVE, HORIZON)
@@ -124,8 +124,7 @@ class QuantityLine:
     derived_objects: int = 0  # on how many objects
 
 
-@dataclass(frozen=True)
-class Combination:
+class Combination(NamedTuple):
     """Disjoint land with exactly these functions on it; all combinations add up to net."""
 
     main: Tuple[str, ...]  # functions that are the main function of an object there

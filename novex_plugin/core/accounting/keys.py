@@ -1,7 +1,7 @@
 """The keys by which a cross table splits: what an object says itself, and where it lies."""
 
 from operator import attrgetter
-from typing import Any, Dict, FrozenSet, Mapping, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, NamedTuple, Optional, Sequence, Tuple
 
 from ..errors import NovexError
 from ..model.codelists import codelist
@@ -18,6 +18,10 @@ KEYS = (*OWN_KEYS, *PLACE_KEYS)
 
 OUTSIDE, UNPLACED = "buiten", "zonder_plaats"  # values of a place key that are no place
 _LISTS = {QUESTION: "opgaven", ORIGIN: "herkomst", NOVEX_AREA: "novex_gebieden", PROVINCE: "provincies"}
+
+# what an object says that matters for where it is counted: always, and for a key
+_ALWAYS = ("function", "perspective", "further_functions")
+_FIELDS = {QUESTION: "question", HORIZON: "horizon", VARIANT: "variant", ORIGIN: "origin"}
 
 KeyTuple = Tuple[str, ...]  # one value per key, in the order of the keys
 
@@ -54,15 +58,25 @@ class Profiler:
 
     def __init__(self, keys: Sequence[str], names: Names, moments: Optional[Mapping[str, Tuple[int, ...]]]) -> None:
         self._keys, self._names, self._moments = tuple(keys), names, moments
-        self._known: Dict[Tuple[Any, ...], Profile] = {}
+        self._said = attrgetter(*_ALWAYS, *(name for key, name in _FIELDS.items() if key in keys))
+        self._known: Dict[Tuple[Any, ...], int] = {}
+        self.profiles: List[Profile] = []
 
     def of(self, item: ProposalObject) -> Profile:
-        said = _SAID(item)
+        return self.profiles[self.numbers([item])[0]]
+
+    def numbers(self, items: Sequence[ProposalObject]) -> List[int]:
+        """Which of ``profiles`` each of these objects has."""
+        said: Iterable[Tuple[Any, ...]] = map(self._said, items)
         if self._moments is not None:
-            said = (*said, self._moments.get(item.uuid, ()))
-        found = self._known.get(said)
-        if found is None:
-            found = self._known[said] = self._profile(item)
+            moments = self._moments
+            said = ((*own, moments.get(item.uuid, ())) for own, item in zip(said, items))
+        known, found = self._known, []
+        for own, item in zip(said, items):
+            number = known.setdefault(own, len(known))
+            if number == len(self.profiles):
+                self.profiles.append(self._profile(item))
+            found.append(number)
         return found
 
     def _profile(self, item: ProposalObject) -> Profile:
@@ -73,9 +87,6 @@ class Profiler:
         further = frozenset(code for code in item.further_functions if code)
         moments = self._moments.get(item.uuid, ()) if self._moments is not None else ()
         return Profile(tuple(own.get(key, "") for key in self._keys), item.function, further, moments)
-
-
-_SAID = attrgetter("function", "perspective", "question", "horizon", "variant", "origin", "further_functions")
 
 
 class ValueNames:
@@ -89,8 +100,15 @@ class ValueNames:
         for key, known in given.items():
             self._known[key] = {**self._known.get(key, {}), **known}
         self._known[VARIANT] = {"": tr("Basis"), **self._known.get(VARIANT, {})}
+        self._called: Dict[Tuple[str, str], str] = {}
 
     def of(self, key: str, value: str) -> str:
+        found = self._called.get((key, value))
+        if found is None:
+            found = self._called[key, value] = self._look_up(key, value)
+        return found
+
+    def _look_up(self, key: str, value: str) -> str:
         if key in PLACE_KEYS and value in (OUTSIDE, UNPLACED, ""):
             return _no_place(key, value)
         if key in (FUNCTION, PERSPECTIVE, HORIZON):
@@ -101,7 +119,7 @@ class ValueNames:
         return known.get(value) or value or tr("niet ingevuld")
 
     def all(self, keys: Sequence[str], values: KeyTuple) -> Tuple[str, ...]:
-        return tuple(self.of(key, value) for key, value in zip(keys, values))
+        return tuple(map(self.of, keys, values))
 
 
 def _no_place(key: str, value: str) -> str:

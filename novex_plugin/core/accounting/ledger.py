@@ -15,11 +15,12 @@ from ..model.records import AREA, LINE, SEARCH_AREA, ProposalObject
 from ..progress import Progress
 from .book import Book, Entry, Measures, Posting, line_groups, measures_of, point_measures
 from .cross_table import CrossTable
-from .crosstab import Bounded, GivenNames, Sound, needed_borders, sound, table_of
+from .crosstab import Bounded, Sound, needed_borders, sound
 from .doubts import doubts
 from .keys import KeyTuple, checked
 from .names import Names
 from .pieces import Piece, disjoint_pieces
+from .sheet_table import GivenNames, table_of
 from .totals import measurable
 
 Delta = Dict[KeyTuple, Tuple[float, ...]]  # per row the change of each figure of :mod:`.sheet`; WHOLE is everything

@@ -5,9 +5,8 @@ Most lines share nothing with another one. Their lengths are worked out together
 
 from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
-import numpy as np
-
 from .. import optional
+from ..geometry.arrays import array_of
 from .areas import Drawn
 from .book import line_groups
 from .places import Borders
@@ -45,7 +44,6 @@ def _lengths(shapes: Sequence[Any]) -> Tuple[List[float], List[float]]:
     if not shapes:
         return [], []
     lib = optional.shapely()
-    lines = np.empty(len(shapes), dtype=object)
-    lines[:] = shapes
+    lines = array_of(shapes)
     once = lib.unary_union(lines.reshape(-1, 1), axis=1)
     return lib.length(lines).tolist(), lib.length(once).tolist()

@@ -6,12 +6,13 @@ which objects lie on it. Sums over pieces therefore always add up to the whole.
 All geometries are shapely polygons in EPSG:28992; areas are m².
 """
 
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Tuple
+from typing import Any, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from .. import optional
-from ..geometry.arrangement import NOWHERE, Ground, arrange
+from ..geometry.arrangement import NOWHERE, Few, Ground, arrange
+from ..geometry.arrays import array_of
 from ..geometry.components import NOISE_M2
 from ..geometry.coverage import Coverage
 from ..progress import Progress
@@ -25,6 +26,17 @@ _ARRANGED = 0.3  # of the progress
 Piece = Ground  # disjoint ground, the positions of the objects on it, and its region
 
 
+class Pieces(NamedTuple):
+    """Disjoint ground: what lies under one or two objects as columns, and the rest piece by piece."""
+
+    few: Few
+    others: List[Piece]
+
+    @property
+    def all(self) -> List[Piece]:
+        return [*self.few.ground, *self.others]
+
+
 def disjoint_pieces(
     geometries: Sequence[Any], progress: Optional[Progress] = None, coverage: Optional[Coverage] = None
 ) -> List[Piece]:
@@ -32,34 +44,69 @@ def disjoint_pieces(
 
     With ``coverage`` no piece lies in two regions, and each has the number of its region (``NOWHERE``: in none).
     """
+    return cut_up(geometries, progress, coverage).all
+
+
+def cut_up(
+    geometries: Sequence[Any], progress: Optional[Progress] = None, coverage: Optional[Coverage] = None
+) -> Pieces:
+    """The same for very many, of which most lie alone or two together."""
     if not len(geometries):
-        return []
+        return Pieces(Few(*(np.empty(0, kind) for kind in (np.intp, np.intp, float, np.intp))), [])
     progress = progress or Progress()
     progress.step(0.0)
     shapes, copies = _distinct(geometries)
-    pieces, rough = arrange(shapes, coverage)
+    few, others, rough = arrange(shapes, coverage)
     for done, members in enumerate(rough):
         if done % _REPORT_EVERY == 0:
             progress.step(_ARRANGED + (1 - _ARRANGED) * done / len(rough))
         for region, places, cut in _by_region(shapes, members, coverage):
-            pieces.extend(_faces(cut, places, region))
+            others.extend(_faces(cut, places, region))
     progress.step(1.0)
-    return pieces if len(shapes) == len(geometries) else [_of_all(piece, copies) for piece in pieces]
+    return _with_copies(Pieces(few, others), copies) if len(shapes) < len(geometries) else Pieces(few, others)
+
+
+def _with_copies(pieces: Pieces, copies: Sequence[Sequence[int]]) -> Pieces:
+    """The same pieces, each with all objects that have the outlines on it."""
+    several = np.array([len(places) > 1 for places in copies])
+    first = np.array([places[0] for places in copies], dtype=np.intp)
+    few = pieces.few
+    copied = several[few.first] | ((few.second != NOWHERE) & several[few.second])
+    others = [_of_all(piece, copies) for piece in (*few.where(copied).ground, *pieces.others)]
+    few = few.where(~copied)
+    second = np.where(few.second == NOWHERE, NOWHERE, first[few.second])
+    return Pieces(few._replace(first=first[few.first], second=second), others)
 
 
 def _distinct(geometries: Sequence[Any]) -> Tuple[np.ndarray, List[List[int]]]:
     """Every outline once, and the positions of the objects that have it: copies lie on the same ground all along, and
     cutting hundreds of them with each other would take minutes."""
+    lib = optional.shapely()
+    shapes = array_of(geometries)
+    suspect = _with_an_equal_box(lib.bounds(shapes))
+    if not len(suspect):
+        return shapes, []
     first: Dict[bytes, int] = {}
-    copies: List[List[int]] = []
-    for place, outline in enumerate(optional.shapely().to_wkb(np.asarray(geometries, dtype=object)).tolist()):
-        number = first.setdefault(outline, len(copies))
-        if number == len(copies):
-            copies.append([])
-        copies[number].append(place)
-    shapes = np.empty(len(copies), dtype=object)
-    shapes[:] = [geometries[places[0]] for places in copies]
-    return shapes, copies
+    copy_of = np.arange(len(shapes))
+    for place, outline in zip(suspect.tolist(), lib.to_wkb(shapes[suspect]).tolist()):
+        copy_of[place] = first.setdefault(outline, place)
+    own, number = np.unique(copy_of, return_inverse=True)
+    copies: List[List[int]] = [[] for _shape in own]
+    for place, each in enumerate(number.tolist()):
+        copies[each].append(place)
+    return shapes[own], copies
+
+
+def _with_an_equal_box(box: np.ndarray) -> np.ndarray:
+    """The positions of boxes that are equal to another one (and few others), in ascending order."""
+    chosen = np.arange(len(box))
+    for column in box.T:
+        if len(chosen) < 2:  # the first column leaves next to nothing
+            return chosen[:0]
+        order = chosen[np.argsort(column[chosen], kind="stable")]
+        same = column[order[1:]] == column[order[:-1]]
+        chosen = np.sort(order[np.append(same, False) | np.append(False, same)])
+    return chosen
 
 
 def _of_all(piece: Piece, copies: Sequence[Sequence[int]]) -> Piece:
@@ -78,9 +125,8 @@ def _by_region(
         for region, part in coverage.cut(shapes[member]):
             found.setdefault(region, []).append((member, part))
     for region, parts in sorted(found.items()):
-        cut = np.empty(len(parts), dtype=object)
-        cut[:] = [part for _member, part in parts]
-        yield region, np.array([member for member, _part in parts], dtype=np.intp), cut
+        members = np.array([member for member, _part in parts], dtype=np.intp)
+        yield region, members, array_of([part for _member, part in parts])
 
 
 def _faces(own: np.ndarray, members: np.ndarray, region: int) -> List[Piece]:

@@ -10,6 +10,7 @@ from typing import Any, Dict, List, Mapping, Sequence, Tuple
 import numpy as np
 
 from .. import optional
+from ..geometry.arrays import array_of
 from ..geometry.components import overlapping_pairs
 from ..geometry.coverage import NOWHERE, Coverage
 from ..model.records import AREA
@@ -50,8 +51,7 @@ class Borders:
 
 def _regions(places: Sequence[Places]) -> Tuple[List[Any], List[Tuple[str, ...]]]:
     if len(places) == 1:
-        shapes = np.empty(len(places[0].geometries), dtype=object)
-        shapes[:] = places[0].geometries
+        shapes = array_of(places[0].geometries)
         if not len(overlapping_pairs(shapes, AREA)[0]):
             return list(shapes), [(code,) for code in places[0].codes]
     return _overlaid(places) if places else ([], [])

@@ -9,7 +9,6 @@ from ..model.records import AREA, LINE
 from ..proposal.plausible import is_measured
 from . import sheet as sheets
 from .book import Book, Entry, FigurePosting, GroundPosting, Measures, Posting, StockPosting
-from .crosstab import quantity_of
 from .figures import (
     DIMENSIONS,
     FUNCTION,
@@ -29,6 +28,7 @@ from .pieces import Piece
 from .places import Borders
 from .quantities import band_of
 from .sheet import Functions, Sheet, Stock, exact
+from .sheet_table import quantity_of
 
 # What Totals knows of a row beyond the figures of every sheet. Objects are counted by kind.
 _FIRST = sheets.FIGURES

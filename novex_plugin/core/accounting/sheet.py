@@ -8,7 +8,9 @@ that was edited ten thousand times equals one that was counted anew.
 from collections import defaultdict
 from dataclasses import dataclass, field
 from math import fsum
-from typing import DefaultDict, Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, DefaultDict, Dict, FrozenSet, Iterable, List, NamedTuple, Optional, Sequence, Tuple
+
+import numpy as np
 
 from .figures import Band
 from .keys import KeyTuple, Profile
@@ -25,6 +27,11 @@ Functions = Tuple[Tuple[str, ...], Tuple[str, ...]]  # main ones, and those that
 def exact(measure: float) -> float:
     """The measure (m² or m) as a multiple of 1/65 536."""
     return round(measure * _STEPS) / _STEPS
+
+
+def exact_many(measures: Any) -> Any:
+    """The same for an array of them."""
+    return np.rint(measures * _STEPS) / _STEPS
 
 
 class Stock(NamedTuple):
@@ -85,6 +92,46 @@ class Sheet:
             there = [profiles[place] for place in places]
             self._ground(there, [keys[place] for place in places], sign * exact(area * weight), search)
 
+    def ground_of_few(
+        self, keys: Sequence[KeyTuple], functions: Sequence[Functions], ground: "Few", search: bool
+    ) -> None:
+        """The same for much ground under one or two objects each, on a sheet without weights; ``keys`` are in order."""
+        gross, net = (SEARCH_GROSS, SEARCH_NET) if search else (GROSS, NET)
+        one, other, _which, area = ground
+        two = other >= 0
+        apart = two & (other != one)
+        rows, whole = [self._row(key) for key in keys], self._row(WHOLE)
+        once = _sums(one, area, len(keys))
+        for figure, amounts in (
+            (gross, once + _sums(other[two], area[two], len(keys))),
+            (net, once + _sums(other[apart], area[apart], len(keys))),
+        ):
+            for row, amount in zip(rows, amounts.tolist()):
+                row[figure] += amount
+        whole[gross] += float(area.sum() + area[two].sum())
+        whole[net] += float(area.sum())
+        parts = self.search_parts if search else self.parts
+        low, high = np.minimum(one, np.where(two, other, one)), np.maximum(one, other)
+        for (first, second), amount in _grouped(low, high, area):
+            parts[(keys[first],) if first == second else (keys[first], keys[second])] += amount
+        if not search:
+            self._functions_of_few(keys, functions, ground, rows)
+
+    def _functions_of_few(
+        self, keys: Sequence[KeyTuple], functions: Sequence[Functions], ground: "Few", rows: Sequence[List[float]]
+    ) -> None:
+        one, other, which, area = ground
+        everywhere = self.combinations[WHOLE]
+        for each, amount in zip(functions, _sums(which, area, len(functions)).tolist()):
+            everywhere[each] += amount
+        several = np.array([len(main) + len(further) > 1 for main, further in functions], dtype=bool)[which]
+        self._row(WHOLE)[SHARED] += float(area[several].sum())
+        apart = several & (other >= 0) & (other != one)
+        row, each = np.append(one[several], other[apart]), np.append(which[several], which[apart])
+        for (place, number), amount in _grouped(row, each, np.append(area[several], area[apart])):
+            rows[place][SHARED] += amount
+            self.combinations[keys[place]][functions[number]] += amount
+
     def _in_time(self, profiles: Sequence[Profile]) -> Iterable[Tuple[Tuple[int, ...], float]]:
         """Who is there together, and during which share of the period."""
         together: Dict[Tuple[int, ...], List[float]] = {}
@@ -125,6 +172,28 @@ class Sheet:
         }
         self.touched = {}
         return {key: change for key, change in sorted(found.items()) if any(change)}
+
+
+class Few(NamedTuple):
+    """Ground under one or two objects: the rows of both as positions in a list of keys (``other`` -1: only one), which
+    of a list of functions lie there, and the exact area (m²)."""
+
+    one: Any
+    other: Any
+    functions: Any
+    area: Any
+
+
+def _sums(which: Any, area: Any, count: int) -> Any:
+    return np.bincount(which, weights=area, minlength=count)
+
+
+def _grouped(first: Any, second: Any, area: Any) -> List[Tuple[Tuple[int, int], float]]:
+    """The area per pair of numbers."""
+    wide = int(second.max()) + 1 if len(second) else 1
+    codes, which = np.unique(first * wide + second, return_inverse=True)
+    pairs = zip((codes // wide).tolist(), (codes % wide).tolist())
+    return list(zip(pairs, np.bincount(which, weights=area).tolist()))
 
 
 def functions_of(profiles: Sequence[Profile]) -> Functions:

@@ -10,8 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
 
-import numpy as np
-
+from ..geometry.arrays import array_of
 from ..geometry.components import component_labels
 from ..model.codelists import Code, codelist
 from ..model.records import SEARCH_AREA, ProposalObject
@@ -93,8 +92,7 @@ def _touching(claims: Sequence[Claim]) -> List[List[Claim]]:
     if not claims:
         return []
     lib = shapely()
-    shapes = np.empty(len(claims), dtype=object)
-    shapes[:] = [claim.item.geometry for claim in claims]
+    shapes = array_of([claim.item.geometry for claim in claims])
     left, right = lib.STRtree(shapes).query(shapes, predicate="dwithin", distance=TOUCH_M)
     groups: Dict[int, List[Claim]] = {}
     for claim, label in zip(claims, component_labels(len(claims), left, right).tolist()):

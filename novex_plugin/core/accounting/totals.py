@@ -5,6 +5,7 @@ from typing import Any, Iterable, List, Optional, Sequence, Tuple
 import numpy as np
 
 from .. import optional
+from ..geometry.arrays import array_of
 from ..geometry.repair import keep_kind, repair
 from ..model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
 from ..progress import Progress
@@ -65,8 +66,7 @@ def _select(drawn: Sequence[Drawn], kind: str, *, search: bool) -> List[Drawn]:
 def measurable(items: Sequence[ProposalObject]) -> Tuple[List[Drawn], List[str]]:
     """The objects with a sound geometry of their own kind; the others are named in a message."""
     shapely = optional.shapely()
-    shapes = np.empty(len(items), dtype=object)
-    shapes[:] = [item.geometry for item in items]
+    shapes = array_of([item.geometry for item in items])
     # An empty or missing geometry has no dimension; the predicates are asked once for all objects.
     fits = shapely.is_valid(shapes) & ~shapely.is_empty(shapes)
     fits &= shapely.get_dimensions(shapes) == np.array([_DIMENSION.get(item.kind, -1) for item in items], dtype=int)

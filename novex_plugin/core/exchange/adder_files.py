@@ -1,15 +1,14 @@
 """From package files to a folder with the national totals: what the command and Processing both call."""
 
-import gc
 import os
 import shutil
 import tempfile
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Union
+from typing import Any, Dict, List, Optional, Sequence, Union
 
 from ..accounting.keys import PROVINCE
 from ..accounting.places import Places
+from ..collecting import without_collecting
 from ..errors import NovexError
 from ..optional import shapely
 from ..progress import Progress
@@ -80,7 +79,7 @@ def add_up_files(
     Raises NovexError for packages that cannot be used or laid side by side, Cancelled when ``progress`` asks to stop.
     """
     progress = progress or Progress()
-    with _without_collecting():
+    with without_collecting():
         deliveries = read_deliveries(package_paths(given), check=check, progress=progress.part(0.0, 0.4))
         return add_up(
             deliveries, horizons=horizons, choice=choice, bring_up=bring_up, outlines=outlines,
@@ -100,23 +99,11 @@ def add_up_examined(
 ) -> Addition:
     """The same for packages that were looked at before; those that changed since are read again."""
     progress = progress or Progress()
-    with _without_collecting():
+    with without_collecting():
         return add_up(
             deliveries_of(renewed(examined, progress=progress.part(0.0, 0.1))), horizons=horizons, choice=choice,
             bring_up=bring_up, outlines=outlines, rural_area_m2=rural_area_m2, progress=progress.part(0.1, 1.0),
         )  # fmt: skip
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Hold the search for garbage while tens of thousands of records are made, which are none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def results(addition: Addition) -> Dict[str, bytes]:

@@ -8,20 +8,22 @@ borders touch or run along each other are handed back, to be cut by GEOS. EPSG:2
 """
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Callable, List, NamedTuple, Optional, Sequence, Tuple
 
 import numpy as np
 
 from ..optional import shapely
-from .area_borders import Boxes, Edges, Side, crossings, side_of, starts_inside
+from .area_borders import Boxes, Outlines
+from .border_crossings import Asked, Hits, Near, crossings, starting_inside
 from .components import NOISE_M2, component_labels
 from .coverage import NOWHERE, Coverage
 from .neighbours import runs
-from .stretches import Stretches, Track, happenings
+from .parallel import keep_freed_memory
+from .stretches import Stretches, Track
 
 _POLYGON = 3
-_AT_ONCE = 3_000_000  # vertices of pairs
+_AT_ONCE = 500_000  # runs of pairs
 
 _Two = Tuple[Any, Any]  # one array for each side
 
@@ -34,15 +36,41 @@ class Ground(NamedTuple):
     region: int = NOWHERE
 
 
-class Arranged(NamedTuple):
-    """``ground`` of what could be measured; ``rough`` are groups of positions that GEOS has to cut."""
+class Few(NamedTuple):
+    """Disjoint ground under one or two polygons, as columns: nearly all of it. ``second`` is NOWHERE without one."""
 
-    ground: List[Ground]
+    first: Any
+    second: Any
+    area_m2: Any
+    region: Any
+
+    def where(self, chosen: Any) -> "Few":
+        return Few(*(column[chosen] for column in self))
+
+    @property
+    def ground(self) -> List[Ground]:
+        members = [
+            (one,) if other == NOWHERE else (one, other)
+            for one, other in zip(self.first.tolist(), self.second.tolist())
+        ]
+        return list(map(Ground._make, zip(members, self.area_m2.tolist(), self.region.tolist())))
+
+
+class Arranged(NamedTuple):
+    """``few`` and ``many`` are what could be measured; ``rough`` are groups of positions that GEOS has to cut."""
+
+    few: Few
+    many: List[Ground]
     rough: List[Any]
+
+    @property
+    def ground(self) -> List[Ground]:
+        return [*self.few.ground, *self.many]
 
 
 def arrange(shapes: Any, coverage: Optional[Coverage] = None) -> Arranged:
     """Cut an array of valid polygons (multipolygons too) into disjoint ground, and by the regions of ``coverage``."""
+    keep_freed_memory()
     scene = _Scene(shapes, coverage)
     labels = _groups_of_shapes(scene)
     rough = _reached(labels, [group.shape[group.doubtful & group.meets] for group in scene.groups])
@@ -51,22 +79,32 @@ def arrange(shapes: Any, coverage: Optional[Coverage] = None) -> Arranged:
     regions = coverage.regions if coverage else 0
     sums = Stretches(scene.count, regions, tracks, keep, scene.origins(labels))
     fine = ~rough[scene.owner]
-    found = sums.total(scene.owner[fine], scene.base[fine], scene.part_area[fine])
+    columns, several = sums.total(scene.owner[fine], scene.base[fine], scene.part_area[fine])
+    few = Few(columns.first, columns.second, columns.area, columns.region)
+    few = few.where(np.abs(few.area_m2) > NOISE_M2)
+    many, wrong = _told_apart(several, scene.count)
+    wrong.extend(few.first[few.area_m2 < 0].tolist())
+    if wrong:
+        rough |= _reached(labels, [np.array(wrong, dtype=np.intp)])
+        few = few.where(~rough[few.first])
+        many = [item for item in many if not rough[item.members[0]]]
+    return Arranged(few, many, _split(labels, rough))
+
+
+def _told_apart(found: Sequence[Tuple[Tuple[int, ...], float]], count: int) -> Tuple[List[Ground], List[int]]:
+    """Ground, and a member of each that cannot be: less than nothing, or in two regions."""
     ground: List[Ground] = []
     wrong: List[int] = []
     for there, area in found:
         if abs(area) <= NOISE_M2:
             continue
         last = there[-1]
-        members, region = (there, NOWHERE) if last < scene.count else (there[:-1], last - scene.count)
-        if area < 0 or members[-1] >= scene.count:  # ground in two regions
+        members, region = (there, NOWHERE) if last < count else (there[:-1], last - count)
+        if area < 0 or members[-1] >= count:
             wrong.append(members[0])
         else:
             ground.append(Ground(members, area, region))
-    if wrong:
-        rough |= _reached(labels, [np.array(wrong, dtype=np.intp)])
-        ground = [item for item in ground if not rough[item.members[0]]]
-    return Arranged(ground, _split(labels, rough))
+    return ground, wrong
 
 
 @dataclass(eq=False)
@@ -106,9 +144,9 @@ class _Scene:
             self.groups.append(self._with_regions(coverage, near, run, at_border))
 
     @cached_property
-    def _edges(self) -> Edges:
+    def _borders(self) -> Outlines:
         """Of the parts that can meet something; there are any whenever this is asked."""
-        return Edges.of(self.parts[self._asked])
+        return Outlines.of(self.parts[self._asked])
 
     def origins(self, labels: Any) -> Any:
         """Per shape the corner of its group."""
@@ -130,20 +168,21 @@ class _Scene:
 
     def _find_homes(self, coverage: Coverage, at_border: Any) -> None:
         """The region of every part far from borders, counted on after the shapes; the others learn it edge by edge."""
-        home = coverage.home(self.parts, self.box)
+        home = coverage.home(self.box)
         home[at_border] = NOWHERE
         self.base = np.where(home >= 0, home + self.count, NOWHERE)
 
     def _with_shapes(self, left: Any, right: Any) -> _Group:
+        sides = self._side(left, right), self._side(right, left)
+
+        def near(some: slice) -> Tuple[Near, Near]:
+            return sides[0].near(some), sides[1].near(some)
+
         own, base = (self.owner[left], self.owner[right]), (self.base[left], self.base[right])
-
-        def sides(some: slice) -> Tuple[Side, Side]:
-            return (self._side(left[some], self.parts[right[some]]), self._side(right[some], self.parts[left[some]]))
-
-        group = self._group(left, (self.parts[left], self.parts[right]), sides, own, base)
+        group = _group(sides, near, own, base)
         seen = np.zeros(len(left), dtype=bool)
         for track in group.tracks:
-            seen[track.pair] = True
+            seen[track.pairs] = True
         touching = np.flatnonzero(group.doubtful & ~seen)  # neighbours that share a border, nearly always
         lib = shapely()
         common = lib.intersection(self.parts[left[touching]], self.parts[right[touching]])
@@ -153,48 +192,49 @@ class _Scene:
     def _with_regions(self, coverage: Coverage, near: Any, run: Any, at_border: Any) -> _Group:
         part, polygon = coverage.pairs_near(self.parts, at_border)
         nobody = np.full(len(part), NOWHERE, dtype=np.intp)
+        side = Asked(
+            self._borders, self._place[part], coverage.boxes.take(polygon), partial(coverage.hold, polygon)
+        )
+        opposite = Asked(coverage.borders, polygon, self._boxes.take(part), partial(self._hold, part))
+
+        def both(some: slice) -> Tuple[Near, Near]:
+            theirs = coverage.near(near, run, part[some], polygon[some])
+            return side.near(some), Near(coverage.borders, *theirs)
+
         own = self.owner[part], coverage.number[polygon] + self.count
+        return _group((side, opposite), both, own, (nobody, nobody))
 
-        def sides(some: slice) -> Tuple[Side, Side]:
-            return (
-                self._side(part[some], coverage.polygons[polygon[some]]),
-                coverage.side(near, run, part[some], polygon[some]),
-            )
+    def _side(self, part: Any, other: Any) -> Asked:
+        return Asked(self._borders, self._place[part], self._boxes.take(other), partial(self._hold, other))
 
-        return self._group(part, (self.parts[part], coverage.polygons[polygon]), sides, own, (nobody, nobody))
+    def _hold(self, parts: Any, pairs: Any, x: Any, y: Any) -> Any:
+        return self._borders.hold(self.parts[self._asked], self._place[parts[pairs]], x, y)
 
-    def _group(
-        self, part: Any, polygons: _Two, sides: Callable[[slice], Tuple[Side, Side]], own: _Two, base: _Two
-    ) -> _Group:
-        """What happens along the borders of pairs, so many pairs at a time that it fits in memory."""
-        doubtful = np.zeros(len(part), dtype=bool)
-        found: Tuple[List[Any], List[Any]] = ([], [])
-        tracked: List[Edges] = []
-        sizes = shapely().get_num_coordinates(polygons[0]) + shapely().get_num_coordinates(polygons[1])
-        for some in runs(sizes, _AT_ONCE):
-            pair = sides(some)
-            tracked = [side.edges for side in pair]
-            crossing = crossings(*pair, some.stop - some.start)
-            doubt = crossing.doubtful
-            for here, hits in ((0, crossing.first), (1, crossing.second)):
-                starts, consistent = starts_inside(pair[here], hits, polygons[1 - here][some])
-                doubt[pair[here].pair[~consistent]] = True
-                edge, along, turn, at = happenings(pair[here], hits, starts)
-                found[here].append((edge, along, turn, at + some.start))
-            doubtful[some] = doubt
-        tracks: List[Track] = []
-        for here in (0, 1):
-            edge, along, turn, at = (np.concatenate(column) for column in zip(*found[here]))
-            tracks.append(
-                Track(tracked[here], edge, along, turn, at, own[here], own[1 - here], base[here], own[0])
-            )
-        meets = doubtful.copy()
-        for track in tracks:
-            meets[track.pair] = True
-        return _Group((tracks[0], tracks[1]), own[0], own[1], doubtful, meets)
+    @cached_property
+    def _boxes(self) -> Boxes:
+        return Boxes.of_rows(self.box)
 
-    def _side(self, part: Any, others: Any) -> Side:
-        return side_of(self._edges, self._place[part], Boxes.around(others))
+
+def _group(
+    sides: Tuple[Asked, Asked], near: Callable[[slice], Tuple[Near, Near]], own: _Two, base: _Two
+) -> _Group:
+    """What happens along the borders of pairs, so many pairs at a time that it fits in memory."""
+    doubtful = np.zeros(len(own[0]), dtype=bool)
+    found: Tuple[List[Any], List[Any]] = ([], [])
+    for some in runs(sides[0].sizes + sides[1].sizes, _AT_ONCE):
+        crossing = crossings(*near(some), some.stop - some.start)
+        doubtful[some] = crossing.doubtful
+        for here, hits in ((0, crossing.first), (1, crossing.second)):
+            found[here].append((hits.pair + some.start, hits.edge, hits.along, hits.turn))
+    tracks: List[Track] = []
+    for here in (0, 1):
+        hits = Hits(*(np.concatenate(column) for column in zip(*found[here])))
+        inside = starting_inside(sides[here], hits, doubtful)
+        tracks.append(Track(sides[here].borders, hits, inside, own[here], own[1 - here], base[here], own[0]))
+    meets = doubtful.copy()
+    for track in tracks:
+        meets[track.pairs] = True
+    return _Group((tracks[0], tracks[1]), own[0], own[1], doubtful, meets)
 
 
 def _parts(shapes: Any) -> Tuple[Any, Any]:

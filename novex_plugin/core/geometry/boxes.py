@@ -6,6 +6,7 @@ import numpy as np
 
 from ..model.records import ProposalObject
 from ..optional import shapely
+from .arrays import array_of
 
 Box = Tuple[float, float, float, float]  # west, south, east, north
 
@@ -15,8 +16,7 @@ class Boxes:
 
     def __init__(self, objects: Sequence[ProposalObject], before: Optional["Boxes"] = None) -> None:
         self.objects = list(objects)
-        geometries = np.empty(len(self.objects), dtype=object)
-        geometries[:] = [item.geometry for item in self.objects]
+        geometries = array_of([item.geometry for item in self.objects])
         known: Dict[int, int] = before.places if before is not None else {}
         self.places: Dict[int, int] = {id(geometry): place for place, geometry in enumerate(geometries)}
         self._kept = geometries  # so that no other geometry can get the id of one of these

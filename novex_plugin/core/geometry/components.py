@@ -72,9 +72,12 @@ def component_labels(count: int, left: Any, right: Any) -> Any:
         return item
 
     for one, other in zip(np.asarray(left).tolist(), np.asarray(right).tolist()):
-        low, high = sorted((find(one), find(other)))
-        parent[high] = low
-    return np.array([find(item) for item in range(count)], dtype=np.intp)
+        first, second = find(one), find(other)
+        parent[max(first, second)] = min(first, second)
+    labels = np.arange(count, dtype=np.intp)
+    linked = np.unique(np.concatenate([left, right])).astype(np.intp)
+    labels[linked] = [find(item) for item in linked.tolist()]
+    return labels
 
 
 def dissolve(geometries: Any, kind: str = "vlak", groups: Optional[Any] = None) -> Tuple[Any, Any]:

@@ -10,7 +10,8 @@ import numpy as np
 
 from ..model.records import AREA, LINE
 from ..optional import shapely
-from .area_borders import Edges, Side, side_of_runs
+from .area_borders import Boxes, Outlines
+from .arrays import array_of
 from .repair import keep_kind
 
 NOWHERE = -1  # the number of what lies in no region
@@ -23,17 +24,19 @@ class Coverage:
 
     def __init__(self, geometries: Sequence[Any], numbers: Sequence[int]) -> None:
         lib = shapely()
-        given = np.empty(len(geometries), dtype=object)
-        given[:] = geometries
-        parts, owner = lib.get_parts(given, return_index=True)
+        parts, owner = lib.get_parts(array_of(geometries), return_index=True)
         areas = (lib.get_type_id(parts) == 3) & ~lib.is_empty(parts)
         self.polygons: Any = parts[areas]
         self.number: Any = np.asarray(numbers, dtype=np.intp)[owner[areas]]
         self.regions = int(self.number.max()) + 1 if len(self.number) else 0
 
     @cached_property
-    def edges(self) -> Edges:
-        return Edges.of(self.polygons)
+    def borders(self) -> Outlines:
+        return Outlines.of(self.polygons)
+
+    @cached_property
+    def boxes(self) -> Boxes:
+        return Boxes.of_rows(shapely().bounds(self.polygons))
 
     @cached_property
     def tree(self) -> Any:
@@ -41,12 +44,12 @@ class Coverage:
 
     @cached_property
     def _run_tree(self) -> Any:
-        box = self.edges.run_box
+        box = self.borders.run_box
         return shapely().STRtree(shapely().box(box.west, box.south, box.east, box.north))
 
     @cached_property
     def _polygon_of_run(self) -> Any:
-        return np.repeat(np.arange(len(self.polygons)), np.diff(self.edges.first_run))
+        return np.repeat(np.arange(len(self.polygons)), np.diff(self.borders.first_run))
 
     def borders_near(self, shapes: Any, box: Any) -> Tuple[Any, Any]:
         """Pairs (position in ``shapes``, run of border edges) whose boxes meet, in ascending order."""
@@ -57,12 +60,15 @@ class Coverage:
         order = np.lexsort((run, shape))
         return ask[shape[order]], run[order]
 
-    def home(self, shapes: Any, box: Any) -> Any:
-        """The number of the region that each polygon, of which no border meets a region's, lies in."""
+    def home(self, box: Any) -> Any:
+        """The number of the region that what has each box lies in, when no border of a region comes into the box."""
         lib = shapely()
         found = self._grid.home(box)
         ask = np.flatnonzero(found == NOWHERE)
-        found[ask] = self.at(lib.get_point(lib.get_exterior_ring(shapes[ask]), 0))
+        x, y = box[ask, 0], box[ask, 1]  # no border comes into the box, so any place in it tells
+        found[ask] = self._grid.number_at(x, y)
+        unknown = found[ask] == NOWHERE
+        found[ask[unknown]] = self.at(lib.points(x[unknown], y[unknown]))
         return found
 
     @cached_property
@@ -76,15 +82,24 @@ class Coverage:
         order = np.lexsort((polygon, shape))
         return near[shape[order]], polygon[order]
 
-    def side(self, shape: Any, run: Any, pair_shape: Any, pair_polygon: Any) -> Side:
-        """The border side of pairs of :meth:`pairs_near`, out of the runs of :meth:`borders_near`."""
+    def near(self, shape: Any, run: Any, pair_shape: Any, pair_polygon: Any) -> Tuple[Any, Any]:
+        """The runs of borders that come near each pair of :meth:`pairs_near`, and the position of that pair; out of the
+        runs of :meth:`borders_near`."""
         wide = len(self.polygons)
         pairs = pair_shape * wide + pair_polygon
         wanted = shape * wide + self._polygon_of_run[run]
         place = np.minimum(np.searchsorted(pairs, wanted), len(pairs) - 1)
         mine = np.flatnonzero(pairs[place] == wanted)
         order = mine[np.argsort(place[mine], kind="stable")]
-        return side_of_runs(self.edges, run[order], place[order])
+        return run[order], place[order]
+
+    def hold(self, polygon: Any, pairs: Any, x: Any, y: Any) -> Any:
+        """Whether the polygon of each pair (some of ``polygon``) holds its point."""
+        home = self._grid.polygon_at(x, y)
+        found = home == polygon.take(pairs)
+        ask = np.flatnonzero(home == NOWHERE)
+        found[ask] = self.borders.hold(self.polygons, polygon[pairs[ask]], x[ask], y[ask])
+        return found
 
     def at(self, points: Any) -> Any:
         """The number of the region that each point lies in; a point on a border belongs to the lowest of them."""
@@ -136,14 +151,14 @@ class _Grid:
         lib = shapely()
         west, south, east, north = lib.total_bounds(polygons) if len(polygons) else (0.0, 0.0, 1.0, 1.0)
         self._size = max(east - west, north - south, 1.0) / _CELLS
-        self._corner = np.array([west, south])
+        self._corner, self._number = np.array([west, south]), number
         column, row = np.meshgrid(np.arange(_CELLS), np.arange(_CELLS), indexing="ij")
         x, y = west + column.ravel() * self._size, south + row.ravel() * self._size
         cells = lib.box(x, y, x + self._size, y + self._size)
         polygon, cell = lib.STRtree(cells).query(polygons, predicate="contains_properly")
         inside = np.full(_CELLS * _CELLS, NOWHERE, dtype=np.intp)
-        inside[cell] = number[polygon]
-        self._inside = inside.reshape(_CELLS, _CELLS)
+        inside[cell] = polygon
+        self._polygon = inside.reshape(_CELLS, _CELLS)
 
     def home(self, box: Any) -> Any:
         """The region of each box of at most two by two cells that all lie inside it; NOWHERE where that is not so."""
@@ -151,10 +166,25 @@ class _Grid:
         high = np.floor((box[:, 2:] - self._corner) / self._size).astype(np.intp)
         known = (low >= 0).all(axis=1) & (high < _CELLS).all(axis=1) & (high - low <= 1).all(axis=1)
         low, high = np.where(known[:, None], low, 0), np.where(known[:, None], high, 0)
-        first = self._inside[low[:, 0], low[:, 1]]
+        first = self._polygon[low[:, 0], low[:, 1]]
         for column, row in ((low, high), (high, low), (high, high)):
-            known &= self._inside[column[:, 0], row[:, 1]] == first
-        return np.where(known, first, NOWHERE)
+            known &= self._polygon[column[:, 0], row[:, 1]] == first
+        known &= first != NOWHERE
+        return np.where(known, self._number[first], NOWHERE) if len(self._number) else first
+
+    def number_at(self, x: Any, y: Any) -> Any:
+        """The region that each point lies in where its cell tells, else NOWHERE."""
+        polygon = self.polygon_at(x, y)
+        return np.where(polygon != NOWHERE, self._number[polygon], NOWHERE) if len(self._number) else polygon
+
+    def polygon_at(self, x: Any, y: Any) -> Any:
+        """The polygon that each point lies in where its cell tells, else NOWHERE."""
+        column = np.floor((x - self._corner[0]) / self._size).astype(np.intp)
+        row = np.floor((y - self._corner[1]) / self._size).astype(np.intp)
+        known = (column >= 0) & (row >= 0) & (column < _CELLS) & (row < _CELLS)
+        found = np.full(len(x), NOWHERE, dtype=np.intp)
+        found[known] = self._polygon[column[known], row[known]]
+        return found
 
 
 def _measure(geometry: Any) -> float:

@@ -1,4 +1,4 @@
-"""From where borders run to areas: every stretch of border adds to the ground on both of its sides.
+"""From where borders cross to areas: every stretch of border adds to the ground on both of its sides.
 
 Used by :mod:`.arrangement`, where the idea is told. Shapes and regions are numbered through: the number of a region
 comes after those of all shapes.
@@ -10,46 +10,65 @@ from typing import Any, Dict, List, NamedTuple, Sequence, Tuple
 
 import numpy as np
 
-from .area_borders import Edges, Hits, Side
+from .area_borders import Outlines
+from .border_crossings import Hits
 
 NOBODY = -1
+_BEFORE = -0.5  # the place on its first edge of what a ring starts inside: after all other rings before it
+
+
+_Found = Tuple[Tuple[int, ...], float]  # who lies there, in ascending order, and the area (m²)
 
 
 @dataclass(eq=False)
 class Track:
     """The borders of one side of many pairs: whose they are, and what they run into.
 
-    ``edge``, ``along``, ``turn`` and ``pair`` list what happens: a border edge starts inside the other (along 0, turn
-    +1), or goes in (+1) or out (-1) of it on the way. The rest is per pair.
+    ``hits`` are the crossings; ``inside`` is pair and ring of the rings that start inside the other. The rest is per
+    pair.
     """
 
-    edges: Edges
+    borders: Outlines
+    hits: Hits
+    inside: Tuple[Any, Any]
+    own: Any  # the number of whose borders these are
+    other: Any  # the number of what they run into
+    base: Any  # the region that all of these borders lie in, NOBODY when their crossings tell that
+    shape: Any  # the shape of the two, which decides the group
+
+    @property
+    def pairs(self) -> Any:
+        """The pairs in which something happens, more than once where it does."""
+        return np.concatenate([self.hits.pair, self.inside[0]])
+
+
+class _Events(NamedTuple):
+    """Where rings start inside something, or go in (+1) or out (-1) of it along the way.
+
+    ``edge`` and ``ring`` are counted through over all borders, ``pair`` over all tracks. ``swept``, ``x`` and ``y`` are
+    what the ring has swept up to there, and how far it has come (see :meth:`.area_borders.Outlines.reached`).
+    """
+
     edge: Any
     along: Any
     turn: Any
     pair: Any
-    own: Any  # the number of whose borders these are
-    other: Any  # the number of what they run into
-    base: Any  # the region that all of these borders lie in, NOBODY when that is asked edge by edge
-    shape: Any  # the shape of the two, which decides the group
+    ring: Any
+    swept: Any
+    x: Any
+    y: Any
+
+    def take(self, which: Any) -> "_Events":
+        return _Events(*(column.take(which) for column in self))
 
 
-def happenings(side: Side, hits: Hits, starts: Any) -> Tuple[Any, Any, Any, Any]:
-    """``edge``, ``along``, ``turn`` and ``pair`` of a track; ``starts`` is 1 per edge that starts inside."""
-    start = np.flatnonzero(starts > 0)
-    at = np.concatenate([start, hits.at])
-    along = np.concatenate([np.zeros(len(start)), hits.along])
-    return side.edge[at], along, np.concatenate([np.ones(len(start)), hits.turn]), side.pair[at]
+class Columns(NamedTuple):
+    """Combinations of at most two shapes: the lower one, the higher one or NOBODY, the region or NOBODY; area in m²."""
 
-
-class _Events(NamedTuple):
-    """Border edges that start inside something, or go in (+1) or out (-1) of it along the way."""
-
-    edge: Any
-    along: Any
-    turn: Any
-    pair: Any  # of all tracks counted through
-    weight: Any  # the area integral of the whole edge
+    first: Any
+    second: Any
+    region: Any
+    area: Any
 
 
 class Stretches:
@@ -60,152 +79,194 @@ class Stretches:
     ) -> None:
         """``keep`` says per track which pairs count; ``origin`` (n x 2) is per shape, one for every group."""
         self.count = count
-        self._own, self._other, self._base = (
+        self._own, self._other, self._base, shape = (
             np.concatenate([np.empty(0, np.intp), *(getattr(track, name) for track in tracks)]).astype(np.intp)
-            for name in ("own", "other", "base")
+            for name in ("own", "other", "base", "shape")
         )
-        self._mark = _marks(count + regions)
-        self._sorted = _sorted(*_simple_apart(_gathered(tracks, keep, origin)), len(self._own))
-        self._labels: List[Any] = []
-        self._values: List[Any] = []
-        self._sources: List[Any] = []  # of each label: a row of complex events, or ~pair for a simple one
-        self._with_own: List[Any] = []
-        self._add_simple()
-        self._add_complex()
+        self._mark = np.append(_marks(count + regions), np.uint64(0))  # the last one is that of NOBODY
+        self._events = events = _gathered(tracks, keep)
+        self._first, weight = _stretches(events, _Rings.of(tracks), origin.take(shape.take(events.pair), axis=0))
+        self._sides = self._both_sides(weight)
 
-    def total(self, members: Any, base: Any, area: Any) -> List[Tuple[Tuple[int, ...], float]]:
-        """The combinations and their area, given the whole area of each part that belongs to shape ``members``."""
-        mark = self._mark[members] + np.where(base >= 0, self._mark[base], np.uint64(0))
-        labels = np.concatenate([mark, *self._labels])
-        values = np.concatenate([area, *self._values])
-        _found, first, which = np.unique(labels, return_index=True, return_inverse=True)
-        sums = np.bincount(which, weights=values)
-        sources = np.concatenate([np.empty(0, np.intp), *self._sources])
-        with_own = np.concatenate([np.empty(0, bool), *self._with_own])
-        single = len(members)
-        alone = first < single
-        at = first[alone]
-        shape, region = members[at].tolist(), base[at].tolist()
-        named: List[Tuple[Tuple[int, ...], float]] = [
-            ((one,) if there < 0 else (one, there), area)
-            for one, there, area in zip(shape, region, sums[alone].tolist())
-        ]
-        at = first[~alone] - single
-        named.extend(zip(map(self._named, sources[at].tolist(), with_own[at].tolist()), sums[~alone].tolist()))
-        return named
+    def total(self, members: Any, base: Any, area: Any) -> Tuple[Columns, List[_Found]]:
+        """The combinations and their area, given the whole area of each part that belongs to shape ``members``: as
+        columns, and one by one those of more shapes (or in more than one region, which cannot be)."""
+        nobody, sides = np.full(len(members), NOBODY), self._sides
+        label = np.concatenate([self._mark[members] + self._mark[base], sides.label])
+        _found, at, which = np.unique(label, return_index=True, return_inverse=True)
+        sums = np.bincount(which, weights=np.concatenate([area, sides.weight]))
+        first, second, region, source = (
+            np.concatenate(column)[at]
+            for column in zip((members, nobody, base, nobody), (sides.first, sides.second, sides.region, sides.source))
+        )
+        few = source == NOBODY
+        region = np.where(region == NOBODY, NOBODY, region - self.count)
+        columns = Columns(*(column[few] for column in (first, second, region, sums)))
+        named = map(self._named, source[~few].tolist(), first[~few].tolist())
+        return columns, list(zip(named, sums[~few].tolist()))
 
-    def _named(self, source: int, with_own: bool) -> Tuple[int, ...]:
-        """Who lies on the ground of a label, in ascending order."""
-        own, other, base, first, pairs, turns = self._plain
-        if source < 0:
-            pair, there = ~source, {other[~source]}
-        else:
-            pair, there = pairs[source], set()
-            for row in range(first[source], source + 1):
-                there.add(other[pairs[row]]) if turns[row] > 0 else there.discard(other[pairs[row]])
-        if base[pair] >= 0:
-            there.add(base[pair])
-        if with_own:
-            there.add(own[pair])
+    def _named(self, source: int, own: int) -> Tuple[int, ...]:
+        """Who lies on the ground beside a stretch, in ascending order; ``own`` NOBODY: on the outer side."""
+        others, base, first, pairs, turns = self._plain
+        there = {own} if own != NOBODY else set()
+        for row in range(first[source], source + 1):
+            other = others[pairs[row]]
+            there.add(other) if turns[row] > 0 else there.discard(other)
+        if base[pairs[source]] != NOBODY:
+            there.add(base[pairs[source]])
         return tuple(sorted(there))
 
     @cached_property
     def _plain(self) -> Tuple[List[int], ...]:
         """As lists: reading single numbers out of arrays is slow."""
-        run = self._sorted
-        columns = self._own, self._other, self._base, run.first, run.events.pair, run.events.turn
+        columns = self._other, self._base, self._first, self._events.pair, self._events.turn
         return tuple(column.tolist() for column in columns)
 
-    def _add_simple(self) -> None:
-        """Edges that lie inside one other thing as a whole: most of them, added per pair without sorting."""
-        pair = np.flatnonzero(self._sorted.simple)
-        self._add(self._mark[self._other[pair]], self._other[pair] < self.count, pair, self._sorted.simple[pair], ~pair)
+    def _both_sides(self, weight: Any) -> "_Sides":
+        """What every stretch adds to the ground on its inner and on its outer side, where some shape lies."""
+        rows, inside, shapes, regions = self._inside(weight)
+        weight, pair = weight[rows], self._events.pair[rows]
+        own, base = self._own[pair], self._base[pair]
+        region = np.where(regions.count == 1, regions.sum, base)
+        few = (shapes.count <= 1) & (regions.count + (base != NOBODY) <= 1)
+        source = np.where(few, NOBODY, rows)
+        outer = np.where(shapes.count == 1, shapes.sum, NOBODY)
+        is_shape, label = own < self.count, inside + self._mark[base]
+        found: List[Tuple[Any, ...]] = []
+        for chosen, first, second, sign in (
+            (is_shape, np.minimum(own, np.where(outer == NOBODY, own, outer)), _higher(own, outer), 1.0),
+            (~is_shape & (shapes.count > 0), outer, np.full(len(rows), NOBODY), 1.0),
+            (shapes.count > 0, outer, np.full(len(rows), NOBODY), -1.0),
+        ):
+            inner = sign > 0
+            found.append((
+                (label + self._mark[own] if inner else label)[chosen],
+                sign * weight[chosen],
+                np.where(few, first, own if inner else NOBODY)[chosen],
+                second[chosen],
+                (np.where(is_shape, region, own) if inner else region)[chosen],
+                source[chosen],
+            ))  # fmt: skip
+        alone = np.flatnonzero(is_shape)
+        nobody = np.full(len(alone), NOBODY)
+        found.append((
+            (self._mark[own] + self._mark[base])[alone], -weight[alone], own[alone], nobody, base[alone], nobody,
+        ))  # fmt: skip
+        return _Sides(*(np.concatenate(column) for column in zip(*found)))
 
-    def _add_complex(self) -> None:
-        run = self._sorted
-        other = self._other[run.events.pair]
-        inside = _within_edges(self._mark[other] * run.events.turn.astype(np.int64).astype(np.uint64), run.first)
-        present = _within_edges(run.events.turn.astype(np.intp), run.first)
-        shapes = _within_edges(np.where(other < self.count, run.events.turn, 0).astype(np.intp), run.first)
-        rows = np.flatnonzero((present > 0) & (run.width > 0))
-        weight = run.events.weight[rows] * run.width[rows]
-        self._add(inside[rows], shapes[rows] > 0, run.events.pair[rows], weight, rows)
-
-    def _add(self, there: Any, shapes: Any, pair: Any, weight: Any, source: Any) -> None:
-        """Stretches of borders with ``there`` on both sides; ``shapes``: is a shape among them?"""
-        base = np.where(self._base[pair] >= 0, self._mark[self._base[pair]], np.uint64(0))
-        own = self._mark[self._own[pair]]
-        is_shape = self._own[pair] < self.count
-        inner = is_shape | shapes  # ground without any shape is of no interest
-        for chosen, label, sign, with_own in (
-            (inner, there + own + base, 1.0, True), (shapes, there + base, -1.0, False)
-        ):  # fmt: skip
-            self._labels.append(label[chosen])
-            self._values.append(sign * weight[chosen])
-            self._sources.append(source[chosen])
-            self._with_own.append(np.full(int(chosen.sum()), with_own))
-        self._labels.append((own + base)[is_shape])
-        self._values.append(-weight[is_shape])
-        self._sources.append(np.zeros(int(is_shape.sum()), np.intp))  # known already: the shape on its own
-        self._with_own.append(np.zeros(int(is_shape.sum()), bool))
+    def _inside(self, weight: Any) -> Tuple[Any, Any, "_Present", "_Present"]:
+        """The stretches that lie inside anything, the marks of all that they lie inside, its shapes and its regions."""
+        turn, other = self._events.turn.astype(np.intp), self._other.take(self._events.pair)
+        inside = _within_rings(self._mark.take(other) * turn.astype(np.uint64), self._first)
+        of_shapes = other < self.count
+        shapes, regions = (
+            _Present(_within_rings(step, self._first), _within_rings(step * other, self._first))
+            for step in (np.where(of_shapes, turn, 0), np.where(of_shapes, 0, turn))
+        )
+        rows = np.flatnonzero((shapes.count + regions.count > 0) & (weight != 0.0))
+        return rows, inside[rows], shapes.take(rows), regions.take(rows)
 
 
-class _Sorted(NamedTuple):
-    simple: Any  # per pair: the sum over edges that start inside one thing and stay there
-    events: _Events  # the others, by edge and place along it
-    first: Any  # per event: the first one of its edge
-    width: Any  # per event: the part of the edge up to the next one
+class _Present(NamedTuple):
+    """How many things a stretch lies inside, and the sum of their numbers: the number itself when it is one."""
+
+    count: Any
+    sum: Any
+
+    def take(self, rows: Any) -> "_Present":
+        return _Present(self.count[rows], self.sum[rows])
 
 
-def _gathered(tracks: Sequence[Track], keep: Sequence[Any], origin: Any) -> _Events:
+class _Sides(NamedTuple):
+    """What is added to which ground. ``source`` is NOBODY where ``first``, ``second`` and ``region`` tell who is there;
+    else the row of the stretch, with as ``first`` whose border it is when the ground lies inside that."""
+
+    label: Any
+    weight: Any
+    first: Any
+    second: Any
+    region: Any
+    source: Any
+
+
+def _higher(one: Any, other: Any) -> Any:
+    return np.where(other == NOBODY, NOBODY, np.maximum(one, other))
+
+
+class _Rings(NamedTuple):
+    """What is asked of the rings of all tracks, counted through."""
+
+    x: Any  # of the first vertex
+    y: Any
+    swept: Any
+    sign: Any
+
+    @staticmethod
+    def of(tracks: Sequence[Track]) -> "_Rings":
+        every = list({id(track.borders): track.borders for track in tracks}.values())
+        columns = [
+            (each.x.take(each.ring_first), each.y.take(each.ring_first), each.ring_swept, each.ring_sign)
+            for each in every
+        ]
+        return _Rings(*(np.concatenate(column) for column in zip(*columns))) if every else _Rings(*[np.empty(0)] * 4)
+
+
+def _gathered(tracks: Sequence[Track], keep: Sequence[Any]) -> _Events:
+    """Everything that happens in pairs that count, in the order of the borders."""
     columns: List[Tuple[Any, ...]] = []
-    edges, pairs = 0, 0
-    seen: Dict[int, int] = {}
+    edges, rings, pairs = 0, 0, 0
+    seen: Dict[int, Tuple[int, int]] = {}
     for track, kept in zip(tracks, keep):
-        offset = seen.setdefault(id(track.edges), edges)
-        edges = max(edges, offset + len(track.edges.x))
-        some = np.flatnonzero(kept[track.pair])
-        edge, pair = track.edge[some], track.pair[some]
-        weight = _integral(track.edges, edge, origin[track.shape[pair]])
-        columns.append((edge + offset, track.along[some], track.turn[some], pair + pairs, weight))
+        borders = track.borders
+        of_edges, of_rings = seen.setdefault(id(borders), (edges, rings))
+        edges = max(edges, of_edges + len(borders.x))
+        rings = max(rings, of_rings + len(borders.ring_first))
+        for edge, along, turn, pair, ring, *reached in (_hits(track, kept), _starts(track, kept)):
+            columns.append((edge + of_edges, along, turn, pair + pairs, ring + of_rings, *reached))
         pairs += len(track.own)
-    return _Events(*(np.concatenate(column) for column in zip(*columns))) if columns else _nothing()
+    if not columns:
+        return _Events(*[np.empty(0, np.intp)] * 8)
+    found = _Events(*(np.concatenate(column) for column in zip(*columns)))
+    return found.take(np.argsort(found.edge + found.along, kind="stable"))
 
 
-def _nothing() -> _Events:
-    whole, real = np.empty(0, np.intp), np.empty(0)
-    return _Events(whole, real, real, whole, real)
+def _hits(track: Track, kept: Any) -> Tuple[Any, ...]:
+    hits = track.hits
+    at = np.flatnonzero(kept[hits.pair])
+    pair, edge, along = hits.pair.take(at), hits.edge.take(at), hits.along.take(at)
+    ring = track.borders.rings_of(edge)
+    return (edge, along, hits.turn.take(at), pair, ring, *track.borders.reached(ring, edge, along))
 
 
-def _integral(edges: Edges, edge: Any, origin: Any) -> Any:
-    """The area integral of edges about the corner of their group: no digits are lost on the origin of the map."""
-    dx, dy = edges.dx.take(edge), edges.dy.take(edge)
-    x, y = edges.x.take(edge) - origin[:, 0], edges.y.take(edge) - origin[:, 1]
-    return 0.5 * edges.sign.take(edge) * (x * dy - y * dx)
+def _starts(track: Track, kept: Any) -> Tuple[Any, ...]:
+    pair, ring = track.inside
+    at = np.flatnonzero(kept[pair])
+    pair, ring, nothing = pair.take(at), ring.take(at), np.zeros(len(at))
+    return (
+        track.borders.ring_first.take(ring), np.full(len(at), _BEFORE), np.ones(len(at)), pair, ring,
+        nothing, nothing, nothing,
+    )  # fmt: skip
 
 
-def _simple_apart(events: _Events) -> Tuple[_Events, Any]:
-    often = np.bincount(events.edge) if len(events.edge) else np.empty(0, np.intp)
-    return events, (often.take(events.edge) == 1) & (events.along == 0.0)
-
-
-def _sorted(events: _Events, simple: Any, pairs: int) -> _Sorted:
-    sums = np.bincount(events.pair[simple], weights=events.weight[simple], minlength=pairs)
-    chosen = np.flatnonzero(~simple)
-    order = chosen[np.lexsort((events.along[chosen], events.edge[chosen]))]
-    rest = _Events(*(column[order] for column in events))
-    size = len(order)
+def _stretches(events: _Events, rings: _Rings, origin: Any) -> Tuple[Any, Any]:
+    """Per event the first one of its ring, and the area integral from here to the next one (or the end of the ring),
+    about the corner of its group: no digits are lost on the origin of the map."""
+    size = len(events.ring)
+    if not size:
+        return np.empty(0, np.intp), np.empty(0)
     opens = np.ones(size, dtype=bool)
-    opens[1:] = rest.edge[1:] != rest.edge[:-1]
-    heads = np.flatnonzero(opens)
-    first = heads[np.cumsum(opens) - 1] if size else heads
-    until = np.ones(size)
-    until[:-1][~opens[1:]] = rest.along[1:][~opens[1:]]
-    return _Sorted(sums, rest, first, until - rest.along)
+    opens[1:] = events.ring[1:] != events.ring[:-1]
+    heads = opens.nonzero()[0]
+    tails = np.append(heads[1:], size) - 1
+    swept, x, y = (np.append(column[1:], 0.0) for column in (events.swept, events.x, events.y))
+    swept[tails], x[tails], y[tails] = rings.swept.take(events.ring[tails]), 0.0, 0.0
+    east, north = rings.x.take(events.ring) - origin[:, 0], rings.y.take(events.ring) - origin[:, 1]
+    weight = swept - events.swept + east * (y - events.y) - north * (x - events.x)
+    return heads.take(np.cumsum(opens) - 1), 0.5 * rings.sign.take(events.ring) * weight
 
 
-def _within_edges(steps: Any, first: Any) -> Any:
-    """Running sums that start anew at every edge."""
+def _within_rings(steps: Any, first: Any) -> Any:
+    """Running sums that start anew at every ring."""
     total = np.cumsum(steps, dtype=steps.dtype)
     return total - (total - steps)[first]
 
