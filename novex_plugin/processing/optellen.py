@@ -1,7 +1,7 @@
 """Add up the packages of provinces, without double counting; the same as the command ``novex-optellen``."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -112,7 +112,7 @@ class AddPackages(NovexAlgorithm):
         words = self.parameterAsString(parameters, VARIANT, context).split(";")
         check = self.parameterAsBoolean(parameters, CHECK, context)
         given = self._given(parameters, context)
-        asked = {
+        asked: Dict[str, Any] = {
             "horizons": [year for year in self.parameterAsEnumStrings(parameters, HORIZON, context) if year],
             "choice": choice_in_words([word for word in words if word.strip()]),
             "bring_up": self.parameterAsBoolean(parameters, BRING_UP, context),
