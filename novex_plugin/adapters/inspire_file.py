@@ -1,11 +1,18 @@
 """INSPIRE Planned Land Use as a GeoPackage in ETRS89 (EPSG:4258): the plan, its zones, and their land uses."""
 
 from pathlib import Path
-from typing import Any, List, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Sequence, Tuple
 
 from osgeo import osr
 
-from ..core.exchange.planned_land_use import PLAN_FIELDS, USE_FIELDS, ZONE_FIELDS, PlannedLandUse, planned_land_use
+from ..core.exchange.planned_land_use import (
+    PLAN_FIELDS,
+    USE_FIELDS,
+    ZONE_FIELDS,
+    PlannedLandUse,
+    lower_name,
+    planned_land_use,
+)
 from ..core.geometry.repair import areas_of, repair
 from ..core.model.records import AREA
 from ..core.model.schema import BOOLEAN, TEXT
@@ -16,6 +23,8 @@ from .geopackage import ProposalFile
 from .ogr_output import RD_NEW, TableRows, spatial_reference, transformed, write_tables
 
 ETRS89 = 4258
+PLAN, ZONES, USES = map(lower_name, ("SpatialPlan", "ZoningElement", "ZoningElement_hilucsLandUse"))
+_PLACES = ["GEOMETRY_NAME=geom", "FID=fid"]
 
 
 def write_planned_land_use(proposal: ProposalFile, path: Path, variant: str, horizon: str) -> List[str]:
@@ -39,11 +48,11 @@ def _write(found: PlannedLandUse, path: Path) -> None:
     way = osr.CoordinateTransformation(spatial_reference(RD_NEW), spatial_reference(ETRS89))
     shapes = [areas_of(repair(geometry)) for _row, geometry in found.zones]
     extent = _turned(transformed(areas_of(shapely().union_all(shapes)), way))
-    zones = ((row, _turned(transformed(shape, way))) for (row, _drawn), shape in zip(found.zones, shapes))
-    columns = [(name, BOOLEAN if name == "main" else TEXT) for name in USE_FIELDS]
-    plan = TableRows("SpatialPlan", AREA, _texts(PLAN_FIELDS), [(found.plan, extent)], ETRS89, _places("extent"))
-    drawn = TableRows("ZoningElement", AREA, _texts(ZONE_FIELDS), zones, ETRS89, _places("geometry"))
-    uses = TableRows("ZoningElement_hilucsLandUse", "", columns, ((use, None) for use in found.uses))
+    zones = ((_lower(row), _turned(transformed(shape, way))) for (row, _drawn), shape in zip(found.zones, shapes))
+    columns = [(lower_name(name), BOOLEAN if name == "main" else TEXT) for name in USE_FIELDS]
+    plan = TableRows(PLAN, AREA, _texts(PLAN_FIELDS), [(_lower(found.plan), extent)], ETRS89, _PLACES)
+    drawn = TableRows(ZONES, AREA, _texts(ZONE_FIELDS), zones, ETRS89, _PLACES)
+    uses = TableRows(USES, "", columns, ((_lower(use), None) for use in found.uses))
     write_tables("GPKG", path, (plan, drawn, uses))
 
 
@@ -54,8 +63,8 @@ def _turned(geometry: Any) -> Any:
 
 
 def _texts(names: Sequence[str]) -> List[Tuple[str, str]]:
-    return [(name, TEXT) for name in names]
+    return [(lower_name(name), TEXT) for name in names]
 
 
-def _places(column: str) -> List[str]:
-    return [f"GEOMETRY_NAME={column}", "FID=featureId"]
+def _lower(row: Mapping[str, Any]) -> Dict[str, Any]:
+    return {lower_name(name): value for name, value in row.items()}

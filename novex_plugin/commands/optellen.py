@@ -5,10 +5,20 @@ from pathlib import Path
 from typing import Optional, Sequence
 
 from ..core.errors import NovexError
-from ..core.exchange.adder_files import NATIONAL, REPORT, add_up_files, read_outlines, write_results
+from ..core.exchange.adder_files import (
+    NATIONAL,
+    REPORT,
+    add_up_files,
+    package_paths,
+    read_outlines,
+    write_results,
+)
 from ..core.exchange.adder_gate import choice_in_words, province_name
+from ..core.exchange.adder_intake import examine_all
 from ..core.exchange.adder_records import Addition
 from ..core.exchange.manifest import plugin_version
+from ..core.exchange.shared_adder import add_up_shared
+from ..core.exchange.shared_tables import load_packages, remove_package
 from ..core.model.schema import schema
 from ..core.progress import Progress
 from ..core.texts import tr
@@ -42,6 +52,11 @@ def _parser() -> argparse.ArgumentParser:
     rural = tr("oppervlakte van het landelijk gebied, voor doelen die daar een deel van zijn")
     parser.add_argument("--landelijk-gebied", type=float, metavar="HA", dest="landelijk", help=rural)
     parser.add_argument("--snel", action="store_true", help=tr("sla de inhoudelijke controle per pakket over"))
+    database = tr("gedeelde database (postgresql://gebruiker@server/database?schema=...): laadt de genoemde pakketten "
+                  "daarin en telt alles op wat erin staat")  # fmt: skip
+    parser.add_argument("--database", default="", metavar="ADRES", help=database)
+    away = tr("haal het pakket van een provincie (PV25) eerst uit de database (vaker te geven)")
+    parser.add_argument("--weg", action="append", default=[], metavar="PROVINCIE", help=away)
     parser.add_argument("--stil", action="store_true", help=tr("alleen de uitkomst"))
     parser.add_argument("--version", action="version", version=f"novex-optellen {plugin_version()}")
     return parser
@@ -60,24 +75,38 @@ class _Told(Progress):
 
 
 def _run(asked: argparse.Namespace) -> int:
-    if not asked.bestanden:
+    if not asked.bestanden and not asked.database:
         raise NovexError(tr("Er is geen bestand genoemd."), tr("Voorbeeld: novex-optellen pakketten/ --naar nederland"))
-    addition = add_up_files(
-        asked.bestanden,
-        horizons=asked.horizon,
-        choice=choice_in_words(asked.variant),
-        bring_up=asked.bijwerken,
-        check=not asked.snel,
-        outlines=read_outlines(asked.grenzen) if asked.grenzen else None,
-        rural_area_m2=asked.landelijk * HECTARE_M2 if asked.landelijk else None,
-        progress=Progress() if asked.stil else _Told(),
-    )
+    if asked.weg and not asked.database:
+        raise NovexError(tr("--weg gaat over een gedeelde database."), tr("Noem die met --database."))
+    addition = _add_up(asked, Progress() if asked.stil else _Told())
     _show(addition, short=asked.stil)
     if asked.naar:
         write_results(addition, asked.naar)
         say(tr("Geschreven in {folder}: {report}, {file} en tabellen.").format(
             folder=asked.naar, report=REPORT, file=NATIONAL))  # fmt: skip
     return OK if addition.proven else FAULTS
+
+
+def _add_up(asked: argparse.Namespace, progress: Progress) -> Addition:
+    """From files, or in a database, into which the files go first."""
+    outlines = read_outlines(asked.grenzen) if asked.grenzen else None
+    rural = asked.landelijk * HECTARE_M2 if asked.landelijk else None
+    choice = choice_in_words(asked.variant)
+    if not asked.database:
+        return add_up_files(
+            asked.bestanden, horizons=asked.horizon, choice=choice, bring_up=asked.bijwerken, check=not asked.snel,
+            outlines=outlines, rural_area_m2=rural, progress=progress,
+        )  # fmt: skip
+    for province in asked.weg:
+        remove_package(asked.database, province)
+    if asked.bestanden:
+        found = examine_all(package_paths(asked.bestanden), check=not asked.snel, progress=progress)
+        load_packages(asked.database, found, progress)
+    return add_up_shared(
+        asked.database, horizons=asked.horizon, choice=choice, bring_up=asked.bijwerken, outlines=outlines,
+        rural_area_m2=rural, progress=progress,
+    )  # fmt: skip
 
 
 def _show(addition: Addition, *, short: bool) -> None:

@@ -1,7 +1,7 @@
 """Add up the packages of provinces, without double counting; the same as the command ``novex-optellen``."""
 
 from pathlib import Path
-from typing import List, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Optional
 
 from qgis.core import (
     QgsProcessing,
@@ -22,7 +22,11 @@ from ..core.texts import tr
 from .base import NovexAlgorithm, Parameters, Results
 from .parameters import HORIZON, VARIANT, choice, codes
 
+if TYPE_CHECKING:
+    from ..core.exchange.adder_records import Addition
+
 PACKAGES, FOLDER, RESULT, BRING_UP = "PAKKETTEN", "MAP_MET_PAKKETTEN", "UITVOERMAP", "OUDERE_OMZETTEN"
+DATABASE = "DATABASE"
 OUTLINES, RURAL, CHECK = "PROVINCIEGRENZEN", "LANDELIJK_GEBIED_HA", "CONTROLEREN"
 PROVEN, COUNTED, OBJECTS, FINDINGS = "SOMMEN_KLOPPEN", "AANTAL_PAKKETTEN", "AANTAL_OBJECTEN", "BEVINDINGEN_AAN_GRENZEN"
 HECTARE_M2 = 10_000.0
@@ -44,6 +48,8 @@ class AddPackages(NovexAlgorithm):
         self.addParameter(QgsProcessingParameterMultipleLayers(PACKAGES, label, files, optional=True))
         behaviour = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile(FOLDER, tr("Of een map met pakketten"), behaviour, optional=True))
+        label = tr("Of een gedeelde database (postgresql:-adres); de pakketten hierboven worden daar eerst in geladen")
+        self.addParameter(QgsProcessingParameterString(DATABASE, label, optional=True))
         years = [code for code in codes("horizon") if code.isdigit()]
         self.addParameter(choice(HORIZON, tr("Horizon (leeg: alle)"), years, optional=True, multiple=True))
         label = tr("Varianten: voorkeur, basis, of per provincie zoals PV25=A;PV26=B")
@@ -68,29 +74,16 @@ class AddPackages(NovexAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
-        if not self._given(parameters, context):
+        if not self._given(parameters, context) and not self.parameterAsString(parameters, DATABASE, context).strip():
             return tr("Kies een of meer pakketten, of een map waarin ze staan.")
         return None
 
     def work(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback, progress: Progress
     ) -> Results:
-        from ..core.exchange.adder_files import add_up_files, read_outlines, write_results
-        from ..core.exchange.adder_gate import choice_in_words
+        from ..core.exchange.adder_files import write_results
 
-        outlines = self.parameterAsString(parameters, OUTLINES, context)
-        rural = self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2 if parameters.get(RURAL) else None
-        words = self.parameterAsString(parameters, VARIANT, context).split(";")
-        addition = add_up_files(
-            self._given(parameters, context),
-            horizons=[year for year in self.parameterAsEnumStrings(parameters, HORIZON, context) if year],
-            choice=choice_in_words([word for word in words if word.strip()]),
-            bring_up=self.parameterAsBoolean(parameters, BRING_UP, context),
-            check=self.parameterAsBoolean(parameters, CHECK, context),
-            outlines=read_outlines(outlines) if outlines else None,
-            rural_area_m2=rural,
-            progress=progress.part(0.0, 0.9),
-        )
+        addition = self._add_up(parameters, context, progress.part(0.0, 0.9))
         for message in addition.messages:
             feedback.pushWarning(message)
         for line in addition.proof:
@@ -106,6 +99,34 @@ class AddPackages(NovexAlgorithm):
             OBJECTS: addition.admission.objects,
             FINDINGS: len(addition.borders),
         }
+
+    def _add_up(self, parameters: Parameters, context: QgsProcessingContext, progress: Progress) -> "Addition":
+        """From files, or in a database into which the files go first."""
+        from ..core.exchange.adder_files import add_up_files, package_paths, read_outlines
+        from ..core.exchange.adder_gate import choice_in_words
+        from ..core.exchange.adder_intake import examine_all
+        from ..core.exchange.shared_adder import add_up_shared
+        from ..core.exchange.shared_tables import load_packages
+
+        outlines = self.parameterAsString(parameters, OUTLINES, context)
+        words = self.parameterAsString(parameters, VARIANT, context).split(";")
+        check = self.parameterAsBoolean(parameters, CHECK, context)
+        given = self._given(parameters, context)
+        asked: Dict[str, Any] = {
+            "horizons": [year for year in self.parameterAsEnumStrings(parameters, HORIZON, context) if year],
+            "choice": choice_in_words([word for word in words if word.strip()]),
+            "bring_up": self.parameterAsBoolean(parameters, BRING_UP, context),
+            "outlines": read_outlines(outlines) if outlines else None,
+            "rural_area_m2": self.parameterAsDouble(parameters, RURAL, context) * HECTARE_M2
+            if parameters.get(RURAL) else None,
+        }  # fmt: skip
+        place = self.parameterAsString(parameters, DATABASE, context).strip()
+        if not place:
+            return add_up_files(given, check=check, progress=progress, **asked)
+        if given:
+            examined = examine_all(package_paths(given), check=check, progress=progress.part(0.0, 0.3))
+            load_packages(place, examined, progress.part(0.3, 0.5))
+        return add_up_shared(place, progress=progress.part(0.5, 1.0), **asked)
 
     def _given(self, parameters: Parameters, context: QgsProcessingContext) -> List[Path]:
         """The files, and the folder, that were chosen."""

@@ -177,7 +177,7 @@ class AdderDialog(QDialog):
             progress.step(0.9, tr("Tabellen, rapport en GeoPackage schrijven"))
             return addition, write_results(addition, folder)
 
-        self._run(tr("Pakketten optellen"), work, lambda found: self._added(*found, folder), "")
+        self._run(tr("Pakketten optellen"), work, lambda found: self._added(found[0], found[1], folder), "")
 
     def _added(self, addition: Addition, made: List[Path], folder: Path) -> None:
         self.made, self._written_to = made, folder

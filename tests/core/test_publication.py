@@ -56,6 +56,15 @@ def test_who_drew_an_object_stays_in_the_house(proposal):
         assert names[:4] == ["provincie", "voorstel", "versie", "telt_op"] and "functie_naam" in names
 
 
+def test_outer_rings_run_counter_clockwise_and_areas_stay_as_they_were(delivery, proposal):
+    table = next(one for one in publication(proposal, variant="A").tables if one.name == "object_vlak")
+    place = [name for name, _type in table.columns].index("uuid")
+    drawn = {item.uuid: item.geometry for item in delivery.objects}
+    for row, shape in zip(table.rows, table.shapes):
+        assert all(part.exterior.is_ccw and not any(hole.is_ccw for hole in part.interiors) for part in shape.geoms)
+        assert shape.equals(drawn[row[place]])
+
+
 def test_the_national_file_goes_out_as_it_was_counted(tmp_path):
     for one in make_world(10, seed=4, provinces=2).deliveries:
         write_package(tmp_path / one.name, one)

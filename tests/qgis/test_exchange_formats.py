@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 
 import numpy as np
 import pytest
@@ -132,7 +133,7 @@ def test_a_hole_in_a_zone_runs_the_other_way(tmp_path):
     ring = shapely.box(150_000, 450_000, 151_000, 451_000).difference(shapely.box(150_400, 450_400, 150_600, 450_600))
     make_format_files(make_proposal(tmp_path, housing(shape=ring)), tmp_path / "uit", formats=("inspire",))
     data = ogr.Open(str(tmp_path / "uit" / "inspire_plu.gpkg"))
-    (shape,) = (shape_of(zone) for zone in data.GetLayerByName("ZoningElement"))
+    (shape,) = (shape_of(zone) for zone in data.GetLayerByName("zoning_element"))
     (polygon,) = shapely.get_parts(shape)
     assert polygon.exterior.is_ccw and [hole.is_ccw for hole in polygon.interiors] == [False]
 
@@ -142,29 +143,29 @@ def test_inspire_holds_the_areas_of_one_variant_in_etrs89(made):
     objects = effective_objects(proposal.objects(), proposal.variants(), "A", "2050")
     areas = {o.uuid: o for o in objects if o.kind == "vlak" and o.exactness != "zoekgebied"}
     data = ogr.Open(str(made.folder / "inspire_plu.gpkg"))
-    zones = data.GetLayerByName("ZoningElement")
+    zones = data.GetLayerByName("zoning_element")
     assert zones.GetSpatialRef().GetAuthorityCode(None) == "4258"
     there = Transformer.from_crs("EPSG:28992", "EPSG:4258", always_xy=True)
     seen = set()
     for zone in zones:
-        item = areas[zone.GetField("inspireId_localId")]
+        item = areas[zone.GetField("inspire_id_local_id")]
         seen.add(item.uuid)
         shape = shape_of(zone)
         own = shapely.transform(item.geometry, lambda xy: np.column_stack(there.transform(*xy.T)))
         assert shapely.hausdorff_distance(shape, own) < 1e-6
         for polygon in shapely.get_parts(shape):
             assert polygon.exterior.is_ccw and not any(hole.is_ccw for hole in polygon.interiors)
-        assert zone.GetField("hilucsLandUse").startswith("http://inspire.ec.europa.eu/codelist/HILUCSValue/")
+        assert zone.GetField("hilucs_land_use").startswith("http://inspire.ec.europa.eu/codelist/HILUCSValue/")
     assert seen == areas.keys()
-    titles = [plan.GetField("officialTitle") for plan in data.GetLayerByName("SpatialPlan")]
+    titles = [plan.GetField("official_title") for plan in data.GetLayerByName("spatial_plan")]
     assert titles == [proposal.header().title]
-    assert data.GetLayerByName("ZoningElement_hilucsLandUse").GetFeatureCount() >= len(areas)
+    assert data.GetLayerByName("zoning_element_hilucs_land_use").GetFeatureCount() >= len(areas)
 
 
 def test_the_extent_of_the_plan_is_all_its_zones(made):
     data = ogr.Open(str(made.folder / "inspire_plu.gpkg"))
-    (extent,) = (shape_of(plan) for plan in data.GetLayerByName("SpatialPlan"))
-    shapes = [shape_of(zone) for zone in data.GetLayerByName("ZoningElement")]
+    (extent,) = (shape_of(plan) for plan in data.GetLayerByName("spatial_plan"))
+    shapes = [shape_of(zone) for zone in data.GetLayerByName("zoning_element")]
     united = shapely.union_all(shapes)
     assert shapely.area(shapely.symmetric_difference(extent, united)) < 1e-6 * united.area
 
@@ -172,11 +173,23 @@ def test_the_extent_of_the_plan_is_all_its_zones(made):
 def test_the_inspire_file_is_a_sound_geopackage(made):
     data = gdal.OpenEx(str(made.folder / "inspire_plu.gpkg"))
     assert [data.GetLayer(at).GetName() for at in range(data.GetLayerCount())] == [
-        "SpatialPlan", "ZoningElement", "ZoningElement_hilucsLandUse",
+        "spatial_plan", "zoning_element", "zoning_element_hilucs_land_use",
     ]  # fmt: skip
     check = data.ExecuteSQL("PRAGMA integrity_check")
     assert check.GetNextFeature().GetField(0) == "ok"
     data.ReleaseResultSet(check)
+
+
+def test_inspire_has_the_names_that_pdok_takes(made):
+    """RQ1, RQ6 and RC18 of its rules: lower case letters, digits and underscores; the geometry is called geom."""
+    data = ogr.Open(str(made.folder / "inspire_plu.gpkg"))
+    for place in range(data.GetLayerCount()):
+        layer = data.GetLayer(place)
+        definition = layer.GetLayerDefn()
+        fields = [definition.GetFieldDefn(at).GetName() for at in range(definition.GetFieldCount())]
+        for name in (layer.GetName(), layer.GetFIDColumn(), *fields):
+            assert re.fullmatch(r"[a-z][a-z0-9_]*", name), name
+        assert layer.GetGeometryColumn() in ("geom", "")
 
 
 def test_files_of_objects_that_are_gone_are_taken_away(tmp_path):

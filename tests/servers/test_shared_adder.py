@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import shapely
 
+from novex_plugin.commands.optellen import main
 from novex_plugin.core.errors import Cancelled, NovexError
 from novex_plugin.core.exchange import adder_tables
 from novex_plugin.core.exchange.adder import add_up
@@ -218,3 +219,35 @@ def test_cancelling_and_what_is_wrong_with_the_address(place):
         add_up_shared("zomaar een tekst")
     with pytest.raises(NovexError, match="gedeelde optelling in de database"):
         add_up_shared("postgresql://postgres:geheim@127.0.0.1:1/postgres")
+
+
+# -- the command and Processing
+
+
+def test_the_command_loads_adds_up_and_takes_away(cluster, world, tmp_path, capsys):
+    packages = write_world(replace(world, deliveries=world.deliveries[:2]), tmp_path)
+    place = f"{cluster.url}?schema=opdracht"
+    assert main([str(packages[0]), "--database", place, "--snel", "--stil", "--horizon", "2030"]) == 0
+    assert main([str(packages[1]), "--database", place, "--snel", "--naar", str(tmp_path / "uit")]) == 0
+    said = capsys.readouterr().out
+    assert "Groningen" in said and "Fryslân" in said and "controlesommen kloppen" in said
+    assert (tmp_path / "uit" / "nederland.gpkg").exists()
+    assert main(["--database", place, "--weg", "PV20", "--stil", "--horizon", "2030"]) == 0
+    assert "Groningen" not in capsys.readouterr().out
+    assert main(["--weg", "PV20", str(packages[0])]) == 2
+
+
+def test_the_algorithm_gives_what_the_command_gives(cluster, place, from_database, qgis_processing, tmp_path):
+    import processing
+    from qgis.core import QgsApplication
+
+    from novex_plugin.processing.provider import NovexProvider
+
+    provider = NovexProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    try:
+        result = processing.run("novex:optellen", {"DATABASE": place, "UITVOERMAP": str(tmp_path / "uit")})
+    finally:
+        QgsApplication.processingRegistry().removeProvider(provider)
+    assert result["SOMMEN_KLOPPEN"] is True and result["AANTAL_PAKKETTEN"] == 5
+    assert result["AANTAL_OBJECTEN"] == from_database.admission.objects

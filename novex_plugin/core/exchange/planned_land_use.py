@@ -1,9 +1,13 @@
 """A proposal in the words of INSPIRE Planned Land Use (application schema version 4.0), flattened to tables.
 
+Names are those of the schema. In the file they stand in lower case (:func:`lower_name`), because PDOK takes no capitals
+in a GeoPackage.
+
 Areas become zoning elements. Search areas, lines and points have no place there without a national code list for
 supplementary regulations; they are counted as left out. What a proposal does not know stays empty (void).
 """
 
+import re
 from dataclasses import dataclass
 from typing import Any, Dict, Iterable, List, Optional, Tuple
 
@@ -44,6 +48,11 @@ def planned_land_use(header: ProposalHeader, objects: Iterable[ProposalObject]) 
     rows = tuple((_zone(item, header, namespace), item.geometry) for item in zones)
     uses = tuple(use for item in zones for use in _uses(item))
     return PlannedLandUse(_plan(header, namespace), rows, uses, len(items) - len(zones))
+
+
+def lower_name(name: str) -> str:
+    """A name of the INSPIRE schema as a GeoPackage of PDOK may have it: ``hilucsLandUse`` is ``hilucs_land_use``."""
+    return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
 
 
 def code_uri(codelist: str, code: str) -> str:

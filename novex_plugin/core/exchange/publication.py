@@ -203,6 +203,8 @@ def _table(kind: str, rows: Iterable[Row]) -> NewTable:
         own = values(row)
         told.append([*(row[name] for name, _type in ORIGIN), *(own[column.name] for column in shown)])
         shapes.append(shape)
+    if kind == AREA:  # outer rings counter-clockwise, as receivers advise; normalising turns them the other way
+        shapes = list(shapely().reverse(shapely().normalize(shapes)))
     return NewTable(table.name, table.title_nl, described, told, table.note_nl, table.geometry_type, shapes)
 
 

@@ -293,10 +293,13 @@ def _no_ground(figures: _Figures) -> _Figures:
 
 
 def _row(key: KeyTuple, names: Tuple[str, ...], figures: _Figures) -> CrossRow:
-    whole = {name: int(figures.get(name, 0)) for name in ("objects", "search_objects")}
-    rest: Dict[str, Any] = {name: value for name, value in figures.items() if name not in whole}
-    return CrossRow(key, names, **whole, **rest)
+    found: Dict[str, Any] = {**figures, **{name: int(figures.get(name, 0)) for name in ("objects", "search_objects")}}
+    return CrossRow(key, names, **found)
 
 
 def _entered(rows: Sequence[Sequence[Any]]) -> Tuple[Entered, ...]:
-    return tuple(Entered(*row[:6], Band(*row[6:9])) for row in sorted(rows, key=lambda row: tuple(row[:5])))
+    return tuple(
+        Entered(province, perspective, function, unit, search, objects, Band(*figures[:3]))
+        for province, perspective, function, unit, search, objects, *figures in
+        sorted(rows, key=lambda row: tuple(row[:5]))
+    )  # fmt: skip
