@@ -6,9 +6,11 @@ import io
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import venv
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -138,7 +140,8 @@ def plain_python(tmp_path_factory):
     base = tmp_path_factory.mktemp("pip")
     source = base / "bron"
     left_out = shutil.ignore_patterns("__pycache__", "voorbeeld", "icons")
-    shutil.copytree(ROOT / "resources", source / "resources", ignore=left_out)
+    for name in ("resources", "styles"):
+        shutil.copytree(ROOT / name, source / name, ignore=left_out)
     for room in ("core", "commands", "adapters"):
         shutil.copytree(ROOT / "novex_plugin" / room, source / "novex_plugin" / room, ignore=left_out)
     for name in ("__init__.py", "paths.py", "plugin.py", "compat.py"):
@@ -187,9 +190,11 @@ def test_pip_installs_the_command_where_there_is_no_qgis(plain_python, proposal,
 def test_what_is_installed_is_only_what_works_without_qgis(plain_python):
     (package,) = (plain_python.parents[1] / "lib").glob("python3*/site-packages/novex_plugin")
     present = {path.name for path in package.iterdir()} - {"__pycache__"}
-    assert present == {"__init__.py", "paths.py", "core", "commands", "resources", "metadata.txt"}
+    assert present == {"__init__.py", "paths.py", "core", "commands", "resources", "styles", "metadata.txt"}
     assert not (package / "resources" / "voorbeeld").exists()
     assert (package / "resources" / "uitwisselmodel" / "regels.csv").is_file()
+    assert {path.name for path in (package / "styles").iterdir()} == {
+        "object_vlak", "object_lijn", "object_punt", "grens_punt", "grens_vlak"}  # fmt: skip
 
 
 @pytest.mark.slow
@@ -202,3 +207,6 @@ def test_pip_installs_the_adder_with_it(plain_python, tmp_path):
     made = {path.name: path.read_bytes() for path in (tmp_path / "uit").iterdir()}
     here = add_up_files([tmp_path / "in"], outlines=read_outlines(tmp_path / "in" / OUTLINES))
     assert made["optelling.csv"] == results(here)["optelling.csv"] and "nederland.gpkg" in made
+    with closing(sqlite3.connect(tmp_path / "uit" / "nederland.gpkg")) as connection:
+        styled = {row[0] for row in connection.execute("SELECT f_table_name FROM layer_styles")}
+    assert "object_vlak" in styled

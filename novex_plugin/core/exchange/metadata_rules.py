@@ -16,7 +16,7 @@ def metadata(content: Content) -> Iterator[Breach]:
     if header.email and email_in(header.email) != header.email.strip():
         message = tr("'{text}' is geen e-mailadres.").format(text=header.email)
         yield Breach("metadata_adres", f"{_TABLE} email", message, field="email")
-    elif not header.email and not email_in(header.contact):
+    elif not header.email and header.contact and not email_in(header.contact):  # without contact that is said already
         yield Breach("metadata_email", f"{_TABLE} email", tr("Er is geen e-mailadres voor vragen over de gegevens."),
                      field="email")  # fmt: skip
     if header.website and not _is_address(header.website):
