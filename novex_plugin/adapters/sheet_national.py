@@ -5,12 +5,10 @@ from typing import List, Optional, Sequence
 from qgis.core import (
     QgsFillSymbol,
     QgsLayoutItemMap,
-    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -18,9 +16,10 @@ from ..core.model.records import AREA, LINE, POINT, ProposalObject
 from ..core.sheets.generalise import generalise
 from ..core.sheets.overlay import Overlay
 from ..core.texts import tr
-from .renderers import object_renderer, text_format
+from .renderers import object_renderer
 from .sheet_content import Sheet
 from .sheet_layout import MAP
+from .sheet_names import name_points
 from .sheet_overlay import overlay_layers
 from .sheet_project import SheetProject, netherlands, to_qgis
 from .symbol_parts import stroke, symbol_of
@@ -74,16 +73,7 @@ def _own_border(stage: SheetProject) -> List[QgsVectorLayer]:
 
 def _number(layer: QgsVectorLayer) -> None:
     """For how many objects a sign stands, small at its upper right."""
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "naam"
-    settings.setFormat(text_format(7.0, "#1f2933", halo_mm=0.6, bold=True))
-    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    settings.predefinedPositionOrder = [QgsPalLayerSettings.PredefinedPointPosition.TopRight]
-    settings.offsetType = QgsPalLayerSettings.OffsetType.FromSymbolBounds
-    settings.dist = -0.4
-    settings.displayAll = True
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
+    name_points(layer, 7.0, "#1f2933", 0.6, order="TR", dist_mm=-0.4, all_of_them=True, from_symbol=True)
 
 
 def _land() -> QgsFillSymbol:

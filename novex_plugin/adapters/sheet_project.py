@@ -99,9 +99,9 @@ class SheetProject:
                 layer.setOpacity(UNDER_FINDINGS)
         cover = overlay_layers(over, self.covering, sheet.frame.scale) if over is not None else []
         self._objects = [layer for layer in (*made.values(), *ghosts.values(), *cover) if layer is not None]
-        over = [self.backdrop[key] for key in BACKDROP_ORDER if key in self.backdrop and key not in UNDER_OBJECTS]
+        high = [self.backdrop[key] for key in BACKDROP_ORDER if key in self.backdrop and key not in UNDER_OBJECTS]
         under = [self.backdrop[key] for key in UNDER_OBJECTS if key in self.backdrop]
-        titles, lines = [each for each in over if _is_named(each)], [each for each in over if not _is_named(each)]
+        titles, lines = [each for each in high if _is_named(each)], [each for each in high if not _is_named(each)]
         stack = [*titles, *cover, made[POINT], made[LINE], made[AREA], ghosts[POINT], ghosts[LINE], ghosts[AREA],
                  *self._around(sheet.area), *lines, *under]  # fmt: skip
         shown = [layer for layer in stack if layer is not None]

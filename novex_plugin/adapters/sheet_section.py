@@ -15,13 +15,11 @@ from qgis.core import (
     QgsLayoutSize,
     QgsLineSymbol,
     QgsNullSymbolRenderer,
-    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsUnitTypes,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -35,10 +33,10 @@ from ..core.sheets.views import SECTION, View
 from ..core.texts import tr
 from .frames import Frame, common_frame
 from .layout_paper import LayoutPaper
-from .renderers import text_format
 from .section_drawing import draw_section
 from .sheet_areas import NEAR_NL
 from .sheet_layout import MAP, map_size
+from .sheet_names import name_points
 from .sheet_pen import Box, unit_of
 from .sheet_project import RD_NEW, SheetProject, to_qgis
 from .sheet_text import text_width
@@ -121,15 +119,7 @@ def section_layers(stage: SheetProject, view: View) -> List[QgsVectorLayer]:
     names = stage.memory(tr("Doorsnede: einden"), POINT, [to_qgis(shapely().points(end)) for end in ends], ("naam",),
                          ["A", "A′"])  # fmt: skip
     names.setRenderer(QgsNullSymbolRenderer())
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "naam"
-    settings.setFormat(text_format(11.0, LINE_INK, halo_mm=0.9, bold=True))
-    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    settings.dist = 0.8
-    settings.priority = 10
-    settings.displayAll = True
-    names.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    names.setLabelsEnabled(True)
+    name_points(names, 11.0, LINE_INK, 0.9, order="TR,TL,R,L,BR,BL", all_of_them=True)
     return [names, line]
 
 

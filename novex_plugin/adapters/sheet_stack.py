@@ -15,14 +15,12 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsNullSymbolRenderer,
-    QgsPalLayerSettings,
     QgsPrintLayout,
     QgsRectangle,
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
-    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QTransform
@@ -34,9 +32,9 @@ from ..core.sheets.views import ABOVE, BELOW, GROUND, LEVELS, level_name
 from ..core.texts import tr
 from .frames import AIR as FRAME_AIR
 from .frames import Frame, around, centred
-from .renderers import text_format
 from .sheet_content import Content, Sheet, number
 from .sheet_layout import MAP, map_size
+from .sheet_names import name_points
 from .sheet_pen import Box, Pen
 from .sheet_project import SheetProject, box_of, placed, to_qgis
 from .sheet_text import INK, QUIET
@@ -47,9 +45,6 @@ PLATE, LAND, EDGE, PAPER = "#ffffff", "#f4f0e6", "#a49d91", "#f1eee8"
 NAMED_ON_GROUND = 30  # objects; beyond that names would fill the plate
 STEP = 5000  # scales of stacks are a multiple of it
 AIR = 0.02  # of a plate, around what is on it
-_POSITION = QgsPalLayerSettings.PredefinedPointPosition
-_AROUND = [_POSITION.MiddleRight, _POSITION.TopRight, _POSITION.BottomRight, _POSITION.TopMiddle,
-           _POSITION.BottomMiddle, _POSITION.TopLeft, _POSITION.BottomLeft, _POSITION.MiddleLeft]  # fmt: skip
 _OUTLINE = QColor("#b9b1a4")
 _LEADER = QColor("#5f6670")
 
@@ -110,15 +105,7 @@ def _names(stage: SheetProject, drawn: Sequence[ProposalObject]) -> Optional[Qgs
     layer = stage.memory(tr("Namen"), POINT, [to_qgis(spot) for spot, _text in rows], ("naam",),
                          [text for _, text in rows])  # fmt: skip
     layer.setRenderer(QgsNullSymbolRenderer())
-    settings = QgsPalLayerSettings()
-    settings.fieldName = "naam"
-    settings.setFormat(text_format(6.4, INK, halo_mm=0.7, bold=True))
-    settings.autoWrapLength = 26
-    settings.placement = QgsPalLayerSettings.Placement.OrderedPositionsAroundPoint
-    settings.predefinedPositionOrder = _AROUND
-    settings.dist = 1.6
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
-    layer.setLabelsEnabled(True)
+    name_points(layer, 6.4, INK, 0.7, dist_mm=1.6, wrap=26)
     return layer
 
 
