@@ -27,6 +27,9 @@ from qgis.core import (
 from ..core.errors import NovexError
 from ..core.texts import tr
 from .atomic import publish, temporary_beside
+from .frames import Box
+from .pdf_place import on_page, place_map
+from .sheet_pen import page_box
 from .sheet_request import PDF, PNG, SVG, TIFF
 from .source_reader import quiet
 
@@ -90,14 +93,17 @@ class SheetFiles:
         settings.exportMetadata = True
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
         settings.simplifyGeometries = True
+        done = -1
         if self._layered:
             settings.writeGeoPdf = True
             settings.includeGeoPdfFeatures = False
             done = exporter.exportToPdf(str(path), settings)
-            if done == QgsLayoutExporter.ExportResult.Success and _is_whole(path, PDF):
-                return int(done)
             settings.writeGeoPdf = False
-        return int(exporter.exportToPdf(str(path), settings))
+        if done != QgsLayoutExporter.ExportResult.Success or not _is_whole(path, PDF):
+            done = exporter.exportToPdf(str(path), settings)
+        if done == QgsLayoutExporter.ExportResult.Success and _is_whole(path, PDF):
+            _place(path, exporter.layout(), int(settings.dpi))
+        return int(done)
 
     def _to_png(self, exporter: QgsLayoutExporter, path: Path) -> int:
         return int(exporter.exportToImage(str(path), self._image_settings()))
@@ -108,7 +114,9 @@ class SheetFiles:
         done = int(exporter.exportToImage(str(plain), self._image_settings()))
         source = gdal.Open(str(plain)) if plain.exists() else None  # None too for one that was cut off
         if source is not None:
-            made = gdal.Translate(str(path), source, bandList=[1, 2, 3], creationOptions=list(_TIFF_OPTIONS))
+            corners = _corners(exporter.layout(), source.RasterXSize, source.RasterYSize)
+            made = gdal.Translate(str(path), source, bandList=[1, 2, 3], outputBounds=corners,
+                                  creationOptions=list(_TIFF_OPTIONS))  # fmt: skip
             del made, source  # closes the files
             plain.unlink()
         return done
@@ -156,6 +164,32 @@ def patterns_as_pictures(layout: QgsPrintLayout) -> Iterator[None]:
             renderer.setForceRasterRender(False)
         for shape in shapes:
             shape.setItemOpacity(1.0)
+
+
+def _map_on_page(layout: QgsPrintLayout) -> Tuple[Box, Box, Tuple[float, float]]:
+    """The box of the map on the page (left, top, right, bottom, mm), what it shows (metres), and the page (mm)."""
+    item = layout.referenceMap()
+    x, y, width, height = page_box(item)
+    seen, page = item.extent(), layout.pageCollection().page(0).pageSize()
+    shown = (seen.xMinimum(), seen.yMinimum(), seen.xMaximum(), seen.yMaximum())
+    return (x, y, x + width, y + height), shown, (page.width(), page.height())
+
+
+def _place(path: Path, layout: QgsPrintLayout, dpi: int) -> None:
+    """Say in the PDF where the map lies, if there is one on the page."""
+    if layout.referenceMap() is not None:
+        box, shown, page = _map_on_page(layout)
+        place_map(path, on_page(box, page, dpi), shown)
+
+
+def _corners(layout: QgsPrintLayout, columns: int, rows: int) -> List[float]:
+    """West, north, east and south of a picture of the page. QGIS fits the page on whole dots, so that the sides do
+    not have quite the same share of it; its own georeference takes them for the whole page."""
+    box, shown, page = _map_on_page(layout)
+    dot = (shown[2] - shown[0]) / (box[2] - box[0]) / min(columns / page[0], rows / page[1])
+    per_mm = (shown[2] - shown[0]) / (box[2] - box[0])
+    west, north = shown[0] - box[0] * per_mm, shown[3] + box[1] * per_mm
+    return [west, north, west + columns * dot, north - rows * dot]
 
 
 def _patterned(symbol: QgsSymbol) -> bool:
