@@ -17,6 +17,7 @@ from .indicatoren import OwnIndicators
 from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
+from .landelijk_blad import NationalSheets
 from .leg_uit import ApplyOrExplain
 from .modelbestanden import ModelRasters
 from .neem_over import TakeOver
@@ -40,7 +41,7 @@ ALGORITHMS = (
     NewProposal, ChangeVariants, ImportObjects, TakeOver, ClipObjects, ValidateProposal, FetchBasisset, LoadBasisset,
     ProjectDoctor, ApplyOrExplain, ReadNeighbours, CheckProposal, CheckReport, PressureMap, ProposalTotals,
     ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants, VariantDifference, ConsensusMap,
-    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, ModelRasters,
+    MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage, AddPackages, NationalSheets, ModelRasters,
     ExchangeFormats,
 )  # fmt: skip
 

@@ -23,7 +23,7 @@ from novex_plugin.processing.provider import NovexProvider
 IDS = {
     "nieuw_voorstel", "haal_basisset", "laad_basisset", "dokter", "leg_uit", "importeer", "neem_over", "knip_bij",
     "toets", "toetsrapport", "schuurpunten", "totalen", "kaartbeelden", "schetsboek", "pakket", "valideer", "variant",
-    "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "doelen",
+    "buren", "dekking", "indicatoren", "vergelijk", "verschil", "consensus", "optellen", "landelijk_blad", "doelen",
     "modelbestanden", "uitwisselformaten", "verhaal", "plaat", "afspraken",
 }  # fmt: skip
 
