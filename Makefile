@@ -48,6 +48,7 @@ bench: ## measure the check engine on a million generated features, beside QGIS,
 	@$(PY) tools/bench.py
 	@$(PY) tools/bench_accounting.py
 	@$(PY) tools/bench_adder.py
+	@QT_QPA_PLATFORM=offscreen $(PY) tools/bench_sheets.py
 
 lint: ## ruff: style, errors, complexity, security; and are the texts collected for translation?
 	@tools/bootstrap.sh test

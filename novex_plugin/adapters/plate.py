@@ -27,7 +27,8 @@ from ..core.texts import tr
 from .atomic import make_folder, not_writable, publish, temporary_beside
 from .frames import Box, Frame, fitted
 from .layers import ROLE
-from .plate_paint import MAP, PAGE, PlateArtist, PlateTexts, size_px
+from .pdf_place import POINTS_PER_INCH, place_map
+from .plate_paint import MAP, PAGE, PlateArtist, PlateTexts, map_px, size_px
 from .sheet_content import content
 from .sheet_project import split_by_frame
 
@@ -111,7 +112,7 @@ def paint_plate(plate: Plate, picture: QImage, png: Optional[Path], pdf: Optiona
     if png is not None:
         written.append(_written(png, lambda work: _png(work, draw)))
     if pdf is not None:
-        written.append(_written(pdf, lambda work: _pdf(work, plate.texts, draw)))
+        written.append(_written(pdf, lambda work: _pdf(work, plate.texts, draw) and _placed(work, plate.box)))
     return written
 
 
@@ -166,3 +167,11 @@ def _pdf(work: Path, texts: PlateTexts, draw: Any) -> bool:
     finally:
         painter.end()
     return work.exists()
+
+
+def _placed(work: Path, box: Box) -> bool:
+    """Say in the PDF where the map lies. A file that cannot be told still is a plate."""
+    left, top, width, height = map_px(DPI)
+    points = [each * POINTS_PER_INCH / DPI for each in (left, top, left + width, top + height)]
+    place_map(work, (points[0], points[1], points[2], points[3]), fitted(box, width, height))
+    return True

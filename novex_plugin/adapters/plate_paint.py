@@ -6,7 +6,7 @@ Painted the same on an image and in a PDF, where letters stay letters. All measu
 from dataclasses import dataclass
 from typing import Any, List, Sequence, Tuple, Union
 
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
 from ..compat import as_int
@@ -54,7 +54,7 @@ class PlateArtist:
     def draw(self, picture: QImage, box: Box, texts: PlateTexts, content: Content) -> None:
         """``picture`` shows ``box`` (metres, RD New) and has the dots of :func:`size_px`."""
         self._fill(QRectF(0, 0, *PAGE), "#ffffff")
-        self._painter.drawImage(self._place(MAP).topLeft().toPoint(), picture)  # dot for dot: sharp, and quick
+        self._painter.drawImage(QPoint(*map_px(self._dots * 25.4)[:2]), picture)  # dot for dot: sharp, and quick
         self._painter.setPen(QPen(QColor(FRAME), 0.25 * self._dots))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawRect(self._place(MAP))
@@ -234,3 +234,8 @@ def _rounded(scale: float) -> float:
 def size_px(dpi: float) -> Tuple[int, int]:
     """The map in dots."""
     return round(MAP.width() * dpi / 25.4), round(MAP.height() * dpi / 25.4)
+
+
+def map_px(dpi: float) -> Tuple[int, int, int, int]:
+    """Where the map lies on the page, in dots: left, top, width, height."""
+    return round(MAP.left() * dpi / 25.4), round(MAP.top() * dpi / 25.4), *size_px(dpi)

@@ -5,7 +5,7 @@ Plain values only; how they look is decided by the layout.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
 from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Totals
 from ..core.accounting.totals import compute_totals
@@ -110,9 +110,9 @@ def perspective_of(item: ProposalObject) -> str:
     return _perspectives().get(item.function, "")
 
 
-def content(objects: Sequence[ProposalObject]) -> Content:
-    """Legend, key figures and present looks of the objects on one sheet."""
-    totals = compute_totals(objects)
+def content(objects: Sequence[ProposalObject], totals: Optional[Totals] = None) -> Content:
+    """Legend, key figures and present looks of the objects on one sheet; ``totals`` when they are known already."""
+    totals = totals or compute_totals(objects)
     present: Dict[str, Tuple[Tuple[str, str], ...]] = {}
     for kind in (AREA, LINE, POINT):
         present[kind] = tuple(sorted({(item.function, item.exactness) for item in objects if item.kind == kind}))

@@ -23,16 +23,22 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QImage
 
 from ..core.errors import NovexError
 from ..core.texts import tr
 from .atomic import publish, temporary_beside
+from .frames import Box
+from .pdf_place import on_page, place_map
+from .sheet_pen import page_box
 from .sheet_request import PDF, PNG, SVG, TIFF
 from .source_reader import quiet
 
 PDF_DPI = 300  # lines and text are vectors anyway; hatches are not
 FULL_BELOW = 8_000_000  # bytes that are free on a disk that we call full
 _ENDS: Dict[str, Tuple[bytes, bytes]] = {PDF: (b"%PDF", b"%%EOF"), PNG: (b"\x89PNG", b"IEND"), SVG: (b"<", b"</svg>")}
+PNG_QUALITY = 75  # Qt's way of saying: pack quickly
 NEARLY_OPAQUE = 0.999  # QGIS draws an item that is not wholly opaque as a picture
 _PATTERNS = (QgsPointPatternFillSymbolLayer, QgsLinePatternFillSymbolLayer)
 _TIFF_OPTIONS = ("COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES")
@@ -91,17 +97,26 @@ class SheetFiles:
         settings.exportMetadata = True
         settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
         settings.simplifyGeometries = True
+        done = -1
         if self._layered and self.placed:
             settings.writeGeoPdf = True
             settings.includeGeoPdfFeatures = False
             done = exporter.exportToPdf(str(path), settings)
-            if done == QgsLayoutExporter.ExportResult.Success and _is_whole(path, PDF):
-                return int(done)
             settings.writeGeoPdf = False
-        return int(exporter.exportToPdf(str(path), settings))
+        if done != QgsLayoutExporter.ExportResult.Success or not _is_whole(path, PDF):
+            done = exporter.exportToPdf(str(path), settings)
+        if done == QgsLayoutExporter.ExportResult.Success and settings.appendGeoreference and _is_whole(path, PDF):
+            _place(path, exporter.layout(), int(settings.dpi))
+        return int(done)
 
     def _to_png(self, exporter: QgsLayoutExporter, path: Path) -> int:
-        return int(exporter.exportToImage(str(path), self._image_settings()))
+        """Packed quickly and without the alpha band that a page does not need: QGIS's own way takes twice as long to
+        pack, for a file that is no smaller."""
+        page = exporter.renderPageToImage(0, QSize(), self._dpi)
+        if page.isNull():
+            return int(QgsLayoutExporter.ExportResult.MemoryError)
+        saved = page.convertToFormat(QImage.Format.Format_RGB32).save(str(path), "PNG", PNG_QUALITY)
+        return int(QgsLayoutExporter.ExportResult.Success if saved else QgsLayoutExporter.ExportResult.FileError)
 
     def _to_tif(self, exporter: QgsLayoutExporter, path: Path) -> int:
         """QGIS writes place and coordinate system; compressed here, without the alpha band that only costs room."""
@@ -109,7 +124,9 @@ class SheetFiles:
         done = int(exporter.exportToImage(str(plain), self._image_settings()))
         source = gdal.Open(str(plain)) if plain.exists() else None  # None too for one that was cut off
         if source is not None:
-            made = gdal.Translate(str(path), source, bandList=[1, 2, 3], creationOptions=list(_TIFF_OPTIONS))
+            corners = _corners(exporter.layout(), source.RasterXSize, source.RasterYSize)
+            made = gdal.Translate(str(path), source, bandList=[1, 2, 3], outputBounds=corners,
+                                  creationOptions=list(_TIFF_OPTIONS))  # fmt: skip
             del made, source  # closes the files
             plain.unlink()
         return done
@@ -157,6 +174,32 @@ def patterns_as_pictures(layout: QgsPrintLayout) -> Iterator[None]:
             renderer.setForceRasterRender(False)
         for shape in shapes:
             shape.setItemOpacity(1.0)
+
+
+def _map_on_page(layout: QgsPrintLayout) -> Tuple[Box, Box, Tuple[float, float]]:
+    """The box of the map on the page (left, top, right, bottom, mm), what it shows (metres), and the page (mm)."""
+    item = layout.referenceMap()
+    x, y, width, height = page_box(item)
+    seen, page = item.extent(), layout.pageCollection().page(0).pageSize()
+    shown = (seen.xMinimum(), seen.yMinimum(), seen.xMaximum(), seen.yMaximum())
+    return (x, y, x + width, y + height), shown, (page.width(), page.height())
+
+
+def _place(path: Path, layout: QgsPrintLayout, dpi: int) -> None:
+    """Say in the PDF where the map lies, if there is one on the page."""
+    if layout.referenceMap() is not None:
+        box, shown, page = _map_on_page(layout)
+        place_map(path, on_page(box, page, dpi), shown)
+
+
+def _corners(layout: QgsPrintLayout, columns: int, rows: int) -> List[float]:
+    """West, north, east and south of a picture of the page. QGIS fits the page on whole dots, so that the sides do
+    not have quite the same share of it; its own georeference takes them for the whole page."""
+    box, shown, page = _map_on_page(layout)
+    dot = (shown[2] - shown[0]) / (box[2] - box[0]) / min(columns / page[0], rows / page[1])
+    per_mm = (shown[2] - shown[0]) / (box[2] - box[0])
+    west, north = shown[0] - box[0] * per_mm, shown[3] + box[1] * per_mm
+    return [west, north, west + columns * dot, north - rows * dot]
 
 
 def _patterned(symbol: QgsSymbol) -> bool:

@@ -20,6 +20,7 @@ from .indicatoren import OwnIndicators
 from .kaartbeelden import MapSheets
 from .knip_bij import ClipObjects
 from .laad_basisset import LoadBasisset
+from .landelijk_blad import NationalSheets
 from .lees_pakket import TakePackageIn
 from .leg_uit import ApplyOrExplain
 from .metadata import ProposalMetadata
@@ -49,6 +50,7 @@ ALGORITHMS = (
     PressureMap, ProposalTotals, ProposalGoals, StartpakketCoverage, OwnIndicators, CompareVariants,
     VariantDifference, ConsensusMap, MapSheets, MakeStory, MakePlate, MakeSketchbook, Agreements, MakePackage,
     AddPackages, ModelRasters, ExchangeFormats, StateComparison, Publish, ProposalMetadata, DrawSection,
+    NationalSheets,
 )  # fmt: skip
 
 

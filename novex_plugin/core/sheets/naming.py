@@ -48,6 +48,12 @@ def sheet_code(
     return "_".join([*(name for name in names if name), *_paper_part(paper)])
 
 
+def national_code(theme: str, horizon: str, paper: Paper = USUAL) -> str:
+    """The name of a sheet of the whole country and its files."""
+    part = f"perspectief-{theme}" if theme.isdigit() else theme
+    return "_".join(["NL", "landelijk", part, horizon, *_paper_part(paper)])
+
+
 def overview_code(province: str, variants: Iterable[str], series: Iterable[str], paper: Paper = USUAL) -> str:
     """The name of the contact sheet of a set."""
     names = [province, "voorstel", "contactblad", *(variant_part(each) for each in variants), *series]

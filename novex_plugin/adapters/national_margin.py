@@ -1,0 +1,121 @@
+"""The words of a sheet of the whole country, and the table of provinces that stands in the sea."""
+
+from datetime import date
+from typing import Dict, Iterable, List, Sequence, Tuple
+
+from ..core.accounting.figures import TOTAL
+from ..core.accounting.totals import compute_totals
+from ..core.exchange.national_reader import National, Sender
+from ..core.model.codelists import code_name, codelist
+from ..core.model.records import ProposalObject
+from ..core.model.schema import schema
+from ..core.texts import tr
+from .frames import Frame
+from .sheet_content import KeyFigure, number
+from .sheet_margin import plugin_version, status_name
+from .sheet_pen import Box, Pen
+from .sheet_text import QUIET, shortened, text_width
+
+TABLE_WIDTH, TABLE_ROW = 74.0, 4.1  # units
+_COLUMNS = (0.0, 35.0, 53.0, 56.0)  # province | proposals | hectares | version and date: where each begins or ends
+
+
+def national_texts(
+    national: National, horizon: str, title: str, status: str, size: str, frame: Frame, names: Tuple[str, str],
+    notes: Iterable[str],
+) -> Dict[str, str]:  # fmt: skip
+    """The variables of the template; ``names``: the code of the sheet and its trace code."""
+    return {
+        "novex_voorstel": tr("Landelijk beeld"),
+        "novex_horizon": horizon,
+        "novex_titel": title,
+        "novex_gebied": tr("Nederland"),
+        "novex_status": status_name(status),
+        "novex_ondertitel": _subtitle(national, horizon),
+        "novex_schaal": tr("Schaal 1:{scale} ({paper})").format(scale=number(frame.scale), paper=size),
+        "novex_reeks": "",
+        "novex_code": names[0],
+        "novex_spoor": tr("Spoorcode {code}").format(code=names[1]),
+        "novex_bronnen": "\n".join((_sources(national), " ".join(notes))).strip(),
+        "novex_versie": _version(national),
+    }
+
+
+def _subtitle(national: National, horizon: str) -> str:
+    real = sum(each.code != "PV00" for each in codelist("provincies"))
+    count = len(national.senders)
+    whose = tr("{count} van {all} provincies").format(count=count, all=real)
+    first = tr("{horizon} · {whose}").format(horizon=code_name("horizon", horizon), whose=whose)
+    return first + "\n" + _variants(national.senders)
+
+
+def _variants(senders: Sequence[Sender]) -> str:
+    chosen = sum(bool(one.variant) for one in senders)
+    if not chosen:
+        return tr("Van elk voorstel telt de basis")
+    if chosen == len(senders):
+        return tr("Van elk voorstel telt de gekozen variant")
+    return tr("Gekozen variant bij {count}, anders de basis").format(count=chosen)
+
+
+def _sources(national: National) -> str:
+    """Which packages were added up, in words that fit in the margin; the trace file has their checksums."""
+    told = tr("Opgeteld uit {count} pakketten: {names}.")
+    names = ", ".join(one.package for one in national.senders)
+    sums = tr("Alle controlesommen van het optellen kloppen.") if national.proven else tr(
+        "Niet alle controlesommen van het optellen zijn bewezen; zie het rapport van de optelling.")  # fmt: skip
+    rule = tr("Grond telt één keer; van een hoeveelheid die provincies op dezelfde grond claimen telt de hoogste.")
+    return " ".join((told.format(count=len(national.senders), names=names), sums, rule))
+
+
+def _version(national: National) -> str:
+    newest = max((one.moment[:10] for one in national.senders), default="")
+    first = tr("Stand van de pakketten: {date} · gemaakt {today}").format(
+        date=newest or "–", today=date.today().isoformat())
+    return first + "\n" + tr("Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}").format(
+        schema=schema().version, plugin=plugin_version())  # fmt: skip
+
+
+def province_rows(
+    national: National, objects: Sequence[ProposalObject], absent: Iterable[str]
+) -> List[Tuple[str, str, str, str]]:
+    """Name, number of proposals, net hectares, version with date; at the end who did not deliver."""
+    rows = []
+    for one in national.senders:
+        mine = [item for item in objects if national.province_of(item) == one.province]
+        hectares = sum(line.net_ha for line in compute_totals(mine).areas if line.dimension == TOTAL)
+        version = " · ".join(part for part in (one.version and f"v{one.version}", one.moment[:10]) if part)
+        rows.append((one.name, number(len(mine)), number(hectares), version))
+    return [*rows, *((code_name("provincies", code), "–", "–", tr("geen pakket")) for code in absent)]
+
+
+def table_height(rows: Sequence[object]) -> float:
+    return 9.4 + TABLE_ROW * len(rows)
+
+
+def fill_table(pen: Pen, place: Box, rows: Sequence[Tuple[str, str, str, str]]) -> None:
+    """The provinces on the sheet, in the upper left corner of ``place``."""
+    name, count, hectares, version = _COLUMNS
+    pen.text(Box(place.x, place.y, 40, 4.4), tr("Provincies"), 7.6, bold=True)
+    heads = ((count, tr("voorstellen"), True), (hectares, tr("ha netto"), True), (version, tr("versie"), False))
+    for edge, text, right in heads:
+        x, width = (place.x + edge - 20, 20) if right else (place.x + edge, place.width - edge)
+        pen.text(Box(x, place.y + 5.0, width, 3.4), text, 5.2, colour=QUIET, right=right)
+    y = place.y + 8.6
+    for row in rows:
+        absent = row[1] == "–"
+        ink = {"colour": QUIET} if absent else {}
+        said = shortened(row[0], 6.8, count - name - text_width(row[1], 6.6) - 2)
+        pen.text(Box(place.x, y, count, TABLE_ROW), said, 6.8, middle=True, **ink)
+        for edge, text in ((count, row[1]), (hectares, row[2])):
+            pen.text(Box(place.x + edge - 20, y, 20, TABLE_ROW), text, 6.6, middle=True, right=True, **ink)
+        text = shortened(row[3], 5.4, place.width - version)
+        pen.text(Box(place.x + version, y, place.width - version, TABLE_ROW), text, 5.4, colour=QUIET, middle=True)
+        y += TABLE_ROW
+
+
+def province_figure(national: National, figures: Sequence[KeyFigure]) -> Tuple[KeyFigure, ...]:
+    """The key figures of a sheet, with the number of provinces in the place of the last when there are four."""
+    count = len(national.senders)
+    mine = KeyFigure(number(count), tr("provincies") if count != 1 else tr("provincie"))
+    return (figures[0], mine, *figures[1:3]) if figures else (mine,)
