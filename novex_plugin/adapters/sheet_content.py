@@ -5,13 +5,15 @@ Plain values only; how they look is decided by the layout.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Dict, List, Sequence, Tuple
+from typing import Dict, List, Optional, Sequence, Tuple
 
-from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Totals
+from ..core.accounting.chart_specs import Strip
+from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Band, Totals
 from ..core.accounting.totals import compute_totals
 from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
-from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.sheets.house_style import usual
 from ..core.texts import tr
 from .frames import FALLBACK, Frame
 from .sheet_areas import WHOLE, Area
@@ -19,9 +21,9 @@ from .sheet_figures import sums
 
 INTEGRAL = "integraal"
 MAX_FIGURES = 4
+COUNT, NET, SEARCH = "aantal", "netto", "zoekgebied"  # kinds of key figures; those of quantities are their label
 
-# A dark, even colour per theme: the line over the title.
-ACCENTS = {INTEGRAL: "#16324f", "1": "#3f7d3a", "2": "#a85b14", "3": "#a83a34", "overkoepelend": "#5f6670"}
+ACCENTS = dict(usual().accents)  # a dark, even colour per theme: the line over the title, without a house style
 
 
 @dataclass(frozen=True)
@@ -58,12 +60,18 @@ class LegendRow:
 class LegendSection:
     title: str
     rows: Tuple[LegendRow, ...]
+    theme: str = ""  # the perspective whose colour goes with it
 
 
 @dataclass(frozen=True)
 class KeyFigure:
+    """A number above its label. ``kind`` says what is counted, ``band`` the figure with its bandwidth."""
+
     value: str
     label: str
+    kind: str = ""
+    band: Band = field(default_factory=Band)
+    strip: Optional[Strip] = None  # the small chart below it
 
 
 @dataclass(frozen=True)
@@ -83,6 +91,7 @@ class Content:
     exactness: Tuple[str, ...] = ()
     present: Dict[str, Tuple[Tuple[str, str], ...]] = field(default_factory=dict)  # kind -> (function, exactness)
     objects: Tuple[ObjectRow, ...] = ()
+    totals: Totals = field(default_factory=Totals)
 
 
 def theme_name(theme: str) -> str:
@@ -112,7 +121,8 @@ def content(objects: Sequence[ProposalObject]) -> Content:
     exactness = tuple(code.code for code in codelist("nauwkeurigheid")
                       if any(item.exactness == code.code for item in objects))
     sections = _sections(objects, totals)
-    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections))
+    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections),
+                   totals)  # fmt: skip
 
 
 def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[LegendSection, ...]:
@@ -122,7 +132,7 @@ def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[Legend
         inside = [item for item in objects if _section_of(item) == perspective.code]
         rows = tuple(_row(code, name, inside, measures) for code, name in _legend_order(inside))
         if rows:
-            sections.append(LegendSection(perspective.name, rows))
+            sections.append(LegendSection(perspective.name, rows, perspective.code))
     return tuple(sections)
 
 
@@ -185,14 +195,27 @@ def _amount(item: ProposalObject) -> str:
 
 
 def _figures(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[KeyFigure, ...]:
-    figures = [KeyFigure(number(len(objects)), tr("voorstellen") if len(objects) != 1 else tr("voorstel"))]
+    figures = [_count_figure(objects)]
     whole = next((line for line in totals.areas if line.dimension == TOTAL), None)
     if whole is not None and whole.net_m2:
-        figures.append(KeyFigure(number(whole.net_ha), tr("ha netto, zonder dubbeltelling")))
+        figures.append(_figure(whole.net_ha, tr("ha netto, zonder dubbeltelling"), NET))
     elif whole is not None and whole.search_net_m2:
-        figures.append(KeyFigure(number(whole.search_net_ha), tr("ha zoekgebied")))
+        figures.append(_figure(whole.search_net_ha, tr("ha zoekgebied"), SEARCH))
     figures.extend(_quantity_figures(totals)[: MAX_FIGURES - len(figures)])
     return tuple(figures)
+
+
+def _figure(value: float, label: str, kind: str) -> KeyFigure:
+    return KeyFigure(number(value), label, kind, Band(value, value, value))
+
+
+def _count_figure(objects: Sequence[ProposalObject]) -> KeyFigure:
+    """How many, and how many of them are drawn exactly: the nearer the year, the more that should be."""
+    exact = sum(item.exactness not in (INDICATIVE, SEARCH_AREA) for item in objects)
+    label = tr("voorstel") if len(objects) == 1 else tr("voorstellen")
+    if objects:
+        label = tr("{label}\n{count} exact begrensd").format(label=label, count=number(exact))
+    return _figure(float(len(objects)), label, COUNT)
 
 
 def _quantity_figures(totals: Totals) -> List[KeyFigure]:
@@ -200,7 +223,7 @@ def _quantity_figures(totals: Totals) -> List[KeyFigure]:
     found = []
     for name, value, low, high in sums(totals):
         band = tr("{label}\n{low}–{high}").format(label=name, low=number(low), high=number(high))
-        found.append(KeyFigure(number(value), name if low == high else band))
+        found.append(KeyFigure(number(value), name if low == high else band, name, Band(value, low, high)))
     return found
 
 

@@ -37,9 +37,11 @@ from .sheet_layout import (
     text_room,
 )
 from .sheet_margin import FINAL, Heading, area_note, margin_texts, texts
+from .sheet_peers import Peers
 from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
+from .sheet_strips import with_strips, without_charts
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
 from .statements import stored_layers
 from .store import Store
@@ -73,6 +75,7 @@ class SheetExporter:
         self._names_up_to = int(NAMES_UP_TO * max(1.0, size.width * size.height / unit**2 / 77_480))
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
+        self._peers = Peers(self._objects, self.variants)
         self._series: Dict[str, int] = {}
         self._sheets = self._plan(size)
 
@@ -85,7 +88,7 @@ class SheetExporter:
     @property
     def messages(self) -> List[str]:
         """What the whole set lacks, such as a backdrop or a logo."""
-        return [*self._stage.messages, *self._notices]
+        return [*self._stage.messages, *self._notices, *without_charts()]
 
     def sheets(self) -> List[Sheet]:
         """The sheets of the set in order, also those without objects."""
@@ -110,7 +113,7 @@ class SheetExporter:
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
                                       backdrop_rows(self._store, self._stage.used))
-        shown = content(drawn)
+        shown = with_strips(content(drawn), drawn, sheet.theme, self._peers.others(sheet))
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn))

@@ -31,8 +31,9 @@ from ..core.texts import tr
 from ..paths import resources
 from .frames import FALLBACK, Frame, around, bar_step_km, fitted
 from .sheet_content import Content
-from .sheet_legend import fill_figures, fill_legend
+from .sheet_legend import fill_figures, fill_legend, strip_width
 from .sheet_pen import Box, Pen, page_box, unit_of
+from .sheet_strips import drawn_strips
 from .sheet_text import text_width, typeface, without_ligatures
 
 LOCATOR_AIR_SHARE = 0.015
@@ -128,7 +129,8 @@ def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimme
     if isinstance(legend, QgsLayoutItem):
         shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed)
     if isinstance(figures, QgsLayoutItem):
-        fill_figures(pen, pen.box(figures), content)
+        place = pen.box(figures)
+        fill_figures(pen, place, content, drawn_strips(content, strip_width(content, place.width)))
     bar = layout.itemById(ACCENT)
     if isinstance(bar, QgsLayoutItemShape):
         bar.setSymbol(QgsFillSymbol.createSimple({"color": accent, "outline_style": "no"}))

@@ -12,6 +12,8 @@ from typing import List, Sequence, Tuple
 from qgis.core import QgsCentroidFillSymbolLayer, QgsMarkerLineSymbolLayer, QgsSymbol
 from qgis.PyQt.QtCore import QPointF
 
+from ..core.accounting.chart_sizes import STRIP
+from ..core.accounting.chart_specs import band
 from ..core.model.codelists import code_name
 from ..core.model.functions import Function, function, has_function
 from ..core.model.records import AREA, LINE, POINT
@@ -19,7 +21,8 @@ from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
 from .sheet_content import Content, LegendRow, LegendSection, ObjectRow
 from .sheet_pen import Box, Pen, page_box
-from .sheet_text import INK, QUIET, shortened, text_width
+from .sheet_style import accent_of
+from .sheet_text import INK, MM_PER_POINT, QUIET, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
 
 __all__ = ["Box", "fill_figures", "fill_legend", "fill_list", "fit_legend", "page_box", "split_columns"]
@@ -29,6 +32,8 @@ SWATCH_W, SWATCH_H = 7.0, 3.2
 COUNT_W, MEASURE_W = 7.0, 15.5
 HEADING, AFTER = 1.15, 0.4  # height of a heading and of the air after a section, in rows
 GLYPH_MM = 2.3
+THEME_MARK = 2.0  # the square in the colour of a perspective before its name
+STRIP_TOP, NOTE_TOP = 14.1, 18.2  # of the small charts below key figures, and of what explains them
 LARGE_SIGN = 2.6  # mm: a sign on a line that reaches beyond a swatch
 LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
 
@@ -158,11 +163,16 @@ def _set_object(pen: Pen, place: Box, row: ObjectRow) -> None:
     pen.text(right, row.amount, 6.0, middle=True, right=True)
 
 
-def fill_figures(pen: Pen, frame: Box, content: Content) -> None:
-    """Set the key figures next to each other: a large number, its unit below."""
+def fill_figures(pen: Pen, frame: Box, content: Content, strips: Sequence[bytes] = ()) -> None:
+    """Set the key figures next to each other: a large number, its unit below, and below that its small chart.
+
+    ``strips`` holds the chart of each figure as SVG, empty where it has none. They stay out of a frame that is too
+    low for them, as in a template of before there were any.
+    """
     if not content.figures:
         return
     width = frame.width / max(3, len(content.figures))
+    drawn = strips if frame.height >= STRIP_TOP + STRIP else ()
     for number, figure in enumerate(content.figures):
         place = Box(frame.x + number * width, frame.y, width - 2, 7.4)
         size = 15.0
@@ -170,6 +180,25 @@ def fill_figures(pen: Pen, frame: Box, content: Content) -> None:
             size -= 0.5
         pen.text(place, figure.value, size, bold=True, bottom=True)
         pen.text(Box(place.x, frame.y + 7.8, width - 2, 6), figure.label, 5.8, colour=QUIET)
+        if number < len(drawn) and drawn[number]:
+            pen.drawing(Box(place.x, frame.y + STRIP_TOP, strip_width(content, frame.width), STRIP), drawn[number])
+    note = strip_note(content)
+    if any(drawn) and note and frame.height >= NOTE_TOP + 2.4:
+        pen.text(Box(frame.x, frame.y + NOTE_TOP, frame.width, 2.8), note, 4.9, colour=QUIET)
+
+
+def strip_width(content: Content, width: float) -> float:
+    """How wide a strip is below each of the figures in a frame."""
+    return width / max(3, len(content.figures)) - 3.0
+
+
+def strip_note(content: Content) -> str:
+    """What tick and line in the strips mean, as far as they are there."""
+    strips = [figure.strip for figure in content.figures if figure.strip is not None]
+    said = [tr("Streepjes: de andere varianten.")] if any(strip.others for strip in strips) else []
+    if any(band(strip.bar) for strip in strips):
+        said.append(tr("Lijn met einden: bandbreedte."))
+    return " ".join(said)
 
 
 def _rows(sections: Sequence[LegendSection]) -> float:
@@ -187,7 +216,13 @@ def _height(sections: Sequence[LegendSection], columns: int) -> float:
 def _set_column(pen: Pen, place: Box, sections: Sequence[LegendSection], fit: Fit) -> None:
     y = place.y
     for section in sections:
-        pen.text(Box(place.x, y, place.width, fit.row), section.title, fit.text + 0.2, bold=True)
+        indent = 0.0
+        if section.theme:
+            middle = y + 0.72 * fit.text * MM_PER_POINT  # of the letters of its name
+            mark = Box(place.x, middle - THEME_MARK / 2, THEME_MARK, THEME_MARK)
+            pen.bar(mark, accent_of(section.theme))
+            indent = THEME_MARK + 1.3
+        pen.text(Box(place.x + indent, y, place.width - indent, fit.row), section.title, fit.text + 0.2, bold=True)
         y += fit.row * HEADING
         for row in section.rows:
             _set_row(pen, Box(place.x, y, place.width, fit.row), row, fit)
