@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QImage
 
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
+from ..core.sheets.house_style import read_house_style, usual
 from ..core.sheets.naming import sheet_code
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
@@ -22,7 +23,7 @@ from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
 from .sheet_areas import FRAMES, PROVINCE, Area, area_title, areas_of
-from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, content, of_theme, theme_name
+from .sheet_content import Content, Sheet, content, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
     MAP,
@@ -42,6 +43,7 @@ from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
 from .sheet_strips import with_strips, without_charts
+from .sheet_style import Dress, accent_of, dress_of, wearing
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
 from .statements import stored_layers
 from .store import Store
@@ -61,14 +63,14 @@ class SheetExporter:
         self.request = request
         proposal = open_proposal(request.proposal_path)
         self.header = proposal.header()
-        self._notices = check_request(request, self.header)
-        self._logo = Path(request.logo) if request.logo and not self._notices else None
+        check_request(request, self.header)
+        self.dress, self._notices = _dressed(request)
         self.variants = proposal.variants()
         self._objects = proposal.objects()
         self._store = Store.open(request.store_path) if request.store_path else None
         self._statements = proposal.statements(stored_layers(self._store), request.on_map)
-        own, usual = request.template, resources("layouts", request.paper.template)
-        self._template = Path(own) if own else usual
+        own = request.template or self.dress.house.templates.get(request.paper.code)
+        self._template = Path(own) if own else resources("layouts", request.paper.template)
         self._stage = SheetProject(self._store, self.header.province)
         size, unit = self._template_size()
         self._stage.symbol_scale = unit
@@ -105,6 +107,10 @@ class SheetExporter:
 
     def make_with_picture(self, sheet: Sheet, picture_px: Optional[int] = THUMB_PX) -> Tuple[SheetResult, Any]:
         """As :meth:`make`, and a small picture of the sheet, ``picture_px`` wide; None when nothing was made."""
+        with wearing(self.dress):
+            return self._made(sheet, picture_px)
+
+    def _made(self, sheet: Sheet, picture_px: Optional[int]) -> Tuple[SheetResult, Any]:
         drawn, outside = split_by_frame(sheet.objects, sheet.frame)
         lost = tuple(item.uuid for item in outside)
         if not drawn and not self.request.keep_empty:
@@ -112,10 +118,10 @@ class SheetExporter:
             return SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, lost, text), None
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
-                                      backdrop_rows(self._store, self._stage.used))
+                                      backdrop_rows(self._store, self._stage.used), self.dress.house)
         shown = with_strips(content(drawn), drawn, sheet.theme, self._peers.others(sheet))
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
-        accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
+        accent = accent_of(sheet.theme)
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn))
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
@@ -131,7 +137,8 @@ class SheetExporter:
     def account(self) -> Path:
         """Write the account of the basisset as a PDF: every official layer, applied or explained."""
         code = account_code(self.header.province)
-        layout = account_layout(self._stage.project, self.header, self._statements, self._store, code)
+        with wearing(self.dress):
+            layout = account_layout(self._stage.project, self.header, self._statements, self._store, code)
         self._set_metadata(code, tr("Verantwoording basisset"), [tr("pas toe of leg uit")])
         self.files.prepare()
         return SheetFiles(self.files.folder, self.request.dpi, layered=False).write(layout, code, [PDF])[0]
@@ -153,7 +160,7 @@ class SheetExporter:
         names = len(drawn) <= self._names_up_to
         set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names), sheet.frame)
         set_locator(layout, self._stage.locator(sheet))
-        set_logo(layout, self._logo)
+        set_logo(layout, self.dress.logo)
         about = [note for note in (area_note(sheet),) if note]
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
                               [*about, *self._stage.messages, *notes])
@@ -243,6 +250,13 @@ class SheetExporter:
         boxes = [province] if province else [
             box_of(item) for objects in states for theme in themes for item in placed(of_theme(objects, theme))]
         return common_frame(boxes, size.width, size.height)
+
+
+def _dressed(request: SheetRequest) -> Tuple[Dress, List[str]]:
+    """The house style that was asked for as it can be set here, and what of it cannot. Raises NovexError."""
+    house, notices = read_house_style(request.house_style) if request.house_style else (usual(), [])
+    dress = dress_of(house, Path(request.logo) if request.logo else None)
+    return dress, [*notices, *dress.notices]
 
 
 def account_code(province: str) -> str:

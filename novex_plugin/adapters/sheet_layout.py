@@ -26,20 +26,24 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import NovexError
+from ..core.sheets.house_style import letter_colour, letters_on
 from ..core.sheets.paper import USUAL
 from ..core.texts import tr
 from ..paths import resources
 from .frames import FALLBACK, Frame, around, bar_step_km, fitted
+from .renderers import FONT
 from .sheet_content import Content
 from .sheet_legend import fill_figures, fill_legend, strip_width
 from .sheet_pen import Box, Pen, page_box, unit_of
 from .sheet_strips import drawn_strips
+from .sheet_style import worn
 from .sheet_text import text_width, typeface, without_ligatures
 
 LOCATOR_AIR_SHARE = 0.015
 USUAL_ROOM = 88.0
 MAP, LOCATOR, LEGEND, FIGURES, ACCENT, BAR = "kaart", "locator", "legenda", "kerncijfers", "accent", "schaalbalk"
-STATUS, LOGO, CODE = "status", "logo", "code"
+STATUS, LOGO, CODE, LINE_ID = "status", "logo", "code", "lijn_"
+HEADINGS = ("horizon", "titel")  # parts in the letters for headings
 
 
 def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintLayout:
@@ -58,6 +62,7 @@ def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintL
         raise _bad_template(source, tr("het kaartvak 'kaart' ontbreekt"))
     layout.setReferenceMap(layout.itemById(MAP))
     _settle_fonts(layout)
+    _settle_colours(layout)
     return layout
 
 
@@ -142,10 +147,11 @@ def set_status(layout: QgsPrintLayout, accent: str, *, final: bool) -> None:
     label = layout.itemById(STATUS)
     if not isinstance(label, QgsLayoutItemLabel):
         return
+    ink = worn().house.ink
     label.setFrameStrokeColor(QColor(accent))
     label.setBackgroundEnabled(final)
     label.setBackgroundColor(QColor(accent))
-    label.setFontColor(QColor("#ffffff" if final else accent))
+    label.setFontColor(QColor(letters_on(accent, ink) if final else letter_colour(accent, ink)))
 
 
 def set_logo(layout: QgsPrintLayout, path: Optional[Path]) -> None:
@@ -165,15 +171,30 @@ def text_room(layout: QgsPrintLayout, name: str) -> float:
 
 
 def _settle_fonts(layout: QgsPrintLayout) -> None:
-    """Searchable letters; and where Open Sans is missing the fallback, smaller so that no text leaves its box."""
-    family, factor = typeface()
+    """Searchable letters in the house style, no wider than those of the template, so that no text leaves its box.
+
+    A template that is set in letters of its own keeps those.
+    """
+    dress = worn()
     for item in layout.items():
         if isinstance(item, (QgsLayoutItemLabel, QgsLayoutItemScaleBar)):
+            face = dress.heads if item.id() in HEADINGS else dress.text
             font = without_ligatures(item.font())
-            if factor != 1.0:
-                font.setFamily(family)
-                font.setPointSizeF(font.pointSizeF() * factor)
+            if font.family() == FONT and face.family != FONT:
+                font.setFamily(face.family)
+                font.setPointSizeF(font.pointSizeF() * face.factor)
             item.setFont(font)
+
+
+def _settle_colours(layout: QgsPrintLayout) -> None:
+    """Letters and lines of a template in the colours of the house, where it has those of the plugin."""
+    dress = worn()
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setFontColor(QColor(dress.colour(item.fontColor().name())))
+        elif isinstance(item, QgsLayoutItemShape) and item.id().startswith(LINE_ID):
+            colour = dress.colour(item.symbol().color().name())
+            item.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
 
 
 def _bad_template(path: Path, reason: str) -> NovexError:

@@ -13,10 +13,12 @@ from ..core.texts import tr
 from ..paths import root
 from .sheet_areas import FRAMES, MUNICIPALITIES, PROVINCE, area_title, series_words
 from .sheet_content import Sheet, number
+from .sheet_style import worn
 from .sheet_text import shortened, text_width
 from .store import Store
 
 LEAST_CODE = 4.6  # points: how small the name of a sheet may be set to stand on it whole
+SMALL = 5.4  # points, of the small print
 CAPITALS = 0.84  # what capitals leave of the width of a text
 CONCEPT, MILESTONE, FINAL = "concept", "ijkmoment", "definitief"  # the status of a set
 STATUSES = (CONCEPT, MILESTONE, FINAL)
@@ -51,10 +53,17 @@ def texts(
         "novex_ondertitel": _subtitle(sheet, header, variants, heading),
         "novex_schaal": tr("Schaal 1:{scale} ({paper})").format(scale=number(sheet.frame.scale), paper=heading.size),
         "novex_reeks": _series(sheet, heading.series),
+        **margin,
+        "novex_versie": _version(margin["novex_versie"], heading.width),
         "novex_code": shortened(sheet.code, LEAST_CODE, heading.width - 2, bold=True),
         "novex_spoor": tr("Spoorcode {code}").format(code=heading.trace) if heading.trace else "",
-        **margin,
     }
+
+
+def _version(text: str, width: float) -> str:
+    """Each line on one line; the second leaves room for the trace code beside it."""
+    first, _, second = text.partition("\n")
+    return f"{shortened(first, SMALL, width - 1)}\n{shortened(second, SMALL, width - 33)}"
 
 
 def _two_lines(text: str, size: float, width: float) -> str:
@@ -141,7 +150,8 @@ def version_line(header: ProposalHeader) -> str:
         version=header.version, date=header.date or date.today().isoformat())
     second = tr("Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}").format(
         schema=header.schema_version or "–", plugin=plugin_version())
-    maker = f"{header.organisation} · " if header.organisation else ""
+    name = worn().house.sender or header.organisation
+    maker = f"{name} · " if name else ""
     return f"{maker}{first}\n{second}"
 
 

@@ -20,6 +20,7 @@ INK, QUIET, PALE = "#22282e", "#6c737a", "#c9c4bb"  # as code and templates name
 FALLBACK_SCALE = 0.88  # DejaVu Sans runs that much wider than Open Sans
 # What the parts of a sheet were measured with, in ems of Open Sans: a letter that runs wider is set smaller.
 SAMPLE = "Ruimtelijk voorstel 2050: woningbouw, groenblauwe dooradering, hoogspanningsstation 1.240 ha (14.700–19.250)"
+MAIN = "integraal"
 SAMPLE_EMS = {False: 53.0, True: 56.13}
 
 
@@ -46,18 +47,20 @@ class Dress:
         return self._colours().get(named.lower(), named)
 
     def _colours(self) -> Dict[str, str]:
-        return {INK: self.house.ink, QUIET: self.house.quiet, PALE: self.house.line}
+        main = usual().accents[MAIN]
+        return {INK: self.house.ink, QUIET: self.house.quiet, PALE: self.house.line, main: self.house.accents[MAIN]}
 
 
 def dress_of(house: HouseStyle, logo: Optional[Path] = None) -> Dress:
     """The style as it can be set here; a ``logo`` of one's own goes before that of the house."""
     notices: List[str] = []
     text, heads = _face(house.text_font, notices), _face(house.head_font, notices)
-    picture = logo or house.logo
-    if picture is not None and not picture.is_file():
-        notices.append(tr("Het logo {path} is er niet; de bladen zijn zonder logo gemaakt.").format(path=picture))
-        picture = None
-    return Dress(house, text, heads, picture, tuple(dict.fromkeys(notices)))
+    pictures = [each for each in (logo, house.logo) if each is not None]
+    found = next((each for each in pictures if each.is_file()), None)
+    for each in pictures[: 1 if found is None else pictures.index(found)]:
+        instead = tr("de bladen zijn zonder logo gemaakt") if found is None else tr("dat van de huisstijl is gebruikt")
+        notices.append(tr("Het logo {path} is er niet; {instead}.").format(path=each, instead=instead))
+    return Dress(house, text, heads, found, tuple(dict.fromkeys(notices)))
 
 
 _worn: List[Dress] = []
@@ -86,7 +89,7 @@ def _usual_dress() -> Dress:
 def accent_of(theme: str) -> str:
     """The colour of a theme in the style that is on."""
     accents = worn().house.accents
-    return accents.get(theme, accents["integraal"])
+    return accents.get(theme, accents[MAIN])
 
 
 def _face(family: str, notices: List[str]) -> Face:

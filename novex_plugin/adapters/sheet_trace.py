@@ -15,6 +15,7 @@ from ..core.exchange.manifest import packed_file
 from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets import trace
+from ..core.sheets.house_style import HouseStyle
 from ..core.sheets.paper import Paper
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
@@ -54,12 +55,13 @@ class SheetRecords:
 
     def record(
         self, sheet: Sheet, drawn: Sequence[ProposalObject], outside: Sequence[ProposalObject], paper: Paper,
-        status: str, backdrop: Iterable[Mapping[str, Any]],
+        status: str, backdrop: Iterable[Mapping[str, Any]], house: Optional[HouseStyle] = None,
     ) -> Dict[str, Any]:  # fmt: skip
         """The record of a sheet as it will be; files and what was drawn are added by :meth:`write`."""
+        style = {} if house is None or house.is_usual else {"huisstijl": house.name}
         return trace.record({
             "kaartbeeld": {"code": sheet.code, "titel": sheet.title, "papier": paper.size, "stand": paper.orientation,
-                           "status": status, "schaal": sheet.frame.scale, "kader": _rounded(sheet.frame.box)},
+                           "status": status, "schaal": sheet.frame.scale, "kader": _rounded(sheet.frame.box), **style},
             "filter": {"variant": sheet.variant, "horizon": sheet.horizon, "thema": sheet.theme,
                        "gebied": _area_row(sheet.area)},
             "datasets": [self._proposal(), *backdrop],

@@ -26,7 +26,7 @@ from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, proposal_file, 
 
 FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN", "FORMATEN", "DPI"
 VARIANTS, AREAS, NAMES, FRAMES, FRAME_NAME = "VARIANTEN", "GEBIEDEN", "GEBIEDSNAMEN", "KADERS", "KADERVELD"
-SIZE, ORIENTATION, STATUS, LOGO = "PAPIER", "STAND", "STATUS", "LOGO"
+SIZE, ORIENTATION, STATUS, LOGO, STYLE = "PAPIER", "STAND", "STATUS", "LOGO", "HUISSTIJL"
 LAYERED, CONTACT, STORY, EMPTY = "GELAAGD", "CONTACTBLAD", "VERHAAL", "LEGE_BLADEN"
 SHEETS, FILES, FAILED, OVERVIEW = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN", "AANTAL_MISLUKT", "OVERZICHT"
 WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
@@ -98,7 +98,10 @@ class MapSheets(NovexAlgorithm):
             (WITH_ACCOUNT, tr("Met de verantwoording van de basisset (PDF)"), True),
         ):
             self.addParameter(QgsProcessingParameterBoolean(name, label, default))
-        self.addParameter(QgsProcessingParameterFile(LOGO, tr("Logo (beeldbestand)"), optional=True))
+        self.addParameter(QgsProcessingParameterFile(STYLE, tr("Huisstijl van de bladen"), extension="json",
+                                                     optional=True))  # fmt: skip
+        self.addParameter(QgsProcessingParameterFile(LOGO, tr("Logo, in plaats van dat van de huisstijl"),
+                                                     optional=True))  # fmt: skip
 
     def problem(self, parameters: Parameters, context: QgsProcessingContext) -> Optional[str]:
         wanted = self.parameterAsEnumStrings(parameters, AREAS, context)
@@ -149,7 +152,7 @@ class MapSheets(NovexAlgorithm):
             orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
             status=self.parameterAsEnumString(parameters, STATUS, context),
             layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY),
-            logo=text(LOGO) or None,
+            logo=text(LOGO) or None, house_style=text(STYLE) or None,
         )  # fmt: skip
 
     def _areas(self, parameters: Parameters, context: QgsProcessingContext) -> Tuple[Any, ...]:
