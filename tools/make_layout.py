@@ -175,7 +175,7 @@ def _head(sheet: Sheet, x: float, y: float) -> None:
     sheet.text("voorstel", "[% upper(@novex_voorstel) %]", (x, y + 4.2, COLUMN, 4), 6.8, colour=GREY, weight=bold)
     sheet.text("horizon", "[% @novex_horizon %]", (x, y + 7.6, 40, 15), 34, weight=QFont.Weight.Light)
     _status(sheet, (x + COLUMN - 22, y + 8.6, 22, 4.4))
-    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 14.0, COLUMN - 36, 9.4), 9, weight=bold, horizontal=right,
+    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 13.7, COLUMN - 36, 8.6), 9, weight=bold, horizontal=right,
                vertical=Qt.AlignmentFlag.AlignTop)
     sheet.text("titel", "[% @novex_titel %]", (x, y + 22.4, COLUMN, 13.4), 14.5, weight=bold,
                vertical=Qt.AlignmentFlag.AlignBottom)
@@ -240,10 +240,15 @@ def _scale_bar(sheet: Sheet, box: Box) -> None:
 
 
 def _foot(sheet: Sheet, places: Grid) -> None:
-    """Sources at the left; at the right what the sheet is called, its trace code, and versions."""
+    """Sources, apply or explain and notes; at the right what the sheet is called, its trace code, and versions."""
     x, y, bold = places.column, places.foot, QFont.Weight.Bold
     sheet.line("lijn_4", MARGIN, y - 2.2, places.width - 2 * MARGIN)
-    sheet.text("bronnen", "[% @novex_bronnen %]", (MARGIN, y, x - GAP - MARGIN, 10), 5.4, colour=GREY)
+    room, left = x - GAP - MARGIN - 2 * GAP, MARGIN
+    for name, title, share in (("bronnen", "Bronnen", 0.46), ("uitleg", "Pas toe of leg uit", 0.22),
+                               ("opmerking", "Over dit blad", 0.32)):  # fmt: skip
+        sheet.text(f"{name}_kop", title, (left, y - 0.6, room * share, 2.8), 5.4, weight=bold)
+        sheet.text(name, f"[% @novex_{name} %]", (left, y + 2.2, room * share, 8.2), 5.4, colour=GREY)
+        left += room * share + GAP
     sheet.text("code", "[% @novex_code %]", (x, y - 0.4, COLUMN, 3.6), 6.4, weight=bold)
     sheet.text("versie", "[% @novex_versie %]", (x, y + 3.2, COLUMN, 7), 5.4, colour=GREY)
     sheet.text("spoor", "[% @novex_spoor %]", (x + 54, y + 5.8, COLUMN - 54, 3.6), 6.0, weight=bold,

@@ -5,14 +5,14 @@ Plain values only; how they look is decided by the layout.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.accounting.chart_specs import Strip
 from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Band, Totals
 from ..core.accounting.totals import compute_totals
 from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
-from ..core.model.records import AREA, INDICATIVE, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.model.records import AREA, BASIS, INDICATIVE, LINE, POINT, SEARCH_AREA, ProposalObject
 from ..core.sheets.house_style import usual
 from ..core.texts import tr
 from .frames import FALLBACK, Frame
@@ -76,12 +76,17 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class ObjectRow:
-    """One proposal in the list beside the map."""
+    """One proposal in the list beside the map and in the table behind it."""
 
     function: str
     exactness: str
     name: str
     amount: str  # '1.200 woningen', '58 ha' or ''
+    number: int = 0  # on the map; 0 on a sheet without numbers
+    drawn: str = ""  # its size on the map: '58 ha', '12,4 km' or ''
+    quantity: str = ""  # what it is good for, with its bandwidth
+    variant: str = BASIS
+    theme: str = ""  # the perspective that it stands under in the legend
 
 
 @dataclass(frozen=True)
@@ -112,8 +117,8 @@ def perspective_of(item: ProposalObject) -> str:
     return _perspectives().get(item.function, "")
 
 
-def content(objects: Sequence[ProposalObject]) -> Content:
-    """Legend, key figures and present looks of the objects on one sheet."""
+def content(objects: Sequence[ProposalObject], numbers: Optional[Mapping[str, int]] = None) -> Content:
+    """Legend, key figures and present looks of the objects on one sheet; ``numbers`` by uuid, where it has them."""
     totals = compute_totals(objects)
     present: Dict[str, Tuple[Tuple[str, str], ...]] = {}
     for kind in (AREA, LINE, POINT):
@@ -121,8 +126,8 @@ def content(objects: Sequence[ProposalObject]) -> Content:
     exactness = tuple(code.code for code in codelist("nauwkeurigheid")
                       if any(item.exactness == code.code for item in objects))
     sections = _sections(objects, totals)
-    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections),
-                   totals)  # fmt: skip
+    return Content(sections, _figures(objects, totals), exactness, present,
+                   _object_rows(objects, sections, numbers or {}), totals)  # fmt: skip
 
 
 def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[LegendSection, ...]:
@@ -175,18 +180,40 @@ def _measures(totals: Totals) -> Dict[str, str]:
     return found
 
 
-def _object_rows(objects: Sequence[ProposalObject], sections: Sequence[LegendSection]) -> Tuple[ObjectRow, ...]:
-    """Every proposal, in the order of the legend and then by name."""
-    order = [row.function for section in sections for row in section.rows]
-    ranked = sorted(objects, key=lambda item: (order.index(item.function), item.name, item.uuid))
+def _object_rows(
+    objects: Sequence[ProposalObject], sections: Sequence[LegendSection], numbers: Mapping[str, int]
+) -> Tuple[ObjectRow, ...]:
+    """Every proposal, in the order of the legend and then by number, or else by name."""
+    order = {row.function: place for place, row in enumerate(row for section in sections for row in section.rows)}
+    ranked = sorted(objects, key=lambda item: (
+        order[item.function], numbers.get(item.uuid, 0), item.name, item.uuid))  # fmt: skip
     return tuple(
-        ObjectRow(item.function, item.exactness, " ".join(item.name.split()), _amount(item)) for item in ranked)
+        ObjectRow(item.function, item.exactness, " ".join(item.name.split()), _amount(item),
+                  numbers.get(item.uuid, 0), _drawn(item), _quantity(item), item.variant, _section_of(item))
+        for item in ranked
+    )  # fmt: skip
 
 
 def _amount(item: ProposalObject) -> str:
     """The quantity of a proposal, else its size as drawn."""
-    if item.quantity:
-        return f"{number(item.quantity, 0 if item.quantity >= 10 else 1)} {written(item.unit)}".strip()
+    return f"{_rounded(item.quantity)} {written(item.unit)}".strip() if item.quantity else _drawn(item)
+
+
+def _quantity(item: ProposalObject) -> str:
+    """The quantity of a proposal with the bandwidth that was given."""
+    if not item.quantity:
+        return ""
+    low, high = item.quantity_min, item.quantity_max
+    band = f" ({_rounded(low)}–{_rounded(high)})" if low is not None and high is not None and low != high else ""
+    return f"{_rounded(item.quantity)} {written(item.unit)}{band}".strip()
+
+
+def _rounded(value: float) -> str:
+    return number(value, 0 if value >= 10 else 1)
+
+
+def _drawn(item: ProposalObject) -> str:
+    """The size of a proposal as drawn; a point has none."""
     if item.geometry is None or item.kind == POINT:
         return ""
     if item.kind == AREA:

@@ -12,10 +12,12 @@ from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProjectMetadata
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
+from ..core.accounting import Goal, provincial_goals
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
 from ..core.sheets.house_style import read_house_style, usual
 from ..core.sheets.naming import sheet_code
+from ..core.sheets.numbers import object_numbers
 from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from ..paths import resources
@@ -23,10 +25,12 @@ from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
 from .sheet_areas import FRAMES, PROVINCE, Area, area_title, areas_of
-from .sheet_content import Content, Sheet, content, of_theme, theme_name
+from .sheet_charts import sheet_charts
+from .sheet_content import INTEGRAL, Content, Sheet, content, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
     MAP,
+    has_notes_apart,
     map_size,
     read_template,
     set_contents,
@@ -37,13 +41,15 @@ from .sheet_layout import (
     set_texts,
     text_room,
 )
-from .sheet_margin import FINAL, Heading, area_note, margin_texts, texts
+from .sheet_margin import FINAL, Heading, area_note, margin_texts, status_words, table_head, texts
 from .sheet_peers import Peers
 from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
+from .sheet_sources import Basis, source_rows
 from .sheet_strips import with_strips, without_charts
 from .sheet_style import Dress, accent_of, dress_of, wearing
+from .sheet_table import table_layout
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
 from .statements import stored_layers
 from .store import Store
@@ -78,6 +84,8 @@ class SheetExporter:
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
         self._peers = Peers(self._objects, self.variants)
+        self._goals = provincial_goals(proposal.province_goals()) if request.numbered else ()
+        self._numbers = object_numbers(self._objects) if request.numbered else {}
         self._series: Dict[str, int] = {}
         self._sheets = self._plan(size)
 
@@ -118,14 +126,14 @@ class SheetExporter:
             return SheetResult(sheet.code, sheet.title, (), (), sheet.frame.scale, lost, text), None
         notes = [tr("{count} objecten vallen buiten het kaartvenster.").format(count=len(lost))] if lost else []
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
-                                      backdrop_rows(self._store, self._stage.used), self.dress.house)
-        shown = with_strips(content(drawn), drawn, sheet.theme, self._peers.others(sheet))
+                                      backdrop_rows(self._store, self._stage.used), self.dress.house, self._numbers)
+        shown = with_strips(content(drawn, self._numbers), drawn, sheet.theme, self._peers.others(sheet))
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = accent_of(sheet.theme)
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn))
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
-        files, found = self._write(layout, sheet)
+        files, found = self._write(layout, sheet, self._table(sheet, shown, record["spoorcode"], notes))
         path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
         missing = len({item.uuid for item in drawn} - found)
         if missing:
@@ -158,24 +166,44 @@ class SheetExporter:
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        set_map(layout, self._stage.show(sheet, drawn, shown.present, names=names), sheet.frame)
+        layers = self._stage.show(sheet, drawn, shown.present, names=names, numbers=self._numbers)
+        set_map(layout, layers, sheet.frame)
         set_locator(layout, self._stage.locator(sheet))
         set_logo(layout, self.dress.logo)
-        about = [note for note in (area_note(sheet),) if note]
+        about = [note for note in (status_words(self.request.status, self.header), area_note(sheet)) if note]
+        if self._numbers:
+            about.append(tr("De nummers op de kaart staan in de tabel op de volgende bladzijde."))
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
-                              [*about, *self._stage.messages, *notes])
+                              [*about, *self._stage.messages, *notes], apart=has_notes_apart(layout))
         heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
                           text_room(layout, "ondertitel"))
         set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))
         return layout
 
-    def _write(self, layout: QgsPrintLayout, sheet: Sheet) -> Tuple[Tuple[Path, ...], Any]:
+    def _table(self, sheet: Sheet, shown: Content, trace: str, notes: Sequence[str]) -> Optional[QgsPrintLayout]:
+        """The pages behind a sheet with numbers; None for one without, or without objects."""
+        if not self.request.numbered or not shown.objects:
+            return None
+        head = table_head(sheet, self.header, self.variants, self.request.status, trace)
+        charts = sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet))
+        about = [status_words(self.request.status, self.header), area_note(sheet), *self._stage.messages, *notes]
+        basis = Basis(source_rows(self.header, self._store, self._stage.used), tuple(self._statements),
+                      tuple(note for note in about if note))  # fmt: skip
+        return table_layout(self._stage.project, self.request.paper, head, shown.objects, charts, basis)
+
+    def _goals_of(self, sheet: Sheet) -> Sequence[Goal]:
+        """What a province asks of itself is held against all that it proposes, not against a part."""
+        return self._goals if sheet.theme == INTEGRAL and sheet.area.series == PROVINCE else ()
+
+    def _write(
+        self, layout: QgsPrintLayout, sheet: Sheet, behind: Optional[QgsPrintLayout]
+    ) -> Tuple[Tuple[Path, ...], Any]:
         """The files, and the uuids of the objects that QGIS drew while it made them."""
         drawn = DrawnObjects()
         map_item = layout.itemById(MAP)
         map_item.addRenderedFeatureHandler(drawn)
         try:
-            files = self.files.write(layout, sheet.code, self.request.formats)
+            files = self.files.write(layout, sheet.code, self.request.formats, behind)
         finally:
             map_item.removeRenderedFeatureHandler(drawn)
         return files, drawn.uuids

@@ -37,12 +37,13 @@ from .sheet_legend import fill_figures, fill_legend, strip_width
 from .sheet_pen import Box, Pen, page_box, unit_of
 from .sheet_strips import drawn_strips
 from .sheet_style import worn
-from .sheet_text import text_width, typeface, without_ligatures
+from .sheet_text import line_height, shortened, text_width, typeface, without_ligatures, wrapped
 
 LOCATOR_AIR_SHARE = 0.015
 USUAL_ROOM = 88.0
 MAP, LOCATOR, LEGEND, FIGURES, ACCENT, BAR = "kaart", "locator", "legenda", "kerncijfers", "accent", "schaalbalk"
 STATUS, LOGO, CODE, LINE_ID = "status", "logo", "code", "lijn_"
+NOTES = ("bronnen", "uitleg", "opmerking")  # blocks of small print
 HEADINGS = ("horizon", "titel")  # parts in the letters for headings
 
 
@@ -76,6 +77,8 @@ def set_texts(layout: QgsPrintLayout, texts: Dict[str, str]) -> None:
     for name, value in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
     _fit(layout, CODE, texts.get("novex_code", ""))
+    for name in NOTES:
+        _fit_block(layout, name, texts.get(f"novex_{name}", ""))
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             item.refresh()
@@ -93,6 +96,30 @@ def _fit(layout: QgsPrintLayout, name: str, text: str) -> None:
     if needed > width:
         font.setPointSizeF(font.pointSizeF() * width / needed)
         label.setFont(font)
+
+
+def _fit_block(layout: QgsPrintLayout, name: str, text: str) -> None:
+    """Set a block of small print smaller where it would leave its place; what then is too much ends in an ellipsis."""
+    label = layout.itemById(name)
+    if not isinstance(label, QgsLayoutItemLabel) or not text:
+        return
+    pen, font = Pen(layout), label.font()
+    place, usual = pen.box(label), font.pointSizeF() / (pen.unit * typeface()[1])
+    for size in (usual, usual * 0.94, usual * 0.88):
+        room = max(1, int((place.height + 0.3) / line_height(size)))
+        lines = wrapped(text, size, place.width - 1.0)
+        if len(lines) <= room:
+            break
+    if len(lines) > room:
+        cut = shortened(f"{lines[room - 1]} {lines[room]}…", size, place.width - 1.0)
+        QgsExpressionContextUtils.setLayoutVariable(layout, f"novex_{name}", "\n".join([*lines[: room - 1], cut]))
+    font.setPointSizeF(size * pen.unit * typeface()[1])
+    label.setFont(font)
+
+
+def has_notes_apart(layout: QgsPrintLayout) -> bool:
+    """Whether a template has places of their own for apply or explain and for notes."""
+    return all(isinstance(layout.itemById(name), QgsLayoutItemLabel) for name in NOTES)
 
 
 def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame) -> None:

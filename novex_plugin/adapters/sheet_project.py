@@ -34,6 +34,7 @@ from .frames import Box, Frame
 from .renderers import Present, object_labeling, object_renderer
 from .sheet_areas import FRAMES, PROVINCE, Area
 from .sheet_content import Sheet
+from .sheet_numbers import NUMBER_FIELD, labeling_effort, number_labeling
 from .store import Store
 from .styles import BACKDROP_ORDER, apply_style, open_layer
 from .symbols import stroke, symbol_of, with_alpha
@@ -45,7 +46,7 @@ OBJECT_FIELD = "novex_object"  # the uuid, in a field that no layer of the basis
 VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neighbours stay in sight
 
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
-_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant")
+_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant", NUMBER_FIELD)
 
 
 class SheetProject:
@@ -78,12 +79,22 @@ class SheetProject:
         return None if self._province is None else shapely().from_wkb(bytes(self._province.asWkb()))
 
     def show(
-        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool
-    ) -> List[QgsVectorLayer]:
-        """The layers of one sheet from top to bottom: names, ``objects``, borders and roads, ground."""
+        self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool,
+        numbers: Optional[Mapping[str, int]] = None,
+    ) -> List[QgsVectorLayer]:  # fmt: skip
+        """The layers of one sheet from top to bottom: names, ``objects``, borders and roads, ground.
+
+        With ``numbers`` (by uuid) each object has its number beside it in place of its name.
+        """
         QgsExpressionContextUtils.setProjectVariable(self.project, "novex_variant", sheet.variant)
+        self.project.setLabelingEngineSettings(labeling_effort(numbers=bool(numbers)))
         self._drop(self._objects)
-        made = {kind: self._object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
+        made = {kind: self._object_layer(kind, objects, present.get(kind, ()), numbers or {}) for kind in _GEOMETRY}
+        for kind, layer in made.items():
+            if layer is not None and (names or numbers):
+                layer.setLabeling(number_labeling(kind) if numbers else object_labeling(
+                    kind, max_scale_denominator=0, whole_layer=True))
+                layer.setLabelsEnabled(True)
         self._objects = [layer for layer in made.values() if layer is not None]
         over = [self._backdrop[key] for key in BACKDROP_ORDER if key in self._backdrop and key not in UNDER_OBJECTS]
         under = [self._backdrop[key] for key in UNDER_OBJECTS if key in self._backdrop]
@@ -181,7 +192,7 @@ class SheetProject:
     # -- objects
 
     def _object_layer(
-        self, kind: str, objects: Iterable[ProposalObject], present: Present, *, names: bool
+        self, kind: str, objects: Iterable[ProposalObject], present: Present, numbers: Mapping[str, int]
     ) -> Optional[QgsVectorLayer]:
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
         if not mine:
@@ -190,15 +201,13 @@ class SheetProject:
         features = []
         for item in mine:
             feature = QgsFeature(layer.fields())
-            feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant])
+            feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant,
+                                   str(numbers.get(item.uuid, ""))])  # fmt: skip
             feature.setGeometry(to_qgis(item.geometry))
             features.append(feature)
         layer.dataProvider().addFeatures(features)
         layer.updateExtents()
         layer.setRenderer(object_renderer(kind, present))
-        if names:
-            layer.setLabeling(object_labeling(kind, max_scale_denominator=0, whole_layer=True))
-            layer.setLabelsEnabled(True)
         return layer
 
     def _memory(

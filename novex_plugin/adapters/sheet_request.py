@@ -46,6 +46,7 @@ class SheetRequest:
     story: bool = False  # a web page of the sheets (PNG) to slide through, for who has no QGIS
     keep_empty: bool = False  # make a sheet without proposals too; it says that there are none
     logo: Any = None  # path of a picture; goes before that of the house style
+    numbered: bool = False  # numbers on the map, and behind each sheet a table of what they stand for
     house_style: Any = None  # path of a JSON file, see docs/huisstijl.md
 
     @property

@@ -56,6 +56,7 @@ class SheetRecords:
     def record(
         self, sheet: Sheet, drawn: Sequence[ProposalObject], outside: Sequence[ProposalObject], paper: Paper,
         status: str, backdrop: Iterable[Mapping[str, Any]], house: Optional[HouseStyle] = None,
+        numbers: Optional[Mapping[str, int]] = None,
     ) -> Dict[str, Any]:  # fmt: skip
         """The record of a sheet as it will be; files and what was drawn are added by :meth:`write`."""
         style = {} if house is None or house.is_usual else {"huisstijl": house.name}
@@ -68,6 +69,7 @@ class SheetRecords:
             "aantallen": trace.counted(drawn, len(outside)),
             "objecten": trace.object_rows(drawn, self._marks),
             "buiten_kader": sorted(item.uuid for item in outside),
+            **({"nummers": {item.uuid: numbers[item.uuid] for item in drawn}} if numbers else {}),
         })  # fmt: skip
 
     def _proposal(self) -> Dict[str, Any]:

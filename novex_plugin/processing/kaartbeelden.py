@@ -28,6 +28,7 @@ FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN
 VARIANTS, AREAS, NAMES, FRAMES, FRAME_NAME = "VARIANTEN", "GEBIEDEN", "GEBIEDSNAMEN", "KADERS", "KADERVELD"
 SIZE, ORIENTATION, STATUS, LOGO, STYLE = "PAPIER", "STAND", "STATUS", "LOGO", "HUISSTIJL"
 LAYERED, CONTACT, STORY, EMPTY = "GELAAGD", "CONTACTBLAD", "VERHAAL", "LEGE_BLADEN"
+NUMBERED = "NUMMERS"
 SHEETS, FILES, FAILED, OVERVIEW = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN", "AANTAL_MISLUKT", "OVERZICHT"
 WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
 INTEGRAL, BASIS_WORD, OWN_FRAMES = "integraal", "basis", "kaders"
@@ -92,6 +93,7 @@ class MapSheets(NovexAlgorithm):
         )
         for name, label, default in (
             (LAYERED, tr("PDF met lagen die aan en uit kunnen"), True),
+            (NUMBERED, tr("Nummers op de kaart, met een tabel op de volgende bladzijde"), False),
             (CONTACT, tr("Met een contactblad van de hele reeks"), False),
             (STORY, tr("Met een verhaalpagina (HTML) van de bladen als PNG"), False),
             (EMPTY, tr("Ook bladen zonder voorstellen"), False),
@@ -152,6 +154,7 @@ class MapSheets(NovexAlgorithm):
             orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
             status=self.parameterAsEnumString(parameters, STATUS, context),
             layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY),
+            numbered=ticked(NUMBERED),
             logo=text(LOGO) or None, house_style=text(STYLE) or None,
         )  # fmt: skip
 

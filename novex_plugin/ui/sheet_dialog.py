@@ -121,7 +121,8 @@ class SheetDialog(QDialog):
         return row
 
     def _listen(self) -> None:
-        for box in (*self.themes.values(), *self.years.values(), *self.formats.values(), self.keepEmpty):  # fmt: skip
+        for box in (*self.themes.values(), *self.years.values(), *self.formats.values(), self.keepEmpty,
+                    self.numbered):  # fmt: skip
             box.toggled.connect(self._show)
         for combo in (self.sizeCombo, self.turnCombo, self.statusCombo):
             combo.currentIndexChanged.connect(self._show)
@@ -187,6 +188,7 @@ class SheetDialog(QDialog):
             story=self.storyPage.isChecked() and PNG in _ticked(self.formats),
             keep_empty=self.keepEmpty.isChecked(),
             logo=self.logoWidget.filePath().strip() or None,
+            numbered=self.numbered.isChecked(),
             house_style=self.styleWidget.filePath().strip() or None,
         )
 
@@ -225,7 +227,9 @@ class SheetDialog(QDialog):
 
     def _details(self, counts: Dict[str, int], sheets: int) -> str:
         product = tr("{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden").format(**counts)
-        files = sheets * (len(_ticked(self.formats)) + 1)
+        formats = _ticked(self.formats)
+        tables = sum(each in (PNG, SVG) for each in formats) if self.numbered.isChecked() else 0
+        files = sheets * (len(formats) + tables + 1)
         text = tr("{product} · {files} bestanden, met bij elk blad een spoorbestand").format(product=product,
                                                                                           files=files)  # fmt: skip
         return text if self.keepEmpty.isChecked() else tr("{text} · bladen zonder voorstellen vallen af").format(
