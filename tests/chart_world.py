@@ -5,7 +5,7 @@ from qgis.PyQt.QtCore import QRectF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from novex_plugin.core.accounting.chart_specs import BEST, WORST, Bar, BarChart, Multiples, Part, radar_of
+from novex_plugin.core.accounting.chart_specs import BEST, WORST, Bar, BarChart, Multiples, Part, Strip, radar_of
 
 NAMES = ("Basis", "A  Bundelen", "B  Spreiden", "C  Wachten", "D  Draaien")
 
@@ -24,6 +24,11 @@ def small_charts():
 
 def radar():
     return radar_of("Samen", small_charts().charts)
+
+
+def strip():
+    parts = (Part("Landbouw en natuur", 9_000, colour="#3f7d3a"), Part("Steden", 4_000, colour="#a83a34"))
+    return Strip("woningen", "", Bar("woningen", 16_750, 14_700, 19_250, parts=parts), (21_000, 12_000), 18_000)
 
 
 def picture(data: bytes) -> np.ndarray:

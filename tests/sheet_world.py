@@ -36,6 +36,14 @@ def text_of(path: Path) -> str:
     return re.sub(r"\s+", " ", done.stdout)
 
 
+def blocks_of(path: Path) -> str:
+    """The text of a PDF block by block: what stands in columns beside each other does not run together."""
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext (Debian: poppler-utils) is not installed")
+    done = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, text=True, check=True)
+    return re.sub(r"\s+", " ", done.stdout)
+
+
 def in_force(proposal: Path, variant: str, horizon: str):
     file = open_proposal(proposal)
     return effective_objects(file.objects(), file.variants(), variant, horizon)

@@ -50,7 +50,7 @@ FONT = "Open Sans"
 Box = Tuple[float, float, float, float]
 
 MARGIN, COLUMN, GAP = 12.0, 88.0, 10.0
-HEAD, BASE, FOOT = 64.8, 46.0, 19.0  # heights: head with key figures, locator with scale, sources
+HEAD, BASE, FOOT = 69.6, 46.0, 19.0  # heights: head with key figures, locator with scale, sources
 LOWER_BAND = HEAD + BASE + 3.4  # of a portrait sheet: head and base below each other
 
 NORTH = (
@@ -175,13 +175,13 @@ def _head(sheet: Sheet, x: float, y: float) -> None:
     sheet.text("voorstel", "[% upper(@novex_voorstel) %]", (x, y + 4.2, COLUMN, 4), 6.8, colour=GREY, weight=bold)
     sheet.text("horizon", "[% @novex_horizon %]", (x, y + 7.6, 40, 15), 34, weight=QFont.Weight.Light)
     _status(sheet, (x + COLUMN - 22, y + 8.6, 22, 4.4))
-    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 14.0, COLUMN - 36, 9.4), 9, weight=bold, horizontal=right,
+    sheet.text("gebied", "[% @novex_gebied %]", (x + 36, y + 13.7, COLUMN - 36, 8.6), 9, weight=bold, horizontal=right,
                vertical=Qt.AlignmentFlag.AlignTop)
-    sheet.text("titel", "[% @novex_titel %]", (x, y + 23.4, COLUMN, 14), 15, weight=bold,
+    sheet.text("titel", "[% @novex_titel %]", (x, y + 22.4, COLUMN, 13.4), 14.5, weight=bold,
                vertical=Qt.AlignmentFlag.AlignBottom)
-    sheet.text("ondertitel", "[% @novex_ondertitel %]", (x, y + 38.4, COLUMN, 8), 7.6, colour=GREY)
-    sheet.line("lijn_1", x, y + 47.8, COLUMN)
-    sheet.frame("kerncijfers", (x, y + 49.6, COLUMN, 13.4))
+    sheet.text("ondertitel", "[% @novex_ondertitel %]", (x, y + 36.8, COLUMN, 7.6), 7.6, colour=GREY)
+    sheet.line("lijn_1", x, y + 45.6, COLUMN)
+    sheet.frame("kerncijfers", (x, y + 47.2, COLUMN, 21.0))
     sheet.line("lijn_2", x, y + HEAD, COLUMN)
 
 
@@ -240,10 +240,15 @@ def _scale_bar(sheet: Sheet, box: Box) -> None:
 
 
 def _foot(sheet: Sheet, places: Grid) -> None:
-    """Sources at the left; at the right what the sheet is called, its trace code, and versions."""
+    """Sources, apply or explain and notes; at the right what the sheet is called, its trace code, and versions."""
     x, y, bold = places.column, places.foot, QFont.Weight.Bold
     sheet.line("lijn_4", MARGIN, y - 2.2, places.width - 2 * MARGIN)
-    sheet.text("bronnen", "[% @novex_bronnen %]", (MARGIN, y, x - GAP - MARGIN, 10), 5.4, colour=GREY)
+    room, left = x - GAP - MARGIN - 2 * GAP, MARGIN
+    for name, title, share in (("bronnen", "Bronnen", 0.46), ("uitleg", "Pas toe of leg uit", 0.22),
+                               ("opmerking", "Over dit blad", 0.32)):  # fmt: skip
+        sheet.text(f"{name}_kop", title, (left, y - 0.6, room * share, 2.8), 5.4, weight=bold)
+        sheet.text(name, f"[% @novex_{name} %]", (left, y + 2.2, room * share, 8.2), 5.4, colour=GREY)
+        left += room * share + GAP
     sheet.text("code", "[% @novex_code %]", (x, y - 0.4, COLUMN, 3.6), 6.4, weight=bold)
     sheet.text("versie", "[% @novex_versie %]", (x, y + 3.2, COLUMN, 7), 5.4, colour=GREY)
     sheet.text("spoor", "[% @novex_spoor %]", (x + 54, y + 5.8, COLUMN - 54, 3.6), 6.0, weight=bold,
@@ -254,7 +259,7 @@ def write(paper: Paper, path: Path) -> None:
     sheet = Sheet(paper)
     draw(sheet, grid(paper))
     sheet.layout.saveAsTemplate(str(path), QgsReadWriteContext())
-    path.write_text(_without_chance(path.read_text(encoding="utf-8")), encoding="utf-8")
+    path.write_text(_in_order(_without_chance(path.read_text(encoding="utf-8"))), encoding="utf-8")
 
 
 def _without_chance(text: str) -> str:
@@ -262,6 +267,14 @@ def _without_chance(text: str) -> str:
     seen: Dict[str, str] = {}
     return re.sub(r"\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}", lambda hit: seen.setdefault(
         hit.group(0), f"{{00000000-0000-0000-0000-{len(seen) + 1:012d}}}"), text)
+
+
+def _in_order(text: str) -> str:
+    """Attributes by name: Qt writes them in another order at every run."""
+    def ordered(tag: "re.Match[str]") -> str:
+        return tag.group(1) + "".join(sorted(re.findall(r'\s[\w:]+="[^"]*"', tag.group(2)))) + tag.group(3)
+
+    return re.sub(r'(<[\w-]+)((?:\s[\w:]+="[^"]*")+)(\s*/?>)', ordered, text)
 
 
 def main() -> None:

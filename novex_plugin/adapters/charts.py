@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Union
 
 from ..core.accounting.chart_sizes import GAP, LEGEND, NOTE, TITLE, columns_of, row_heights, size_mm
-from ..core.accounting.chart_specs import BarChart, ChartSpec, Multiples, Radar, describe, parts_in
+from ..core.accounting.chart_specs import BarChart, ChartSpec, Multiples, Radar, Strip, describe, parts_in
 from ..core.errors import NovexError
 from ..core.optional import matplotlib
 from ..core.texts import tr
@@ -12,6 +12,7 @@ from .atomic import publish, temporary_beside
 from .chart_bars import draw_bars, draw_legend, draw_title, names_room
 from .chart_paper import DIM, SMALL, ChartPaper, elided
 from .chart_radar import draw_radar
+from .chart_strip import draw_strip
 
 SVG, PNG = "svg", "png"
 PRINT_DPI = 300.0
@@ -38,6 +39,8 @@ def draw(spec: ChartSpec, kind: str = SVG, width_mm: float = 180.0, dpi: float =
     paper = ChartPaper(width, height)
     if isinstance(spec, Radar):
         draw_radar(paper, spec)
+    elif isinstance(spec, Strip):
+        draw_strip(paper, spec)
     elif isinstance(spec, BarChart):
         draw_bars(paper, spec, 0.0, 0.0, width, names_room([spec], width))
         draw_legend(paper, parts_in(spec), 0.0, height - LEGEND / 2)

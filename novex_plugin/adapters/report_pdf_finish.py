@@ -8,24 +8,18 @@ built otherwise than expected is left as it is: it then lacks these comforts onl
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Dict, Iterator, List, Mapping, Optional, Sequence, Tuple
+from typing import List, Mapping, Optional, Sequence, Tuple
 
 from ..core.errors import NovexError
 from ..core.report.blocks import Document
 from ..core.texts import tr
+from .pdf_objects import Objects, objects_of, pages_of, reached, renumbered
 from .report_paper import LinkArea
 
 POINTS_PER_MM = 72 / 25.4
 _DATE = re.compile(rb"(/CreationDate \(D:)\d{14}")
-_HEAD = re.compile(rb"(\d+) 0 obj\r?\n?")
-_PAGE = re.compile(rb"/Type /Page\s")
 _ANNOTS = re.compile(rb"/Annots (\d+) 0 R")
-_KIDS = re.compile(rb"/Kids\s*\[([^\]]*)\]")
-_REFERENCE = re.compile(rb"(?<![0-9])(\d+) 0 R(?![A-Za-z])")
 _SUBSET = re.compile(rb"/FontName /[A-Z]{6}\+")  # a tag that Qt takes from the number of the object
-_STREAM = re.compile(rb"stream\r?\n")
-
-Objects = Dict[int, bytes]
 
 
 @dataclass(frozen=True)
@@ -85,37 +79,10 @@ def _parsed(data: bytes) -> Optional[_Pdf]:
     if len(numbers) < len(found):
         return None
     root, info, start = numbers
-    objects = _objects(data, start)
-    pages = _pages(objects)
+    objects = objects_of(data, start)
+    pages = pages_of(objects)
     known = root in objects and info in objects and all(_ANNOTS.search(objects[page]) for page in pages)
     return _Pdf(root, info, pages, objects) if pages and known else None
-
-
-def _objects(data: bytes, start: int) -> Objects:
-    """Every object by its number, as the table of places says where they are."""
-    offsets = []
-    for line in data[start:].splitlines()[2:]:
-        parts = line.split()
-        if len(parts) != 3:
-            break
-        offsets += [int(parts[0])] if parts[2] == b"n" else []
-    found: Objects = {}
-    ordered = [*sorted(offsets), start]
-    for offset, following in zip(ordered, ordered[1:]):
-        head = _HEAD.match(data, offset)
-        if head:
-            found[int(head.group(1))] = data[head.end() : data.rfind(b"endobj", head.end(), following)].rstrip(b"\r\n")
-    return found
-
-
-def _pages(objects: Objects) -> List[int]:
-    """Numbers of the page objects in the order of the pages."""
-    for text in objects.values():
-        kids = _KIDS.search(text)
-        if b"/Type /Pages" in text and kids:
-            numbers = [int(number) for number in _REFERENCE.findall(kids.group(1))]
-            return numbers if all(_PAGE.search(objects.get(number, b"")) for number in numbers) else []
-    return []
 
 
 # --- adding
@@ -202,13 +169,13 @@ def _ascii(address: str) -> bytes:
 
 def _written(pdf: _Pdf) -> bytes:
     """The file with its objects numbered in the order in which they are reached."""
-    order = list(dict.fromkeys(_reached(pdf)))
+    order = reached(pdf.objects, (pdf.root, pdf.info))
     numbers = {old: new for new, old in enumerate(order, start=1)}
     body, offsets, fonts = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", [], 0
     parts = [body]
     length = len(body)
     for old in order:
-        text = _renumbered(pdf.objects[old], numbers)
+        text = renumbered(pdf.objects[old], numbers)
         if _SUBSET.search(text):
             text = _SUBSET.sub(b"/FontName /%s+" % _tag(fonts), text, 1)
             fonts += 1
@@ -220,31 +187,6 @@ def _written(pdf: _Pdf) -> bytes:
     trailer = b"trailer\n<<\n/Size %d\n/Info %d 0 R\n/Root %d 0 R\n>>\nstartxref\n%d\n%%%%EOF\n"
     parts.append(trailer % (len(order) + 1, numbers[pdf.info], numbers[pdf.root], length))
     return b"".join(parts)
-
-
-def _reached(pdf: _Pdf) -> Iterator[int]:
-    """Numbers of objects, depth first from the root; an object may come more than once."""
-    seen = set()
-    waiting = [pdf.info, pdf.root]
-    while waiting:
-        number = waiting.pop()
-        if number in seen or number not in pdf.objects:
-            continue
-        seen.add(number)
-        yield number
-        text, _data = _split(pdf.objects[number])
-        waiting.extend(int(one) for one in reversed(_REFERENCE.findall(text)))
-
-
-def _renumbered(text: bytes, numbers: Mapping[int, int]) -> bytes:
-    head, data = _split(text)
-    return _REFERENCE.sub(lambda found: b"%d 0 R" % numbers.get(int(found.group(1)), 0), head) + data
-
-
-def _split(text: bytes) -> Tuple[bytes, bytes]:
-    """The dictionary of an object and its stream: what looks like a reference in a stream is none."""
-    found = _STREAM.search(text)
-    return (text[: found.start()], text[found.start() :]) if found else (text, b"")
 
 
 def _tag(place: int) -> bytes:

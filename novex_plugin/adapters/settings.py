@@ -40,6 +40,7 @@ TABLE: Tuple[Setting, ...] = (
     Setting("debounce_ms", 30, "Wachttijd na een bewerking voordat opnieuw wordt getoetst (ms)", 0, 5000),
     Setting("corridor_width_m", 100, "Breedte van een corridor bij het tekenen (m)", 1, 20000),
     Setting("sheet_dpi", 150, "Resolutie van kaartbeelden (dpi)", 72, 600),
+    Setting("house_style", "", "Bestand met de huisstijl van kaartbeelden; leeg is die van NOVEX"),
     Setting("dock_visible", False, "Het paneel was open toen QGIS de vorige keer sloot"),
     Setting("network_stall_s", 20, "Langste stilte van een server voordat wordt opgehangen (s)", 1, 600),
     Setting("network_attempts", 4, "Aantal pogingen per verzoek bij een storing van de server", 1, 10),

@@ -72,7 +72,7 @@ def _head(pen: Pen, header: ProposalHeader, request: SheetRequest, tiles: Sequen
     pen.text(Box(MARGIN, MARGIN + 4.2, width, 4), title, 6.8, bold=True, colour=QUIET)
     made = sum(tile.picture is not None for tile in tiles)
     count = tr("1 kaartbeeld") if made == 1 else tr("{count} kaartbeelden").format(count=made)
-    pen.text(Box(MARGIN, MARGIN + 8.4, width, 9), count, 17, bold=True)
+    pen.text(Box(MARGIN, MARGIN + 8.4, width, 9), count, 17, bold=True, heading=True)
     about = (code_name("provincies", header.province), f"{request.size} {request.orientation}",
              status_name(request.status), code_name("ijkmoment", header.milestone))  # fmt: skip
     text = shortened(" · ".join(about), 7.6, width * 0.5)

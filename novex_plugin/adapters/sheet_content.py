@@ -5,13 +5,15 @@ Plain values only; how they look is decided by the layout.
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
-from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Totals
+from ..core.accounting.chart_specs import Strip
+from ..core.accounting.figures import FUNCTION, HECTARE_M2, KILOMETRE_M, TOTAL, Band, Totals
 from ..core.accounting.totals import compute_totals
 from ..core.model.codelists import code_name, codelist
 from ..core.model.functions import functions, has_function
-from ..core.model.records import AREA, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.model.records import AREA, BASIS, INDICATIVE, LINE, POINT, SEARCH_AREA, ProposalObject
+from ..core.sheets.house_style import usual
 from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.views import GROUND, LEVELS, WHOLE_MAP, View, level_of
 from ..core.texts import tr
@@ -21,9 +23,9 @@ from .sheet_figures import sums
 
 INTEGRAL = "integraal"
 MAX_FIGURES = 4
+COUNT, NET, SEARCH = "aantal", "netto", "zoekgebied"  # kinds of key figures; those of quantities are their label
 
-# A dark, even colour per theme: the line over the title.
-ACCENTS = {INTEGRAL: "#16324f", "1": "#3f7d3a", "2": "#a85b14", "3": "#a83a34", "overkoepelend": "#5f6670"}
+ACCENTS = dict(usual().accents)  # a dark, even colour per theme: the line over the title, without a house style
 
 
 @dataclass(frozen=True)
@@ -62,22 +64,33 @@ class LegendRow:
 class LegendSection:
     title: str
     rows: Tuple[LegendRow, ...]
+    theme: str = ""  # the perspective whose colour goes with it
 
 
 @dataclass(frozen=True)
 class KeyFigure:
+    """A number above its label. ``kind`` says what is counted, ``band`` the figure with its bandwidth."""
+
     value: str
     label: str
+    kind: str = ""
+    band: Band = field(default_factory=Band)
+    strip: Optional[Strip] = None  # the small chart below it
 
 
 @dataclass(frozen=True)
 class ObjectRow:
-    """One proposal in the list beside the map."""
+    """One proposal in the list beside the map and in the table behind it."""
 
     function: str
     exactness: str
     name: str
     amount: str  # '1.200 woningen', '58 ha' or ''
+    number: int = 0  # on the map; 0 on a sheet without numbers
+    drawn: str = ""  # its size on the map: '58 ha', '12,4 km' or ''
+    quantity: str = ""  # what it is good for, with its bandwidth
+    variant: str = BASIS
+    theme: str = ""  # the perspective that it stands under in the legend
 
 
 @dataclass(frozen=True)
@@ -87,6 +100,7 @@ class Content:
     exactness: Tuple[str, ...] = ()
     present: Dict[str, Tuple[Tuple[str, str], ...]] = field(default_factory=dict)  # kind -> (function, exactness)
     objects: Tuple[ObjectRow, ...] = ()
+    totals: Totals = field(default_factory=Totals)
     levels: Tuple[str, ...] = ()  # vertical layers that have a sign, as far as they occur
     overlay: Overlay = NOTHING
     national: bool = False  # drawn at a national scale: small areas as signs
@@ -110,8 +124,12 @@ def perspective_of(item: ProposalObject) -> str:
     return _perspectives().get(item.function, "")
 
 
-def content(objects: Sequence[ProposalObject], totals: Optional[Totals] = None) -> Content:
-    """Legend, key figures and present looks of the objects on one sheet; ``totals`` when they are known already."""
+def content(
+    objects: Sequence[ProposalObject], totals: Optional[Totals] = None, *,
+    numbers: Optional[Mapping[str, int]] = None,
+) -> Content:  # fmt: skip
+    """Legend, key figures and present looks of the objects on one sheet; ``totals`` when they are known already,
+    ``numbers`` by uuid, where it has them."""
     totals = totals or compute_totals(objects)
     present: Dict[str, Tuple[Tuple[str, str], ...]] = {}
     for kind in (AREA, LINE, POINT):
@@ -121,7 +139,8 @@ def content(objects: Sequence[ProposalObject], totals: Optional[Totals] = None) 
     sections = _sections(objects, totals)
     seen = {level_of(item) for item in objects}
     levels = tuple(level for level in LEVELS if level in seen and level != GROUND)
-    return Content(sections, _figures(objects, totals), exactness, present, _object_rows(objects, sections), levels)
+    return Content(sections, _figures(objects, totals), exactness, present,
+                   _object_rows(objects, sections, numbers or {}), totals, levels)  # fmt: skip
 
 
 def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[LegendSection, ...]:
@@ -131,7 +150,7 @@ def _sections(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[Legend
         inside = [item for item in objects if _section_of(item) == perspective.code]
         rows = tuple(_row(code, name, inside, measures) for code, name in _legend_order(inside))
         if rows:
-            sections.append(LegendSection(perspective.name, rows))
+            sections.append(LegendSection(perspective.name, rows, perspective.code))
     return tuple(sections)
 
 
@@ -174,18 +193,40 @@ def _measures(totals: Totals) -> Dict[str, str]:
     return found
 
 
-def _object_rows(objects: Sequence[ProposalObject], sections: Sequence[LegendSection]) -> Tuple[ObjectRow, ...]:
-    """Every proposal, in the order of the legend and then by name."""
-    order = [row.function for section in sections for row in section.rows]
-    ranked = sorted(objects, key=lambda item: (order.index(item.function), item.name, item.uuid))
+def _object_rows(
+    objects: Sequence[ProposalObject], sections: Sequence[LegendSection], numbers: Mapping[str, int]
+) -> Tuple[ObjectRow, ...]:
+    """Every proposal, in the order of the legend and then by number, or else by name."""
+    order = {row.function: place for place, row in enumerate(row for section in sections for row in section.rows)}
+    ranked = sorted(objects, key=lambda item: (
+        order[item.function], numbers.get(item.uuid, 0), item.name, item.uuid))  # fmt: skip
     return tuple(
-        ObjectRow(item.function, item.exactness, " ".join(item.name.split()), _amount(item)) for item in ranked)
+        ObjectRow(item.function, item.exactness, " ".join(item.name.split()), _amount(item),
+                  numbers.get(item.uuid, 0), _drawn(item), _quantity(item), item.variant, _section_of(item))
+        for item in ranked
+    )  # fmt: skip
 
 
 def _amount(item: ProposalObject) -> str:
     """The quantity of a proposal, else its size as drawn."""
-    if item.quantity:
-        return f"{number(item.quantity, 0 if item.quantity >= 10 else 1)} {written(item.unit)}".strip()
+    return f"{_rounded(item.quantity)} {written(item.unit)}".strip() if item.quantity else _drawn(item)
+
+
+def _quantity(item: ProposalObject) -> str:
+    """The quantity of a proposal with the bandwidth that was given."""
+    if not item.quantity:
+        return ""
+    low, high = item.quantity_min, item.quantity_max
+    band = f" ({_rounded(low)}–{_rounded(high)})" if low is not None and high is not None and low != high else ""
+    return f"{_rounded(item.quantity)} {written(item.unit)}{band}".strip()
+
+
+def _rounded(value: float) -> str:
+    return number(value, 0 if value >= 10 else 1)
+
+
+def _drawn(item: ProposalObject) -> str:
+    """The size of a proposal as drawn; a point has none."""
     if item.geometry is None or item.kind == POINT:
         return ""
     if item.kind == AREA:
@@ -194,14 +235,27 @@ def _amount(item: ProposalObject) -> str:
 
 
 def _figures(objects: Sequence[ProposalObject], totals: Totals) -> Tuple[KeyFigure, ...]:
-    figures = [KeyFigure(number(len(objects)), tr("voorstellen") if len(objects) != 1 else tr("voorstel"))]
+    figures = [_count_figure(objects)]
     whole = next((line for line in totals.areas if line.dimension == TOTAL), None)
     if whole is not None and whole.net_m2:
-        figures.append(KeyFigure(number(whole.net_ha), tr("ha netto, zonder dubbeltelling")))
+        figures.append(_figure(whole.net_ha, tr("ha netto, zonder dubbeltelling"), NET))
     elif whole is not None and whole.search_net_m2:
-        figures.append(KeyFigure(number(whole.search_net_ha), tr("ha zoekgebied")))
+        figures.append(_figure(whole.search_net_ha, tr("ha zoekgebied"), SEARCH))
     figures.extend(_quantity_figures(totals)[: MAX_FIGURES - len(figures)])
     return tuple(figures)
+
+
+def _figure(value: float, label: str, kind: str) -> KeyFigure:
+    return KeyFigure(number(value), label, kind, Band(value, value, value))
+
+
+def _count_figure(objects: Sequence[ProposalObject]) -> KeyFigure:
+    """How many, and how many of them are drawn exactly: the nearer the year, the more that should be."""
+    exact = sum(item.exactness not in (INDICATIVE, SEARCH_AREA) for item in objects)
+    label = tr("voorstel") if len(objects) == 1 else tr("voorstellen")
+    if objects:
+        label = tr("{label}\n{count} exact begrensd").format(label=label, count=number(exact))
+    return _figure(float(len(objects)), label, COUNT)
 
 
 def _quantity_figures(totals: Totals) -> List[KeyFigure]:
@@ -209,7 +263,7 @@ def _quantity_figures(totals: Totals) -> List[KeyFigure]:
     found = []
     for name, value, low, high in sums(totals):
         band = tr("{label}\n{low}–{high}").format(label=name, low=number(low), high=number(high))
-        found.append(KeyFigure(number(value), name if low == high else band))
+        found.append(KeyFigure(number(value), name if low == high else band, name, Band(value, low, high)))
     return found
 
 

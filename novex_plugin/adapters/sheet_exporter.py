@@ -13,9 +13,12 @@ from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProjectMetadata
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
+from ..core.accounting import Goal, provincial_goals
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
+from ..core.sheets.house_style import read_house_style, usual
 from ..core.sheets.naming import sheet_code
+from ..core.sheets.numbers import object_numbers
 from ..core.sheets.overlay import NOTHING
 from ..core.sheets.views import SECTION, View
 from ..core.texts import tr
@@ -25,10 +28,12 @@ from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
 from .sheet_areas import FRAMES, PROVINCE, Area, area_title, areas_of
-from .sheet_content import ACCENTS, INTEGRAL, Content, Sheet, of_theme, theme_name
+from .sheet_charts import sheet_charts
+from .sheet_content import INTEGRAL, Content, Sheet, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
     MAP,
+    has_notes_apart,
     map_size,
     read_template,
     set_contents,
@@ -38,13 +43,18 @@ from .sheet_layout import (
     set_texts,
     text_room,
 )
-from .sheet_margin import FINAL, Heading, area_note, margin_texts, texts
+from .sheet_margin import FINAL, Heading, area_note, margin_texts, status_words, table_head, texts
 from .sheet_overlay import Overlays
+from .sheet_peers import Peers
 from .sheet_pen import Box, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
+from .sheet_sources import Basis, source_rows
+from .sheet_strips import with_strips, without_charts
+from .sheet_style import Dress, accent_of, dress_of, wearing
+from .sheet_table import table_layout
 from .sheet_trace import DrawnObjects, SheetRecords, backdrop_rows
-from .sheet_views import fill_map, formats_of, framed, has_overlay, is_placed, shown_on, views_of
+from .sheet_views import can_be_numbered, fill_map, formats_of, framed, has_overlay, is_placed, shown_on, views_of
 from .statements import stored_layers
 from .store import Store
 
@@ -63,20 +73,23 @@ class SheetExporter:
         self.request = request
         proposal = open_proposal(request.proposal_path)
         self.header = proposal.header()
-        self._notices = check_request(request, self.header)
-        self._logo = Path(request.logo) if request.logo and not self._notices else None
+        check_request(request, self.header)
+        self.dress, self._notices = _dressed(request)
         self.variants = proposal.variants()
         self._objects = proposal.objects()
         self._store = Store.open(request.store_path) if request.store_path else None
         self._statements = proposal.statements(stored_layers(self._store), request.on_map)
-        own, usual = request.template, resources("layouts", request.paper.template)
-        self._template = Path(own) if own else usual
+        own = request.template or self.dress.house.templates.get(request.paper.code)
+        self._template = Path(own) if own else resources("layouts", request.paper.template)
         self._stage = SheetProject(self._store, self.header.province)
         size, unit = self._template_size()
         self._stage.symbol_scale = unit
         self._names_up_to = int(NAMES_UP_TO * max(1.0, size.width * size.height / unit**2 / 77_480))
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
+        self._peers = Peers(self._objects, self.variants)
+        self._goals = provincial_goals(proposal.province_goals()) if request.numbered else ()
+        self._numbers = object_numbers(self._objects) if request.numbered else {}
         self._series: Dict[str, int] = {}
         self._overlays = Overlays(proposal, self._store, request.overlays)
         self._sheets = self._plan(size)
@@ -90,7 +103,7 @@ class SheetExporter:
     @property
     def messages(self) -> List[str]:
         """What the whole set lacks, such as a backdrop or a logo."""
-        return [*self._stage.messages, *self._notices, *self._overlays.messages]
+        return [*self._stage.messages, *self._notices, *self._overlays.messages, *without_charts()]
 
     def sheets(self) -> List[Sheet]:
         """The sheets of the set in order, also those without objects."""
@@ -107,6 +120,10 @@ class SheetExporter:
 
     def make_with_picture(self, sheet: Sheet, picture_px: Optional[int] = THUMB_PX) -> Tuple[SheetResult, Any]:
         """As :meth:`make`, and a small picture of the sheet, ``picture_px`` wide; None when nothing was made."""
+        with wearing(self.dress):
+            return self._made(sheet, picture_px)
+
+    def _made(self, sheet: Sheet, picture_px: Optional[int]) -> Tuple[SheetResult, Any]:
         drawn, outside = split_by_frame(sheet.objects, sheet.frame)
         lost = tuple(item.uuid for item in outside)
         if not drawn and not self.request.keep_empty:
@@ -116,14 +133,17 @@ class SheetExporter:
         formats = formats_of(sheet, self.request.formats, notes)
         over = self._overlays.over(drawn, sheet.variant, sheet.horizon) if has_overlay(sheet) else NOTHING
         record = self._records.record(sheet, drawn, outside, self.request.paper, self.request.status,
-                                      backdrop_rows(self._store, self._stage.used), over)
-        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale)
+                                      backdrop_rows(self._store, self._stage.used), over, self.dress.house,
+                                      self._numbers)  # fmt: skip
+        shown = shown_on(sheet, drawn, over, self._stage.symbol_scale, self._numbers)
+        shown = with_strips(shown, drawn, sheet.theme, self._peers.others(sheet))
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
-        accent = ACCENTS.get(sheet.theme, ACCENTS[INTEGRAL])
+        accent = accent_of(sheet.theme)
         legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
-        files, found = self._write(layout, sheet, formats)
+        behind = self._table(sheet, shown, record["spoorcode"], notes)
+        files, found = self._write(layout, sheet, formats, behind)
         path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
         missing = len({item.uuid for item in drawn} - found)
         if missing:
@@ -135,7 +155,8 @@ class SheetExporter:
     def account(self) -> Path:
         """Write the account of the basisset as a PDF: every official layer, applied or explained."""
         code = account_code(self.header.province)
-        layout = account_layout(self._stage.project, self.header, self._statements, self._store, code)
+        with wearing(self.dress):
+            layout = account_layout(self._stage.project, self.header, self._statements, self._store, code)
         self._set_metadata(code, tr("Verantwoording basisset"), [tr("pas toe of leg uit")])
         self.files.prepare()
         return SheetFiles(self.files.folder, self.request.dpi, layered=False).write(layout, code, [PDF])[0]
@@ -155,25 +176,46 @@ class SheetExporter:
         layout = read_template(self._stage.project, self._template)
         layout.setName(sheet.code)
         names = len(drawn) <= self._names_up_to
-        fill_map(layout, self._stage, sheet, drawn, shown, names=names, size=self.request.size)
+        numbers = self._numbers if can_be_numbered(sheet, shown) else {}
+        fill_map(layout, self._stage, sheet, drawn, shown, names=names, size=self.request.size, numbers=numbers)
         set_locator(layout, self._stage.locator(sheet))
-        set_logo(layout, self._logo)
-        about = [note for note in (area_note(sheet),) if note]
+        set_logo(layout, self.dress.logo)
+        about = [note for note in (status_words(self.request.status, self.header), area_note(sheet)) if note]
+        if numbers:
+            about.append(tr("De nummers op de kaart staan in de tabel op de volgende bladzijde."))
         margin = margin_texts(self.header, self._store, self._stage.used, self._statements,
-                              [*about, *self._stage.messages, *self._overlays.messages, *notes])
+                              [*about, *self._stage.messages, *self._overlays.messages, *notes],
+                              apart=has_notes_apart(layout))  # fmt: skip
         heading = Heading(self.request.status, self.request.size, self._series.get(sheet.area.series, 1), trace,
                           text_room(layout, "ondertitel"))
         set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))
         return layout
 
-    def _write(self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str]) -> Tuple[Tuple[Path, ...], Any]:
+    def _table(self, sheet: Sheet, shown: Content, trace: str, notes: Sequence[str]) -> Optional[QgsPrintLayout]:
+        """The pages behind a sheet with numbers; None for one without, or without objects."""
+        if not self.request.numbered or not shown.objects:
+            return None
+        head = table_head(sheet, self.header, self.variants, self.request.status, trace)
+        charts = sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet))
+        about = [status_words(self.request.status, self.header), area_note(sheet), *self._stage.messages, *notes]
+        basis = Basis(source_rows(self.header, self._store, self._stage.used), tuple(self._statements),
+                      tuple(note for note in about if note))  # fmt: skip
+        return table_layout(self._stage.project, self.request.paper, head, shown.objects, charts, basis)
+
+    def _goals_of(self, sheet: Sheet) -> Sequence[Goal]:
+        """What a province asks of itself is held against all that it proposes, not against a part."""
+        return self._goals if sheet.theme == INTEGRAL and sheet.area.series == PROVINCE else ()
+
+    def _write(
+        self, layout: QgsPrintLayout, sheet: Sheet, formats: Sequence[str], behind: Optional[QgsPrintLayout]
+    ) -> Tuple[Tuple[Path, ...], Any]:
         """The files, and the uuids of the objects that QGIS drew while it made them."""
         drawn = DrawnObjects()
         map_item = layout.itemById(MAP)
         map_item.addRenderedFeatureHandler(drawn)
         try:
             self.files.placed = is_placed(sheet)
-            files = self.files.write(layout, sheet.code, formats)
+            files = self.files.write(layout, sheet.code, formats, behind)
         finally:
             map_item.removeRenderedFeatureHandler(drawn)
         return files, drawn.uuids
@@ -265,6 +307,13 @@ class SheetExporter:
         boxes = [province] if province else [
             box_of(item) for objects in states for theme in themes for item in placed(of_theme(objects, theme))]
         return common_frame(boxes, size.width, size.height)
+
+
+def _dressed(request: SheetRequest) -> Tuple[Dress, List[str]]:
+    """The house style that was asked for as it can be set here, and what of it cannot. Raises NovexError."""
+    house, notices = read_house_style(request.house_style) if request.house_style else (usual(), [])
+    dress = dress_of(house, Path(request.logo) if request.logo else None)
+    return dress, [*notices, *dress.notices]
 
 
 def account_code(province: str) -> str:

@@ -7,7 +7,7 @@ a disk was full.
 import shutil
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Dict, Iterator, List, Sequence, Tuple
+from typing import Dict, Iterator, List, Optional, Sequence, Tuple
 
 from osgeo import gdal
 from qgis.core import (
@@ -27,9 +27,11 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage
 
 from ..core.errors import NovexError
+from ..core.sheets.naming import table_name
 from ..core.texts import tr
 from .atomic import publish, temporary_beside
 from .frames import Box
+from .pdf_join import append_pages
 from .pdf_place import on_page, place_map
 from .sheet_pen import page_box
 from .sheet_request import PDF, PNG, SVG, TIFF
@@ -66,17 +68,50 @@ class SheetFiles:
         except OSError as error:
             raise not_written(target, error.strerror or str(error)) from error
 
-    def write(self, layout: QgsPrintLayout, code: str, formats: Sequence[str]) -> Tuple[Path, ...]:
-        """Write a file ``code`` of each format. Raises NovexError, and leaves nothing half written."""
-        targets = [self.folder / f"{code}.{each}" for each in formats]
-        self._make_folder(targets[0])
-        with temporary_beside(targets[0]) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
-            made = [work.parent / target.name for target in targets]
-            for path, extension in zip(made, formats):
+    def write(
+        self, layout: QgsPrintLayout, code: str, formats: Sequence[str], behind: Optional[QgsPrintLayout] = None
+    ) -> Tuple[Path, ...]:
+        """Write a file ``code`` of each format, with the pages of ``behind`` at its end.
+
+        In a PDF those are its next pages, PNG and SVG have files of their own for them, a GeoTIFF is the map alone.
+        Raises NovexError, and leaves nothing half written.
+        """
+        target = self.folder / f"{code}.{formats[0]}"
+        self._make_folder(target)
+        with temporary_beside(target) as work, quiet():  # GDAL complains that a PNG cannot hold a georeference
+            made = []
+            for extension in formats:
+                path = work.parent / f"{code}.{extension}"
                 self._export(layout, path, extension)
-            for path, target in zip(made, targets):
-                publish(path, target)
+                made.append(path)
+                if behind is not None and extension != TIFF:
+                    made += self._put_behind(behind, path, table_name(code), extension)
+            targets = [self.folder / path.name for path in made]
+            for path, each in zip(made, targets):
+                publish(path, each)
         return tuple(targets)
+
+    def _put_behind(self, behind: QgsPrintLayout, path: Path, name: str, extension: str) -> List[Path]:
+        """The pages that come behind a file: in it, or as files beside it, which are returned."""
+        beside = path.with_name(f"{name}.{extension}")
+        if extension == PDF:
+            self._export_flat(behind, beside)
+            if append_pages(path, beside):
+                beside.unlink()
+                return []
+            return [beside]
+        self._export(behind, beside, extension)
+        count = behind.pageCollection().pageCount()
+        more = [path.with_name(f"{name}_{page}.{extension}") for page in range(2, count + 1)]  # as QGIS names them
+        return [beside, *more]
+
+    def _export_flat(self, layout: QgsPrintLayout, path: Path) -> None:
+        """A PDF without layers and place, as a page without a map needs it."""
+        settings = self._pdf_settings()
+        settings.appendGeoreference = settings.exportMetadata = False
+        done = QgsLayoutExporter(layout).exportToPdf(str(path), settings)
+        if done != QgsLayoutExporter.ExportResult.Success or not _is_whole(path, PDF):
+            raise not_written(self.folder / path.name, self._reason())
 
     def _export(self, layout: QgsPrintLayout, path: Path, extension: str) -> None:
         exporter = QgsLayoutExporter(layout)
@@ -91,13 +126,7 @@ class SheetFiles:
 
     def _to_pdf(self, exporter: QgsLayoutExporter, path: Path) -> int:
         """With layers where GDAL can write those; else the same page without."""
-        settings = QgsLayoutExporter.PdfExportSettings()
-        settings.dpi = max(self._dpi, PDF_DPI)
-        settings.appendGeoreference = self.placed
-        settings.exportMetadata = True
-        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
-        settings.simplifyGeometries = True
-        done = -1
+        settings, done = self._pdf_settings(), -1
         if self._layered and self.placed:
             settings.writeGeoPdf = True
             settings.includeGeoPdfFeatures = False
@@ -108,6 +137,15 @@ class SheetFiles:
         if done == QgsLayoutExporter.ExportResult.Success and settings.appendGeoreference and _is_whole(path, PDF):
             _place(path, exporter.layout(), int(settings.dpi))
         return int(done)
+
+    def _pdf_settings(self) -> QgsLayoutExporter.PdfExportSettings:
+        settings = QgsLayoutExporter.PdfExportSettings()
+        settings.dpi = max(self._dpi, PDF_DPI)
+        settings.appendGeoreference = self.placed
+        settings.exportMetadata = True
+        settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText  # newer QGIS draws outlines by default
+        settings.simplifyGeometries = True
+        return settings
 
     def _to_png(self, exporter: QgsLayoutExporter, path: Path) -> int:
         """Packed quickly and without the alpha band that a page does not need: QGIS's own way takes twice as long to

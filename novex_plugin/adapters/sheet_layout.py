@@ -26,19 +26,25 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.errors import NovexError
+from ..core.sheets.house_style import letter_colour, letters_on
 from ..core.sheets.paper import USUAL
 from ..core.texts import tr
 from ..paths import resources
 from .frames import FALLBACK, Frame, around, bar_step_km, fitted
+from .renderers import FONT
 from .sheet_content import Content
-from .sheet_legend import fill_figures, fill_legend
+from .sheet_legend import fill_figures, fill_legend, strip_width
 from .sheet_pen import Box, Pen, page_box, unit_of
-from .sheet_text import text_width, typeface, without_ligatures
+from .sheet_strips import drawn_strips
+from .sheet_style import worn
+from .sheet_text import line_height, shortened, text_width, typeface, without_ligatures, wrapped
 
 LOCATOR_AIR_SHARE = 0.015
 USUAL_ROOM = 88.0
 MAP, LOCATOR, LEGEND, FIGURES, ACCENT, BAR = "kaart", "locator", "legenda", "kerncijfers", "accent", "schaalbalk"
-STATUS, LOGO, CODE = "status", "logo", "code"
+STATUS, LOGO, CODE, LINE_ID = "status", "logo", "code", "lijn_"
+NOTES = ("bronnen", "uitleg", "opmerking")  # blocks of small print
+HEADINGS = ("horizon", "titel")  # parts in the letters for headings
 
 
 def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintLayout:
@@ -57,6 +63,7 @@ def read_template(project: QgsProject, path: Optional[Path] = None) -> QgsPrintL
         raise _bad_template(source, tr("het kaartvak 'kaart' ontbreekt"))
     layout.setReferenceMap(layout.itemById(MAP))
     _settle_fonts(layout)
+    _settle_colours(layout)
     return layout
 
 
@@ -70,6 +77,8 @@ def set_texts(layout: QgsPrintLayout, texts: Dict[str, str]) -> None:
     for name, value in texts.items():
         QgsExpressionContextUtils.setLayoutVariable(layout, name, value)
     _fit(layout, CODE, texts.get("novex_code", ""))
+    for name in NOTES:
+        _fit_block(layout, name, texts.get(f"novex_{name}", ""))
     for item in layout.items():
         if isinstance(item, QgsLayoutItemLabel):
             item.refresh()
@@ -87,6 +96,30 @@ def _fit(layout: QgsPrintLayout, name: str, text: str) -> None:
     if needed > width:
         font.setPointSizeF(font.pointSizeF() * width / needed)
         label.setFont(font)
+
+
+def _fit_block(layout: QgsPrintLayout, name: str, text: str) -> None:
+    """Set a block of small print smaller where it would leave its place; what then is too much ends in an ellipsis."""
+    label = layout.itemById(name)
+    if not isinstance(label, QgsLayoutItemLabel) or not text:
+        return
+    pen, font = Pen(layout), label.font()
+    place, usual = pen.box(label), font.pointSizeF() / (pen.unit * typeface()[1])
+    for size in (usual, usual * 0.94, usual * 0.88):
+        room = max(1, int((place.height + 0.3) / line_height(size)))
+        lines = wrapped(text, size, place.width - 1.0)
+        if len(lines) <= room:
+            break
+    if len(lines) > room:
+        cut = shortened(f"{lines[room - 1]} {lines[room]}…", size, place.width - 1.0)
+        QgsExpressionContextUtils.setLayoutVariable(layout, f"novex_{name}", "\n".join([*lines[: room - 1], cut]))
+    font.setPointSizeF(size * pen.unit * typeface()[1])
+    label.setFont(font)
+
+
+def has_notes_apart(layout: QgsPrintLayout) -> bool:
+    """Whether a template has places of their own for apply or explain and for notes."""
+    return all(isinstance(layout.itemById(name), QgsLayoutItemLabel) for name in NOTES)
 
 
 def set_map(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer], frame: Frame) -> None:
@@ -130,7 +163,8 @@ def set_contents(
     if isinstance(legend, QgsLayoutItem):
         shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed, ghosts=ghosts)
     if isinstance(figures, QgsLayoutItem):
-        fill_figures(pen, pen.box(figures), content)
+        place = pen.box(figures)
+        fill_figures(pen, place, content, drawn_strips(content, strip_width(content, place.width)))
     bar = layout.itemById(ACCENT)
     if isinstance(bar, QgsLayoutItemShape):
         bar.setSymbol(QgsFillSymbol.createSimple({"color": accent, "outline_style": "no"}))
@@ -142,10 +176,11 @@ def set_status(layout: QgsPrintLayout, accent: str, *, final: bool) -> None:
     label = layout.itemById(STATUS)
     if not isinstance(label, QgsLayoutItemLabel):
         return
+    ink = worn().house.ink
     label.setFrameStrokeColor(QColor(accent))
     label.setBackgroundEnabled(final)
     label.setBackgroundColor(QColor(accent))
-    label.setFontColor(QColor("#ffffff" if final else accent))
+    label.setFontColor(QColor(letters_on(accent, ink) if final else letter_colour(accent, ink)))
 
 
 def set_logo(layout: QgsPrintLayout, path: Optional[Path]) -> None:
@@ -165,15 +200,30 @@ def text_room(layout: QgsPrintLayout, name: str) -> float:
 
 
 def _settle_fonts(layout: QgsPrintLayout) -> None:
-    """Searchable letters; and where Open Sans is missing the fallback, smaller so that no text leaves its box."""
-    family, factor = typeface()
+    """Searchable letters in the house style, no wider than those of the template, so that no text leaves its box.
+
+    A template that is set in letters of its own keeps those.
+    """
+    dress = worn()
     for item in layout.items():
         if isinstance(item, (QgsLayoutItemLabel, QgsLayoutItemScaleBar)):
+            face = dress.heads if item.id() in HEADINGS else dress.text
             font = without_ligatures(item.font())
-            if factor != 1.0:
-                font.setFamily(family)
-                font.setPointSizeF(font.pointSizeF() * factor)
+            if font.family() == FONT and face.family != FONT:
+                font.setFamily(face.family)
+                font.setPointSizeF(font.pointSizeF() * face.factor)
             item.setFont(font)
+
+
+def _settle_colours(layout: QgsPrintLayout) -> None:
+    """Letters and lines of a template in the colours of the house, where it has those of the plugin."""
+    dress = worn()
+    for item in layout.items():
+        if isinstance(item, QgsLayoutItemLabel):
+            item.setFontColor(QColor(dress.colour(item.fontColor().name())))
+        elif isinstance(item, QgsLayoutItemShape) and item.id().startswith(LINE_ID):
+            colour = dress.colour(item.symbol().color().name())
+            item.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
 
 
 def _bad_template(path: Path, reason: str) -> NovexError:

@@ -7,11 +7,13 @@ and text that stays text in the PDF. All measures in units of the grid (see shee
 
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import List, Sequence, Tuple
+from typing import List, Sequence, Tuple, Union
 
 from qgis.core import QgsCentroidFillSymbolLayer, QgsMarkerLineSymbolLayer, QgsSymbol
 from qgis.PyQt.QtCore import QPointF
 
+from ..core.accounting.chart_sizes import STRIP
+from ..core.accounting.chart_specs import band
 from ..core.model.codelists import code_name
 from ..core.model.functions import Function, function, has_function
 from ..core.model.records import AREA, LINE, POINT
@@ -19,8 +21,10 @@ from ..core.texts import tr
 from .renderers import UNKNOWN_COLOUR
 from .sheet_content import Content, LegendRow, LegendSection, ObjectRow
 from .sheet_key import KEY_ROW, key_rows, set_levels, set_notes, set_over
+from .sheet_painted import Painted
 from .sheet_pen import Box, Pen, page_box
-from .sheet_text import INK, QUIET, shortened, text_width
+from .sheet_style import accent_of
+from .sheet_text import INK, MM_PER_POINT, QUIET, shortened, text_width
 from .symbols import EXACTNESS, area_symbol, function_symbol
 
 __all__ = ["Box", "fill_figures", "fill_legend", "fill_list", "fit_legend", "page_box", "split_columns"]
@@ -30,7 +34,11 @@ SWATCH_W, SWATCH_H = 7.0, 3.2
 COUNT_W, MEASURE_W = 7.0, 15.5
 HEADING, AFTER = 1.15, 0.4  # height of a heading and of the air after a section, in rows
 GLYPH_MM = 2.3
+NUMBER_W = 4.2  # of the number of a proposal: three figures
+THEME_MARK = 2.0  # the square in the colour of a perspective before its name
+STRIP_TOP, NOTE_TOP = 14.1, 18.2  # of the small charts below key figures, and of what explains them
 LARGE_SIGN = 2.6  # mm: a sign on a line that reaches beyond a swatch
+NOTE_ROOM = 4.8  # for the line that says where the list is
 LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
 
 
@@ -138,6 +146,10 @@ def fill_list(pen: Pen, frame: Box, objects: Sequence[ObjectRow], columns: int =
     lines = max(1, -(-len(objects) // columns))
     height = min(4.2, (frame.height - LIST_HEAD) / lines)
     if not objects or height < LIST_ROW - 0.001:
+        if objects and objects[0].number and frame.height >= NOTE_ROOM:
+            text = tr("De nummers op de kaart staan in de tabel op de volgende bladzijde.")
+            line = Box(frame.x, frame.y + 1.4, frame.width, 3.4)
+            pen.text(line, shortened(text, 6.0, frame.width), 6.0, colour=QUIET)
         return
     pen.text(Box(frame.x, frame.y + 3.0, frame.width, 4.4), tr("Voorstellen op dit blad"), 6.8, bold=True)
     width = (frame.width - GUTTER * (columns - 1)) / columns
@@ -151,21 +163,36 @@ def _list_height(count: int, columns: int) -> float:
 
 
 def _set_object(pen: Pen, place: Box, row: ObjectRow) -> None:
-    symbol = function_symbol(_function(row.function), POINT, row.exactness)
-    symbol.setSize(place.height - 0.4)
-    pen.marker(QPointF(place.x + 1.8, place.y + place.height / 2), symbol)
+    left = 0.0
+    if row.number:
+        left = NUMBER_W + 1.2
+        beside = Box(place.x, place.y, NUMBER_W, place.height)
+        pen.text(beside, str(row.number), 6.0, bold=True, middle=True, right=True)
+    set_sign(pen, Box(place.x + left, place.y, 3.6, place.height), row)
     amount_width = text_width(row.amount, 6.0) + 1.0
-    width = place.width - 4.6 - amount_width
-    pen.text(Box(place.x + 4.6, place.y, width, place.height), shortened(row.name, 6.0, width), 6.0, middle=True)
+    width = place.width - left - 4.6 - amount_width
+    pen.text(Box(place.x + left + 4.6, place.y, width, place.height), shortened(row.name, 6.0, width), 6.0, middle=True)
     right = Box(place.x + place.width - amount_width, place.y, amount_width, place.height)
     pen.text(right, row.amount, 6.0, middle=True, right=True)
 
 
-def fill_figures(pen: Pen, frame: Box, content: Content) -> None:
-    """Set the key figures next to each other: a large number, its unit below."""
+def set_sign(pen: Union[Pen, Painted], place: Box, row: ObjectRow) -> None:
+    """The disc of the function of a proposal, as high as its row allows."""
+    symbol = function_symbol(_function(row.function), POINT, row.exactness)
+    symbol.setSize(place.height - 0.4)
+    pen.marker(QPointF(place.x + place.width / 2, place.y + place.height / 2), symbol)
+
+
+def fill_figures(pen: Pen, frame: Box, content: Content, strips: Sequence[bytes] = ()) -> None:
+    """Set the key figures next to each other: a large number, its unit below, and below that its small chart.
+
+    ``strips`` holds the chart of each figure as SVG, empty where it has none. They stay out of a frame that is too
+    low for them, as in a template of before there were any.
+    """
     if not content.figures:
         return
     width = frame.width / max(3, len(content.figures))
+    drawn = strips if frame.height >= STRIP_TOP + STRIP else ()
     for number, figure in enumerate(content.figures):
         place = Box(frame.x + number * width, frame.y, width - 2, 7.4)
         size = 15.0
@@ -173,6 +200,25 @@ def fill_figures(pen: Pen, frame: Box, content: Content) -> None:
             size -= 0.5
         pen.text(place, figure.value, size, bold=True, bottom=True)
         pen.text(Box(place.x, frame.y + 7.8, width - 2, 6), figure.label, 5.8, colour=QUIET)
+        if number < len(drawn) and drawn[number]:
+            pen.drawing(Box(place.x, frame.y + STRIP_TOP, strip_width(content, frame.width), STRIP), drawn[number])
+    note = strip_note(content)
+    if any(drawn) and note and frame.height >= NOTE_TOP + 2.4:
+        pen.text(Box(frame.x, frame.y + NOTE_TOP, frame.width, 2.8), note, 4.9, colour=QUIET)
+
+
+def strip_width(content: Content, width: float) -> float:
+    """How wide a strip is below each of the figures in a frame."""
+    return width / max(3, len(content.figures)) - 3.0
+
+
+def strip_note(content: Content) -> str:
+    """What tick and line in the strips mean, as far as they are there."""
+    strips = [figure.strip for figure in content.figures if figure.strip is not None]
+    said = [tr("Streepjes: de andere varianten.")] if any(strip.others for strip in strips) else []
+    if any(band(strip.bar) for strip in strips):
+        said.append(tr("Lijn met einden: bandbreedte."))
+    return " ".join(said)
 
 
 def _rows(sections: Sequence[LegendSection]) -> float:
@@ -190,7 +236,16 @@ def _height(sections: Sequence[LegendSection], columns: int) -> float:
 def _set_column(pen: Pen, place: Box, sections: Sequence[LegendSection], fit: Fit) -> None:
     y = place.y
     for section in sections:
-        pen.text(Box(place.x, y, place.width, fit.row), section.title, fit.text + 0.2, bold=True)
+        indent = 0.0
+        if section.theme:
+            middle = y + 0.72 * fit.text * MM_PER_POINT  # of the letters of its name
+            mark = Box(place.x, middle - THEME_MARK / 2, THEME_MARK, THEME_MARK)
+            pen.bar(mark, accent_of(section.theme))
+            indent = THEME_MARK + 1.3
+        size = fit.text + 0.2
+        free = place.width - indent - (COUNT_W + MEASURE_W + 2.0 if section is sections[0] else 0.0)  # for the heads
+        size = max(LEAST_TEXT, min(size, size * free / max(0.1, text_width(section.title, size, bold=True))))
+        pen.text(Box(place.x + indent, y, place.width - indent, fit.row), section.title, size, bold=True)
         y += fit.row * HEADING
         for row in section.rows:
             _set_row(pen, Box(place.x, y, place.width, fit.row), row, fit)

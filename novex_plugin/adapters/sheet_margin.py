@@ -13,10 +13,13 @@ from ..core.texts import tr
 from ..paths import root
 from .sheet_areas import FRAMES, MUNICIPALITIES, PROVINCE, area_title, series_words
 from .sheet_content import Sheet, number
+from .sheet_style import accent_of, worn
+from .sheet_table import TableHead
 from .sheet_text import shortened, text_width
 from .store import Store
 
 LEAST_CODE = 4.6  # points: how small the name of a sheet may be set to stand on it whole
+SMALL = 5.4  # points, of the small print
 CAPITALS = 0.84  # what capitals leave of the width of a text
 CONCEPT, MILESTONE, FINAL = "concept", "ijkmoment", "definitief"  # the status of a set
 STATUSES = (CONCEPT, MILESTONE, FINAL)
@@ -24,6 +27,16 @@ STATUSES = (CONCEPT, MILESTONE, FINAL)
 
 def status_name(status: str) -> str:
     return {CONCEPT: tr("Concept"), MILESTONE: tr("IJkmoment"), FINAL: tr("Definitief")}[status]
+
+
+def status_words(status: str, header: ProposalHeader) -> str:
+    """What the status of a sheet means, in a sentence."""
+    milestone = code_name("ijkmoment", header.milestone)
+    return {
+        CONCEPT: tr("Status: concept, dit beeld kan nog veranderen."),
+        MILESTONE: tr("Status: stand bij het ijkmoment {milestone}."),
+        FINAL: tr("Status: definitief bij het ijkmoment {milestone}."),
+    }[status].format(milestone=milestone)
 
 
 @dataclass(frozen=True)
@@ -51,10 +64,30 @@ def texts(
         "novex_ondertitel": _subtitle(sheet, header, variants, heading),
         "novex_schaal": tr("Schaal 1:{scale} ({paper})").format(scale=number(sheet.frame.scale), paper=heading.size),
         "novex_reeks": _series(sheet, heading.series),
+        **margin,
+        "novex_versie": _version(margin["novex_versie"], heading.width),
         "novex_code": shortened(sheet.code, LEAST_CODE, heading.width - 2, bold=True),
         "novex_spoor": tr("Spoorcode {code}").format(code=heading.trace) if heading.trace else "",
-        **margin,
     }
+
+
+def _version(text: str, width: float) -> str:
+    """Each line on one line; the second leaves room for the trace code beside it."""
+    first, _, second = text.partition("\n")
+    return f"{shortened(first, SMALL, width - 1)}\n{shortened(second, SMALL, width - 33)}"
+
+
+def table_head(
+    sheet: Sheet, header: ProposalHeader, variants: Sequence[Variant], status: str, trace: str
+) -> TableHead:
+    """The same words for the table behind a sheet."""
+    area = area_title(sheet.area, code_name("provincies", header.province))
+    about = (code_name("horizon", sheet.horizon), variant_name(variants, sheet.variant), area,
+             tr("IJkmoment: {milestone}").format(milestone=code_name("ijkmoment", header.milestone)))  # fmt: skip
+    return TableHead(
+        header.title, f"{sheet.title} {sheet.horizon}", " · ".join(about), status_name(status), accent_of(sheet.theme),
+        sheet.code, tr("Spoorcode {code}").format(code=trace) if trace else "", version_line(header),
+    )  # fmt: skip
 
 
 def _two_lines(text: str, size: float, width: float) -> str:
@@ -88,10 +121,24 @@ def margin_texts(
     used: Sequence[str],
     statements: Sequence[LayerStatement],
     notes: Iterable[str],
+    *,
+    apart: bool = False,
 ) -> Dict[str, str]:
-    """Sources with date, the basisset with its apply-or-explain state, notes, and the version line."""
-    lines = [_sources(store, used), " ".join((_basisset(header, store), _explained(statements), *notes)).strip()]
-    return {"novex_bronnen": "\n".join(line for line in lines if line), "novex_versie": version_line(header)}
+    """Sources with date, the basisset with its apply-or-explain state, notes, and the version line.
+
+    ``apart`` is for a template with places of their own for what is explained and for the notes; without those they
+    come behind the sources.
+    """
+    sources, basisset = _sources(store, used), _basisset(header, store)
+    about = " ".join(notes)
+    if apart:
+        state = tr("{state}; zie de verantwoording.").format(state=sentence(summary(statements)))
+        texts = {"novex_bronnen": " ".join(part for part in (sources, basisset) if part), "novex_uitleg": state,
+                 "novex_opmerking": about}  # fmt: skip
+    else:
+        lines = [sources, " ".join(part for part in (basisset, _explained(statements), about) if part)]
+        texts = {"novex_bronnen": "\n".join(line for line in lines if line)}
+    return {**texts, "novex_versie": version_line(header)}
 
 
 def variant_name(variants: Sequence[Variant], code: str) -> str:
@@ -141,7 +188,8 @@ def version_line(header: ProposalHeader) -> str:
         version=header.version, date=header.date or date.today().isoformat())
     second = tr("Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}").format(
         schema=header.schema_version or "–", plugin=plugin_version())
-    maker = f"{header.organisation} · " if header.organisation else ""
+    name = worn().house.sender or header.organisation
+    maker = f"{name} · " if name else ""
     return f"{maker}{first}\n{second}"
 
 

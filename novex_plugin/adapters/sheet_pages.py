@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 from .sheet_legend import Box
+from .sheet_style import worn
 from .sheet_text import INK, line_height, sheet_font
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -47,7 +48,7 @@ class Pages:
         label = QgsLayoutItemLabel(self.layout)
         label.setText(text)
         label.setFont(sheet_font(size, bold=bold))
-        label.setFontColor(QColor(colour))
+        label.setFontColor(QColor(worn().colour(colour)))
         label.setMarginX(0)
         label.setMarginY(0)
         label.setVAlign(Qt.AlignmentFlag.AlignTop)
@@ -63,7 +64,7 @@ class Pages:
     def bar(self, place: Box, colour: str) -> None:
         shape = QgsLayoutItemShape(self.layout)
         shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
-        shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+        shape.setSymbol(QgsFillSymbol.createSimple({"color": worn().colour(colour), "outline_style": "no"}))
         self._put(shape, place, -1)
 
     def _put(self, item: QgsLayoutItem, place: Box, page: int) -> None:

@@ -4,6 +4,7 @@ On another paper a unit is smaller or larger; the pen multiplies measures and le
 it keeps its proportions.
 """
 
+import base64
 from dataclasses import dataclass
 from typing import Optional, Tuple
 
@@ -27,6 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPolygonF
 
+from .sheet_style import worn
 from .sheet_text import INK, sheet_font
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
@@ -44,22 +46,26 @@ class Box:
 
 
 class Pen:
-    """Draws on ``layout``; without a unit that of its template, or 1."""
+    """Draws on ``layout``, in the colours of the house style that is on; without a unit that of its template, or 1.
+
+    ``page`` is the page that it draws on, 0 the first.
+    """
 
     def __init__(self, layout: QgsPrintLayout, unit: Optional[float] = None) -> None:
         self.layout = layout
         self.unit = unit or unit_of(layout)
+        self.page = 0
 
     def box(self, item: QgsLayoutItem) -> Box:
         """Where an item of the template lies, in units."""
         return Box(*(each / self.unit for each in page_box(item)))
 
     def text(self, place: Box, text: str, size: float, *, bold: bool = False, colour: str = INK, middle: bool = False,
-             bottom: bool = False, right: bool = False) -> None:
+             bottom: bool = False, right: bool = False, heading: bool = False) -> None:
         label = QgsLayoutItemLabel(self.layout)
         label.setText(text)
-        label.setFont(sheet_font(size * self.unit, bold=bold))
-        label.setFontColor(QColor(colour))
+        label.setFont(sheet_font(size * self.unit, bold=bold, heading=heading))
+        label.setFontColor(QColor(worn().colour(colour)))
         label.setMarginX(0)
         label.setMarginY(0)
         vertical = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
@@ -74,12 +80,12 @@ class Pen:
         self._put(shape, place)
 
     def bar(self, place: Box, colour: str) -> None:
-        self.area(place, QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+        self.area(place, QgsFillSymbol.createSimple({"color": worn().colour(colour), "outline_style": "no"}))
 
     def frame(self, place: Box, colour: str, width: float) -> None:
         """The outline of a rectangle."""
-        self.area(place, QgsFillSymbol.createSimple(
-            {"color": "255,255,255,0", "outline_color": colour, "outline_width": str(width * self.unit)}))
+        edge = {"outline_color": worn().colour(colour), "outline_width": str(width * self.unit)}
+        self.area(place, QgsFillSymbol.createSimple({"color": "255,255,255,0", **edge}))
 
     def line(self, place: Box, symbol: QgsLineSymbol) -> None:
         symbol.setWidth(symbol.width() * self.unit)
@@ -95,7 +101,7 @@ class Pen:
         marker.setSymbol(symbol)
         marker.setReferencePoint(QgsLayoutItem.ReferencePoint.Middle)
         self.layout.addLayoutItem(marker)
-        marker.attemptMove(QgsLayoutPoint(centre.x() * self.unit, centre.y() * self.unit, MM))
+        self._move(marker, centre.x(), centre.y())
 
     def picture(self, place: Box, path: str) -> None:
         picture = QgsLayoutItemPicture(self.layout)
@@ -103,8 +109,20 @@ class Pen:
         picture.setPicturePath(path)
         self._put(picture, place)
 
+    def drawing(self, place: Box, svg: bytes) -> None:
+        """An SVG that is handed over, not read: lines stay lines in the PDF."""
+        picture = QgsLayoutItemPicture(self.layout)
+        picture.setResizeMode(QgsLayoutItemPicture.ResizeMode.Zoom)
+        picture.setPictureAnchor(QgsLayoutItem.ReferencePoint.UpperLeft)
+        picture.setPicturePath("base64:" + base64.b64encode(svg).decode("ascii"),
+                               QgsLayoutItemPicture.Format.FormatSVG)  # fmt: skip
+        self._put(picture, place)
+
+    def _move(self, item: QgsLayoutItem, x: float, y: float) -> None:
+        item.attemptMove(QgsLayoutPoint(x * self.unit, y * self.unit, MM), True, False, self.page or -1)
+
     def _put(self, item: QgsLayoutItem, place: Box) -> None:
-        item.attemptMove(QgsLayoutPoint(place.x * self.unit, place.y * self.unit, MM))
+        self._move(item, place.x, place.y)
         item.attemptResize(QgsLayoutSize(place.width * self.unit, place.height * self.unit, MM))
         self.layout.addLayoutItem(item)
 

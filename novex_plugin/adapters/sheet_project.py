@@ -37,6 +37,7 @@ from .frames import Box, Frame
 from .renderers import Present, object_labeling, object_renderer
 from .sheet_areas import FRAMES, PROVINCE, Area
 from .sheet_content import Sheet
+from .sheet_numbers import NUMBER_FIELD, labeling_effort, number_labeling
 from .sheet_overlay import overlay_features, overlay_layers
 from .store import Store
 from .styles import BACKDROP_ORDER, apply_style, open_layer
@@ -53,7 +54,7 @@ VEIL, VEIL_AREA = 0.82, 0.6  # how much the veil covers; around an area the neig
 _GEOMETRY = {AREA: "MultiPolygon", LINE: "MultiLineString", POINT: "MultiPoint"}
 _KINDS = {QgsWkbTypes.GeometryType.PolygonGeometry: AREA, QgsWkbTypes.GeometryType.LineGeometry: LINE,
           QgsWkbTypes.GeometryType.PointGeometry: POINT}  # fmt: skip
-_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant", "laag")
+_FIELDS = (OBJECT_FIELD, "naam", "functie", "nauwkeurigheid", "variant", "laag", NUMBER_FIELD)
 
 
 class SheetProject:
@@ -87,12 +88,17 @@ class SheetProject:
 
     def show(
         self, sheet: Sheet, objects: Sequence[ProposalObject], present: Mapping[str, Present], *, names: bool,
-        over: Optional[Overlay] = None,
+        over: Optional[Overlay] = None, numbers: Optional[Mapping[str, int]] = None,
     ) -> List[QgsVectorLayer]:  # fmt: skip
         """The layers of one sheet from top to bottom: names, what lies ``over`` the objects, ``objects``, borders and
-        roads, ground."""
+        roads, ground.
+
+        With ``numbers`` (by uuid) each object has its number beside it in place of its name.
+        """
         self.begin(sheet)
-        made = {kind: self.object_layer(kind, objects, present.get(kind, ()), names=names) for kind in _GEOMETRY}
+        self.project.setLabelingEngineSettings(labeling_effort(numbers=bool(numbers)))
+        made = {kind: self.object_layer(kind, objects, present.get(kind, ()), names=names, numbers=numbers)
+                for kind in _GEOMETRY}  # fmt: skip
         ghosts = {kind: self._ghosts(kind, sheet.others) for kind in _GEOMETRY}
         if over is not None and over.hits is not None:  # what is found speaks; what it is about steps back
             for layer in filter(None, made.values()):
@@ -228,7 +234,8 @@ class SheetProject:
     # -- objects
 
     def object_layer(
-        self, kind: str, objects: Iterable[ProposalObject], present: Present, *, names: bool
+        self, kind: str, objects: Iterable[ProposalObject], present: Present, *, names: bool,
+        numbers: Optional[Mapping[str, int]] = None,
     ) -> Optional[QgsVectorLayer]:
         mine = [item for item in objects if item.kind == kind and item.geometry is not None]
         if not mine:
@@ -238,14 +245,15 @@ class SheetProject:
         for item in mine:
             feature = QgsFeature(layer.fields())
             feature.setAttributes([item.uuid, item.name, item.function, item.exactness, item.variant,
-                                   level_of(item)])  # fmt: skip
+                                   level_of(item), str((numbers or {}).get(item.uuid, ""))])  # fmt: skip
             feature.setGeometry(to_qgis(item.geometry))
             features.append(feature)
         layer.dataProvider().addFeatures(features)
         layer.updateExtents()
         layer.setRenderer(object_renderer(kind, present))
-        if names:
-            layer.setLabeling(object_labeling(kind, max_scale_denominator=0, whole_layer=True))
+        if names or numbers:
+            layer.setLabeling(number_labeling(kind) if numbers else object_labeling(
+                kind, max_scale_denominator=0, whole_layer=True))
             layer.setLabelsEnabled(True)
         return layer
 

@@ -47,7 +47,9 @@ class SheetRequest:
     contact_sheet: bool = False  # one page with all sheets, small
     story: bool = False  # a web page of the sheets (PNG) to slide through, for who has no QGIS
     keep_empty: bool = False  # make a sheet without proposals too; it says that there are none
-    logo: Any = None  # path of a picture
+    logo: Any = None  # path of a picture; goes before that of the house style
+    numbered: bool = False  # numbers on the map, and behind each sheet a table of what they stand for
+    house_style: Any = None  # path of a JSON file, see docs/huisstijl.md
     overlays: Tuple[str, ...] = ()  # over the objects: the findings by class, the ground that is claimed twice
     kinds: Tuple[str, ...] = (MAP,)  # of sheets: the map, one per vertical layer, stacked, sections
     sections: SectionSource = field(default_factory=SectionSource)  # their lines, per theme, year and variant
@@ -86,11 +88,8 @@ class SheetResult:
         return self.files + ((self.record,) if self.record else ())
 
 
-def check_request(request: SheetRequest, header: ProposalHeader) -> List[str]:
-    """Refuse what cannot be made, before work begins; returns what is missing and can be done without.
-
-    Raises NovexError.
-    """
+def check_request(request: SheetRequest, header: ProposalHeader) -> None:
+    """Refuse what cannot be made, before work begins. Raises NovexError."""
     themes = [INTEGRAL, *(each.code for each in codelist("perspectief"))]
     strange = [each for each in request.perspectives if each not in themes]
     _refuse(strange, tr("Onbekend thema voor een kaartbeeld: {names}."), themes)
@@ -110,9 +109,6 @@ def check_request(request: SheetRequest, header: ProposalHeader) -> List[str]:
             tr("Kies de status {concept} of IJkmoment, of zet het voorstel eerst op Ruimtelijk voorstel of "
                "Ruimtelijk arrangement.").format(concept=status_name(CONCEPT)),
         )  # fmt: skip
-    if request.logo and not Path(request.logo).is_file():
-        return [tr("Het logo {path} is er niet; de bladen zijn zonder logo gemaakt.").format(path=request.logo)]
-    return []
 
 
 def _refuse(wrong: List[str], message: str, known: List[str]) -> None:

@@ -19,6 +19,7 @@ from .sheet_content import Sheet
 from .sheet_exporter import SheetExporter
 from .sheet_margin import variant_name
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult
+from .sheet_style import wearing
 from .story_page import write_story
 
 Step = Tuple[str, Callable[[], Any]]
@@ -114,7 +115,8 @@ class SheetRun:
         series = [choice.series for choice in request.areas if choice.series != PROVINCE]
         code = overview_code(header.province, request.all_variants, series, request.paper)
         layout = self.exporter.new_layout(code)
-        contact_layout(layout, header, request, self._tiles, [result.note for result in self.skipped], code)
+        with wearing(self.exporter.dress):
+            contact_layout(layout, header, request, self._tiles, [result.note for result in self.skipped], code)
         return list(self.exporter.files.write(layout, code, [PDF, PNG]))
 
     def _story(self) -> List[Path]:

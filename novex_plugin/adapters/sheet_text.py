@@ -1,29 +1,31 @@
-"""The one typeface of map sheets, with a fallback that does not shift the layout."""
+"""The letters of map sheets: those of the house style, or a fallback that does not shift the layout."""
 
-from functools import lru_cache
 from typing import List, Tuple
 
-from qgis.PyQt.QtGui import QFont, QFontDatabase, QFontMetricsF
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from .renderers import FONT, FONT_FALLBACK, NO_LIGATURES
+from .renderers import NO_LIGATURES
+from .sheet_style import INK, PALE, QUIET, worn
 
-INK, QUIET = "#22282e", "#6c737a"
+__all__ = [
+    "INK", "MM_PER_POINT", "PALE", "QUIET", "line_height", "sheet_font", "shortened", "text_width", "typeface",
+    "without_ligatures", "wrapped",
+]  # fmt: skip
+
 MM_PER_POINT = 25.4 / 72
-FALLBACK_SCALE = 0.88  # DejaVu Sans runs that much wider than Open Sans
 
 
-@lru_cache(maxsize=1)
 def typeface() -> Tuple[str, float]:
     """The family to set sheets in, and the factor for its sizes."""
-    families = QFontDatabase().families()
-    return (FONT, 1.0) if FONT in families else (FONT_FALLBACK, FALLBACK_SCALE)
+    face = worn().text
+    return face.family, face.factor
 
 
-def sheet_font(size: float, *, bold: bool = False) -> QFont:
+def sheet_font(size: float, *, bold: bool = False, heading: bool = False) -> QFont:
     """A font of ``size`` points (of Open Sans)."""
-    family, factor = typeface()
-    font = QFont(family)
-    font.setPointSizeF(size * factor)
+    face = worn().heads if heading else worn().text
+    font = QFont(face.family)
+    font.setPointSizeF(size * face.factor)
     font.setBold(bold)
     return without_ligatures(font)
 

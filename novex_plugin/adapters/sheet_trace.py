@@ -16,6 +16,7 @@ from ..core.model.records import ProposalHeader, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets import trace
 from ..core.sheets.generalise import JOIN
+from ..core.sheets.house_style import HouseStyle
 from ..core.sheets.overlay import NOTHING, Overlay
 from ..core.sheets.paper import Paper
 from ..core.sheets.section import section
@@ -59,11 +60,13 @@ class SheetRecords:
     def record(
         self, sheet: Sheet, drawn: Sequence[ProposalObject], outside: Sequence[ProposalObject], paper: Paper,
         status: str, backdrop: Iterable[Mapping[str, Any]], over: Overlay = NOTHING,
+        house: Optional[HouseStyle] = None, numbers: Optional[Mapping[str, int]] = None,
     ) -> Dict[str, Any]:  # fmt: skip
         """The record of a sheet as it will be; files and what was drawn are added by :meth:`write`."""
+        style = {} if house is None or house.is_usual else {"huisstijl": house.name}
         return trace.record({
             "kaartbeeld": {"code": sheet.code, "titel": sheet.title, "papier": paper.size, "stand": paper.orientation,
-                           "status": status, "schaal": sheet.frame.scale, "kader": _rounded(sheet.frame.box)},
+                           "status": status, "schaal": sheet.frame.scale, "kader": _rounded(sheet.frame.box), **style},
             "filter": {"variant": sheet.variant, "horizon": sheet.horizon, "thema": sheet.theme,
                        "gebied": _area_row(sheet.area), **_view_row(sheet)},
             "datasets": [self._proposal(), *backdrop],
@@ -72,6 +75,7 @@ class SheetRecords:
             "buiten_kader": sorted(item.uuid for item in outside),
             **_section_rows(sheet, drawn),
             **({} if over.empty else {"erover": over.row()}),
+            **({"nummers": {item.uuid: numbers[item.uuid] for item in drawn}} if numbers else {}),
         })  # fmt: skip
 
     def _proposal(self) -> Dict[str, Any]:

@@ -1,7 +1,7 @@
 """Fills the map of a sheet in the way its view asks: the map itself, or the layers stacked."""
 
 from dataclasses import replace
-from typing import List, Sequence, Tuple
+from typing import List, Mapping, Sequence, Tuple
 
 from qgis.core import QgsPrintLayout
 
@@ -24,9 +24,10 @@ from .sheet_stack import dress_stack, stack_frame, stack_layers, stack_of
 
 def fill_map(
     layout: QgsPrintLayout, stage: SheetProject, sheet: Sheet, drawn: Sequence[ProposalObject], shown: Content, *,
-    names: bool, size: str,
+    names: bool, size: str, numbers: Mapping[str, int],
 ) -> None:  # fmt: skip
-    """Draw ``drawn`` in the map of ``layout``; ``names`` on the map too. ``size`` is that of the paper."""
+    """Draw ``drawn`` in the map of ``layout``; ``names`` on the map too, or their ``numbers`` (by uuid). ``size`` is
+    that of the paper."""
     if sheet.view.kind == STACK:
         place = map_size(layout)
         axo = stack_of(stage, sheet, drawn, place)
@@ -38,7 +39,7 @@ def fill_map(
         set_map(layout, national_layers(stage, sheet, drawn, shown.overlay), sheet.frame)
         abroad(layout)
         return
-    layers = stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay)
+    layers = stage.show(sheet, drawn, shown.present, names=names, over=shown.overlay, numbers=numbers)
     if sheet.view.kind == SECTION:
         room = make_room(layout)
         layers = [*stage.add(section_layers(stage, sheet.view), sheet.frame.scale), *layers]
@@ -60,11 +61,18 @@ def framed(base: Sheet, view: View, place: Box) -> Sheet:
     return replace(base, frame=frame, area=WHOLE)
 
 
-def shown_on(sheet: Sheet, drawn: Sequence[ProposalObject], over: Overlay, unit_mm: float) -> Content:
+def can_be_numbered(sheet: Sheet, shown: Content) -> bool:
+    """Not where objects are drawn as plates, or joined into signs."""
+    return sheet.view.kind != STACK and not shown.national
+
+
+def shown_on(
+    sheet: Sheet, drawn: Sequence[ProposalObject], over: Overlay, unit_mm: float, numbers: Mapping[str, int]
+) -> Content:
     """What the column beside the map says of ``drawn``; on a stack the plates tell the layers, and at a national scale
     nothing does."""
     national = sheet.view.kind in (MAP, LEVEL) and is_national(sheet.frame.scale, unit_mm)
-    shown = replace(content(drawn), overlay=over, national=national)
+    shown = replace(content(drawn, numbers=numbers), overlay=over, national=national)
     return replace(shown, levels=()) if sheet.view.kind == STACK or national else shown
 
 

@@ -17,6 +17,7 @@ from ..core.errors import NovexError
 from ..core.model.codelists import codelist
 from ..core.model.records import BASIS, ProposalHeader, Variant
 from ..core.report.story_html import Image
+from ..core.sheets.naming import TABLE
 from ..core.texts import tr
 from .sheet_content import INTEGRAL
 
@@ -57,7 +58,7 @@ def find_sheets(folder: Any, header: ProposalHeader, variants: Sequence[Variant]
     """
     place = Path(folder)
     try:
-        pictures = sorted(path for path in place.iterdir() if path.suffix.lower() == ".png")
+        pictures = sorted(path for path in place.iterdir() if path.suffix.lower() == ".png" and TABLE not in path.stem)
     except OSError as error:
         raise NovexError(tr("De map {folder} is niet te lezen ({reason}).").format(
             folder=place, reason=error.strerror or error), tr("Kies de map waarin de kaartbeelden staan.")) from error

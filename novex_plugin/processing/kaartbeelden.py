@@ -26,8 +26,9 @@ from .parameters import PROPOSAL, STORE, VARIANT, choice, codes, proposal_file, 
 
 FOLDER, HORIZONS, PERSPECTIVES, FORMATS, DPI = "MAP", "HORIZONS", "PERSPECTIEVEN", "FORMATEN", "DPI"
 VARIANTS, AREAS, NAMES, FRAMES, FRAME_NAME = "VARIANTEN", "GEBIEDEN", "GEBIEDSNAMEN", "KADERS", "KADERVELD"
-SIZE, ORIENTATION, STATUS, LOGO = "PAPIER", "STAND", "STATUS", "LOGO"
+SIZE, ORIENTATION, STATUS, LOGO, STYLE = "PAPIER", "STAND", "STATUS", "LOGO", "HUISSTIJL"
 LAYERED, CONTACT, STORY, EMPTY = "GELAAGD", "CONTACTBLAD", "VERHAAL", "LEGE_BLADEN"
+NUMBERED = "NUMMERS"
 SHEETS, FILES, FAILED, OVERVIEW = "AANTAL_KAARTBEELDEN", "AANTAL_BESTANDEN", "AANTAL_MISLUKT", "OVERZICHT"
 WITH_ACCOUNT, ACCOUNT = "MET_VERANTWOORDING", "VERANTWOORDING"
 KINDS, OVERLAYS, SECTIONS, SECTION_NAME = "BEELDEN", "OVER_DE_KAART", "DOORSNEDEN", "DOORSNEDEVELD"
@@ -95,6 +96,7 @@ class MapSheets(NovexAlgorithm):
         )
         for name, label, default in (
             (LAYERED, tr("PDF met lagen die aan en uit kunnen"), True),
+            (NUMBERED, tr("Nummers op de kaart, met een tabel op de volgende bladzijde"), False),
             (CONTACT, tr("Met een contactblad van de hele reeks"), False),
             (STORY, tr("Met een verhaalpagina (HTML) van de bladen als PNG"), False),
             (EMPTY, tr("Ook bladen zonder voorstellen"), False),
@@ -102,7 +104,10 @@ class MapSheets(NovexAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterBoolean(name, label, default))
         self._ask_views()
-        self.addParameter(QgsProcessingParameterFile(LOGO, tr("Logo (beeldbestand)"), optional=True))
+        self.addParameter(QgsProcessingParameterFile(STYLE, tr("Huisstijl van de bladen"), extension="json",
+                                                     optional=True))  # fmt: skip
+        self.addParameter(QgsProcessingParameterFile(LOGO, tr("Logo, in plaats van dat van de huisstijl"),
+                                                     optional=True))  # fmt: skip
 
     def _ask_views(self) -> None:
         self.addParameter(choice(KINDS, tr("Beelden"), _KINDS, default=list(_KINDS[:1]), multiple=True))
@@ -165,7 +170,8 @@ class MapSheets(NovexAlgorithm):
             orientation=self.parameterAsEnumString(parameters, ORIENTATION, context),
             status=self.parameterAsEnumString(parameters, STATUS, context),
             layered=ticked(LAYERED), contact_sheet=ticked(CONTACT), story=ticked(STORY), keep_empty=ticked(EMPTY),
-            logo=text(LOGO) or None, kinds=chosen(KINDS), overlays=chosen(OVERLAYS),
+            numbered=ticked(NUMBERED), logo=text(LOGO) or None, house_style=text(STYLE) or None,
+            kinds=chosen(KINDS), overlays=chosen(OVERLAYS),
             sections=SectionSource(self.parameterAsVectorLayer(parameters, SECTIONS, context), text(SECTION_NAME)),
         )  # fmt: skip
 

@@ -90,6 +90,7 @@ class OutputPage(Page):
             formats=tuple(_ticked(self._formats)),
             dpi=self.dpiSpin.value(),
             on_map=tuple(mapped_layers(self.session.project)),
+            house_style=settings.get("house_style") or None,
         )
         make_sheets(self.desk, request, self._show_files)
 

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QListWidgetItem, QTre
 from ..adapters import settings
 from ..adapters.messages import reports_errors
 from ..adapters.sheet_areas import FRAMES, MUNICIPALITIES, NOVEX, PROVINCE, AreaChoice
-from ..adapters.sheet_content import ACCENTS
 from ..adapters.sheet_margin import CONCEPT, FINAL, STATUSES, status_name
 from ..adapters.sheet_request import PDF, PNG, SVG, TIFF, SheetRequest
 from ..adapters.sheet_template import Scales
@@ -21,6 +20,7 @@ from ..core.errors import NovexError
 from ..core.exchange.validation import is_definitive
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS
+from ..core.sheets.house_style import read_house_style, usual
 from ..core.sheets.paper import LANDSCAPE, SIZES_MM, Paper
 from ..core.texts import tr
 from .choices import chosen, fill
@@ -59,8 +59,6 @@ class SheetDialog(QDialog):
         self._show()
 
     def _fill(self, folder: Path) -> None:
-        for code, box in self.themes.items():
-            box.setIcon(_square(ACCENTS[code]))
         fill(self.sizeCombo, [(size, size) for size in SIZES_MM])
         fill(self.turnCombo, [("liggend", tr("Liggend")), ("staand", tr("Staand"))])
         self.sizeCombo.setCurrentIndex(self.sizeCombo.findData("A3"))
@@ -70,6 +68,9 @@ class SheetDialog(QDialog):
         self.folderWidget.setDialogTitle(tr("Map voor de kaartbeelden"))
         self.folderWidget.setFilePath(str(folder))
         self.logoWidget.setFilter(tr("Beelden (*.svg *.png *.jpg *.jpeg)"))
+        self.styleWidget.setFilter(tr("Huisstijl (*.json)"))
+        self.styleWidget.setDialogTitle(tr("Huisstijl van de bladen"))
+        self.styleWidget.setFilePath(settings.get("house_style"))
         self.frameLayer.setFilters(QgsMapLayerProxyModel.Filter.VectorLayer)
         self.frameField.setAllowEmptyFieldName(True)
         self._fill_variants()
@@ -122,7 +123,8 @@ class SheetDialog(QDialog):
         return row
 
     def _listen(self) -> None:
-        for box in (*self.themes.values(), *self.years.values(), *self.formats.values(), self.keepEmpty):  # fmt: skip
+        for box in (*self.themes.values(), *self.years.values(), *self.formats.values(), self.keepEmpty,
+                    self.numbered):  # fmt: skip
             box.toggled.connect(self._show)
         for combo in (self.sizeCombo, self.turnCombo, self.statusCombo):
             combo.currentIndexChanged.connect(self._show)
@@ -130,9 +132,11 @@ class SheetDialog(QDialog):
         self.variantList.itemChanged.connect(self._show)
         self.areaTree.itemChanged.connect(self._show)
         self.folderWidget.fileChanged.connect(self._show)
+        self.styleWidget.fileChanged.connect(self._style_chosen)
         self.frameLayer.layerChanged.connect(self._frames_chosen)
         self.buttonBox.accepted.connect(self.accept)
         self.buttonBox.rejected.connect(self.reject)
+        self._style_chosen()
         self._frames_chosen(self.frameLayer.currentLayer())
 
     # -- what is chosen
@@ -188,6 +192,8 @@ class SheetDialog(QDialog):
             keep_empty=self.keepEmpty.isChecked(),
             logo=self.logoWidget.filePath().strip() or None,
             kinds=self.views.kinds(), overlays=self.views.overlays(), sections=self.views.sections(),
+            numbered=self.numbered.isChecked(),
+            house_style=self.styleWidget.filePath().strip() or None,
         )
 
     @property
@@ -211,7 +217,7 @@ class SheetDialog(QDialog):
     @reports_errors
     def _show(self, *_args: Any) -> None:
         """Bring preview, sum and button up to date with what is ticked."""
-        self.preview.show_paper(self.paper())
+        self.preview.show_paper(self.paper(), self._house.accents["integraal"])
         self.frameRow.setVisible(any(choice.series == FRAMES for choice in self.areas()))
         counts = self.counts()
         sheets = counts["themes"] * counts["years"] * counts["variants"] * (
@@ -228,7 +234,9 @@ class SheetDialog(QDialog):
         product = tr("{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden").format(**counts)
         looks = self.views.per_area()
         product += tr(" × {views} beelden").format(views=looks) if looks > 1 else ""
-        files = sheets * (len(_ticked(self.formats)) + 1)
+        formats = _ticked(self.formats)
+        tables = sum(each in (PNG, SVG) for each in formats) if self.numbered.isChecked() else 0
+        files = sheets * (len(formats) + tables + 1)
         text = tr("{product} · {files} bestanden, met bij elk blad een spoorbestand").format(product=product,
                                                                                           files=files)  # fmt: skip
         return text if self.keepEmpty.isChecked() else tr("{text} · bladen zonder voorstellen vallen af").format(
@@ -248,11 +256,26 @@ class SheetDialog(QDialog):
             return tr("Kies ten minste één soort bestand.")
         if not self.folderWidget.filePath().strip():
             return tr("Kies een map voor de kaartbeelden.")
+        if self._house_problem:
+            return self._house_problem
         header = self._session.header
         if chosen(self.statusCombo) == FINAL and header is not None and not is_definitive(header.milestone):
             return tr("Definitief kan pas vanaf het ruimtelijk voorstel; dit voorstel staat op '{milestone}'.").format(
                 milestone=code_name("ijkmoment", header.milestone))  # fmt: skip
         return ""
+
+    @reports_errors
+    def _style_chosen(self, *_args: Any) -> None:
+        """The colours of the chosen house style at the themes and in the preview; one that cannot be used is said."""
+        path = self.styleWidget.filePath().strip()
+        self._house, self._house_problem = usual(), ""
+        try:
+            self._house = read_house_style(path)[0] if path else usual()
+        except NovexError as error:
+            self._house_problem = f"{error.message} {error.hint}"
+        for code, box in self.themes.items():
+            box.setIcon(_square(self._house.accents[code]))
+        self._show()
 
     def _frames_chosen(self, layer: Any) -> None:
         self.frameField.setLayer(layer)
@@ -261,6 +284,11 @@ class SheetDialog(QDialog):
     def _branches(self) -> Iterator[QTreeWidgetItem]:
         for place in range(self.areaTree.topLevelItemCount()):
             yield self.areaTree.topLevelItem(place)
+
+    def accept(self) -> None:
+        """Make them; the house style is that of the next set too."""
+        settings.put("house_style", self.styleWidget.filePath().strip())
+        super().accept()
 
     def _province(self) -> str:
         header = self._session.header

@@ -24,11 +24,13 @@ class SheetPreview(QWidget):
         super().__init__(parent)
         self._paper = Paper()
         self._boxes: Dict[str, Box] = {}
+        self._accent = ACCENT
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.show_paper(self._paper)
 
-    def show_paper(self, paper: Paper) -> None:
-        self._paper = paper
+    def show_paper(self, paper: Paper, accent: str = ACCENT) -> None:
+        """``accent`` is the colour of the line over the title."""
+        self._paper, self._accent = paper, accent
         self._boxes = paper_boxes(paper)
         self.setAccessibleName(f"{paper.size} {paper.orientation}")
         self.update()
@@ -59,7 +61,7 @@ class SheetPreview(QWidget):
 
     def _draw_parts(self, painter: QPainter, page: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        for name, colour in (("kaart", LAND), ("accent", ACCENT), ("locator", LAND)):
+        for name, colour in (("kaart", LAND), ("accent", self._accent), ("locator", LAND)):
             if name in self._boxes:
                 painter.fillRect(self._on(page, name), QColor(colour))
         for name, colour, height in (("titel", INK, 0.4), ("ondertitel", QUIET, 0.3), ("schaal", INK, 0.5),

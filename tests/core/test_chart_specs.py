@@ -16,10 +16,12 @@ from novex_plugin.core.accounting.chart_specs import (
     Part,
     Radar,
     Ring,
+    Strip,
     band,
     bar_text,
     describe,
     figure_text,
+    part_colour,
     parts_in,
     radar_of,
     scale,
@@ -154,3 +156,28 @@ def test_names_are_broken_between_words():
     assert wrapped("Wonen bij de stad", 9) == ["Wonen bij", "de stad"]
     assert wrapped("Waterbergingsgebied bij", 9) == ["Waterbergingsgebied", "bij"]
     assert wrapped("", 9) == []
+
+
+STRIP = Strip("woningen", "", Bar("woningen", 16_750, 14_700, 19_250, parts=(Part("koop", 9_000, colour="#112233"),)),
+              others=(21_000.0, 12_000.0), target=18_000)  # fmt: skip
+
+
+def test_a_strip_says_every_figure_that_it_shows():
+    assert describe(STRIP) == (
+        "woningen: woningen 16.750 (14.700–19.250), waarvan koop 9.000; elders 21.000, 12.000; doel 18.000.")
+
+
+@given(value=figures, others=st.lists(figures, max_size=4), target=st.none() | figures)
+def test_the_end_of_a_strip_is_its_largest_figure_and_never_below_zero(value, others, target):
+    strip = Strip("t", "", Bar("t", value, value - 1, value + 1), tuple(others), target)
+    known = [value + 1, *others, *([] if target is None else [target])]
+    assert strip.end == max(0.0, *known)
+
+
+def test_a_strip_is_low_and_may_be_narrow():
+    assert chart_sizes.size_mm(STRIP, 20) == (20, chart_sizes.STRIP)
+
+
+def test_a_colour_of_its_own_goes_before_that_of_a_class():
+    assert part_colour(Part("Woningbouw", 1, "HARD", "#ffdd00")) == "#ffdd00"
+    assert part_colour(Part("overig", 1)) == "#7b8794"

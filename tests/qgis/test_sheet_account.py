@@ -21,6 +21,7 @@ from novex_plugin.core.model.annexes import Explanation
 from novex_plugin.core.model.records import ProposalHeader
 from novex_plugin.core.progress import Progress
 from novex_plugin.paths import resources
+from tests.sheet_world import blocks_of
 from tests.small_statements import REASON
 
 HEADER = ProposalHeader("p", "Voorstel Proef", "PV00", milestone="IJK2", version="0.3", date="2026-11-22")
@@ -148,7 +149,7 @@ def test_every_sheet_says_how_it_stands_and_points_to_the_account(example, tmp_p
     (path,) = exporter.export(exporter.sheets()[0])
     count = summary(open_proposal(proposal).statements(stored_layers(store)))
     state = f"{count.applied} van {count.total} lagen toegepast, {count.explained} uitgelegd"
-    assert f"Pas toe of leg uit: {state}; zie de verantwoording." in text_of(path)
+    assert f"Pas toe of leg uit {state}; zie de verantwoording." in blocks_of(path)
 
 
 def test_the_margin_tells_what_is_open(qgis_app):

@@ -25,7 +25,7 @@ from novex_plugin.adapters.store import Store
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.sheets.paper import PAPERS, Paper
-from tests.sheet_world import copy_proposal, make_sheet_store, text_of
+from tests.sheet_world import blocks_of, copy_proposal, make_sheet_store, text_of
 
 
 @pytest.fixture(scope="module")
@@ -132,7 +132,7 @@ def test_a_series_of_municipalities_has_one_scale_and_says_so(ask, store):
 def test_the_sheet_of_an_area_names_it_and_its_series(ask):
     result = export_all(ask(areas=(AreaChoice(MUNICIPALITIES, ("Tessem", "Heidelo")),), formats=("pdf",)))[-1]
     assert result.code.endswith("_gemeente-tessem")
-    text = text_of(result.files[0])
+    text = blocks_of(result.files[0])
     for wanted in ("Gemeente Tessem", "Eén schaal voor de hele reeks (2 gemeenten)", "die (deels) in deze gemeente"):
         assert wanted in text
 

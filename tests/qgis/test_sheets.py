@@ -21,6 +21,7 @@ from novex_plugin.core.model.functions import function
 from novex_plugin.core.progress import Progress
 from novex_plugin.core.variants.effective import effective_objects
 from novex_plugin.paths import resources
+from tests.sheet_world import blocks_of
 
 BACKDROP = ("provincie", "gemeenten", "water", "wegen", "woonkernen", "bos", "plaatsen")
 
@@ -128,7 +129,7 @@ def test_the_text_of_the_pdf_can_be_searched(made):
 
 
 def test_the_sources_of_the_backdrop_stand_in_the_margin_with_their_date(made, store):
-    text = text_of(made[1][0].files[0])
+    text = blocks_of(made[1][0].files[0])
     assert "Bronnen ondergrond: Fictieve voorbeelddata NOVEX, 2026-01-01" in text
     assert all(catalogue_layer(key).title.lower() in text for key in BACKDROP)
 
@@ -262,7 +263,7 @@ def test_without_a_basisset_there_is_still_a_sheet_that_says_so(qgis_app, propos
     assert any("Zonder basisset" in message for message in exporter.messages)
     result = exporter.make(exporter.sheets()[0])
     assert set(result.object_uuids) == {item.uuid for item in expected_objects(proposal, "", "2030")}
-    text = text_of(result.files[0])
+    text = blocks_of(result.files[0])
     assert "geen basisset gekoppeld" in text
     assert "De grens van de provincie ontbreekt in de basisset." in text
 

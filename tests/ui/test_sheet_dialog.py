@@ -10,8 +10,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 from shapely.geometry import box
 
+from novex_plugin.adapters import settings
 from novex_plugin.adapters.sheet_areas import FRAMES, MUNICIPALITIES, PROVINCE
 from novex_plugin.core.sheets.paper import PAPERS
+from novex_plugin.paths import resources
 from novex_plugin.ui.choices import select
 from novex_plugin.ui.sheet_dialog import CODE_ROLE, SheetDialog
 from novex_plugin.ui.sheet_making import make_sheets
@@ -57,6 +59,33 @@ def test_the_sum_follows_what_is_ticked(dialog):
     dialog.variantList.item(1).setCheckState(CHECKED)
     assert dialog.countLabel.text() == "20 kaartbeelden"
     assert "2 varianten" in dialog.detailLabel.text()
+
+
+def test_numbers_add_a_table_that_is_counted_where_it_is_a_file_of_its_own(dialog):
+    dialog.take_over(["integraal"], ["2050"], ["pdf", "png"], 150)
+    assert dialog.request().numbered and "4 bestanden" in dialog.detailLabel.text()
+    dialog.numbered.setChecked(False)
+    assert not dialog.request().numbered and "3 bestanden" in dialog.detailLabel.text()
+
+
+def test_a_house_style_colours_the_themes_and_is_remembered(dialog, qtbot):
+    before = settings.get("house_style")
+    dialog.styleWidget.setFilePath(str(resources("huisstijl", "voorbeeld.json")))
+    assert dialog.request().house_style == str(resources("huisstijl", "voorbeeld.json"))
+    colour = dialog.perspIntegraal.icon().pixmap(12).toImage().pixelColor(6, 6).name()
+    assert colour == "#00594f" and may_make(dialog)
+    dialog.accept()
+    assert settings.get("house_style").endswith("voorbeeld.json")
+    settings.put("house_style", before)
+
+
+def test_a_house_style_that_is_wrong_is_said_and_nothing_can_be_made(dialog, tmp_path):
+    (tmp_path / "fout.json").write_text('{"naam": "Z", "kleur": {}}', encoding="utf-8")
+    dialog.styleWidget.setFilePath(str(tmp_path / "fout.json"))
+    assert "onbekende onderdeel 'kleur'" in dialog.errorLabel.text()
+    assert not may_make(dialog)
+    dialog.styleWidget.setFilePath("")
+    assert may_make(dialog)
 
 
 def test_what_is_missing_is_said_and_nothing_can_be_made(dialog):
@@ -118,6 +147,7 @@ def test_the_set_is_made_with_a_record_and_a_contact_sheet(dialog, panel, qtbot,
     assert names == [
         "PV00_verhaal.html", "PV00_voorstel_contactblad_basis.pdf", "PV00_voorstel_contactblad_basis.png",
         "PV00_voorstel_perspectief-3_2030_basis.json", "PV00_voorstel_perspectief-3_2030_basis.png",
+        "PV00_voorstel_perspectief-3_2030_basis_tabel.png",
     ]
     assert sorted(Path(path).name for path in shown) == names
     assert "1 kaartbeeld gemaakt" in panel.iface.bar.currentItem().title()

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Tuple
 
-from .chart_specs import BarChart, ChartSpec, Multiples, Radar, parts_in
+from .chart_specs import BarChart, ChartSpec, Multiples, Radar, Strip, parts_in
 
 ROW, BAR = 5.6, 3.6  # a bar with the space around it, and the bar itself
 TITLE, NOTE, TARGET, AXIS = 7.0, 4.6, 4.2, 5.0
@@ -11,10 +11,13 @@ GAP = 6.0  # between small charts
 LEGEND = 6.0
 RADAR_SHARE, RADAR_MOST = 0.62, 88.0  # of the width: the height of a radar
 SMALLEST = 40.0
+STRIP, SMALLEST_STRIP = 3.4, 8.0  # height of a strip, and its least width
 
 
 def size_mm(spec: ChartSpec, width_mm: float) -> Tuple[float, float]:
     """Width and height of the drawn chart; a width that is too narrow to read is widened."""
+    if isinstance(spec, Strip):
+        return max(width_mm, SMALLEST_STRIP), STRIP
     width = max(width_mm, SMALLEST)
     if isinstance(spec, Radar):
         return width, TITLE + min(RADAR_SHARE * width, RADAR_MOST) + (NOTE if spec.note else 0.0)

@@ -21,11 +21,15 @@ STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 @dataclass(frozen=True)
 class Part:
-    """A piece of a bar, such as what lies on land with a hard conflict; ``outcome`` is a class of the check, if any."""
+    """A piece of a bar, such as what lies on land with a hard conflict; ``outcome`` is a class of the check, if any.
+
+    ``colour`` (#rrggbb) only where the thing has a colour of its own beside the chart, as a function in a legend.
+    """
 
     name: str
     value: float
     outcome: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,28 @@ class Multiples:
     note: str = ""
 
 
-ChartSpec = Union[BarChart, Radar, Multiples]
+@dataclass(frozen=True)
+class Strip:
+    """One figure as a thin bar, to stand below the number itself: no letters in it.
+
+    ``others`` are the same figure elsewhere (other variants), a tick each on the same scale.
+    """
+
+    title: str
+    unit: str
+    bar: Bar
+    others: Tuple[float, ...] = ()
+    target: Optional[float] = None
+
+    @property
+    def end(self) -> float:
+        """The figure at the right end; the left end is zero."""
+        both = band(self.bar) or ()
+        known = [self.bar.value, self.target, *both, *self.others]
+        return max(0.0, *(figure for figure in map(finite, known) if figure is not None), 0.0)
+
+
+ChartSpec = Union[BarChart, Radar, Multiples, Strip]
 
 
 def finite(value: Optional[float]) -> Optional[float]:
@@ -163,6 +188,8 @@ def describe(spec: ChartSpec) -> str:
         return " ".join([f"{spec.title}.", *(describe(chart) for chart in spec.charts)])
     if isinstance(spec, Radar):
         return " ".join([f"{spec.title}.", *(_ring_words(ring, spec.axes) for ring in spec.rings)])
+    if isinstance(spec, Strip):
+        return _strip_words(spec)
     said = [_bar_words(bar) for bar in spec.bars]
     heading = f"{spec.title} ({spec.unit})" if spec.unit else spec.title
     found = "; ".join([*said, *filter(None, [target_text(spec)])]) or tr("geen cijfers")
@@ -173,6 +200,15 @@ def _bar_words(bar: Bar) -> str:
     word = standing_text(bar.standing)
     parts = [tr("waarvan {name} {value}").format(name=part.name, value=figure_text(part.value)) for part in bar.parts]
     return ", ".join([" ".join(filter(None, (bar.name, bar_text(bar), word and f"({word})"))), *parts])
+
+
+def _strip_words(spec: Strip) -> str:
+    said = [" ".join((_bar_words(spec.bar), spec.unit)).strip()]
+    if spec.others:
+        said.append(tr("elders {figures}").format(figures=", ".join(map(figure_text, spec.others))))
+    if finite(spec.target) is not None:
+        said.append(tr("doel {value}").format(value=figure_text(spec.target or 0.0)))
+    return f"{spec.title}: {'; '.join(said)}."
 
 
 def _ring_words(ring: Ring, axes: Tuple[str, ...]) -> str:
@@ -195,7 +231,9 @@ def parts_in(spec: ChartSpec) -> Tuple[Part, ...]:
 
 
 def part_colour(part: Part) -> str:
-    """The colour of the class of a part, or a quiet grey."""
+    """The colour of a part, else that of its class, or a quiet grey."""
+    if part.colour:
+        return part.colour
     return BY_CODE[part.outcome].colour if part.outcome in BY_CODE else "#7b8794"
 
 

@@ -7,6 +7,7 @@ from typing import Iterable, List
 
 from .paper import USUAL, Paper
 
+TABLE = "_tabel"  # what the name of a table ends with
 LONGEST = 40  # letters of a name in a file name; Windows allows 260 for the whole path
 
 
@@ -58,6 +59,11 @@ def overview_code(province: str, variants: Iterable[str], series: Iterable[str],
     """The name of the contact sheet of a set."""
     names = [province, "voorstel", "contactblad", *(variant_part(each) for each in variants), *series]
     return "_".join([*names, *_paper_part(paper)])
+
+
+def table_name(code: str) -> str:
+    """The name of the table behind a sheet, for files that hold one page only."""
+    return code + TABLE
 
 
 def _paper_part(paper: Paper) -> List[str]:
