@@ -170,7 +170,7 @@ def measured(name: str, folder: Path) -> Dict[str, float]:
 def same_maps(one_folder: Path, other_folder: Path) -> Tuple[int, float]:
     """How many pairs of pictures there are, and the largest share of dots of a map that differs."""
     import numpy as np
-    from PIL import Image
+    from PIL import Image  # type: ignore[import-untyped]
 
     pairs = list(zip(sorted(one_folder.glob("*.png")), sorted(other_folder.glob("*.png"))))
     worst = 0.0

@@ -133,7 +133,7 @@ class NationalStage:
         settings.fieldName = "naam"
         settings.setFormat(text_format(7.0, "#6f675a", halo_mm=0.7, halo=LAND, spacing=0.6, capitals=True))
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
-        settings.displayAll = True
+        settings.displayAll = True  # type: ignore[attr-defined]  # the stubs forgot it
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
         return layer

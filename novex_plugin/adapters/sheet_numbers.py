@@ -57,7 +57,7 @@ def _settings() -> QgsPalLayerSettings:
     settings.isExpression = True
     settings.setFormat(_format())
     settings.priority = PRIORITY
-    settings.displayAll = True
+    settings.displayAll = True  # type: ignore[attr-defined]  # the stubs forgot it
     settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     return settings
 

@@ -2,6 +2,332 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
   <context>
+    <name>AdderDialog</name>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Pakketten optellen</source>
+      <translation>Add up packages</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Voeg de pakketten van provincies toe. Elk wordt gecontroleerd; daarna telt NOVEX ze op zonder iets dubbel te tellen, met het bewijs erbij.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Pakketten</source>
+      <translation>Packages</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Pakketten die worden opgeteld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Toevoegen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Kies pakketten (zip) of voorstellen (GeoPackage)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Map toevoegen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Voeg alle pakketten in een map toe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Verwijderen</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Haal de gekozen pakketten uit de lijst; de bestanden blijven staan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>V&amp;ariant die telt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Variant van het gekozen pakket die telt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Wat de controle van het gekozen pakket vond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Keuzes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>2030</source>
+      <translation>2030</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>2050</source>
+      <translation>2050</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>2100</source>
+      <translation>2100</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Zet oudere schemaversies om</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Lees pakketten van een oudere schemaversie als die van nu; de pakketten zelf veranderen niet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Provincie&amp;grenzen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Provinciegrenzen (GeoJSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Niet verplicht: een GeoJSON in RD New met per vlak de eigenschap code (PV25). Daarmee ziet u wat buiten de eigen provincie ligt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Landelijk gebied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Oppervlakte van het landelijk gebied in hectare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Voor doelen die een deel van het landelijk gebied zijn; zonder dit getal blijven die leeg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source> ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Uitkomst in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Map voor de uitkomst</source>
+      <translation>Folder for the outcome</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Hier komen het rapport, de tabellen en het landelijke GeoPackage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Doelen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Nationale doelen en wat de voorstellen samen opleveren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Cijfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Hori&amp;zon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Horizon van de cijfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Indeling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Indeling van de cijfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Oppervlakten, lengten en hoeveelheden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Grenzen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Wat niet past waar provincies elkaar raken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Op de &amp;kaart</source>
+      <translation>On the &amp;map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Zoom naar de gekozen plek</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Bewijs</source>
+      <translation>Proof</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Controlesommen</source>
+      <translation>Check sums</translation>
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Wat &amp;opviel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Wat opviel bij het optellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Voortgang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Annule&amp;ren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Stop; er wordt niets geschreven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>&amp;Rapport openen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Open het rapport met cijfers, grenzen en bewijs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Land&amp;elijk beeld op de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Voeg het landelijke GeoPackage toe aan het project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Map t&amp;onen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Open de map met de uitkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>O&amp;ptellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/adder_dialog.ui" />
+      <source>Tel de pakketten op en schrijf de uitkomst</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AgreementCycleDialog</name>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>Afspraken naast het vorige arrangement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>Hoe ver zijn de afspraken?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>&amp;Vorig arrangement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>Vorig arrangement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>Afspraken naast die van het vorige arrangement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>Opnieuw &amp;opnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreement_cycle_dialog.ui" />
+      <source>De gekozen beëindigde afspraken komen terug, met hun koppelingen</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>AgreementsDialog</name>
     <message>
       <location filename="../../forms/agreements_dialog.ui" />
@@ -57,6 +383,16 @@
       <location filename="../../forms/agreements_dialog.ui" />
       <source>Maak de afsprakenbijlage en de gegevens</source>
       <translation>Make the annex of agreements and the data</translation>
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Vori&amp;g jaar…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/agreements_dialog.ui" />
+      <source>Vergelijk met het vorige arrangement en neem afspraken opnieuw op</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/agreements_dialog.ui" />
@@ -1445,6 +1781,149 @@
     </message>
   </context>
   <context>
+    <name>MetadataDialog</name>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Metadata van het voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Alles is al ingevuld uit het voorstel: wat in grijs staat, komt in de metadata. Vul alleen in wat anders moet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>&amp;Samenvatting</source>
+      <translation>Summ&amp;ary</translation>
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Samenvatting</source>
+      <translation>Aggregate</translation>
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>&amp;Trefwoorden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Trefwoorden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Met komma's ertussen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>&amp;Licentie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Licentie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Waaronder anderen de gegevens mogen gebruiken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>&amp;Gebruiksbeperking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Gebruiksbeperking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Waar de gegevens niet voor bedoeld zijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>&amp;E-mailadres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>E-mailadres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Een algemeen adres, zonder naam van een persoon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>&amp;Website</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Website</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Pagina over het voorstel, of waar het te halen is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>T&amp;otstandkoming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Totstandkoming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Hoe de gegevens zijn gemaakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>S&amp;chaal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Schaal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Noemer van de schaal waarvoor de gegevens bedoeld zijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>1 : </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Als &amp;bestanden…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/metadata_dialog.ui" />
+      <source>Schrijf ISO 19139 en DCAT-AP in een map; in een datapakket zitten ze vanzelf</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>NeighboursDialog</name>
     <message>
       <location filename="../../forms/neighbours_dialog.ui" />
@@ -2538,8 +3017,18 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>Eén zip: het gevalideerde GeoPackage, bevindingen, totalen, kaartbeelden en een manifest met controlegetallen</source>
-      <translation>One zip: the validated GeoPackage, findings, totals, map sheets and a manifest with checksums</translation>
+      <source>Eén zip: het gevalideerde GeoPackage, bevindingen, totalen, doelen, afspraken, metadata, kaartbeelden en een manifest met controlegetallen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>&amp;Valideer</source>
+      <translation>&amp;Validate</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Controleer het voorstel tegen het uitwisselmodel, zonder iets te schrijven</source>
+      <translation>Validate the proposal against the exchange model without writing anything</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -2553,13 +3042,28 @@
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>&amp;Valideer</source>
-      <translation>&amp;Validate</translation>
+      <source>met toetsrapport</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
-      <source>Controleer het voorstel tegen het uitwisselmodel, zonder iets te schrijven</source>
-      <translation>Validate the proposal against the exchange model without writing anything</translation>
+      <source>Maak van de laatste toets een rapport met kaarten; dat kost bij een groot voorstel minuten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>met afsprakenbijlage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Maak van de afspraken een bijlage met kaarten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_output.ui" />
+      <source>Verder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -2678,6 +3182,16 @@
       <location filename="../../forms/page_proposal.ui" />
       <source>Gegevens &amp;wijzigen…</source>
       <translation>&amp;Change details…</translation>
+    </message>
+    <message>
+      <location filename="../../forms/page_proposal.ui" />
+      <source>&amp;Metadata…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/page_proposal.ui" />
+      <source>Samenvatting, trefwoorden, licentie en wat een catalogus nog meer vraagt; alles is al ingevuld</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
@@ -2814,6 +3328,169 @@
     </message>
   </context>
   <context>
+    <name>PublishDialog</name>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Publiceren als kaartdienst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Maakt een map die QGIS Server aanbiedt als WMS, WFS en OGC API Features, met de legenda van deze kaart. Wie een object heeft getekend gaat niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Wat</source>
+      <translation>&amp;What</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Voorstel, pakket of landelijk GeoPackage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Het voorstel dat open is, een pakket (zip), of nederland.gpkg van het optellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Variant die naar buiten gaat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Horizon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>2030</source>
+      <translation>2030</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>2050</source>
+      <translation>2050</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>2100</source>
+      <translation>2100</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Titel</source>
+      <translation>&amp;Title</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Titel van de dienst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Zo heet de dienst in een kaartviewer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Samenvatting</source>
+      <translation>Summ&amp;ary</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Samenvatting van de dienst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Wat een gebruiker van de dienst moet weten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Organisatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Organisatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Contact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>E-mailadres voor vragen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Adres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Adres waar de dienst komt te staan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Niet verplicht: alleen nodig als de server zijn eigen adres niet kan weten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>https://kaarten.example.nl/novex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Map</source>
+      <translation>&amp;Folder</translation>
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Map voor de publicatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Zet deze map in haar geheel op de server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Map to&amp;nen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Open de map met de publicatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>&amp;Publiceren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/publish_dialog.ui" />
+      <source>Schrijf het project en de gegevens</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>RegisterDialog</name>
     <message>
       <location filename="../../forms/register_dialog.ui" />
@@ -2917,6 +3594,89 @@
       <location filename="../../forms/report_dialog.ui" />
       <source>&amp;Openen als het klaar is</source>
       <translation>&amp;Open when ready</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewDialog</name>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Binnengekomen pakket beoordelen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Verschillen met het pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>&amp;Alles overnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Alles wat van de afzender komt; wat u zelf daarna wijzigde, blijft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>All&amp;es laten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Niets overnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>&amp;Overnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Dit verschil overnemen en door naar het volgende</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>&amp;Laten zoals het is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Dit verschil niet overnemen en door naar het volgende</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Vor&amp;ige</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Vorige verschil (Ctrl+omhoog)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>&amp;Volgende</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Volgende verschil (Ctrl+omlaag)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>&amp;Doorvoeren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/review_dialog.ui" />
+      <source>Wat u koos in het voorstel zetten, als één stap die u ongedaan kunt maken</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3575,6 +4335,16 @@
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
+      <source>Nummers op de kaart, met een tabel erachter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>In plaats van namen; de tabel staat op de volgende bladzijde, met grafieken en bronnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
       <source>Contactblad met alle bladen in het klein</source>
       <translation>Contact sheet with all sheets in small</translation>
     </message>
@@ -3605,13 +4375,23 @@
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
+      <source>&amp;Huisstijl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
+      <source>Bestand met logo, letters en kleuren van de provincie; leeg is de stijl van NOVEX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/sheet_dialog.ui" />
       <source>&amp;Logo</source>
       <translation>&amp;Logo</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
-      <source>Beeldbestand voor in de marge; mag leeg blijven</source>
-      <translation>Image file for the margin; may be left empty</translation>
+      <source>Beeldbestand in plaats van het logo van de huisstijl; mag leeg blijven</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -3718,6 +4498,134 @@
       <location filename="../../forms/snapshots_dialog.ui" />
       <source>Kies de map waarin momentopnamen staan; dat mag een gedeelde map zijn</source>
       <translation>Choose the folder in which snapshots stand; it may be a shared folder</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatesDialog</name>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Standen van het voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Bewaarde standen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Ver&amp;wijderen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>De gekozen standen weggooien</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Stand van nu bewaren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Na&amp;am</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Naam van de stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>O&amp;pmerking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Opmerking bij de stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>&amp;Bewaren</source>
+      <translation>Sa&amp;ve</translation>
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Het voorstel opslaan en deze stand bewaren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Wat is er veranderd?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>&amp;Van</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Van welke stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Naa&amp;r</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Naar welke stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Cij&amp;fers van</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Variant van de cijfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Horizon van de cijfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Ver&amp;gelijken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Wat verschilt</source>
+      <translation>What differs</translation>
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Op de &amp;kaart</source>
+      <translation>On the &amp;map</translation>
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Het verschil als lagen in het project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Rapp&amp;ort…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../forms/states_dialog.ui" />
+      <source>Rapport (PDF, HTML, ODT), tabellen (XLSX) en lagen (GeoPackage) in een map</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6326,6 +7234,216 @@
       <translation>Check the geometry with 'Validate proposal'; report it if that finds nothing.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Bevindingen aan grenzen</source>
+      <translation>Findings at borders</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Voorstellen: punten</source>
+      <translation>Proposals: points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Voorstellen: lijnen</source>
+      <translation>Proposals: lines</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Voorstellen: vlakken</source>
+      <translation>Proposals: areas</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Grond die provincies delen</source>
+      <translation>Land that provinces share</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Nederland {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>{file} bevat geen objecten van een optelling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_layers.py" />
+      <source>Tel de pakketten opnieuw op.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Landelijk beeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Nederland</source>
+      <translation>The Netherlands</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Schaal 1:{scale} ({paper})</source>
+      <translation>Scale 1:{scale} ({paper})</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Spoorcode {code}</source>
+      <translation>Trace code {code}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>{count} van {all} provincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>{horizon} · {whose}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Van elk voorstel telt de basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Van elk voorstel telt de gekozen variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Gekozen variant bij {count}, anders de basis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Opgeteld uit {count} pakketten: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Alle controlesommen van het optellen kloppen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Niet alle controlesommen van het optellen zijn bewezen; zie het rapport van de optelling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Grond telt één keer; van een hoeveelheid die provincies op dezelfde grond claimen telt de hoogste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Stand van de pakketten: {date} · gemaakt {today}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}</source>
+      <translation>Exchange model {schema} · NOVEX for QGIS {plugin}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>geen pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>Provincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>voorstellen</source>
+      <translation>proposals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>ha netto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>versie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>provincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_margin.py" />
+      <source>provincie</source>
+      <translation>province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Landelijk kaartbeeld: {title} {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Geen voorstellen voor {title} in {horizon}; dit kaartbeeld is overgeslagen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>{count} objecten vallen buiten het kaartvenster.</source>
+      <translation>{count} objects fall outside the map frame.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Niet getekend: {count}; zie het spoorbestand.</source>
+      <translation>Not drawn: {count}; see the trace file.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Provinciegrenzen en buurlanden: {source}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Landelijk beeld: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Op horizon {years} is niets opgeteld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Kies uit: {years}, of tel opnieuw op.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_sheet.py" />
+      <source>Onbekende keuze: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_stage.py" />
+      <source>Zonder pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_stage.py" />
+      <source>Buurlanden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/national_stage.py" />
+      <source>Provinciegrenzen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/neighbour_layers.py" />
       <source>Buurprovincies</source>
       <translation>Neighbouring provinces</translation>
@@ -6531,69 +7649,59 @@
       <translation>Make the map sheets first, or leave the folder empty.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>CONCEPT: dit pakket is niet definitief.</source>
-      <translation>DRAFT: this package is not final.</translation>
+      <location filename="../../novex_plugin/adapters/package_documents.py" />
+      <source>Onbekend document voor het pakket: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Definitief pakket.</source>
-      <translation>Final package.</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Pakket controleren</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Provincie: {name}</source>
-      <translation>Province: {name}</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>{file} is een voorstel en geen pakket.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>IJkmoment: {name}</source>
-      <translation>Milestone: {name}</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Open het gewoon; uitpakken is niet nodig.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Versie: {version}</source>
-      <translation>Version: {version}</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Voorstel uitpakken</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Organisatie: {name}</source>
-      <translation>Organisation: {name}</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Voorstel opslaan</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Contact: {name}</source>
-      <translation>Contact: {name}</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Kies een andere naam; een bestaand voorstel wordt niet overschreven.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Uitwisselmodel: {version}, coördinaten in RD New (EPSG:28992)</source>
-      <translation>Exchange model: {version}, coordinates in RD New (EPSG:28992)</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>De map {folder} bestaat al.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>Bestanden</source>
-      <translation>Files</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>De toets in dit pakket is een ruimtelijke signalering en geen juridisch oordeel.</source>
-      <translation>The check in this package is a spatial signal and not a legal judgement.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>manifest.json bevat van elk bestand de sha256, om te controleren of het pakket heel is.</source>
-      <translation>manifest.json holds the sha256 of every file, to check whether the package is whole.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/package.py" />
-      <source>- kaartbeelden: {count} bestanden</source>
-      <translation>- map sheets: {count} files</translation>
+      <location filename="../../novex_plugin/adapters/package_import.py" />
+      <source>Kies een nieuwe map voor de kaartbeelden, of laat ze in het pakket.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_tables.py" />
       <source>alle objecten</source>
       <translation>all objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/pdok_file.py" />
+      <source>PDOK: {count} objecten zonder plek blijven erbuiten.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/places.py" />
@@ -6786,6 +7894,61 @@
       <translation>Choose a province from the list, or load the layers for the whole of the Netherlands.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Objecten lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Gegevens schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Project schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Het project kan niet worden geschreven ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Voorstellen in {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Deze map is een publicatie voor QGIS Server. Zet haar in haar geheel op de server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>{file}: het project met de legenda en de beschrijving.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>{file}: de objecten, in RD New. Wie ze heeft getekend staat er niet in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Laat QGIS Server naar het project wijzen (QGIS_PROJECT_FILE, of MAP= in het adres). Om het te proberen:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>Lagen:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/publish_project.py" />
+      <source>  {name}: {title}, {count} objecten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/qml.py" />
       <source>De stijl van '{layer}' is niet op te slaan ({reason}).</source>
       <translation>The style of '{layer}' cannot be saved ({reason}).</translation>
@@ -6904,6 +8067,111 @@
       <location filename="../../novex_plugin/adapters/report_pdf.py" />
       <source>{number} van {count}</source>
       <translation>{number} of {count}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_edits.py" />
+      <source>'{name}' is intussen verwijderd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_edits.py" />
+      <source>Er is niets overgenomen. Vergelijk opnieuw en kies daarna.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_edits.py" />
+      <source>De laag '{layer}' heeft een wijziging geweigerd; er is niets overgenomen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_edits.py" />
+      <source>Controleer of het bestand alleen-lezen is, en of een ander programma het vasthoudt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_file.py" />
+      <source>Geen verschil heeft kenmerk {keys}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_file.py" />
+      <source>De tabel van verschillen noemt de kenmerken die u kunt kiezen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_file.py" />
+      <source>Verschil met een pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/review_sides.py" />
+      <source>uw voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>maaiveld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>{height} m</source>
+      <translation>{height} m</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>−{depth} m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>hoogte onbekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>diepte onbekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>{km} km</source>
+      <translation>{km} km</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>Verticaal {times} keer overdreven. Hoogten vanaf het maaiveld; zonder hoogte: een dunne strook.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_drawing.py" />
+      <source>Zonder naam: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_file.py" />
+      <source>Doorsnede van {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_file.py" />
+      <source>{start}: geen voorstellen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_file.py" />
+      <source>{start}, van A naar A′: {objects}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_file.py" />
+      <source>Een doorsnede kan niet als {files} worden geschreven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/section_file.py" />
+      <source>Kies een naam op .svg of .png.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/service_offers.py" />
@@ -7472,11 +8740,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
-      <source>provincie</source>
-      <translation>province</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>NOVEX-gebieden</source>
       <translation>NOVEX areas</translation>
     </message>
@@ -7494,6 +8757,16 @@
       <location filename="../../novex_plugin/adapters/sheet_areas.py" />
       <source>Gemeente {name}</source>
       <translation>Municipality of {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_charts.py" />
+      <source>En nog {count} functies, zie de legenda.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_charts.py" />
+      <source>Grond per functie (netto)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_contact.py" />
@@ -7527,23 +8800,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
-      <source>{km} km</source>
-      <translation>{km} km</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{ha} ha</source>
       <translation>{ha} ha</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_content.py" />
-      <source>voorstellen</source>
-      <translation>proposals</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_content.py" />
-      <source>voorstel</source>
-      <translation>proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
@@ -7557,20 +8815,21 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>voorstel</source>
+      <translation>proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
+      <source>{label}
+{count} exact begrensd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{label}
 {low}–{high}</source>
       <translation>{label}
 {low}–{high}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
-      <source>{count} objecten vallen buiten het kaartvenster.</source>
-      <translation>{count} objects fall outside the map frame.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
-      <source>Niet getekend: {count}; zie het spoorbestand.</source>
-      <translation>Not drawn: {count}; see the trace file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
@@ -7581,6 +8840,11 @@
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
       <source>Contactblad</source>
       <translation>Contact sheet</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
+      <source>De nummers op de kaart staan in de tabel op de volgende bladzijde.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
@@ -7623,6 +8887,51 @@
       <translation>Choose a folder that you may write to with enough space, and close the file if it is open elsewhere.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Bevindingen en dubbele claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Geen bevindingen op dit blad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Dubbel geclaimd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Dubbel: twee of meer voorstellen in dezelfde laag, zonder zoekgebieden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Elke plek heeft de zwaarste uitkomst; zones van meer dan 1 km zijn niet getekend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Elke plek: de zwaarste uitkomst. Dubbel: in dezelfde laag, zonder zoekgebieden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Gedempt: objecten van de basis, die alle varianten delen.</source>
+      <translation>Muted: objects of the basis, which all variants share.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Grijze omtrek: voorstellen in een andere laag; zij tellen hier niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_key.py" />
+      <source>Klein op deze schaal: een teken; het getal zegt voor hoeveel voorstellen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
       <source>het is geen geldig sjabloon</source>
       <translation>it is not a valid template</translation>
@@ -7659,6 +8968,16 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>Streepjes: de andere varianten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
+      <source>Lijn met einden: bandbreedte.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>aantal</source>
       <translation>number</translation>
     </message>
@@ -7666,11 +8985,6 @@
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>omvang</source>
       <translation>extent</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_legend.py" />
-      <source>Gedempt: objecten van de basis, die alle varianten delen.</source>
-      <translation>Muted: objects of the basis, which all variants share.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -7689,13 +9003,23 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Schaal 1:{scale} ({paper})</source>
-      <translation>Scale 1:{scale} ({paper})</translation>
+      <source>Status: concept, dit beeld kan nog veranderen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Spoorcode {code}</source>
-      <translation>Trace code {code}</translation>
+      <source>Status: stand bij het ijkmoment {milestone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>Status: definitief bij het ijkmoment {milestone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
+      <source>IJkmoment: {milestone}</source>
+      <translation>Milestone: {milestone}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -7724,13 +9048,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>{horizon} · {variant}</source>
-      <translation>{horizon} · {variant}</translation>
+      <source>{state}; zie de verantwoording.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>IJkmoment: {milestone}</source>
-      <translation>Milestone: {milestone}</translation>
+      <source>{horizon} · {variant}</source>
+      <translation>{horizon} · {variant}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -7763,9 +9087,34 @@
       <translation>Proposal version {version} · {date}</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/sheet_margin.py" />
-      <source>Uitwisselmodel {schema} · NOVEX voor QGIS {plugin}</source>
-      <translation>Exchange model {schema} · NOVEX for QGIS {plugin}</translation>
+      <location filename="../../novex_plugin/adapters/sheet_national.py" />
+      <source>Provincie</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
+      <source>Zonder bevindingen op de kaart: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
+      <source>Bevindingen</source>
+      <translation>Findings</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
+      <source>Bevindingen: lijnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
+      <source>Dubbele claims</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
+      <source>Bevindingen: vlakken</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
@@ -7784,18 +9133,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
-      <source>Voorstellen: vlakken</source>
-      <translation>Proposals: areas</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_project.py" />
-      <source>Voorstellen: lijnen</source>
-      <translation>Proposals: lines</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_project.py" />
-      <source>Voorstellen: punten</source>
-      <translation>Proposals: points</translation>
+      <source>Andere lagen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
@@ -7809,6 +9148,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
+      <source>Onbekend onderdeel over de kaart: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Een definitief kaartbeeld kan niet bij ijkmoment '{milestone}'.</source>
       <translation>A final map sheet is not possible at milestone '{milestone}'.</translation>
     </message>
@@ -7816,11 +9160,6 @@
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Kies de status {concept} of IJkmoment, of zet het voorstel eerst op Ruimtelijk voorstel of Ruimtelijk arrangement.</source>
       <translation>Choose the status {concept} or Milestone, or first set the proposal to Ruimtelijk voorstel or Ruimtelijk arrangement.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/sheet_request.py" />
-      <source>Het logo {path} is er niet; de bladen zijn zonder logo gemaakt.</source>
-      <translation>The logo {path} is not there; the sheets were made without a logo.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
@@ -7841,6 +9180,231 @@
       <location filename="../../novex_plugin/adapters/sheet_run.py" />
       <source>Kaartbeeld {place} van {count}: {title} {horizon}{area}</source>
       <translation>Map sheet {place} of {count}: {title} {horizon}{area}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>De laag met doorsneden is niet te lezen: {layer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>Kies een laag met lijnen of punten, bijvoorbeeld schetslijnen, of laat de doorsnede weg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>Doorsnede '{name}' is leeg, korter dan 10 m of ligt niet in Nederland en doet niet mee.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>De laag met doorsneden heeft geen bruikbare lijn of punt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>Teken een lijn, of kies een andere laag.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>Doorsnede</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_section.py" />
+      <source>Doorsnede: einden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>versie {version}, uitwisselmodel {schema}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>Voorstel</source>
+      <translation>Proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>basisset {name}</source>
+      <translation>basisset {name}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>gelezen op {day}</source>
+      <translation>read on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>Gegevens op dit blad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>gegevens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>bron</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>peildatum</source>
+      <translation>reference date</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>… en nog {count} bronnen; ze staan in het spoorbestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>Pas toe of leg uit</source>
+      <translation>Apply or explain</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>{state}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>… en nog {count}; zie de verantwoording van de basisset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>lagen van de basisset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>Nog open: {layer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_sources.py" />
+      <source>{layer}: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>Plaat</source>
+      <translation>Plate</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>Namen</source>
+      <translation>Names</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>Loodlijnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>Voetpunten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>1:{scale} west–oost ({paper})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>Scheve projectie; hoogte niet op schaal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>geen voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>1 voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>{count} voorstellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>{count}, tot {depth} m diep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_stack.py" />
+      <source>{count}, tot {height} m hoog</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_strips.py" />
+      <source>De kleine grafieken ontbreken op de bladen. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_strips.py" />
+      <source>exact begrensd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_strips.py" />
+      <source>meervoudig gebruik</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_style.py" />
+      <source>de bladen zijn zonder logo gemaakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_style.py" />
+      <source>dat van de huisstijl is gebruikt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_style.py" />
+      <source>Het logo {path} is er niet; {instead}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_style.py" />
+      <source>De letter '{family}' van de huisstijl staat niet op deze computer; de bladen zijn in {other} gezet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_table.py" />
+      <source>nr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_table.py" />
+      <source>functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_table.py" />
+      <source>begrenzing</source>
+      <translation>boundary</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_table.py" />
+      <source>variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_table.py" />
+      <source>hoeveelheid (bandbreedte)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_template.py" />
@@ -7871,6 +9435,21 @@
       <location filename="../../novex_plugin/adapters/sheet_trace.py" />
       <source>Maak het kaartbeeld opnieuw.</source>
       <translation>Make the map sheet again.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_views.py" />
+      <source>Van een gestapeld blad kan geen GeoTIFF worden gemaakt: het ligt niet in RD New.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_views.py" />
+      <source>Kies ook PDF, PNG of SVG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/sheet_views.py" />
+      <source>Zonder GeoTIFF: een gestapeld blad ligt niet in RD New.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketch_record.py" />
@@ -8103,6 +9682,96 @@
       <translation>Check whether the file exists and can be opened in QGIS.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/state_files.py" />
+      <source>Bevindingen die verschillen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/state_files.py" />
+      <source>Schrijven: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>{name} ({day})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Zet het voorstel in een map waarin u mag schrijven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>De stand '{name}' kan niet worden verwijderd ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Sluit het bestand in andere programma's en probeer het opnieuw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Er is geen stand '{name}' bewaard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Bewaard zijn: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Het bestand van de stand '{name}' is weg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Zet {file} terug in {folder}, of verwijder de stand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>De stand '{name}' is gewijzigd nadat hij werd bewaard (sha256).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Een stand hoort te blijven zoals hij was. Zet een reservekopie terug, of verwijder hem.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Standen vergelijken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Variant {code} bestaat niet in '{name}'; de cijfers zijn niet vergeleken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>De stand heeft geen naam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Geef een naam, bijvoorbeeld die van het ijkmoment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Er is al een stand '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/states.py" />
+      <source>Kies een andere naam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/store.py" />
       <source>De basisset {path} bestaat niet.</source>
       <translation>The reference store {path} does not exist.</translation>
@@ -8141,16 +9810,6 @@
       <location filename="../../novex_plugin/adapters/store.py" />
       <source>Werk de plugin bij, of laad de basisset opnieuw met deze versie.</source>
       <translation>Update the plugin, or load the reference layers again with this version.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_address.py" />
-      <source>Het adres van de basisset noemt geen database.</source>
-      <translation>The address of the basisset names no database.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_address.py" />
-      <source>Schrijf het als postgresql://gebruiker@server/database?schema=schema.</source>
-      <translation>Write it as postgresql://user@server/database?schema=schema.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_build.py" />
@@ -8244,23 +9903,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
-      <source>Voor een basisset in PostgreSQL is het Python-pakket psycopg2 nodig; dat ontbreekt in deze QGIS.</source>
-      <translation>A basisset in PostgreSQL needs the Python package psycopg2; this QGIS does not have it.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_postgis.py" />
-      <source>Installeer het (Debian: python3-psycopg2), of gebruik een basisset in een GeoPackage.</source>
-      <translation>Install it (Debian: python3-psycopg2), or use a basisset in a GeoPackage.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_postgis.py" />
-      <source>De basisset in de database is niet te lezen of te schrijven ({reason}).</source>
-      <translation>The basisset in the database cannot be read or written ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>Controleer adres, rechten en netwerk, of gebruik een basisset in een GeoPackage.</source>
       <translation>Check address, permissions and network, or use a basisset in a GeoPackage.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/store_postgis.py" />
+      <source>De basisset</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
@@ -8298,16 +9947,6 @@
       <translation>Making indexes</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
-      <source>PostGIS is niet geïnstalleerd op deze databaseserver.</source>
-      <translation>PostGIS is not installed on this database server.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/store_to_postgis.py" />
-      <source>Vraag de beheerder het te installeren.</source>
-      <translation>Ask the administrator to install it.</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/adapters/store_write.py" />
       <source>De basisset kan niet in {folder} worden gemaakt ({reason}).</source>
       <translation>The reference store cannot be made in {folder} ({reason}).</translation>
@@ -8336,11 +9975,6 @@
       <location filename="../../novex_plugin/adapters/story_page.py" />
       <source>Sinds dit blad is gemaakt is 1 object ervan vervallen of gewijzigd; maak het blad opnieuw.</source>
       <translation>Since this sheet was made, 1 of its objects has been dropped or changed; make the sheet again.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/adapters/story_page.py" />
-      <source>basisset {name}</source>
-      <translation>basisset {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/story_sheets.py" />
@@ -8808,6 +10442,31 @@
       <translation>no figure</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/view_3d.py" />
+      <source>Deze QGIS heeft geen 3D-weergave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/view_3d.py" />
+      <source>Installeer een QGIS met 3D, of maak een gestapeld kaartbeeld of een doorsnede.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/view_3d.py" />
+      <source>Er is niets om in 3D te tonen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/view_3d.py" />
+      <source>Kies een variant en horizon met voorstellen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/adapters/view_3d.py" />
+      <source>Voorstellen in 3D (hoogten {factor}×)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
       <source>In de gekozen variant en horizon</source>
       <translation>In the chosen variant and horizon</translation>
@@ -8914,6 +10573,16 @@
     </message>
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>gedeelde database (postgresql://gebruiker@server/database?schema=...): laadt de genoemde pakketten daarin en telt alles op wat erin staat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>haal het pakket van een provincie (PV25) eerst uit de database (vaker te geven)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
       <source>alleen de uitkomst</source>
       <translation>the outcome only</translation>
     </message>
@@ -8926,6 +10595,16 @@
       <location filename="../../novex_plugin/commands/optellen.py" />
       <source>Voorbeeld: novex-optellen pakketten/ --naar nederland</source>
       <translation>Example: novex-optellen pakketten/ --naar nederland</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>--weg gaat over een gedeelde database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/commands/optellen.py" />
+      <source>Noem die met --database.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
@@ -9071,6 +10750,16 @@
       <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
       <source>waarvan {name} {value}</source>
       <translation>of which {name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>elders {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
+      <source>doel {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
@@ -9236,16 +10925,6 @@
       <location filename="../../novex_plugin/core/accounting/crosstab.py" />
       <source>Oppervlakten optellen zonder dubbeltelling</source>
       <translation>Adding up areas without double counting</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
-      <source>Objecten over een grens zijn daar geknipt; hun hoeveelheid is verdeeld naar oppervlakteaandeel (lijnen naar lengte, punten naar aantal).</source>
-      <translation>Objects across a border are cut there; their quantity is divided by share of area (lines by length, points by number).</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/crosstab.py" />
-      <source>Gewogen naar tijd: elk object telt voor het deel van de periode dat het er is.</source>
-      <translation>Weighted by time: each object counts for the part of the period that it is there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/derivation.py" />
@@ -9669,11 +11348,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/keys.py" />
-      <source>Provincie</source>
-      <translation>Province</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/accounting/keys.py" />
       <source>Op '{keys}' kan niet worden gesplitst.</source>
       <translation>Cannot split by '{keys}'.</translation>
     </message>
@@ -9741,6 +11415,16 @@
       <location filename="../../novex_plugin/core/accounting/quantities.py" />
       <source>Waarvan {quantity} {unit} afgeleid uit oppervlakte en dichtheid ({count} objecten).</source>
       <translation>Of which {quantity} {unit} derived from area and density ({count} objects).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/sheet_table.py" />
+      <source>Objecten over een grens zijn daar geknipt; hun hoeveelheid is verdeeld naar oppervlakteaandeel (lijnen naar lengte, punten naar aantal).</source>
+      <translation>Objects across a border are cut there; their quantity is divided by share of area (lines by length, points by number).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/accounting/sheet_table.py" />
+      <source>Gewogen naar tijd: elk object telt voor het deel van de periode dat het er is.</source>
+      <translation>Weighted by time: each object counts for the part of the period that it is there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/table.py" />
@@ -10184,11 +11868,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/annex.py" />
-      <source>Voorstel</source>
-      <translation>Proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/agreements/annex.py" />
       <source>Versie</source>
       <translation>Version</translation>
     </message>
@@ -10221,6 +11900,41 @@
       <location filename="../../novex_plugin/core/agreements/compare.py" />
       <source>Objecten</source>
       <translation>Objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>In {earlier} stonden geen afspraken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>Van de {before} afspraken uit {earlier} zijn er {further} verder, {still} even ver, {back} terug en {ended} beëindigd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>Daarvan was er 1 nog niet in uitvoering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>Daarvan waren er {count} nog niet in uitvoering.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>verder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>terug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/agreements/cycle.py" />
+      <source>even ver</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/plan.py" />
@@ -12068,6 +13782,41 @@
       <translation>at most {amount} {unit} left</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>Schrijf het als postgresql://gebruiker@server/database?schema=schema.</source>
+      <translation>Write it as postgresql://user@server/database?schema=schema.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>Het adres noemt geen database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>Voor een database in PostgreSQL is het Python-pakket psycopg2 nodig; dat ontbreekt hier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>Installeer het (Debian: python3-psycopg2; elders: pip install psycopg2-binary) of werk met bestanden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>{what} in de database is niet te lezen of te schrijven ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>PostGIS is niet geïnstalleerd op deze databaseserver.</source>
+      <translation>PostGIS is not installed on this database server.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/database.py" />
+      <source>Vraag de beheerder het te installeren.</source>
+      <translation>Ask the administrator to install it.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>erin of ertegenaan</source>
       <translation>inside it or against it</translation>
@@ -12131,11 +13880,6 @@
       <location filename="../../novex_plugin/core/dossier.py" />
       <source>Van reservering</source>
       <translation>Of reservation</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/dossier.py" />
-      <source>Namen</source>
-      <translation>Names</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/dossier.py" />
@@ -12216,26 +13960,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_files.py" />
       <source>Geef pakketten (.zip), voorstellen (.gpkg), of een map waarin ze staan.</source>
       <translation>Give packages (.zip), proposals (.gpkg), or a folder that holds them.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
-      <source>{file} lezen</source>
-      <translation>Reading {file}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
-      <source>{count} van de {total} pakketten zijn niet te gebruiken. {reasons}</source>
-      <translation>{count} of the {total} packages cannot be used. {reasons}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
-      <source>Laat de afzender het pakket opnieuw maken, of laat het weg.</source>
-      <translation>Ask the sender to make the package again, or leave it out.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_files.py" />
-      <source>onleesbaar</source>
-      <translation>unreadable</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_files.py" />
@@ -12379,11 +14103,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
-      <source>Grond die provincies delen</source>
-      <translation>Land that provinces share</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
       <source>Optelling</source>
       <translation>Total</translation>
     </message>
@@ -12411,6 +14130,221 @@
       <location filename="../../novex_plugin/core/exchange/adder_gpkg.py" />
       <source>Meldingen</source>
       <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
+      <source>{file} lezen</source>
+      <translation>Reading {file}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
+      <source>{count} van de {total} pakketten zijn niet te gebruiken. {reasons}</source>
+      <translation>{count} of the {total} packages cannot be used. {reasons}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
+      <source>Laat de afzender het pakket opnieuw maken, of laat het weg.</source>
+      <translation>Ask the sender to make the package again, or leave it out.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_intake.py" />
+      <source>onleesbaar</source>
+      <translation>unreadable</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>per perspectief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>per functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>per provincie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>per provincie en perspectief</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>per provincie en functie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Doel</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Jaar</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Eenheid</source>
+      <translation>Unit</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Gevraagd</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Samen</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Wat alle voorstellen samen opleveren; niets telt dubbel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Bandbreedte</source>
+      <translation>Range</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Van de laagste tot de hoogste opgegeven hoeveelheid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Gat</source>
+      <translation>Gap</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Wat er nog ontbreekt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Dubbel, eraf</source>
+      <translation>Double, taken off</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Wat provincies samen te veel tellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Wat</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Bruto</source>
+      <translation>Gross</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Som over de objecten: wat over elkaar ligt telt meer dan eens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Netto</source>
+      <translation>Net</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Elke plek één keer; bij hoeveelheden min wat dubbel is geclaimd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Meervoudig</source>
+      <translation>Multiple</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Het deel waar twee of meer functies samengaan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Zoekgebied</source>
+      <translation>Search area</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Gedeeld</source>
+      <translation>Shared</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Wat meer dan één provincie telt; het is er al afgehaald</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>punten</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Som</source>
+      <translation>Sum</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Provincies apart</source>
+      <translation>Provinces separately</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Dubbel</source>
+      <translation>Double</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Geheel</source>
+      <translation>Whole</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Verschil</source>
+      <translation>Difference</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Klopt</source>
+      <translation>Correct</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>NEE</source>
+      <translation>NO</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>{count} van de {total} controlesommen kloppen niet. Gebruik deze cijfers niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>Alle {count} controlesommen kloppen: de som van de provincies, min wat dubbel is, is het geheel.</source>
+      <translation>All {count} control sums are correct: the sum of the provinces, minus what is double, is the whole.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>{packages} pakketten, {objects} objecten; {findings} bevindingen aan provinciegrenzen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
+      <source>{low} tot {high}</source>
+      <translation>{low} to {high}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
@@ -12446,11 +14380,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
       <source>lengte van lijnen</source>
       <translation>length of lines</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
-      <source>punten</source>
-      <translation>points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_proof.py" />
@@ -12534,16 +14463,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Bevindingen aan grenzen</source>
-      <translation>Findings at borders</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Alle {count} controlesommen kloppen: de som van de provincies, min wat dubbel is, is het geheel.</source>
-      <translation>All {count} control sums are correct: the sum of the provinces, minus what is double, is the whole.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>De som van de delen is het geheel</source>
       <translation>The sum of the parts is the whole</translation>
     </message>
@@ -12559,21 +14478,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Doel</source>
-      <translation>Goal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Jaar</source>
-      <translation>Year</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Gevraagd</source>
-      <translation>Asked</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Voorstellen samen</source>
       <translation>Proposals together</translation>
     </message>
@@ -12581,11 +14485,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Aandeel</source>
       <translation>Share</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Gat</source>
-      <translation>Gap</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
@@ -12601,11 +14500,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Niet af te leiden uit getekende objecten: {names}.</source>
       <translation>Cannot be derived from drawn objects: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>{low} tot {high}</source>
-      <translation>{low} to {high}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
@@ -12639,26 +14533,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Bruto</source>
-      <translation>Gross</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Netto</source>
-      <translation>Net</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Meervoudig</source>
-      <translation>Multiple</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Zoekgebied</source>
-      <translation>Search area</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>In meer provincies</source>
       <translation>In more than one province</translation>
     </message>
@@ -12684,23 +14558,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Bandbreedte</source>
-      <translation>Range</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>In zoekgebied</source>
       <translation>In search area</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Dubbel, eraf</source>
-      <translation>Double, taken off</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Eenheid</source>
-      <translation>Unit</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
@@ -12716,11 +14575,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Code</source>
       <translation>Code</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Wat</source>
-      <translation>What</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
@@ -12784,11 +14638,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Klopt</source>
-      <translation>Correct</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Wat de één geeft neemt de ander; over alle provincies blijft er nul over. Waar beide kanten niet hetzelfde zeggen, telt het kleinste.</source>
       <translation>What one gives the other takes; over all provinces it comes to zero. Where the two sides do not say the same, the smaller amount counts.</translation>
     </message>
@@ -12799,31 +14648,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Som</source>
-      <translation>Sum</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Provincies apart</source>
-      <translation>Provinces separately</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Dubbel</source>
-      <translation>Double</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Geheel</source>
-      <translation>Whole</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>Verschil</source>
-      <translation>Difference</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Elke provincie is apart geteld, alsof er geen andere was. Alles samen is daarna nog eens geteld. De som van de provincies, min wat meer dan één provincie telt, moet het geheel zijn. Een afronding van 1 cm² of een miljardste mag.</source>
       <translation>Each province was counted on its own, as if there were no other. Everything together was then counted once more. The sum of the provinces, less what more than one province counts, must be the whole. Rounding of 1 cm² or a billionth is allowed.</translation>
     </message>
@@ -12831,11 +14655,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Controlesommen</source>
       <translation>Check sums</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_report.py" />
-      <source>NEE</source>
-      <translation>NO</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
@@ -12901,11 +14720,6 @@
       <location filename="../../novex_plugin/core/exchange/adder_report.py" />
       <source>Van elk voorstel telt één variant: de voorkeursvariant als er één is aangewezen, anders de basis, of wat bij het optellen is gekozen.</source>
       <translation>Of each proposal one variant counts: the preferred variant if there is one, otherwise the basis, or what was chosen when adding up.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/exchange/adder_tables.py" />
-      <source>Nederland</source>
-      <translation>The Netherlands</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_trades.py" />
@@ -13308,6 +15122,56 @@
       <translation>is not one of: {values}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/exchange/layer_styles.py" />
+      <source>{file} is geen stijl van QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/layer_styles.py" />
+      <source>Installeer de plugin opnieuw; deze bestanden horen erbij.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/metadata_rules.py" />
+      <source>'{text}' is geen e-mailadres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/metadata_rules.py" />
+      <source>Er is geen e-mailadres voor vragen over de gegevens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/metadata_rules.py" />
+      <source>'{text}' is geen webadres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/national_reader.py" />
+      <source>het bestand bestaat niet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/national_reader.py" />
+      <source>er staan geen pakketten of geen objecten in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/national_reader.py" />
+      <source>de tabel {table} mist velden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/national_reader.py" />
+      <source>{file} is niet te lezen als uitkomst van het optellen ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/national_reader.py" />
+      <source>Tel de pakketten op (Pakketten optellen) en kies de map of nederland.gpkg die daaruit komt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
       <source>Naam van de functie</source>
       <translation>Name of the function</translation>
@@ -13479,8 +15343,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
-      <source>alle gegevens, codelijsten en stijlen; opent in QGIS en andere GIS-programma's</source>
-      <translation>all data, code lists and styles; opens in QGIS and other GIS programs</translation>
+      <source>alle gegevens, codelijsten, stijlen en metadata; opent in QGIS en andere GIS-programma's</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
@@ -13489,8 +15353,18 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
-      <source>oppervlakten, hoeveelheden en doelbereik</source>
-      <translation>areas, quantities and goals</translation>
+      <source>oppervlakten en hoeveelheden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>doelbereik: per doel wat is gevraagd en wat het voorstel eraan bijdraagt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>de afspraken met hun soort, partijen, stand en plekken, als tabel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
@@ -13506,6 +15380,26 @@
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>per laag van de basisset: toegepast, of uitgelegd waarom niet</source>
       <translation>for every reference layer: applied, or explained why not</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>de kaartbeelden, als PDF, PNG of SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>het toetsrapport, als PDF, webpagina en spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>de bijlage met afspraken en kaarten, als PDF en tekstdocument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_files.py" />
+      <source>metadata per gegevensset (ISO 19139) en een catalogusbeschrijving (DCAT-AP)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_reader.py" />
@@ -13556,6 +15450,111 @@
       <location filename="../../novex_plugin/core/exchange/package_reader.py" />
       <source>'{file}' is niet in UTF-8 opgeslagen (byte {place}).</source>
       <translation>'{file}' is not saved in UTF-8 (byte {place}).</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>{province} · {milestone} · versie {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Datapakket NOVEX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>De toets in dit pakket is een ruimtelijke signalering en geen juridisch oordeel.</source>
+      <translation>The check in this package is a spatial signal and not a legal judgement.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Wat is dit?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Dit pakket is niet definitief. Gebruik het niet als vastgesteld voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>CONCEPT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Het voorstel voldoet aan het uitwisselmodel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Definitief pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Wat zit erin?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Is het pakket heel?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>{name} noemt van elk bestand de grootte en de sha256. Het commando novex-valideer controleert ze allemaal en zegt wat er niet klopt; de plugin NOVEX in QGIS doet hetzelfde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Organisatie</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Gebruik</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Coördinaten</source>
+      <translation>Coordinates</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>RD New (EPSG:28992)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Uitwisselmodel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Validatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>{errors} fouten, {warnings} waarschuwingen, {advice} adviezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Bestand</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Grootte</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/package_readme.py" />
+      <source>Bestanden in het pakket</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
@@ -13653,6 +15652,61 @@
       <translation>The proposal holds no objects yet.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Ruimtelijke voorstellen van provincies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Op {horizons} telt in {file} geen enkel object.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Kies een andere variant of horizon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Ruimtelijk voorstel van {province}, versie {version} ({milestone}), variant {variant}. Een voorstel: er kunnen geen rechten aan worden ontleend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>De ruimtelijke voorstellen van {count} provincies naast elkaar ({names}). Voorstellen: er kunnen geen rechten aan worden ontleend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>ruimtelijk voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>ruimtelijke ordening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Punten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Lijnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>Vlakken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/publication.py" />
+      <source>{what} in {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/exchange/references.py" />
       <source>'{value}' bestaat niet.</source>
       <translation>'{value}' does not exist.</translation>
@@ -13671,6 +15725,106 @@
       <location filename="../../novex_plugin/core/exchange/references.py" />
       <source>{count} rijen verwijzen naar iets dat niet (meer) bestaat: {values}.</source>
       <translation>{count} rows refer to something that does not exist (any more): {values}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Het pakket is gelijk aan uw voorstel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Van de afzender: {added} toegevoegd, {changed} gewijzigd, {removed} verwijderd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>{count} verschillen komen doordat u zelf verder werkte; die blijven zoals ze bij u zijn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>1 verschil komt doordat u zelf verder werkte; dat blijft zoals het bij u is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>{file} is een voorstel van {province}, niet van uw provincie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Een voorstel van een buurprovincie leest u in op de pagina Toetsen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Dit pakket is van een ander voorstel ('{title}'). Objecten horen dan alleen bij elkaar als hun kenmerk gelijk is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>{what} '{name}' hoort bij variant {code}, die er niet is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>{what} '{name}' vervangt een object dat er niet is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Afspraak '{name}' verwijst naar {count} objecten die er niet zijn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review.py" />
+      <source>Afspraak '{name}' verwijst naar een object dat er niet is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>oud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>nieuw</source>
+      <translation>new</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>{size}, anders gelegen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Gegevens van het voorstel</source>
+      <translation>Details of the proposal</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Vlak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Lijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Punt</source>
+      <translation>Point</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Schetslijn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/review_entries.py" />
+      <source>Schetsnotitie</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
@@ -13851,6 +16005,96 @@
       <location filename="../../novex_plugin/core/exchange/share_legend.py" />
       <source>{low} tot {high} %</source>
       <translation>{low} to {high} %</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_adder.py" />
+      <source>Pakketten in de database bekijken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_count.py" />
+      <source>Bepalen wat telt in {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_count.py" />
+      <source>Objecten vervangen elkaar in een kring: {names}.</source>
+      <translation>Objects replace each other in a circle: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_count.py" />
+      <source>Maak bij een van deze objecten het veld 'vervangt' leeg.</source>
+      <translation>Empty the field 'vervangt' of one of these objects.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_count.py" />
+      <source>Oppervlakten knippen in de database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Controleer adres, rechten en netwerk, of tel de pakketten op vanuit bestanden.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>De gedeelde optelling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>{file} laden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Laat de afzender het pakket opnieuw maken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>{province} heeft al een ander voorstel in de database: {title}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Haal dat eerst weg als dit voorstel ervoor in de plaats komt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Van {province} staat versie {there} al in de database; {name} is versie {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Laad de nieuwste versie, of haal de andere eerst weg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>{name} heeft kenmerken die al voorkomen: {listed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Een object hoort in één pakket. Laat een afzender het verwijderen of een eigen kenmerk geven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>In schema '{schema}' staan geen pakketten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>Laad eerst een of meer pakketten in de database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
+      <source>In deze database is nog geen optelling.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
@@ -14229,11 +16473,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/imports/plan.py" />
-      <source>nieuw</source>
-      <translation>new</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/imports/plan.py" />
       <source>wordt bijgewerkt</source>
       <translation>will be updated</translation>
     </message>
@@ -14366,6 +16605,146 @@
       <location filename="../../novex_plugin/core/live.py" />
       <source>{length} door {layer}</source>
       <translation>{length} through {layer}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/dcat.py" />
+      <source>Datapakket {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/dcat.py" />
+      <source>Alle gegevens van dit voorstel: het GeoPackage, tabellen, kaartbeelden en verantwoording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/dcat.py" />
+      <source>Regio's en steden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/dcat.py" />
+      <source>voltooid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/dcat.py" />
+      <source>in ontwikkeling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Ruimtelijke signalering en voorstel, geen besluit en geen juridisch oordeel. Niet bedoeld voor gebruik op perceelsniveau: begrenzingen zijn zo nauwkeurig als bij elk object is aangegeven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>e-mailadres voor vragen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>organisatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Provincie {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Bevindingen van de ruimtelijke toets van '{title}' voor horizon {horizon}: {count} plekken waar het voorstel een gereserveerd of beschermd gebied raakt of waar functies elkaar raken, met hun afweging.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Berekend op {day} met {software} uit het voorstel en {layers} toetslagen van de basisset{basisset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Bevindingen bij {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>toets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>bevindingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Ruimtelijk voorstel van {organisation} voor NOVEX, ijkmoment '{milestone}', versie {version}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Perspectieven: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>1 variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>{count} varianten</source>
+      <translation>{count} variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>{objects} in een basis en {variants}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>voor {years}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Het bevat {what}: voorgestelde functies als vlak, lijn of punt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Getekend en overgenomen in QGIS met {software}, volgens het NOVEX-uitwisselmodel {model}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Getoetst op {day} voor horizon {horizon} aan {layers} toetslagen van de basisset{basisset}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Gevalideerd met {software}, zonder fouten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/describe.py" />
+      <source>Gevalideerd: {count} fouten; zie validatie.csv.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/iso.py" />
+      <source>Geen beperkingen voor publieke toegang</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/iso.py" />
+      <source>Alleen voor wie het pakket van de maker kreeg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/metadata/iso.py" />
+      <source>peildatum {date}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/codelists.py" />
@@ -14729,11 +17108,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/compose.py" />
-      <source>Bevindingen</source>
-      <translation>Findings</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/compose.py" />
       <source>Voorwaarden</source>
       <translation>Conditions</translation>
     </message>
@@ -14889,11 +17263,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
-      <source>Gedeeld</source>
-      <translation>Shared</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Voorstellen die elkaar raken</source>
       <translation>Proposals that affect each other</translation>
     </message>
@@ -14921,11 +17290,6 @@
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Speelt bij</source>
       <translation>Applies to</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/conflicts.py" />
-      <source>bron</source>
-      <translation>source</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />
@@ -15299,11 +17663,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/section.py" />
-      <source>{height} m</source>
-      <translation>{height} m</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/section.py" />
       <source>hoogte niet ingevuld</source>
       <translation>height not filled in</translation>
     </message>
@@ -15373,6 +17732,126 @@
       <translation>in the north-west</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Van {before} naar {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>{title} · {name} · versie {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>De twee standen zijn gelijk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Dit rapport zet twee standen naast elkaar: objecten, cijfers, bevindingen en afspraken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Varianten</source>
+      <translation>Variants</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>De twee standen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Alle objecten zijn gelijk gebleven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Kaart van wat is toegevoegd, vervallen en gewijzigd; de nummers staan in de tabellen hieronder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>De nummers staan in de tabellen hieronder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Vervallen</source>
+      <translation>Dropped</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Cijfers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>De cijfers zijn niet vergeleken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Van {view}. Alleen wat anders is, staat in de tabel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Alle cijfers zijn gelijk gebleven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Cijfer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>De bevindingen zijn niet te vergelijken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Alle bevindingen en afwegingen zijn gelijk gebleven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Klasse</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Wat er veranderde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Nieuw</source>
+      <translation>New</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Er zijn in beide standen geen afspraken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Afspraken die verschillen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>geen basisset: de kaart heeft geen ondergrond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/report/state_document.py" />
+      <source>Objecten horen bij elkaar op hun kenmerk (uuid), bevindingen op hun sleutel. Oppervlakten en lengten zijn gemeten in het Rijksdriehoekstelsel (EPSG:28992).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>Kaartbeeld {title}.</source>
       <translation>Map sheet {title}.</translation>
@@ -15391,11 +17870,6 @@
       <location filename="../../novex_plugin/core/report/story.py" />
       <source>{count} gebieden</source>
       <translation>{count} areas</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/story.py" />
-      <source>{count} varianten</source>
-      <translation>{count} variants</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
@@ -15574,11 +18048,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/tables.py" />
-      <source>Varianten</source>
-      <translation>Variants</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/tables.py" />
       <source>Paren</source>
       <translation>Pairs</translation>
     </message>
@@ -15636,11 +18105,6 @@
       <location filename="../../novex_plugin/core/report/variant_document.py" />
       <source>{name}, {horizon}</source>
       <translation>{name}, {horizon}</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/variant_document.py" />
-      <source>Samen</source>
-      <translation>Total</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/variant_document.py" />
@@ -15844,11 +18308,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
-      <source>Organisatie</source>
-      <translation>Organisation</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>IJkmoment en versie</source>
       <translation>Milestone and version</translation>
     </message>
@@ -15866,11 +18325,6 @@
       <location filename="../../novex_plugin/core/report/verdicts.py" />
       <source>Datum van dit rapport</source>
       <translation>Date of this report</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/verdicts.py" />
-      <source>Coördinaten</source>
-      <translation>Coordinates</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/verdicts.py" />
@@ -16066,16 +18520,6 @@
       <location filename="../../novex_plugin/core/report/words.py" />
       <source>laag</source>
       <translation>layer</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/words.py" />
-      <source>peildatum</source>
-      <translation>reference date</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/words.py" />
-      <source>begrenzing</source>
-      <translation>boundary</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/words.py" />
@@ -16698,11 +19142,6 @@
       <translation>Try again later, ask for a smaller area, or choose another service for this layer.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/core/services/provenance.py" />
-      <source>gelezen op {day}</source>
-      <translation>read on {day}</translation>
-    </message>
-    <message>
       <location filename="../../novex_plugin/core/services/resolve.py" />
       <source>De laag '{name}' is niet gevonden.</source>
       <translation>The layer '{name}' was not found.</translation>
@@ -16768,6 +19207,46 @@
       <translation>the register has no record {id}</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>De huisstijl {file} klopt niet: {where} {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>het bestand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>Verbeter het bestand; docs/huisstijl.md noemt elk onderdeel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>Het sjabloon {file} voor {paper} uit huisstijl '{name}' is er niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>Zet het sjabloon naast het bestand van de huisstijl, of haal het daaruit weg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>De huisstijl {path} is er niet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>Kies een ander bestand, of laat de huisstijl leeg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/house_style.py" />
+      <source>Kleur '{name}' van de huisstijl is te licht voor letters op wit (contrast {found}, nodig {least}); de gewone kleur is gebruikt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/sheets/paper.py" />
       <source>Er is geen sjabloon voor papier {size} {orientation}.</source>
       <translation>There is no template for paper {size} {orientation}.</translation>
@@ -16793,6 +19272,31 @@
       <translation>'{name}' comes out of the filter and is not on the map sheet.</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/core/sheets/views.py" />
+      <source>de lagen gestapeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/views.py" />
+      <source>doorsnede {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/views.py" />
+      <source>{theme}: {view}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/views.py" />
+      <source>Onbekend soort kaartbeeld: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/sheets/views.py" />
+      <source>Kies uit: {kinds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
       <source>+{count} meer</source>
       <translation>+{count} more</translation>
@@ -16806,6 +19310,66 @@
       <location filename="../../novex_plugin/core/sketch_preview.py" />
       <source>(nabij)</source>
       <translation>(nearby)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>geen afweging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>Objecten: {added} toegevoegd, {removed} vervallen, {changed} gewijzigd, {same} gelijk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>Cijfers: {differ} van de {known} zijn anders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>Bevindingen: niet te vergelijken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>Bevindingen: {nieuw} nieuw, {vervallen} vervallen, {gewijzigd} gewijzigd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>Afspraken: {added} toegevoegd, {changed} gewijzigd, {ended} beëindigd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>De twee standen zijn van verschillende provincies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>De twee standen zijn van verschillende voorstellen; objecten horen bij elkaar als hun kenmerk gelijk is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>'{name}' is niet getoetst; over bevindingen is dan niets te zeggen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/difference.py" />
+      <source>De toets is niet van dezelfde variant en horizon ({before}; {after}); bevindingen zijn dan niet te vergelijken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/state.py" />
+      <source>{variant}, {horizon}, getoetst op {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/core/states/state.py" />
+      <source>{milestone}, versie {version}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
@@ -17126,16 +19690,6 @@
       <location filename="../../novex_plugin/core/variants/effective.py" />
       <source>Kies een jaar uit de waardelijst horizon, zoals 2030 of 2050.</source>
       <translation>Choose a year from the list horizon, such as 2030 or 2050.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Objecten vervangen elkaar in een kring: {names}.</source>
-      <translation>Objects replace each other in a circle: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/variants/effective.py" />
-      <source>Maak bij een van deze objecten het veld 'vervangt' leeg.</source>
-      <translation>Empty the field 'vervangt' of one of these objects.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/variants/effective.py" />
@@ -17769,13 +20323,23 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/afspraken.py" />
-      <source>Eerder voorstel om mee te vergelijken</source>
-      <translation>Earlier proposal to compare with</translation>
+      <source>Eerder voorstel, stand of pakket om mee te vergelijken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Voorstellen en pakketten (*.gpkg *.zip)</source>
+      <translation>Proposals and packages (*.gpkg *.zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/afspraken.py" />
       <source>Basisset voor de ondergrond van de kaarten</source>
       <translation>Basisset for the background of the maps</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/afspraken.py" />
+      <source>Bestanden</source>
+      <translation>Files</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/afspraken.py" />
@@ -17826,6 +20390,116 @@
       <location filename="../../novex_plugin/processing/base.py" />
       <source>Geannuleerd; er is niets half weggeschreven.</source>
       <translation>Cancelled; nothing was left half written.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Beoordeel een binnengekomen pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Binnengekomen pakket (zip) of voorstel (GeoPackage)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Pakketten en voorstellen (*.zip *.gpkg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Overnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Of alleen deze kenmerken, met komma's ertussen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>GeoPackage (*.gpkg)</source>
+      <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Kopie van het voorstel (leeg: in het voorstel zelf)</source>
+      <translation>Copy of the proposal (empty: in the proposal itself)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Verschillen als lagen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Tabel van verschillen (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Door de afzender toegevoegd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Door de afzender gewijzigd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Door de afzender verwijderd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Alleen bij u anders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Overgenomen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Pakket en voorstel vergelijken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/beoordeel.py" />
+      <source>Beoordeling van een pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/bewaar_stand.py" />
+      <source>Bewaar een stand van het voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/bewaar_stand.py" />
+      <source>Naam van de stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/bewaar_stand.py" />
+      <source>Opmerking</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/bewaar_stand.py" />
+      <source>Bestand van de stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/bewaar_stand.py" />
+      <source>Controlegetal (sha256)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/bewaar_stand.py" />
+      <source>De stand '{name}' is bewaard.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
@@ -17921,11 +20595,6 @@
       <location filename="../../novex_plugin/processing/consensus.py" />
       <source>Consensuskaart</source>
       <translation>Consensus map</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/consensus.py" />
-      <source>GeoPackage (*.gpkg)</source>
-      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/consensus.py" />
@@ -18153,6 +20822,76 @@
       <translation>Layers of the project on services</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Begin van de lijn (A)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Eind van de lijn (A′)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Of één plek: een lijn van 5 km van west naar oost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Punten tellen mee tot (m van de lijn)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Doorsnede als SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>SVG-bestanden (*.svg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Doorsnede als PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>PNG-bestanden (*.png)</source>
+      <translation>PNG files (*.png)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Aantal voorstellen dat de lijn raakt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Lengte van de lijn (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Hoogste punt (m boven maaiveld)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Diepste punt (m onder maaiveld)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>De lijn van de doorsnede is niet bepaald.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/doorsnede.py" />
+      <source>Geef een begin en een ander eind, of alleen een plek.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/processing/goals_page.py" />
       <source>Doelen: {title}</source>
       <translation>Goals: {title}</translation>
@@ -18181,11 +20920,6 @@
       <location filename="../../novex_plugin/processing/goals_page.py" />
       <source>Nog te gaan</source>
       <translation>Still to go</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/goals_page.py" />
-      <source>Opmerking</source>
-      <translation>Remark</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/goals_page.py" />
@@ -18599,6 +21333,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Nummers op de kaart, met een tabel op de volgende bladzijde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Met een contactblad van de hele reeks</source>
       <translation>With a contact sheet of the whole series</translation>
     </message>
@@ -18619,13 +21358,43 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
-      <source>Logo (beeldbestand)</source>
-      <translation>Logo (image file)</translation>
+      <source>Huisstijl van de bladen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Logo, in plaats van dat van de huisstijl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Beelden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Over de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Laag met lijnen of punten voor doorsneden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Veld met de naam van een doorsnede</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.</source>
       <translation>Choose a layer with own frames, or leave out '{series}' at Areas.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/kaartbeelden.py" />
+      <source>Kies een laag voor de doorsneden, of laat '{kind}' weg bij Beelden.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -18763,9 +21532,89 @@
       <translation>'{text}' is not a date; write it as yyyy-mm-dd.</translation>
     </message>
     <message>
-      <location filename="../../novex_plugin/processing/leg_uit.py" />
-      <source>Pas toe of leg uit</source>
-      <translation>Apply or explain</translation>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Landelijk kaartbeeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Horizons (leeg: alle)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Thema's</source>
+      <translation>Themes</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Provinciegrenzen (GeoJSON in RD New met eigenschap code)</source>
+      <translation>Province borders (GeoJSON in RD New with property code)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>GeoJSON (*.geojson *.json)</source>
+      <translation>GeoJSON (*.geojson *.json)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Aantal objecten</source>
+      <translation>Number of objects</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Uitkomst van het optellen (nederland.gpkg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Of pakketten (zip) of voorstellen (GeoPackage), die dan eerst worden opgeteld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Of een map met pakketten</source>
+      <translation>Or a folder with packages</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Varianten bij pakketten: voorkeur, basis, of per provincie zoals PV25=A;PV26=B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/landelijk_blad.py" />
+      <source>Kies de uitkomst van het optellen, of pakketten (los of in een map); een van beide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/lees_pakket.py" />
+      <source>Voorstel uit een pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/lees_pakket.py" />
+      <source>Pakket (zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/lees_pakket.py" />
+      <source>Nieuwe map voor de kaartbeelden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/lees_pakket.py" />
+      <source>Variant van de totalen in het pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/lees_pakket.py" />
+      <source>Horizon van de totalen in het pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/lees_pakket.py" />
+      <source>Het pakket was van uitwisselmodel {version} en is bijgewerkt.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/leg_uit.py" />
@@ -18821,6 +21670,56 @@
       <location filename="../../novex_plugin/processing/leg_uit.py" />
       <source>Lagen die nog open staan</source>
       <translation>Layers that are still open</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Trefwoorden, met komma's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Gebruiksbeperking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>E-mailadres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Website</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Totstandkoming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Schaal (noemer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Map voor de metadata</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Wat nog ontbreekt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/metadata.py" />
+      <source>Ontbreekt nog: {what}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
@@ -18909,11 +21808,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/neem_over.py" />
-      <source>Kopie van het voorstel (leeg: in het voorstel zelf)</source>
-      <translation>Copy of the proposal (empty: in the proposal itself)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/neem_over.py" />
       <source>Bijgewerkt</source>
       <translation>Updated</translation>
     </message>
@@ -18999,8 +21893,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/optellen.py" />
-      <source>Of een map met pakketten</source>
-      <translation>Or a folder with packages</translation>
+      <source>Of een gedeelde database (postgresql:-adres); de pakketten hierboven worden daar eerst in geladen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/optellen.py" />
@@ -19024,16 +21918,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/optellen.py" />
-      <source>Provinciegrenzen (GeoJSON in RD New met eigenschap code)</source>
-      <translation>Province borders (GeoJSON in RD New with property code)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/optellen.py" />
-      <source>GeoJSON (*.geojson *.json)</source>
-      <translation>GeoJSON (*.geojson *.json)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/optellen.py" />
       <source>Oppervlakte landelijk gebied (ha)</source>
       <translation>Area of rural land (ha)</translation>
     </message>
@@ -19051,11 +21935,6 @@
       <location filename="../../novex_plugin/processing/optellen.py" />
       <source>Aantal opgetelde pakketten</source>
       <translation>Number of packages added up</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/optellen.py" />
-      <source>Aantal objecten</source>
-      <translation>Number of objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/optellen.py" />
@@ -19084,6 +21963,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/pakket.py" />
+      <source>Documenten erbij</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/pakket.py" />
       <source>ZIP-bestanden (*.zip)</source>
       <translation>ZIP files (*.zip)</translation>
     </message>
@@ -19096,11 +21980,6 @@
       <location filename="../../novex_plugin/processing/parameters.py" />
       <source>Voorstel (GeoPackage) of pakket (zip)</source>
       <translation>Proposal (GeoPackage) or package (zip)</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/parameters.py" />
-      <source>Voorstellen en pakketten (*.gpkg *.zip)</source>
-      <translation>Proposals and packages (*.gpkg *.zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/parameters.py" />
@@ -19144,11 +22023,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
-      <source>Plaat</source>
-      <translation>Plate</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/plaat.py" />
       <source>Uitsnede (leeg: om alle objecten)</source>
       <translation>Extent (empty: around all objects)</translation>
     </message>
@@ -19156,11 +22030,6 @@
       <location filename="../../novex_plugin/processing/plaat.py" />
       <source>Plaat als PNG</source>
       <translation>Plate as PNG</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/plaat.py" />
-      <source>PNG-bestanden (*.png)</source>
-      <translation>PNG files (*.png)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/plaat.py" />
@@ -19176,6 +22045,56 @@
       <location filename="../../novex_plugin/processing/provider.py" />
       <source>NOVEX: ruimtelijke voorstellen</source>
       <translation>NOVEX: spatial proposals</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Publiceren als kaartdienst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Voorstel (GeoPackage), pakket (zip) of landelijk GeoPackage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Titel (leeg: die van het voorstel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Samenvatting (leeg: uit het voorstel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Organisatie (leeg: die van het voorstel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Contact, een e-mailadres (leeg: dat van het voorstel)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Adres van de dienst, als dat al bekend is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Map voor de publicatie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>Project voor QGIS Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/publiceer.py" />
+      <source>{name}: {count} objecten</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
@@ -19251,11 +22170,6 @@
       <location filename="../../novex_plugin/processing/toets.py" />
       <source>Toets van het voorstel</source>
       <translation>Check of the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/processing/toets.py" />
-      <source>Klasse</source>
-      <translation>Class</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/toets.py" />
@@ -19588,6 +22502,241 @@
       <translation>Writing the difference</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Verschil tussen twee standen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Van: naam van een stand, of een bestand (gpkg of zip)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Naar: naam van een stand, of een bestand (leeg: het voorstel zelf)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Basisset voor de ondergrond van de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Map voor lagen en rapport</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Objecten toegevoegd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Objecten vervallen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Objecten gewijzigd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Cijfers anders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Bevindingen anders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>Afspraken anders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>{variant}, {horizon}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/processing/verschil_standen.py" />
+      <source>nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Pakketten opte&amp;llen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Tel de pakketten van provincies op tot één landelijk beeld, zonder iets dubbel te tellen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>niet opgegeven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Sluiten</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Map met pakketten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Controleren: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Pakketten controleren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>1 opmerking staat bij het bewijs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>{count} opmerkingen staan bij het bewijs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Het landelijke beeld van {horizon} staat in de groep bovenaan de lagenlijst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Geannuleerd; er is niets geschreven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Tel de pakketten op en schrijf de uitkomst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Voeg eerst pakketten toe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Kies ten minste één horizon.</source>
+      <translation>Choose at least one horizon.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_dialog.py" />
+      <source>Kies een map voor de uitkomst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>{name} (voorkeur)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>1 fout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>{count} fouten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>1 waarschuwing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>{count} waarschuwingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>in orde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>Schemaversie {version}; deze NOVEX werkt met {current}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>en nog {count} meldingen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>Er is niets op te merken.</source>
+      <translation>There is nothing to remark.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>Voeg pakketten toe, of een map waarin ze staan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_packages.py" />
+      <source>{count} pakketten; {refused} geweigerd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_results.py" />
+      <source>Er is verder niets opgevallen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/adder_results.py" />
+      <source>{count} plekken waar voorstellen van twee provincies niet op elkaar passen, de zwaarste eerst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>Een bestand kiezen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>Het vorige arrangement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>Kies het vorige arrangement: een bewaarde stand, een voorstel of een pakket.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>Afspraken opnieuw opnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>Gelijk gebleven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
+      <source>geen status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/agreements_dialog.py" />
       <source>Af&amp;spraken…</source>
       <translation>&amp;Agreements…</translation>
@@ -19596,11 +22745,6 @@
       <location filename="../../novex_plugin/ui/agreements_dialog.py" />
       <source>Afspraken invoeren, aan objecten koppelen, inlezen en als bijlage maken</source>
       <translation>Enter agreements, link them to objects, import them and make the annex</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/agreements_dialog.py" />
-      <source>Sluiten</source>
-      <translation>Close</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreements_dialog.py" />
@@ -19719,8 +22863,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/annex_dialog.py" />
-      <source>Een eerder voorstel</source>
-      <translation>An earlier proposal</translation>
+      <source>Een eerder voorstel, een stand of een pakket</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/annex_dialog.py" />
@@ -20199,11 +23343,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/card_derived.py" />
-      <source>Punt</source>
-      <translation>Point</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/card_derived.py" />
       <source>vlak</source>
       <translation>area</translation>
     </message>
@@ -20499,6 +23638,11 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
+      <source>Laatste toets lezen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>Toets bijwerken</source>
       <translation>Updating the check</translation>
     </message>
@@ -20511,6 +23655,11 @@
       <location filename="../../novex_plugin/ui/check_words.py" />
       <source>Nog geen basisset. Lees op de pagina Basisset de lagen in waaraan u toetst.</source>
       <translation>No reference layers yet. Load the layers to check against on the page Reference layers.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>De laatste toets wordt uit het bestand gelezen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
@@ -20536,6 +23685,11 @@
       <location filename="../../novex_plugin/ui/check_words.py" />
       <source>Open eerst een voorstel.</source>
       <translation>Open a proposal first.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/check_words.py" />
+      <source>De laatste toets wordt gelezen …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
@@ -20576,11 +23730,6 @@
       <location filename="../../novex_plugin/ui/compare_changes.py" />
       <source>Kies twee of meer varianten om verschillen te zien.</source>
       <translation>Choose two or more variants to see differences.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/compare_changes.py" />
-      <source>Vervallen</source>
-      <translation>Dropped</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/compare_changes.py" />
@@ -21343,6 +24492,16 @@
       <translation>Unknown finding</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/finding_lines.py" />
+      <source>Toon er {count} meer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_lines.py" />
+      <source>nog {left} in deze lijst; een filter maakt haar korter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>Per uitkomst</source>
       <translation>Per outcome</translation>
@@ -21386,6 +24545,11 @@
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>{shown} van {every}</source>
       <translation>{shown} of {every}</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/finding_list_view.py" />
+      <source>{text} …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
@@ -21684,11 +24848,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/goals_editor.py" />
-      <source>&amp;Sluiten</source>
-      <translation>&amp;Close</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/goals_editor.py" />
       <source>Doel toevoegen</source>
       <translation>Add goal</translation>
     </message>
@@ -21969,11 +25128,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/import_preview.py" />
-      <source>Nieuw</source>
-      <translation>New</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/import_preview.py" />
       <source>Met opmerking</source>
       <translation>With a remark</translation>
     </message>
@@ -22228,6 +25382,61 @@
       <translation>green</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/ui/metadata_dialog.py" />
+      <source>Bewaren</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/metadata_dialog.py" />
+      <source>Metadata schrijven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/metadata_dialog.py" />
+      <source>De metadata zijn geschreven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/metadata_dialog.py" />
+      <source>Gebruikelijk: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/metadata_dialog.py" />
+      <source>1 : {scale} (gebruikelijk)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/national_sheet.py" />
+      <source>Het maken van landelijke kaartbeelden is geannuleerd.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/national_sheet.py" />
+      <source>{count} bladen waren klaar en blijven staan.</source>
+      <translation>{count} sheets were ready and are kept.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/national_sheet.py" />
+      <source>Landelijke kaartbeelden maken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/national_sheet.py" />
+      <source>1 landelijk kaartbeeld gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/national_sheet.py" />
+      <source>{count} landelijke kaartbeelden gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/national_sheet.py" />
+      <source>Ze staan in {folder}.</source>
+      <translation>They are in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/ui/neighbours_dialog.py" />
       <source>Voorstel van een buurprovincie</source>
       <translation>Proposal of a neighbouring province</translation>
@@ -22424,11 +25633,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
-      <source>Bestand</source>
-      <translation>File</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
       <source>ATOM (download)</source>
       <translation>ATOM (download)</translation>
     </message>
@@ -22511,6 +25715,46 @@
       <location filename="../../novex_plugin/ui/own_layer_dialog.py" />
       <source>Kaartlagen (*.gpkg *.geojson *.json *.gml *.shp *.fgb);;Alle bestanden (*)</source>
       <translation>Map layers (*.gpkg *.geojson *.json *.gml *.shp *.fgb);;All files (*)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>Voorstel uit het pakket bewaren als</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>NOVEX-voorstel (*.gpkg)</source>
+      <translation>NOVEX proposal (*.gpkg)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>Voorstel uit pakket halen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>U werkt in een kopie; het pakket blijft zoals het is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>Het pakket was van uitwisselmodel {version}; uw kopie is bijgewerkt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>Het voorstel uit het pakket is geopend: {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>Pakket &amp;beoordelen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/package_opening.py" />
+      <source>Bekijk wat een binnengekomen pakket aan uw voorstel verandert, en neem het over of niet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -22699,11 +25943,6 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_output.py" />
-      <source>Er is niets op te merken.</source>
-      <translation>There is nothing to remark.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/page_output.py" />
       <source>Er is geen map gekozen.</source>
       <translation>No folder is chosen.</translation>
     </message>
@@ -22754,8 +25993,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
-      <source>NOVEX-voorstel (*.gpkg)</source>
-      <translation>NOVEX proposal (*.gpkg)</translation>
+      <source>NOVEX-voorstel of pakket (*.gpkg *.zip)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
@@ -22874,18 +26113,53 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Gegevens van het voorstel</source>
-      <translation>Details of the proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
-      <source>Bewaren</source>
-      <translation>Save</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/proposal_dialog.py" />
       <source>Kies waar het bestand komt.</source>
       <translation>Choose where the file goes.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Pu&amp;bliceren…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Maak een kaartdienst: WMS, WFS en OGC API Features met QGIS Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Wat u publiceert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Lezen wat wordt gepubliceerd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Leeg: een zin over het voorstel, zijn versie en zijn variant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Publiceren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Bezig met publiceren…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/publish_dialog.py" />
+      <source>Klaar: {count} lagen in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/record_list_dialog.py" />
+      <source>&amp;Sluiten</source>
+      <translation>&amp;Close</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/recovery.py" />
@@ -23061,6 +26335,161 @@
       <location filename="../../novex_plugin/ui/report_dialog.py" />
       <source>Zonder basisset: het rapport geeft de laatste toets weer die in het voorstel staat.</source>
       <translation>Without basisset: the report shows the last check that the proposal holds.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>Waarden hier en in het pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>Kies links een verschil</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>Het licht dan op in de kaart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>In uw voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>In het pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>in het pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>in uw voorstel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>{where} het laatst gewijzigd door {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>{told} op {moment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>U verwijderde dit zelf. Neemt u het over, dan komt het terug.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>U maakte dit zelf, na het pakket. Neemt u het over, dan vervalt het.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>Alleen u wijzigde dit. Neemt u het over, dan vervalt uw wijziging.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>U wijzigde dit ook. Neemt u het over, dan vervalt uw eigen wijziging.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>Het pakket heeft dit niet; niet te zien is of de afzender het verwijderde.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_card.py" />
+      <source>{table}: {labels}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>Binnengekomen pakket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>Wat brengt {file}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>overnemen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>laten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>nog niet besloten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>Overnemen uit {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>1 wijziging is overgenomen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>{count} wijzigingen zijn overgenomen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>Met Ctrl+Z maakt u dat in één keer ongedaan. Sla daarna het voorstel op.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>&amp;Doorvoeren ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>&amp;Doorvoeren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>{marked} overnemen, {left} laten, {waiting} nog te beslissen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>1 gaat mee omdat een andere ernaar verwijst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>{count} gaan mee omdat andere ernaar verwijzen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>⚠ {count} eigen wijzigingen vervallen dan.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/review_dialog.py" />
+      <source>⚠ 1 eigen wijziging vervalt dan.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
@@ -23300,6 +26729,11 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/save_row.py" />
       <source>Alles is opgeslagen.</source>
       <translation>Everything is saved.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/session.py" />
+      <source>Open het voorstel op de pagina Voorstel, of maak er daar een.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
@@ -23608,6 +27042,11 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source>Huisstijl (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kaartbeelden maken</source>
       <translation>Making map sheets</translation>
     </message>
@@ -23628,6 +27067,11 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
+      <source> × {views} beelden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>{product} · {files} bestanden, met bij elk blad een spoorbestand</source>
       <translation>{product} · {files} files, with a trace file for each sheet</translation>
     </message>
@@ -23640,11 +27084,6 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Kies ten minste één thema.</source>
       <translation>Choose at least one theme.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/sheet_dialog.py" />
-      <source>Kies ten minste één horizon.</source>
-      <translation>Choose at least one horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
@@ -23688,11 +27127,6 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
-      <source>{count} bladen waren klaar en blijven staan.</source>
-      <translation>{count} sheets were ready and are kept.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>1 kaartbeeld gemaakt</source>
       <translation>1 map sheet made</translation>
     </message>
@@ -23703,11 +27137,6 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
-      <source>Ze staan in {folder}.</source>
-      <translation>They are in {folder}.</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>{count} niet gemaakt.</source>
       <translation>{count} not made.</translation>
     </message>
@@ -23715,6 +27144,66 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/sheet_making.py" />
       <source>Er is geen kaartbeeld gemaakt.</source>
       <translation>No map sheet was made.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Beeld</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Alle voorstellen op één kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Per laag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Boven, op en onder het maaiveld: drie bladen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>De drie lagen schuin boven elkaar, op één blad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Hoogten en diepten langs een lijn of bij een punt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>De uitkomst van de toets, per klasse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Waar twee voorstellen dezelfde grond vragen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Kies ten minste één beeld.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Kies voor de doorsnede een laag met lijnen of punten, bijvoorbeeld uw schetslijnen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Laag met lijnen of punten voor een doorsnede</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/sheet_views_box.py" />
+      <source>Veld met de naam van de doorsnede</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
@@ -23818,11 +27307,6 @@ Remove rule {code} from this proposal?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
-      <source>Grootte</source>
-      <translation>Size</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
       <source>geen provincie gekozen</source>
       <translation>no province chosen</translation>
     </message>
@@ -23840,6 +27324,91 @@ Remove rule {code} from this proposal?</translation>
       <location filename="../../novex_plugin/ui/snapshots_dialog.py" />
       <source>{date} (in gebruik)</source>
       <translation>{date} (in use)</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/state_results.py" />
+      <source>{was} → {now} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Nog geen standen bewaard. Bewaar er een bij elk ijkmoment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Bewaard in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Een ander bestand…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Het voorstel van nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>{names} verwijderen? Dit is niet terug te draaien.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Stand verwijderen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Een andere stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Er is geen stand gekozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Bewaar eerst een stand, of kies een bestand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Verschil: {before} → {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Het verschil staat op de kaart, en in {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Gemaakt in {folder}: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Sta&amp;nden…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Een stand per ijkmoment bewaren, en zien wat er tussen twee standen veranderde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>getoetst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/states_dialog.py" />
+      <source>Bewaard door {by} op {moment}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/status_strip.py" />
@@ -24488,6 +28057,46 @@ Multiple {shared} ha: another function lies there too.</translation>
       <location filename="../../novex_plugin/ui/verdict.py" />
       <source>{label}: {text}. Klik om het op de kaart te zien.</source>
       <translation>{label}: {text}. Click to see it on the map.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>De 3D-weergave is geopend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>Open zelf: Beeld &gt; 3D-kaartweergaven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>{count} voorstellen staan als lichaam klaar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>{where} Onder het maaiveld kijkt u door in de instellingen het terrein uit te zetten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>NOVEX in 3D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>&amp;3D-weergave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>De voorstellen in beeld als lichamen, in een 3D-weergave van de kaart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/view_3d_action.py" />
+      <source>Deze QGIS is zonder 3D-weergave gebouwd</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />

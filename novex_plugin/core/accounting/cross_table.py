@@ -44,7 +44,7 @@ class CrossRow(NamedTuple):
     gross_length_m: float = 0.0
     length_m: float = 0.0
     search_length_m: float = 0.0
-    count: float = 0.0
+    count: float = 0.0  # type: ignore[assignment]  # nobody looks up a value in a row
     search_count: float = 0.0
     combinations: Tuple[Combination, ...] = ()  # the combinations of functions that make up shared_m2
     quantities: Tuple[CrossQuantity, ...] = ()

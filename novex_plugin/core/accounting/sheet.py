@@ -127,8 +127,8 @@ class Sheet:
         several = np.array([len(main) + len(further) > 1 for main, further in functions], dtype=bool)[which]
         self._row(WHOLE)[SHARED] += float(area[several].sum())
         apart = several & (other >= 0) & (other != one)
-        row, each = np.append(one[several], other[apart]), np.append(which[several], which[apart])
-        for (place, number), amount in _grouped(row, each, np.append(area[several], area[apart])):
+        row, mixture = np.append(one[several], other[apart]), np.append(which[several], which[apart])
+        for (place, number), amount in _grouped(row, mixture, np.append(area[several], area[apart])):
             rows[place][SHARED] += amount
             self.combinations[keys[place]][functions[number]] += amount
 
