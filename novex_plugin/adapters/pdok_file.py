@@ -5,7 +5,7 @@ same proposal gives the same bytes.
 """
 
 from pathlib import Path
-from typing import Any, Dict, List, Sequence, Tuple
+from typing import Any, List, Mapping, Sequence, Tuple
 
 from ..core.exchange.gpkg_new import NewTable, write_geopackage
 from ..core.exchange.layer_styles import styles_table
@@ -26,7 +26,7 @@ from .package_metadata import gather, put_in
 NAME = "voorstel_pdok.gpkg"
 
 
-def write_for_pdok(proposal: ProposalFile, tables: Dict[str, Sequence[Row]], path: Path) -> List[str]:
+def write_for_pdok(proposal: ProposalFile, tables: Mapping[str, Sequence[Row]], path: Path) -> List[str]:
     """Write ``tables`` (rows by kind of object: values by column, shapely in EPSG:28992); returns what has to be said.
 
     Nothing is written when no object has a place. Raises NovexError when it cannot be written.
