@@ -3,7 +3,7 @@
 from typing import Iterator, List, Mapping, Sequence
 from urllib.parse import quote
 
-from ..checks.outcomes import BY_CODE
+from ..checks.outcomes import ORDER
 from ..metadata.record import Dataset
 from ..model.codelists import code_name
 from ..model.records import ProposalHeader
@@ -60,7 +60,7 @@ def _facts(
     header: ProposalHeader, issues: Sequence[Issue], outcomes: Mapping[str, int], one: Dataset
 ) -> List[Sequence[str]]:
     found = counts(issues)
-    known = [(BY_CODE[code].label, count) for code, count in outcomes.items() if code in BY_CODE]
+    known = [(item.label, outcomes[item.code]) for item in ORDER if outcomes.get(item.code)]  # worst first
     checked = ", ".join(f"{label}: {number(count)}" for label, count in known)
     rows = [
         (tr("Organisatie"), one.organisation),
