@@ -9,7 +9,7 @@ from novex_plugin.adapters.watcher import LayerWatch
 from novex_plugin.core.model.records import ProposalHeader, ProposalObject, Variant
 from novex_plugin.core.variants.effective import effective_objects
 
-TABLES = ("object_vlak", "object_lijn", "object_punt", "schets_lijn", "schets_punt", "variant")
+TABLES = ("object_vlak", "object_lijn", "object_punt", "schets_lijn", "schets_punt", "variant", "afweging")
 VARIANTS = (Variant("A", "Bundelen"), Variant("B", "Spreiden"), Variant("C", "Kind van A", parent="A"))
 
 

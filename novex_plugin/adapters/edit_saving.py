@@ -25,7 +25,7 @@ from .edit_steps import Step
 from .journal import Journal
 from .journal_file import ADDED, CHANGED, DELETED, Change
 from .journal_restore import plan, restore
-from .journal_values import differing, key_columns, key_of, shape_of, values_of
+from .journal_values import differing, key_columns, key_of, shape_of, values_of, whole_seconds
 from .messages import log
 
 LOCK_WAIT_S = 0.7  # how long the window may wait for another program before it is said
@@ -178,7 +178,8 @@ def _written(change: Change, now: Optional[QgsFeature]) -> bool:
         return change.kind == DELETED
     if change.kind != CHANGED:
         return change.kind == ADDED
-    return not differing(values_of(now, change.was), {name: change.row.get(name) for name in change.was})
+    asked = {name: change.row.get(name) for name in change.was}
+    return not differing(whole_seconds(values_of(now, change.was)), whole_seconds(asked))
 
 
 def _by_key(layer: QgsVectorLayer, keys: Set[str], names: Iterable[str]) -> Dict[str, QgsFeature]:

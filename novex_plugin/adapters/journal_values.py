@@ -11,6 +11,7 @@ from .records import plain
 Encoded = Any  # None, a number, a text, or a list of a kind and a text
 
 _MOMENT, _DATE, _TIME, _BYTES = "tijdstip", "datum", "tijd", "bytes"
+_SECONDS = 19  # of an ISO moment
 _SIMPLE = (str, int, float, bool)
 _KEYS = ("uuid", "code", "sleutel")
 _LINK = ("afspraak_uuid", "object_uuid")  # a row that only links is known by both its ends
@@ -73,6 +74,14 @@ def differing(row: Mapping[str, Encoded], other: Mapping[str, Encoded]) -> List[
     """The fields in which two rows differ; who and when do not count."""
     names = dict.fromkeys([*row, *other])
     return [name for name in names if row.get(name) != other.get(name) and name not in _BOOKKEEPING]
+
+
+def whole_seconds(row: Mapping[str, Encoded]) -> Dict[str, Encoded]:
+    """The row as QGIS 3.22 writes it into a GeoPackage: it drops what follows the second of a moment that changed."""
+    return {
+        name: [_MOMENT, value[1][:_SECONDS]] if isinstance(value, list) and value[0] == _MOMENT else value
+        for name, value in row.items()
+    }
 
 
 def is_bookkeeping(name: str) -> bool:

@@ -39,13 +39,13 @@ SKETCH_TABLES = ("schets_punt", "schets_lijn")
 MAP_TABLES = ("bevinding", *SKETCH_TABLES, "object_punt", "object_lijn", "object_vlak", "bevinding_vlak")
 VARIANT_TABLE, HEADER_TABLE = "variant", "voorstel"
 LIST_TABLES = (
-    HEADER_TABLE, VARIANT_TABLE, "afspraak", "afspraak_object", "doel_provincie", "uitruil", "afweging", "leg_uit",
-    "logboek",
+    HEADER_TABLE, VARIANT_TABLE, "afspraak", "afspraak_object", "doel_provincie", "uitruil", "indicator", "antwoord",
+    "afweging", "leg_uit", "logboek",
 )  # fmt: skip
 # what a user edits, with undo and a journal
 EDIT_TABLES = (
     *OBJECT_TABLES.values(), *SKETCH_TABLES, VARIANT_TABLE, HEADER_TABLE, "afweging", "doel_provincie", "uitruil",
-    "afspraak", "afspraak_object",
+    "afspraak", "afspraak_object", "indicator", "antwoord",
 )  # fmt: skip
 _last_found: Dict[int, Dict[str, str]] = {}  # per project: the id of the layer of each table
 Ready = Callable[[], bool]

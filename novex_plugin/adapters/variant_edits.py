@@ -17,7 +17,7 @@ from ..core.variants.naming import label
 from ..core.variants.object_operations import drop_objects, replace_objects
 from ..core.variants.plan import Copy, Plan, State
 from . import layers as proposal_layers
-from . import records
+from . import records, weighing_follow
 from .edit_stamps import CHANGED
 from .edit_steps import Step
 from .edits import new_feature
@@ -52,14 +52,16 @@ def carry_out(session: Editing, plan: Plan) -> List[str]:
     Raises NovexError when a layer refuses; everything is then as it was.
     """
     with _underway():
+        before = state_of(session)
         with session.step(plan.title) as step:
-            edit(proposal_layers.find_layers(session.project), plan, step)
+            edit(proposal_layers.find_layers(session.project), before, plan, step)
         session.watch.flush()
     return [one.uuid for one in plan.copies]
 
 
-def edit(layers: Layers, plan: Plan, step: Step) -> None:
-    """Carry a plan out inside ``step``. Raises NovexError for objects that are not there (any more)."""
+def edit(layers: Layers, before: State, plan: Plan, step: Step) -> None:
+    """Carry a plan that was made from ``before`` out inside ``step``; weighings follow their objects. Raises NovexError
+    for objects that are not there (any more)."""
     found = _find(layers, {one.source for one in plan.copies} | set(plan.changes) | set(plan.removed))
     _copy(plan.copies, found, step)
     _change(plan.changes, found, step)
@@ -68,6 +70,7 @@ def edit(layers: Layers, plan: Plan, step: Step) -> None:
         if table in layers:
             _edit_marks(layers[table], plan, step)
     _edit_variants(layers[proposal_layers.VARIANT_TABLE], plan, step)
+    weighing_follow.follow(layers, before, plan, step)
 
 
 def _find(layers: Layers, uuids: Iterable[str]) -> Found:
@@ -195,7 +198,7 @@ def own_objects(session: Editing, uuids: Iterable[str], step: Step) -> Dict[str,
     if not inherited:
         return {uuid: uuid for uuid in wanted}
     plan = replace_objects(state, inherited, variant)
-    edit(proposal_layers.find_layers(session.project), plan, step)
+    edit(proposal_layers.find_layers(session.project), state, plan, step)
     copies = {one.source: one.uuid for one in plan.copies}
     return {uuid: copies.get(uuid, uuid) for uuid in wanted}
 
@@ -225,8 +228,9 @@ def into_variant(
         made: List[str] = []
         for uuids, operation in ((changed, replace_objects), (gone, drop_objects)):
             if uuids:
-                plan = operation(state_of(session), uuids, variant)
-                edit(layers, plan, step)
+                state = state_of(session)
+                plan = operation(state, uuids, variant)
+                edit(layers, state, plan, step)
                 made += [one.uuid for one in plan.copies]
         found = _find(layers, [*changed, *added])
         for uuid, feature in changed.items():

@@ -31,21 +31,22 @@ def change_file(path: Union[str, Path], make: Callable[[State], Plan]) -> Plan:
             tr("{file} is van een oudere versie.").format(file=Path(path).name),
             tr("Er is een bijgewerkte kopie naast gezet: {copy}. Geef die op.").format(copy=Path(proposal.path).name),
         )
-    plan = make(State(tuple(proposal.objects()), tuple(proposal.variants())))
+    before = State(tuple(proposal.objects()), tuple(proposal.variants()))
+    plan = make(before)
     target = Path(proposal.path)
     with temporary_beside(target) as work:
         backup(target, work)
-        _edit(work, plan)
+        _edit(work, before, plan)
         publish(work, target)
     return plan
 
 
-def _edit(work: Path, plan: Plan) -> None:
+def _edit(work: Path, before: State, plan: Plan) -> None:
     project = QgsProject()
     try:
         layers = proposal_layers.add_proposal_layers(project, work)
         with StepMaker(lambda: None, lambda: None).step(plan.title) as step:
-            variant_edits.edit(layers, plan, step)
+            variant_edits.edit(layers, before, plan, step)
         for layer in layers.values():
             if layer.isEditable() and not layer.commitChanges():
                 reasons = "\n".join(layer.commitErrors())

@@ -7,9 +7,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..adapters import tasks
 from ..adapters.comparison import Compared
 from ..adapters.comparison_live import ComparisonQuestion, LiveComparison
-from ..adapters.goal_file import GoalFile
 from ..adapters.messages import reports_errors
 from ..core.texts import tr
+from .answer_book import AnswerBook
 from .desk import Desk
 
 
@@ -37,7 +37,7 @@ class CompareWork(QObject):
         if session.path and codes:
             question = ComparisonQuestion(
                 session.proposal, session.header, tuple(session.objects()), tuple(session.variants), tuple(codes),
-                horizon, session.store, tuple(GoalFile(session.proposal).indicators()),
+                horizon, session.store, tuple(AnswerBook(session).indicators()),
             )  # fmt: skip
             self._run(tr("Varianten optellen"), self._live.counted, question, self._counted)
 

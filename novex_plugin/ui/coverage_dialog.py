@@ -1,12 +1,12 @@
 """What the chosen variant answers of the startpakket, and the answers in words themselves.
 
 The window stays open beside the map: a click on an object shows it there, and edits are followed. What is typed is
-written to the proposal file by one button, all of it or nothing, and can be taken back here.
+recorded by one button as one undo step; saving the proposal writes it to the file.
 """
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.PyQt.QtCore import QModelIndex, Qt, QUrl
 from qgis.PyQt.QtGui import QIcon
@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHeaderV
 from ..adapters import tasks
 from ..adapters.coverage import CoverageReport, report_coverage
 from ..adapters.edit_stamps import current_user
-from ..adapters.goal_file import GoalFile
 from ..adapters.messages import reports_errors
 from ..adapters.object_defaults import places_for
 from ..core.accounting import coverage_table
@@ -25,6 +24,7 @@ from ..core.model.annexes import Answer
 from ..core.model.codelists import codelist
 from ..core.model.records import BASIS
 from ..core.texts import tr
+from .answer_book import AnswerBook
 from .choices import chosen, fill
 from .coverage_model import CODE_ROLE, NAME, CoverageModel
 from .coverage_view import objects_of, subject_html
@@ -34,6 +34,8 @@ from .live_totals import AT_ONCE
 from .look import Painter, heading, theme_palette
 from .map_view import show as show_on_map
 from .row_delegate import RowDelegate
+from .undo_keys import UndoKeys
+from .undo_words import kept_words, show_undo
 
 WIDEST = "88 + tekst"  # in the column of a horizon
 
@@ -59,14 +61,15 @@ class CoverageDialog(QDialog):
         self.desk, self.session, self.messages = desk, desk.session, desk.messages
         self.report: Optional[CoverageReport] = None
         self._generation = 0
-        self._answers: Dict[str, Answer] = {}  # of the file, by key
-        self._typed: Dict[str, Answer] = {}  # not yet written, by key
-        self._undo: List[Tuple[Answer, ...]] = []  # what stood there before each time of writing
+        self.book = AnswerBook(self.session)
+        self._answers: Dict[str, Answer] = {}  # of the proposal, by key
+        self._typed: Dict[str, Answer] = {}  # not yet recorded, by key
         self._filling = False
         self._build()
         self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
             (self.session.objects_changed, self.refresh), (self.session.view_changed, self.refresh),
             (self.session.store_changed, self.refresh), (self.session.proposal_changed, self._proposal_changed),
+            (self.session.edit_state_changed, self._show_buttons),
         )  # fmt: skip
         for signal, slot in self._pairs:
             signal.connect(slot)
@@ -101,6 +104,7 @@ class CoverageDialog(QDialog):
         self.answerEdit.textChanged.connect(self._take_typed)
         self.saveButton.clicked.connect(self.save)
         self.undoButton.clicked.connect(self.undo)
+        self.keys = UndoKeys(self, self.undo, self.redo)
         self.exportButton.clicked.connect(self.export)
         close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Sluiten"))
@@ -117,7 +121,7 @@ class CoverageDialog(QDialog):
             return
         self._generation += 1
         generation, header, variants = self._generation, self.session.header, self.session.variants
-        objects, answers = list(self.session.objects()), GoalFile(self.session.proposal).answers()
+        objects, answers = list(self.session.objects()), self.book.answers()
         self._answers = {one.key: one for one in answers}
         view: Any = {"variant": self.session.variant, "places": places_for(self.session)}
         if len(objects) <= AT_ONCE:
@@ -222,7 +226,7 @@ class CoverageDialog(QDialog):
         self._filling = False
 
     def _here(self) -> Optional[Answer]:
-        """The answer that the form is about, as it stands on screen or in the file; an empty one when there is none."""
+        """The answer that the form is about, as it was typed or recorded; an empty one when there is none."""
         line = self.current()
         if line is None or line.group != QUESTIONS:
             return None
@@ -255,35 +259,34 @@ class CoverageDialog(QDialog):
         count = len(self._typed)
         self.saveButton.setEnabled(count > 0)
         self.saveButton.setText(tr("&Vastleggen") + (f" ({count})" if count > 1 else ""))
-        self.undoButton.setEnabled(bool(self._undo))
+        show_undo(self.undoButton, self.session.watch)
 
     @reports_errors
     def save(self) -> None:
-        """Write all that was typed to the proposal file, in one go."""
+        """Record all that was typed, as one undo step."""
         if not self._typed or self.session.proposal is None:
             return
-        typed = tuple(self._typed.values())
-        before = tuple(self._answers.get(one.key) or replace(one, text="") for one in typed)
+        typed, self._typed = self._typed, {}
         try:
-            GoalFile(self.session.proposal).save_answers(typed)
+            self.book.save_answers(typed.values())
         except NovexError as error:  # said here: the bar with messages is in the other window
+            self._typed = typed
             self.statusLabel.setText(f"{error.message} {error.hint}")
             return
-        self._undo.append(before)
-        self._typed = {}
         text = tr("Het antwoord is vastgelegd.") if len(typed) == 1 else tr("De antwoorden zijn vastgelegd.")
         self.refresh()
-        self.statusLabel.setText(text)
+        self.statusLabel.setText(f"{text} {kept_words()}")
 
     @reports_errors
     def undo(self) -> None:
-        """Put back what stood there before the last time of writing."""
-        if not self._undo or self.session.proposal is None:
-            return
-        GoalFile(self.session.proposal).save_answers(self._undo[-1])
-        self._undo.pop()
-        self.refresh()
-        self.statusLabel.setText(tr("Teruggezet wat er stond."))
+        """Take back the last action on the proposal, as the panel does."""
+        if self.session.is_open and self.session.undo():
+            self.statusLabel.setText(tr("Ongedaan gemaakt."))
+
+    @reports_errors
+    def redo(self) -> None:
+        if self.session.is_open and self.session.redo():
+            self.statusLabel.setText(tr("Opnieuw gedaan."))
 
     @reports_errors
     def export(self) -> None:
@@ -324,4 +327,6 @@ class CoverageDialog(QDialog):
     def _let_go(self, *_result: Any) -> None:
         for signal, slot in self._pairs:
             signal.disconnect(slot)
+        if self._pairs:
+            self.keys.unload()
         self._pairs = ()

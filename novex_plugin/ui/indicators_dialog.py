@@ -1,20 +1,19 @@
 """Own indicators of the proposal: made, tried out while typing, kept in the file and shared with others.
 
 The window stays open beside the map and follows variant, horizon and edits. An indicator with a wrong expression is
-marked at the place of the fault and cannot be kept. What is kept is one transaction on the file and can be taken back.
+marked at the place of the fault and cannot be kept. What is kept is an undo step; saving the proposal writes it to the
+file.
 """
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, Optional, Tuple
 
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon, QPalette, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QMessageBox, QWidget
 
-from ..adapters.edit_stamps import current_user
 from ..adapters.expressions import Fault
-from ..adapters.goal_file import GoalFile
 from ..adapters.indicators import IndicatorReport, ObjectTable, read_shared, require_sound, write_shared
 from ..adapters.messages import reports_errors
 from ..core.accounting.indicator_files import SUFFIX
@@ -22,15 +21,17 @@ from ..core.accounting.indicators import IndicatorLine, next_code
 from ..core.errors import NovexError
 from ..core.model.annexes import Indicator
 from ..core.texts import tr
+from .answer_book import AnswerBook
 from .desk import Desk
 from .forms import load_form
 from .indicator_form import IndicatorForm, against_target, counted, figure
 from .look import Painter, heading, theme_palette, tick_icon
 from .row_delegate import BELOW_ROLE, FIGURE_ROLE, dress
+from .undo_keys import UndoKeys
+from .undo_words import kept_words, show_undo
 
 CODE_ROLE = int(Qt.ItemDataRole.UserRole)
 PAUSE_MS = 250  # after the last key, before the figure follows
-Before = Tuple[Tuple[str, Optional[Indicator]], ...]  # per code what stood in the file
 
 
 def open_indicators(desk: Desk, parent: Optional[QWidget] = None) -> "IndicatorsDialog":
@@ -57,11 +58,11 @@ class IndicatorsDialog(QDialog):
         self._shown: Optional[Indicator] = None  # the one on the card, as it was when it came there
         self._is_new = False
         self._table = ObjectTable(())
-        self._undo: List[Before] = []
+        self.book = AnswerBook(self.session)
         self._build()
         self._pairs: Tuple[Tuple[Any, Callable[..., Any]], ...] = (
             (self.session.objects_changed, self.refresh), (self.session.view_changed, self.refresh),
-            (self.session.proposal_changed, self._proposal_changed),
+            (self.session.proposal_changed, self._proposal_changed), (self.session.edit_state_changed, self._show_undo),
         )  # fmt: skip
         for signal, slot in self._pairs:
             signal.connect(slot)
@@ -94,6 +95,7 @@ class IndicatorsDialog(QDialog):
             (self.shareButton, self.share), (self.exportButton, self.export),
         ):  # fmt: skip
             button.clicked.connect(lambda _checked=False, run=slot: run())
+        self.keys = UndoKeys(self, self.undo, self.redo)
         close = self.buttonBox.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Sluiten"))
         close.setIcon(QIcon())
@@ -102,25 +104,32 @@ class IndicatorsDialog(QDialog):
 
     # -- what the proposal says -----------------------------------------------------------------
 
-    @property
-    def _file(self) -> GoalFile:
-        if self.session.proposal is None:
-            raise NovexError(tr("Er is geen voorstel geopend."))
-        return GoalFile(self.session.proposal)
-
     @reports_errors
     def refresh(self) -> None:
         """Read the indicators and measure them anew, unsaved edits of objects included."""
         if self.session.proposal is None:
             return
-        self._kept = {one.code: one for one in self._file.indicators()}
+        self._kept = {one.code: one for one in self.book.indicators()}
         self._table = ObjectTable(self.session.effective(), self.session.variant, self.session.horizon)
         self._lines = {code: self._table.line(one) for code, one in self._kept.items()}
         text = tr("Eigen indicatoren: variant {variant}, horizon {horizon}")
         variant = self.session.variant_name(self.session.variant)
         self.headLabel.setText(text.format(variant=variant, horizon=self.session.horizon))
+        self._follow_card()
         self._fill_list()
         self.try_out()
+
+    def _follow_card(self) -> None:
+        """The indicator on the card may have been changed, taken away or put back by undo or in the table itself; a
+        card that is being edited stays."""
+        if self._shown is None or self.is_edited():
+            return
+        code = self._shown.code
+        now = self._kept.get(code)
+        if now is None and not self._is_new:
+            code = next(iter(self._kept), "")
+        if (now is None) is not self._is_new or (now is not None and _bare(now) != self._shown):
+            self._put_on_card(code)
 
     def _fill_list(self) -> None:
         """Rows anew, without leaving the indicator on the card."""
@@ -134,7 +143,10 @@ class IndicatorsDialog(QDialog):
         self.indicatorTree.viewport().update()
         for button in (self.shareButton, self.exportButton):
             button.setEnabled(bool(self._kept))
-        self.undoButton.setEnabled(bool(self._undo))
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        show_undo(self.undoButton, self.session.watch)
 
     def _mark_row(self, code: str) -> None:
         for row in range(self._model.rowCount()):
@@ -157,12 +169,14 @@ class IndicatorsDialog(QDialog):
 
     def _choose(self, code: str) -> None:
         """Put an indicator on the card; a new one when there is none of that code."""
+        self._put_on_card(code)
+        if not self._is_new:
+            self._fill_list()
+
+    def _put_on_card(self, code: str) -> None:
         one = self._kept.get(code)
-        if one is None:
-            self._start(Indicator(next_code(self._kept), "", '"hoeveelheid"'), is_new=True)
-            return
-        self._start(replace(one, by="", at=""), is_new=False)
-        self._fill_list()
+        empty = Indicator(next_code(self._kept), "", '"hoeveelheid"')
+        self._start(empty if one is None else _bare(one), is_new=one is None)
 
     def _start(self, one: Indicator, *, is_new: bool) -> None:
         self._shown, self._is_new = one, is_new
@@ -227,17 +241,17 @@ class IndicatorsDialog(QDialog):
 
     @reports_errors
     def save(self) -> None:
-        """Write the indicator on the card to the file; a wrong one is refused."""
+        """Keep the indicator on the card, as one undo step; a wrong one is refused."""
         try:
             one = self.form.indicator()
             self._require_keepable(one)
-            self._keep([one])
+            self.book.save_indicators([one])
         except NovexError as error:  # said here: the bar with messages is in the other window
             self.statusLabel.setText(f"{error.message} {error.hint}")
             return
         self._start(one, is_new=False)
         self._fill_list()
-        self.statusLabel.setText(tr("'{name}' is bewaard.").format(name=one.name))
+        self.statusLabel.setText(tr("'{name}' is bewaard.").format(name=one.name) + " " + kept_words())
 
     def _require_keepable(self, one: Indicator) -> None:
         require_sound(one, self._table)
@@ -248,12 +262,11 @@ class IndicatorsDialog(QDialog):
 
     @reports_errors
     def remove(self) -> None:
-        """Take the chosen indicator out of the file; it can be put back here."""
+        """Take the chosen indicator away, as one undo step."""
         if self._shown is None or self._is_new:
             return
         one = self._kept[self._shown.code]
-        self._file.remove_indicator(one.code)
-        self._undo.append(((one.code, one),))
+        self.book.remove_indicator(one.code)
         self._shown = None
         self.refresh()
         self._choose(next(iter(self._kept), ""))
@@ -261,19 +274,21 @@ class IndicatorsDialog(QDialog):
 
     @reports_errors
     def undo(self) -> None:
-        """Put back what stood in the file before the last change in this window."""
-        if not self._undo or not self._may_leave():
+        """Take back the last action on the proposal, as the panel does; what that changed comes on the card."""
+        self._move(self.session.undo, tr("Ongedaan gemaakt."))
+
+    @reports_errors
+    def redo(self) -> None:
+        self._move(self.session.redo, tr("Opnieuw gedaan."))
+
+    def _move(self, through_history: Callable[[], bool], words: str) -> None:
+        before = dict(self._kept)
+        if not self.session.is_open or not self._may_leave() or not through_history():
             return
-        before = self._undo[-1]
-        self._file.save_indicators([one for _code, one in before if one is not None])
-        for code, one in before:
-            if one is None:
-                self._file.remove_indicator(code)
-        self._undo.pop()
-        self._shown = None
-        self.refresh()
-        self._choose(next((code for code, one in before if one is not None), next(iter(self._kept), "")))
-        self.statusLabel.setText(tr("Teruggezet wat er stond."))
+        other = [code for code, one in self._kept.items() if before.get(code) != one]
+        if other:
+            self._choose(other[0])
+        self.statusLabel.setText(words)
 
     @reports_errors
     def read(self) -> None:
@@ -284,8 +299,9 @@ class IndicatorsDialog(QDialog):
         path, _kind = QFileDialog.getOpenFileName(self, tr("Indicatoren inlezen"), "", kind)
         if path:
             found = read_shared(path)
-            self._keep(found)
+            self.book.save_indicators(found)
             self._shown = None
+            self.refresh()
             self._choose(found[0].code if found else next(iter(self._kept), ""))
             self.statusLabel.setText(tr("{count} indicator(en) ingelezen uit {file}.").format(
                 count=len(found), file=Path(path).name))  # fmt: skip
@@ -312,12 +328,6 @@ class IndicatorsDialog(QDialog):
                                      tuple(self._lines.values()))  # fmt: skip
             written = report.write_csv(Path(path))
             self.statusLabel.setText(tr("De uitkomsten staan in {file}.").format(file=written.name))
-
-    def _keep(self, indicators: "tuple[Indicator, ...] | list[Indicator]") -> None:
-        """Write indicators in one transaction, and remember what stood there."""
-        self._file.save_indicators([replace(one, by=current_user(), at="") for one in indicators])
-        self._undo.append(tuple((one.code, self._kept.get(one.code)) for one in indicators))
-        self.refresh()
 
     # -- leaving --------------------------------------------------------------------------------
 
@@ -354,7 +364,14 @@ class IndicatorsDialog(QDialog):
         self._timer.stop()
         for signal, slot in self._pairs:
             signal.disconnect(slot)
+        if self._pairs:
+            self.keys.unload()
         self._pairs = ()
+
+
+def _bare(one: Indicator) -> Indicator:
+    """As the card knows it: who made it and when are not on it."""
+    return replace(one, by="", at="")
 
 
 def _row(line: IndicatorLine, palette: QPalette) -> QStandardItem:

@@ -60,6 +60,8 @@ class UndoKeys(QObject):
 
 
 def _panel_of(part: QWidget) -> QWidget:
+    if part.isWindow():
+        return part
     parent = part.parentWidget()
     while parent is not None and not isinstance(parent, QDockWidget):
         parent = parent.parentWidget()

@@ -4,10 +4,12 @@ import pytest
 from qgis.core import QgsFeature, QgsField, QgsGeometry
 from qgis.PyQt.QtCore import QVariant
 
-from novex_plugin.adapters import edits, layers, records, variant_edits
+from novex_plugin.adapters import edits, layers, records, variant_edits, weighing_edits
 from novex_plugin.adapters.geopackage import open_proposal
+from novex_plugin.core.checks.findings import rule_key
+from novex_plugin.core.checks.rule_files import load_rules
 from novex_plugin.core.errors import NovexError
-from novex_plugin.core.model.records import Variant
+from novex_plugin.core.model.records import Variant, Weighing
 from novex_plugin.core.variants import merge, object_operations, operations
 from tests.variant_bench import Bench
 
@@ -69,6 +71,55 @@ def test_what_was_done_is_in_the_file_after_saving(bench):
     proposal = open_proposal(bench.path)
     assert sorted(one.uuid for one in proposal.objects()) == ["buis", "dichter", "eigen", "kind", "molen", "omweg"]
     assert [one.code for one in proposal.variants()] == ["B", "C"]
+
+
+def weigh(bench, *uuids):
+    """Answer the finding of one rule for these objects, and save; returns the keys."""
+    rule = next(one for one in load_rules() if one.code == "N01")
+    by_uuid = {one.uuid: one for one in bench.objects()}
+    answers = [Weighing(rule_key(rule, by_uuid[uuid], "natura2000"), "geaccepteerd", f"Bij {uuid}", object_uuid=uuid,
+                        object_name=uuid, rule="N01") for uuid in uuids]  # fmt: skip
+    with bench.step("Afwegen") as step:
+        weighing_edits.put(bench.layers["afweging"], answers, step)
+    bench.save()
+    return [one.key for one in answers]
+
+
+def weighed(bench):
+    return sorted((one.object_uuid, one.motivation) for one in weighing_edits.read(bench.layers["afweging"]))
+
+
+def test_answers_follow_into_the_copies_in_the_same_step(bench):
+    weigh(bench, "wijk", "buis")
+    before = bench.content()
+    state = variant_edits.state_of(bench)
+    (made,) = variant_edits.carry_out(bench, object_operations.replace_objects(state, ["wijk"], "B"))
+    assert weighed(bench) == sorted([("buis", "Bij buis"), ("wijk", "Bij wijk"), (made, "Bij wijk")])
+    assert bench.watch.undo()
+    assert bench.content() == before
+    assert bench.watch.redo() and len(weighed(bench)) == 3
+
+
+def test_answers_move_along_to_another_variant_and_are_in_the_file_after_saving(bench):
+    (old,) = weigh(bench, "eigen")
+    state = variant_edits.state_of(bench)
+    variant_edits.carry_out(bench, object_operations.move_objects(state, ["eigen"], "B"))
+    bench.save()
+    (kept,) = open_proposal(bench.path).weighings()
+    assert kept.key != old and (kept.object_uuid, kept.motivation) == ("eigen", "Bij eigen")
+
+
+def test_an_edit_that_becomes_one_of_the_variant_leaves_answers_on_both_sides(bench):
+    weigh(bench, "wijk")
+    layer = bench.layers["object_vlak"]
+    before = QgsFeature(next(one for one in layer.getFeatures() if one["uuid"] == "wijk"))
+    moved = QgsGeometry(before.geometry())
+    moved.translate(10, 0)
+    with bench.step("Verschuiven") as step:
+        step.edit(layer).changeGeometry(before.id(), moved)
+    bench.watch.flush()
+    (made,) = variant_edits.into_variant(bench, {"wijk": before}, "B")
+    assert weighed(bench) == sorted([("wijk", "Bij wijk"), (made, "Bij wijk")])
 
 
 def test_a_copy_has_every_field_of_its_original_but_its_own_moment_and_maker(bench):

@@ -44,6 +44,10 @@ def show_group(dialog, group):
 
 
 def answers(dialog):
+    return {one.key: one.text for one in dialog.book.answers()}
+
+
+def written(dialog):
     return {one.key: one.text for one in GoalFile(dialog.session.proposal).answers()}
 
 
@@ -89,7 +93,7 @@ def test_it_follows_the_variant_and_edits(dialog):
     assert cells(dialog, "P3-A")[1] == "1"
 
 
-def test_words_are_written_in_one_go_and_can_be_taken_back(dialog):
+def test_words_are_one_step_of_the_proposal_and_can_be_taken_back(dialog):
     dialog.choose("P1-A")
     assert not dialog.saveButton.isEnabled() and not dialog.undoButton.isEnabled()
     QTest.keyClicks(dialog.answerEdit, "Wij starten hier.")
@@ -102,9 +106,28 @@ def test_words_are_written_in_one_go_and_can_be_taken_back(dialog):
     dialog.saveButton.click()
     assert answers(dialog) == {"P1-A::": "Wij starten hier.", "P3-A::": "Bij het spoor."}
     assert cells(dialog, "P1-A")[1:] == ["tekst"] * 3 and cells(dialog, "P3-A")[1] == "1 + tekst"
+    assert written(dialog) == {} and "Opslaan" in dialog.statusLabel.text()
+    assert "Antwoorden vastleggen" in dialog.undoButton.toolTip()
     dialog.undoButton.click()
     assert answers(dialog) == {} and cells(dialog, "P1-A")[1] == "leeg"
     assert not dialog.undoButton.isEnabled() and dialog.answerEdit.toPlainText() == ""
+    dialog.session.redo()
+    assert cells(dialog, "P1-A")[1:] == ["tekst"] * 3 and dialog.answerEdit.toPlainText() == "Wij starten hier."
+    dialog.session.save()
+    assert written(dialog) == {"P1-A::": "Wij starten hier.", "P3-A::": "Bij het spoor."}
+
+
+def test_the_keys_of_undo_work_in_the_window(dialog, qtbot):
+    dialog.choose("P1-A")
+    dialog.answerEdit.setPlainText("Tekst")
+    dialog.saveButton.click()
+    dialog.activateWindow()
+    dialog.lineTree.setFocus()
+    qtbot.waitUntil(dialog.lineTree.hasFocus)
+    QTest.keyClick(dialog.lineTree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert answers(dialog) == {}
+    QTest.keyClick(dialog.lineTree, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert answers(dialog) == {"P1-A::": "Tekst"}
 
 
 def test_words_for_one_variant_and_horizon(dialog):
@@ -134,17 +157,16 @@ def test_emptying_the_text_takes_the_answer_away(dialog):
     assert not dialog.saveButton.isEnabled()  # as it was
 
 
-@pytest.mark.parametrize("choice, open_still, written", [("Cancel", True, {}), ("Discard", False, {}),
+@pytest.mark.parametrize("choice, open_still, recorded", [("Cancel", True, {}), ("Discard", False, {}),
                                                          ("Save", False, {"P1-A::": "x"})])  # fmt: skip
-def test_leaving_asks_about_what_was_typed(dialog, monkeypatch, choice, open_still, written):
+def test_leaving_asks_about_what_was_typed(dialog, monkeypatch, choice, open_still, recorded):
     dialog.choose("P1-A")
     dialog.answerEdit.setPlainText("x")
-    proposal = dialog.session.proposal
     monkeypatch.setattr(QMessageBox, "question", lambda *_: getattr(QMessageBox.StandardButton, choice))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     dialog.reject()
     assert dialog.isVisible() is open_still
-    assert {one.key: one.text for one in GoalFile(proposal).answers()} == written
+    assert answers(dialog) == recorded
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Discard)
 
 

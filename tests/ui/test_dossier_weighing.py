@@ -297,6 +297,28 @@ def test_a_cut_of_a_basis_object_in_a_variant_is_left_to_the_guard(page, opened,
     assert by_variant["A"].geometry.area < by_variant[BASIS].geometry.area
 
 
+def test_the_other_answers_of_an_object_that_is_cut_in_a_variant_stay(page, opened, qtbot):
+    others = [one for one in page.result.findings if one.object_uuid == "w1" and one.rule != "B01"]
+    choose(page, *{one.rule for one in others})
+    weigh(page)
+    count = len(page.book.by_key)
+    opened.session.set_variant("A")
+    run(opened, qtbot)
+    offered(page, qtbot)
+    page.dossierView.remedy.applyButton.click()
+    guard = opened.dock.guard
+    qtbot.waitUntil(lambda: guard.pending() == ["w1"])
+    guard.only_here()
+    run(opened, qtbot)
+    (copy,) = [item.uuid for item in opened.session.objects() if item.replaces == "w1"]
+    mine = [one for one in page.result.findings if copy in (one.object_uuid, one.other_uuid)]
+    assert mine and all(one.key in page.book.by_key for one in mine)
+    assert {page.book.by_key[one.key].motivation for one in mine} == {"Kan niet elders."}
+    assert {one.key for one in others} <= set(page.book.by_key), "the basis keeps its own"
+    opened.session.undo()
+    assert len(page.book.by_key) == count
+
+
 def test_a_mild_finding_offers_nothing(page, qtbot):
     mild = next(one for one in page.result.findings if one.outcome == "ATTENTION")
     page.select_key(mild.key)

@@ -31,7 +31,7 @@ def dialog(empty_panel, tmp_path, monkeypatch):
 
 
 def kept(dialog):
-    return {one.code: one for one in GoalFile(dialog.session.proposal).indicators()}
+    return {one.code: one for one in dialog.book.indicators()}
 
 
 def row(dialog, number=0):
@@ -102,9 +102,26 @@ def test_an_indicator_is_changed_and_that_is_taken_back(dialog):
     one = kept(dialog)["I01"]
     assert (one.target, one.direction) == (1500.0, "minder") and one.by and one.at
     assert row(dialog)[2] == "I01 · doel 1.500, gehaald" and not dialog.is_edited()
+    assert GoalFile(dialog.session.proposal).indicators()[0].target == 1000.0, "saving writes it"
     dialog.undoButton.click()
     assert kept(dialog)["I01"].target == 1000.0 and dialog.targetEdit.text() == "1.000"
     assert not dialog.undoButton.isEnabled()
+
+
+def test_the_card_follows_undo_elsewhere_unless_it_is_being_edited(dialog):
+    type_in(dialog.targetEdit, "1.500")
+    dialog.saveButton.click()
+    dialog.session.undo()
+    assert dialog.targetEdit.text() == "1.000" and row(dialog)[2] == "I01 · doel 1.000, gehaald"
+    dialog.session.redo()
+    assert dialog.targetEdit.text() == "1.500"
+    type_in(dialog.nameEdit, "Anders")
+    dialog.session.undo()
+    assert (dialog.nameEdit.text(), dialog.targetEdit.text()) == ("Anders", "1.500")
+    assert kept(dialog)["I01"].target == 1000.0
+    dialog.session.redo()
+    dialog.session.save()
+    assert GoalFile(dialog.session.proposal).indicators()[0].target == 1500.0
 
 
 def test_a_new_one_gets_a_free_code_and_can_be_removed_and_put_back(dialog):

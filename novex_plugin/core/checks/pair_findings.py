@@ -82,8 +82,9 @@ def _finding(
 def _situation(
     one: ProposalObject, other: ProposalObject, verdict: PairVerdict, size: float, distance_m: float
 ) -> str:
-    """A fingerprint of what the outcome rests on; the name of an object or a nudge of its outline changes nothing."""
-    sides = sorted("/".join([item.uuid, item.function, *sorted(item.further_functions)]) for item in (one, other))
+    """A fingerprint of what the outcome rests on. The name of an object or a nudge of its outline changes nothing, nor
+    that a copy takes its place in a variant: which objects they are stands in the key."""
+    sides = sorted("/".join([item.function, *sorted(item.further_functions)]) for item in (one, other))
     return finding_key(
         *sides, verdict.rule, verdict.outcome, verdict.severity, verdict.source, "apart" if verdict.vertical else "",
         "indicatief" if verdict.indicative else "", _rounded(size), _rounded(distance_m),

@@ -244,11 +244,11 @@ def counter_from_row(row: Mapping[str, Any]) -> CounterResult:
 
 def answer_from_row(row: Mapping[str, Any]) -> Answer:
     stored = {column: name for column, name in ANSWER_COLUMNS.items() if name != "key"}
-    return Answer(**_attributes(Answer, stored, row))
+    return _in_utc(Answer(**_attributes(Answer, stored, row)))
 
 
 def indicator_from_row(row: Mapping[str, Any]) -> Indicator:
-    return Indicator(**_attributes(Indicator, INDICATOR_COLUMNS, row))
+    return _in_utc(Indicator(**_attributes(Indicator, INDICATOR_COLUMNS, row)))
 
 
 def trade_from_row(row: Mapping[str, Any]) -> Trade:
