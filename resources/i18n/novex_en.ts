@@ -11,7 +11,7 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Voeg de pakketten van provincies toe. Elk wordt gecontroleerd; daarna telt NOVEX ze op zonder iets dubbel te tellen, met het bewijs erbij.</source>
-      <translation type="unfinished" />
+      <translation>Add the packages of provinces. Each one is validated; NOVEX then adds them up without counting anything twice, with the evidence.</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -21,27 +21,27 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Pakketten die worden opgeteld</source>
-      <translation type="unfinished" />
+      <translation>Packages to add up</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Toevoegen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Add…</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Kies pakketten (zip) of voorstellen (GeoPackage)</source>
-      <translation type="unfinished" />
+      <translation>Choose packages (zip) or proposals (GeoPackage)</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Map toevoegen…</source>
-      <translation type="unfinished" />
+      <translation>Add &amp;folder…</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Voeg alle pakketten in een map toe</source>
-      <translation type="unfinished" />
+      <translation>Add all packages in a folder</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -51,32 +51,32 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Haal de gekozen pakketten uit de lijst; de bestanden blijven staan</source>
-      <translation type="unfinished" />
+      <translation>Remove the chosen packages from the list; the files stay where they are</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>V&amp;ariant die telt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variant that counts</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Variant van het gekozen pakket die telt</source>
-      <translation type="unfinished" />
+      <translation>Variant of the chosen package that counts</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Wat de controle van het gekozen pakket vond</source>
-      <translation type="unfinished" />
+      <translation>What the validation of the chosen package found</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Keuzes</source>
-      <translation type="unfinished" />
+      <translation>Choices</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Horizon</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -96,52 +96,52 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Zet oudere schemaversies om</source>
-      <translation type="unfinished" />
+      <translation>&amp;Convert older schema versions</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Lees pakketten van een oudere schemaversie als die van nu; de pakketten zelf veranderen niet</source>
-      <translation type="unfinished" />
+      <translation>Read packages of an older schema version as the current one; the packages themselves do not change</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Provincie&amp;grenzen</source>
-      <translation type="unfinished" />
+      <translation>Province &amp;boundaries</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Provinciegrenzen (GeoJSON)</source>
-      <translation type="unfinished" />
+      <translation>Province boundaries (GeoJSON)</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Niet verplicht: een GeoJSON in RD New met per vlak de eigenschap code (PV25). Daarmee ziet u wat buiten de eigen provincie ligt.</source>
-      <translation type="unfinished" />
+      <translation>Optional: a GeoJSON in RD New with the property code (PV25) for each area. It lets you see what lies outside a proposal's own province.</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Landelijk gebied</source>
-      <translation type="unfinished" />
+      <translation>R&amp;ural area</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Oppervlakte van het landelijk gebied in hectare</source>
-      <translation type="unfinished" />
+      <translation>Size of the rural area in hectares</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Voor doelen die een deel van het landelijk gebied zijn; zonder dit getal blijven die leeg</source>
-      <translation type="unfinished" />
+      <translation>For goals that are a share of the rural area; without this figure they stay empty</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Uitkomst in</source>
-      <translation type="unfinished" />
+      <translation>&amp;Output to</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -151,57 +151,57 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Hier komen het rapport, de tabellen en het landelijke GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>The report, the tables and the national GeoPackage are written here</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Doelen</source>
-      <translation type="unfinished" />
+      <translation>Goals</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Nationale doelen en wat de voorstellen samen opleveren</source>
-      <translation type="unfinished" />
+      <translation>National goals and what the proposals achieve together</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Cijfers</source>
-      <translation type="unfinished" />
+      <translation>Figures</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Hori&amp;zon</source>
-      <translation type="unfinished" />
+      <translation>Hori&amp;zon</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Horizon van de cijfers</source>
-      <translation type="unfinished" />
+      <translation>Horizon of the figures</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Indeling</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grouping</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Indeling van de cijfers</source>
-      <translation type="unfinished" />
+      <translation>Grouping of the figures</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Oppervlakten, lengten en hoeveelheden</source>
-      <translation type="unfinished" />
+      <translation>Areas, lengths and quantities</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Grenzen</source>
-      <translation type="unfinished" />
+      <translation>Borders</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Wat niet past waar provincies elkaar raken</source>
-      <translation type="unfinished" />
+      <translation>What does not fit where provinces meet</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -211,7 +211,7 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Zoom naar de gekozen plek</source>
-      <translation type="unfinished" />
+      <translation>Zoom to the chosen place</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -226,67 +226,67 @@
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Wat &amp;opviel</source>
-      <translation type="unfinished" />
+      <translation>What &amp;stood out</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Wat opviel bij het optellen</source>
-      <translation type="unfinished" />
+      <translation>What stood out when adding up</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Voortgang</source>
-      <translation type="unfinished" />
+      <translation>Progress</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Annule&amp;ren</source>
-      <translation type="unfinished" />
+      <translation>Ca&amp;ncel</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Stop; er wordt niets geschreven</source>
-      <translation type="unfinished" />
+      <translation>Stop; nothing is written</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>&amp;Rapport openen</source>
-      <translation type="unfinished" />
+      <translation>Open &amp;report</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Open het rapport met cijfers, grenzen en bewijs</source>
-      <translation type="unfinished" />
+      <translation>Open the report with figures, borders and evidence</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Land&amp;elijk beeld op de kaart</source>
-      <translation type="unfinished" />
+      <translation>National picture on the &amp;map</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Voeg het landelijke GeoPackage toe aan het project</source>
-      <translation type="unfinished" />
+      <translation>Add the national GeoPackage to the project</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Map t&amp;onen</source>
-      <translation type="unfinished" />
+      <translation>Show fo&amp;lder</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Open de map met de uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Open the folder with the output</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>O&amp;ptellen</source>
-      <translation type="unfinished" />
+      <translation>Add u&amp;p</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
       <source>Tel de pakketten op en schrijf de uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Add up the packages and write the output</translation>
     </message>
   </context>
   <context>
@@ -294,37 +294,37 @@
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>Afspraken naast het vorige arrangement</source>
-      <translation type="unfinished" />
+      <translation>Agreements beside the previous arrangement</translation>
     </message>
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>Hoe ver zijn de afspraken?</source>
-      <translation type="unfinished" />
+      <translation>How far along are the agreements?</translation>
     </message>
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>&amp;Vorig arrangement</source>
-      <translation type="unfinished" />
+      <translation>&amp;Previous arrangement</translation>
     </message>
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>Vorig arrangement</source>
-      <translation type="unfinished" />
+      <translation>Previous arrangement</translation>
     </message>
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>Afspraken naast die van het vorige arrangement</source>
-      <translation type="unfinished" />
+      <translation>Agreements beside those of the previous arrangement</translation>
     </message>
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>Opnieuw &amp;opnemen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Include again</translation>
     </message>
     <message>
       <location filename="../../forms/agreement_cycle_dialog.ui" />
       <source>De gekozen beëindigde afspraken komen terug, met hun koppelingen</source>
-      <translation type="unfinished" />
+      <translation>The chosen ended agreements come back, with their links</translation>
     </message>
   </context>
   <context>
@@ -387,12 +387,12 @@
     <message>
       <location filename="../../forms/agreements_dialog.ui" />
       <source>Vori&amp;g jaar…</source>
-      <translation type="unfinished" />
+      <translation>Last &amp;year…</translation>
     </message>
     <message>
       <location filename="../../forms/agreements_dialog.ui" />
       <source>Vergelijk met het vorige arrangement en neem afspraken opnieuw op</source>
-      <translation type="unfinished" />
+      <translation>Compare with the previous arrangement and include agreements again</translation>
     </message>
     <message>
       <location filename="../../forms/agreements_dialog.ui" />
@@ -810,8 +810,8 @@
     </message>
     <message>
       <location filename="../../forms/coverage_dialog.ui" />
-      <source>Zet terug wat er stond voor u het laatst vastlegde</source>
-      <translation>Put back what was there before you last recorded</translation>
+      <source>Neem de laatste bewerking van het voorstel terug</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/coverage_dialog.ui" />
@@ -1568,8 +1568,8 @@
     </message>
     <message>
       <location filename="../../forms/indicators_dialog.ui" />
-      <source>Zet terug wat er stond voor de laatste wijziging in dit venster</source>
-      <translation>Put back what was there before the last change in this window</translation>
+      <source>Neem de laatste bewerking van het voorstel terug</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../forms/indicators_dialog.ui" />
@@ -1785,12 +1785,12 @@
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Metadata van het voorstel</source>
-      <translation type="unfinished" />
+      <translation>Metadata of the proposal</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Alles is al ingevuld uit het voorstel: wat in grijs staat, komt in de metadata. Vul alleen in wat anders moet.</source>
-      <translation type="unfinished" />
+      <translation>Everything has been filled in from the proposal: what is shown in grey goes into the metadata. Only fill in what should be different.</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
@@ -1805,122 +1805,122 @@
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>&amp;Trefwoorden</source>
-      <translation type="unfinished" />
+      <translation>&amp;Keywords</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Trefwoorden</source>
-      <translation type="unfinished" />
+      <translation>Keywords</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Met komma's ertussen</source>
-      <translation type="unfinished" />
+      <translation>Separated by commas</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>&amp;Licentie</source>
-      <translation type="unfinished" />
+      <translation>&amp;Licence</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Licentie</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Waaronder anderen de gegevens mogen gebruiken</source>
-      <translation type="unfinished" />
+      <translation>Terms under which others may use the data</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>&amp;Gebruiksbeperking</source>
-      <translation type="unfinished" />
+      <translation>&amp;Use limitation</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Gebruiksbeperking</source>
-      <translation type="unfinished" />
+      <translation>Use limitation</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Waar de gegevens niet voor bedoeld zijn</source>
-      <translation type="unfinished" />
+      <translation>What the data are not meant for</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>&amp;E-mailadres</source>
-      <translation type="unfinished" />
+      <translation>&amp;Email address</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>E-mailadres</source>
-      <translation type="unfinished" />
+      <translation>Email address</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Een algemeen adres, zonder naam van een persoon</source>
-      <translation type="unfinished" />
+      <translation>A general address, without the name of a person</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>&amp;Website</source>
-      <translation type="unfinished" />
+      <translation>&amp;Website</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Pagina over het voorstel, of waar het te halen is</source>
-      <translation type="unfinished" />
+      <translation>Page about the proposal, or where to get it</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>T&amp;otstandkoming</source>
-      <translation type="unfinished" />
+      <translation>Line&amp;age</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Totstandkoming</source>
-      <translation type="unfinished" />
+      <translation>Lineage</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Hoe de gegevens zijn gemaakt</source>
-      <translation type="unfinished" />
+      <translation>How the data were made</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>S&amp;chaal</source>
-      <translation type="unfinished" />
+      <translation>&amp;Scale</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Schaal</source>
-      <translation type="unfinished" />
+      <translation>Scale</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Noemer van de schaal waarvoor de gegevens bedoeld zijn</source>
-      <translation type="unfinished" />
+      <translation>Denominator of the scale that the data are meant for</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>1 : </source>
-      <translation type="unfinished" />
+      <translation>1 : </translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Als &amp;bestanden…</source>
-      <translation type="unfinished" />
+      <translation>As &amp;files…</translation>
     </message>
     <message>
       <location filename="../../forms/metadata_dialog.ui" />
       <source>Schrijf ISO 19139 en DCAT-AP in een map; in een datapakket zitten ze vanzelf</source>
-      <translation type="unfinished" />
+      <translation>Write ISO 19139 and DCAT-AP to a folder; a data package includes them anyway</translation>
     </message>
   </context>
   <context>
@@ -3018,7 +3018,7 @@
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Eén zip: het gevalideerde GeoPackage, bevindingen, totalen, doelen, afspraken, metadata, kaartbeelden en een manifest met controlegetallen</source>
-      <translation type="unfinished" />
+      <translation>One zip: the validated GeoPackage, findings, totals, goals, agreements, metadata, map sheets and a manifest with checksums</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -3043,27 +3043,27 @@
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>met toetsrapport</source>
-      <translation type="unfinished" />
+      <translation>with check report</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Maak van de laatste toets een rapport met kaarten; dat kost bij een groot voorstel minuten</source>
-      <translation type="unfinished" />
+      <translation>Make a report with maps of the last check; for a large proposal this takes minutes</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>met afsprakenbijlage</source>
-      <translation type="unfinished" />
+      <translation>with annex of agreements</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Maak van de afspraken een bijlage met kaarten</source>
-      <translation type="unfinished" />
+      <translation>Make an annex of the agreements with maps</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
       <source>Verder</source>
-      <translation type="unfinished" />
+      <translation>More</translation>
     </message>
     <message>
       <location filename="../../forms/page_output.ui" />
@@ -3186,12 +3186,12 @@
     <message>
       <location filename="../../forms/page_proposal.ui" />
       <source>&amp;Metadata…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Metadata…</translation>
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
       <source>Samenvatting, trefwoorden, licentie en wat een catalogus nog meer vraagt; alles is al ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Summary, keywords, licence and what else a catalogue asks for; everything has been filled in</translation>
     </message>
     <message>
       <location filename="../../forms/page_proposal.ui" />
@@ -3332,12 +3332,12 @@
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Publiceren als kaartdienst</source>
-      <translation type="unfinished" />
+      <translation>Publish as map service</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Maakt een map die QGIS Server aanbiedt als WMS, WFS en OGC API Features, met de legenda van deze kaart. Wie een object heeft getekend gaat niet mee.</source>
-      <translation type="unfinished" />
+      <translation>Makes a folder that QGIS Server offers as WMS, WFS and OGC API Features, with the legend of this map. Who drew an object is left out.</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
@@ -3347,27 +3347,27 @@
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Voorstel, pakket of landelijk GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>Proposal, package or national GeoPackage</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Het voorstel dat open is, een pakket (zip), of nederland.gpkg van het optellen</source>
-      <translation type="unfinished" />
+      <translation>The proposal that is open, a package (zip), or nederland.gpkg from adding up</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>&amp;Variant</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variant</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Variant die naar buiten gaat</source>
-      <translation type="unfinished" />
+      <translation>Variant to be made public</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Horizon</source>
-      <translation type="unfinished" />
+      <translation>Horizon</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
@@ -3392,12 +3392,12 @@
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Titel van de dienst</source>
-      <translation type="unfinished" />
+      <translation>Title of the service</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Zo heet de dienst in een kaartviewer</source>
-      <translation type="unfinished" />
+      <translation>Name of the service in a map viewer</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
@@ -3407,52 +3407,52 @@
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Samenvatting van de dienst</source>
-      <translation type="unfinished" />
+      <translation>Summary of the service</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Wat een gebruiker van de dienst moet weten</source>
-      <translation type="unfinished" />
+      <translation>What a user of the service should know</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>&amp;Organisatie</source>
-      <translation type="unfinished" />
+      <translation>&amp;Organisation</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Organisatie</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>&amp;Contact</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contact</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>E-mailadres voor vragen</source>
-      <translation type="unfinished" />
+      <translation>Email address for questions</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>&amp;Adres</source>
-      <translation type="unfinished" />
+      <translation>&amp;Address</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Adres waar de dienst komt te staan</source>
-      <translation type="unfinished" />
+      <translation>Address where the service will be</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Niet verplicht: alleen nodig als de server zijn eigen adres niet kan weten</source>
-      <translation type="unfinished" />
+      <translation>Optional: only needed if the server cannot know its own address</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>https://kaarten.example.nl/novex</source>
-      <translation type="unfinished" />
+      <translation>https://kaarten.example.nl/novex</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
@@ -3462,32 +3462,32 @@
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Map voor de publicatie</source>
-      <translation type="unfinished" />
+      <translation>Folder for the publication</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Zet deze map in haar geheel op de server</source>
-      <translation type="unfinished" />
+      <translation>Put this folder on the server as a whole</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Map to&amp;nen</source>
-      <translation type="unfinished" />
+      <translation>Show fol&amp;der</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Open de map met de publicatie</source>
-      <translation type="unfinished" />
+      <translation>Open the folder with the publication</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>&amp;Publiceren</source>
-      <translation type="unfinished" />
+      <translation>&amp;Publish</translation>
     </message>
     <message>
       <location filename="../../forms/publish_dialog.ui" />
       <source>Schrijf het project en de gegevens</source>
-      <translation type="unfinished" />
+      <translation>Write the project and the data</translation>
     </message>
   </context>
   <context>
@@ -3601,82 +3601,82 @@
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Binnengekomen pakket beoordelen</source>
-      <translation type="unfinished" />
+      <translation>Review incoming package</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Verschillen met het pakket</source>
-      <translation type="unfinished" />
+      <translation>Differences from the package</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>&amp;Alles overnemen</source>
-      <translation type="unfinished" />
+      <translation>Take over &amp;all</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Alles wat van de afzender komt; wat u zelf daarna wijzigde, blijft</source>
-      <translation type="unfinished" />
+      <translation>Everything that comes from the sender; what you changed yourself afterwards stays</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>All&amp;es laten</source>
-      <translation type="unfinished" />
+      <translation>L&amp;eave all</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Niets overnemen</source>
-      <translation type="unfinished" />
+      <translation>Take over nothing</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>&amp;Overnemen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Take over</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Dit verschil overnemen en door naar het volgende</source>
-      <translation type="unfinished" />
+      <translation>Take over this difference and go to the next one</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>&amp;Laten zoals het is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Leave as it is</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Dit verschil niet overnemen en door naar het volgende</source>
-      <translation type="unfinished" />
+      <translation>Do not take over this difference and go to the next one</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Vor&amp;ige</source>
-      <translation type="unfinished" />
+      <translation>&amp;Previous</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Vorige verschil (Ctrl+omhoog)</source>
-      <translation type="unfinished" />
+      <translation>Previous difference (Ctrl+Up)</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>&amp;Volgende</source>
-      <translation type="unfinished" />
+      <translation>&amp;Next</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Volgende verschil (Ctrl+omlaag)</source>
-      <translation type="unfinished" />
+      <translation>Next difference (Ctrl+Down)</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>&amp;Doorvoeren</source>
-      <translation type="unfinished" />
+      <translation>Appl&amp;y</translation>
     </message>
     <message>
       <location filename="../../forms/review_dialog.ui" />
       <source>Wat u koos in het voorstel zetten, als één stap die u ongedaan kunt maken</source>
-      <translation type="unfinished" />
+      <translation>Put what you chose into the proposal, as one step that you can undo</translation>
     </message>
   </context>
   <context>
@@ -4336,12 +4336,12 @@
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Nummers op de kaart, met een tabel erachter</source>
-      <translation type="unfinished" />
+      <translation>Numbers on the map, followed by a table</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>In plaats van namen; de tabel staat op de volgende bladzijde, met grafieken en bronnen</source>
-      <translation type="unfinished" />
+      <translation>Instead of names; the table is on the next page, with charts and sources</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -4376,12 +4376,12 @@
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>&amp;Huisstijl</source>
-      <translation type="unfinished" />
+      <translation>&amp;House style</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Bestand met logo, letters en kleuren van de provincie; leeg is de stijl van NOVEX</source>
-      <translation type="unfinished" />
+      <translation>File with the logo, fonts and colours of the province; empty means the NOVEX style</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -4391,7 +4391,7 @@
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
       <source>Beeldbestand in plaats van het logo van de huisstijl; mag leeg blijven</source>
-      <translation type="unfinished" />
+      <translation>Image file instead of the logo of the house style; may stay empty</translation>
     </message>
     <message>
       <location filename="../../forms/sheet_dialog.ui" />
@@ -4505,47 +4505,47 @@
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Standen van het voorstel</source>
-      <translation type="unfinished" />
+      <translation>States of the proposal</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Bewaarde standen</source>
-      <translation type="unfinished" />
+      <translation>Saved states</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Ver&amp;wijderen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Delete…</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>De gekozen standen weggooien</source>
-      <translation type="unfinished" />
+      <translation>Discard the chosen states</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Stand van nu bewaren</source>
-      <translation type="unfinished" />
+      <translation>Save the current state</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Na&amp;am</source>
-      <translation type="unfinished" />
+      <translation>Na&amp;me</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Naam van de stand</source>
-      <translation type="unfinished" />
+      <translation>Name of the state</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>O&amp;pmerking</source>
-      <translation type="unfinished" />
+      <translation>&amp;Remark</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Opmerking bij de stand</source>
-      <translation type="unfinished" />
+      <translation>Remark on the state</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
@@ -4555,52 +4555,52 @@
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Het voorstel opslaan en deze stand bewaren</source>
-      <translation type="unfinished" />
+      <translation>Save the proposal and keep this state</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Wat is er veranderd?</source>
-      <translation type="unfinished" />
+      <translation>What has changed?</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>&amp;Van</source>
-      <translation type="unfinished" />
+      <translation>&amp;From</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Van welke stand</source>
-      <translation type="unfinished" />
+      <translation>From which state</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Naa&amp;r</source>
-      <translation type="unfinished" />
+      <translation>&amp;To</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Naar welke stand</source>
-      <translation type="unfinished" />
+      <translation>To which state</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Cij&amp;fers van</source>
-      <translation type="unfinished" />
+      <translation>Fi&amp;gures of</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Variant van de cijfers</source>
-      <translation type="unfinished" />
+      <translation>Variant of the figures</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Horizon van de cijfers</source>
-      <translation type="unfinished" />
+      <translation>Horizon of the figures</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Ver&amp;gelijken</source>
-      <translation type="unfinished" />
+      <translation>&amp;Compare</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
@@ -4615,17 +4615,17 @@
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Het verschil als lagen in het project</source>
-      <translation type="unfinished" />
+      <translation>The difference as layers in the project</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Rapp&amp;ort…</source>
-      <translation type="unfinished" />
+      <translation>Rep&amp;ort…</translation>
     </message>
     <message>
       <location filename="../../forms/states_dialog.ui" />
       <source>Rapport (PDF, HTML, ODT), tabellen (XLSX) en lagen (GeoPackage) in een map</source>
-      <translation type="unfinished" />
+      <translation>Report (PDF, HTML, ODT), tables (XLSX) and layers (GeoPackage) in a folder</translation>
     </message>
   </context>
   <context>
@@ -7261,22 +7261,22 @@
     <message>
       <location filename="../../novex_plugin/adapters/national_layers.py" />
       <source>Nederland {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Netherlands {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_layers.py" />
       <source>{file} bevat geen objecten van een optelling.</source>
-      <translation type="unfinished" />
+      <translation>{file} contains no objects of a total.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_layers.py" />
       <source>Tel de pakketten opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>Add up the packages again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Landelijk beeld</source>
-      <translation type="unfinished" />
+      <translation>National picture</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
@@ -7296,52 +7296,52 @@
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>{count} van {all} provincies</source>
-      <translation type="unfinished" />
+      <translation>{count} of {all} provinces</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>{horizon} · {whose}</source>
-      <translation type="unfinished" />
+      <translation>{horizon} · {whose}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Van elk voorstel telt de basis</source>
-      <translation type="unfinished" />
+      <translation>The basis of each proposal counts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Van elk voorstel telt de gekozen variant</source>
-      <translation type="unfinished" />
+      <translation>The chosen variant of each proposal counts</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Gekozen variant bij {count}, anders de basis</source>
-      <translation type="unfinished" />
+      <translation>Chosen variant for {count}, otherwise the basis</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Opgeteld uit {count} pakketten: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Added up from {count} packages: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Alle controlesommen van het optellen kloppen.</source>
-      <translation type="unfinished" />
+      <translation>All control sums of the adding up are correct.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Niet alle controlesommen van het optellen zijn bewezen; zie het rapport van de optelling.</source>
-      <translation type="unfinished" />
+      <translation>Not all control sums of the adding up are proven; see the report of the total.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Grond telt één keer; van een hoeveelheid die provincies op dezelfde grond claimen telt de hoogste.</source>
-      <translation type="unfinished" />
+      <translation>Land counts once; of a quantity that provinces claim on the same land, the highest counts.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Stand van de pakketten: {date} · gemaakt {today}</source>
-      <translation type="unfinished" />
+      <translation>Packages as of: {date} · made {today}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
@@ -7351,12 +7351,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>geen pakket</source>
-      <translation type="unfinished" />
+      <translation>no package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>Provincies</source>
-      <translation type="unfinished" />
+      <translation>Provinces</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
@@ -7366,17 +7366,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>ha netto</source>
-      <translation type="unfinished" />
+      <translation>ha net</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>versie</source>
-      <translation type="unfinished" />
+      <translation>version</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
       <source>provincies</source>
-      <translation type="unfinished" />
+      <translation>provinces</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_margin.py" />
@@ -7386,12 +7386,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Landelijk kaartbeeld: {title} {horizon}</source>
-      <translation type="unfinished" />
+      <translation>National map sheet: {title} {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Geen voorstellen voor {title} in {horizon}; dit kaartbeeld is overgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>No proposals for {title} in {horizon}; this map sheet was skipped.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
@@ -7406,42 +7406,42 @@
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Provinciegrenzen en buurlanden: {source}.</source>
-      <translation type="unfinished" />
+      <translation>Province borders and neighbouring countries: {source}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Landelijk beeld: {title}</source>
-      <translation type="unfinished" />
+      <translation>National picture: {title}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Op horizon {years} is niets opgeteld.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was added up for horizon {years}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Kies uit: {years}, of tel opnieuw op.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {years}, or add up again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_sheet.py" />
       <source>Onbekende keuze: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown choice: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_stage.py" />
       <source>Zonder pakket</source>
-      <translation type="unfinished" />
+      <translation>Without a package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_stage.py" />
       <source>Buurlanden</source>
-      <translation type="unfinished" />
+      <translation>Neighbouring countries</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/national_stage.py" />
       <source>Provinciegrenzen</source>
-      <translation type="unfinished" />
+      <translation>Province borders</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/neighbour_layers.py" />
@@ -7651,47 +7651,47 @@
     <message>
       <location filename="../../novex_plugin/adapters/package_documents.py" />
       <source>Onbekend document voor het pakket: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown document for the package: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Pakket controleren</source>
-      <translation type="unfinished" />
+      <translation>Checking package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>{file} is een voorstel en geen pakket.</source>
-      <translation type="unfinished" />
+      <translation>{file} is a proposal and not a package.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Open het gewoon; uitpakken is niet nodig.</source>
-      <translation type="unfinished" />
+      <translation>Just open it; unpacking is not needed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Voorstel uitpakken</source>
-      <translation type="unfinished" />
+      <translation>Unpacking proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Voorstel opslaan</source>
-      <translation type="unfinished" />
+      <translation>Saving proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Kies een andere naam; een bestaand voorstel wordt niet overschreven.</source>
-      <translation type="unfinished" />
+      <translation>Choose another name; an existing proposal is not overwritten.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>De map {folder} bestaat al.</source>
-      <translation type="unfinished" />
+      <translation>The folder {folder} already exists.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_import.py" />
       <source>Kies een nieuwe map voor de kaartbeelden, of laat ze in het pakket.</source>
-      <translation type="unfinished" />
+      <translation>Choose a new folder for the map sheets, or leave them in the package.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/package_tables.py" />
@@ -7701,7 +7701,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/pdok_file.py" />
       <source>PDOK: {count} objecten zonder plek blijven erbuiten.</source>
-      <translation type="unfinished" />
+      <translation>PDOK: {count} objects without a place are left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/places.py" />
@@ -7896,57 +7896,57 @@
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Objecten lezen</source>
-      <translation type="unfinished" />
+      <translation>Reading objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Gegevens schrijven</source>
-      <translation type="unfinished" />
+      <translation>Writing data</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Project schrijven</source>
-      <translation type="unfinished" />
+      <translation>Writing project</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Het project kan niet worden geschreven ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The project cannot be written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Voorstellen in {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Proposals in {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Deze map is een publicatie voor QGIS Server. Zet haar in haar geheel op de server.</source>
-      <translation type="unfinished" />
+      <translation>This folder is a publication for QGIS Server. Put the whole folder on the server.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>{file}: het project met de legenda en de beschrijving.</source>
-      <translation type="unfinished" />
+      <translation>{file}: the project with the legend and the description.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>{file}: de objecten, in RD New. Wie ze heeft getekend staat er niet in.</source>
-      <translation type="unfinished" />
+      <translation>{file}: the objects, in RD New. It does not say who drew them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Laat QGIS Server naar het project wijzen (QGIS_PROJECT_FILE, of MAP= in het adres). Om het te proberen:</source>
-      <translation type="unfinished" />
+      <translation>Point QGIS Server to the project (QGIS_PROJECT_FILE, or MAP= in the address). To try it:</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>Lagen:</source>
-      <translation type="unfinished" />
+      <translation>Layers:</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/publish_project.py" />
       <source>  {name}: {title}, {count} objecten</source>
-      <translation type="unfinished" />
+      <translation>  {name}: {title}, {count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/qml.py" />
@@ -8071,47 +8071,47 @@
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>'{name}' is intussen verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' has been deleted in the meantime.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>Er is niets overgenomen. Vergelijk opnieuw en kies daarna.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was taken over. Compare again and then choose.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>De laag '{layer}' heeft een wijziging geweigerd; er is niets overgenomen.</source>
-      <translation type="unfinished" />
+      <translation>The layer '{layer}' refused a change; nothing was taken over.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_edits.py" />
       <source>Controleer of het bestand alleen-lezen is, en of een ander programma het vasthoudt.</source>
-      <translation type="unfinished" />
+      <translation>Check whether the file is read-only, and whether another program is holding it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
       <source>Geen verschil heeft kenmerk {keys}.</source>
-      <translation type="unfinished" />
+      <translation>No difference has identifier {keys}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
       <source>De tabel van verschillen noemt de kenmerken die u kunt kiezen.</source>
-      <translation type="unfinished" />
+      <translation>The table of differences lists the identifiers you can choose.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_file.py" />
       <source>Verschil met een pakket</source>
-      <translation type="unfinished" />
+      <translation>Difference from a package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/review_sides.py" />
       <source>uw voorstel</source>
-      <translation type="unfinished" />
+      <translation>your proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
       <source>maaiveld</source>
-      <translation type="unfinished" />
+      <translation>ground level</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
@@ -8121,17 +8121,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
       <source>−{depth} m</source>
-      <translation type="unfinished" />
+      <translation>−{depth} m</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
       <source>hoogte onbekend</source>
-      <translation type="unfinished" />
+      <translation>height unknown</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
       <source>diepte onbekend</source>
-      <translation type="unfinished" />
+      <translation>depth unknown</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
@@ -8141,37 +8141,37 @@
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
       <source>Verticaal {times} keer overdreven. Hoogten vanaf het maaiveld; zonder hoogte: een dunne strook.</source>
-      <translation type="unfinished" />
+      <translation>Vertically exaggerated {times} times. Heights from ground level; without a height: a thin strip.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_drawing.py" />
       <source>Zonder naam: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Without a label: {count}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_file.py" />
       <source>Doorsnede van {length}</source>
-      <translation type="unfinished" />
+      <translation>Cross-section of {length}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_file.py" />
       <source>{start}: geen voorstellen.</source>
-      <translation type="unfinished" />
+      <translation>{start}: no proposals.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_file.py" />
       <source>{start}, van A naar A′: {objects}.</source>
-      <translation type="unfinished" />
+      <translation>{start}, from A to A′: {objects}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_file.py" />
       <source>Een doorsnede kan niet als {files} worden geschreven.</source>
-      <translation type="unfinished" />
+      <translation>A cross-section cannot be written as {files}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/section_file.py" />
       <source>Kies een naam op .svg of .png.</source>
-      <translation type="unfinished" />
+      <translation>Choose a name ending in .svg or .png.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/service_offers.py" />
@@ -8761,12 +8761,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_charts.py" />
       <source>En nog {count} functies, zie de legenda.</source>
-      <translation type="unfinished" />
+      <translation>And {count} more functions, see the legend.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_charts.py" />
       <source>Grond per functie (netto)</source>
-      <translation type="unfinished" />
+      <translation>Land per function (net)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_contact.py" />
@@ -8822,7 +8822,8 @@
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{label}
 {count} exact begrensd</source>
-      <translation type="unfinished" />
+      <translation>{label}
+{count} with an exact boundary</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
@@ -8844,7 +8845,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
       <source>De nummers op de kaart staan in de tabel op de volgende bladzijde.</source>
-      <translation type="unfinished" />
+      <translation>The numbers on the map are in the table on the next page.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_exporter.py" />
@@ -8889,32 +8890,32 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Bevindingen en dubbele claims</source>
-      <translation type="unfinished" />
+      <translation>Findings and double claims</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Geen bevindingen op dit blad.</source>
-      <translation type="unfinished" />
+      <translation>No findings on this sheet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Dubbel geclaimd</source>
-      <translation type="unfinished" />
+      <translation>Claimed twice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Dubbel: twee of meer voorstellen in dezelfde laag, zonder zoekgebieden.</source>
-      <translation type="unfinished" />
+      <translation>Double: two or more proposals in the same vertical layer, without search areas.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Elke plek heeft de zwaarste uitkomst; zones van meer dan 1 km zijn niet getekend.</source>
-      <translation type="unfinished" />
+      <translation>Each place has the most severe outcome; zones of more than 1 km are not drawn.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Elke plek: de zwaarste uitkomst. Dubbel: in dezelfde laag, zonder zoekgebieden.</source>
-      <translation type="unfinished" />
+      <translation>Each place: the most severe outcome. Double: in the same vertical layer, without search areas.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
@@ -8924,12 +8925,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Grijze omtrek: voorstellen in een andere laag; zij tellen hier niet mee.</source>
-      <translation type="unfinished" />
+      <translation>Grey outline: proposals in another vertical layer; they do not count here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_key.py" />
       <source>Klein op deze schaal: een teken; het getal zegt voor hoeveel voorstellen.</source>
-      <translation type="unfinished" />
+      <translation>Small at this scale: a sign; the number says for how many proposals.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_layout.py" />
@@ -8969,12 +8970,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>Streepjes: de andere varianten.</source>
-      <translation type="unfinished" />
+      <translation>Ticks: the other variants.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
       <source>Lijn met einden: bandbreedte.</source>
-      <translation type="unfinished" />
+      <translation>Line with ends: range.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_legend.py" />
@@ -9004,17 +9005,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Status: concept, dit beeld kan nog veranderen.</source>
-      <translation type="unfinished" />
+      <translation>Status: draft, this picture may still change.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Status: stand bij het ijkmoment {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>Status: as at the milestone {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>Status: definitief bij het ijkmoment {milestone}.</source>
-      <translation type="unfinished" />
+      <translation>Status: final at the milestone {milestone}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -9049,7 +9050,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
       <source>{state}; zie de verantwoording.</source>
-      <translation type="unfinished" />
+      <translation>{state}; see the account.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_margin.py" />
@@ -9094,7 +9095,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
       <source>Zonder bevindingen op de kaart: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Without findings on the map: {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
@@ -9104,17 +9105,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
       <source>Bevindingen: lijnen</source>
-      <translation type="unfinished" />
+      <translation>Findings: lines</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
       <source>Dubbele claims</source>
-      <translation type="unfinished" />
+      <translation>Double claims</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_overlay.py" />
       <source>Bevindingen: vlakken</source>
-      <translation type="unfinished" />
+      <translation>Findings: areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
@@ -9134,7 +9135,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_project.py" />
       <source>Andere lagen</source>
-      <translation type="unfinished" />
+      <translation>Other vertical layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
@@ -9149,7 +9150,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
       <source>Onbekend onderdeel over de kaart: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown item over the map: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_request.py" />
@@ -9184,42 +9185,42 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>De laag met doorsneden is niet te lezen: {layer}.</source>
-      <translation type="unfinished" />
+      <translation>The layer with cross-sections cannot be read: {layer}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>Kies een laag met lijnen of punten, bijvoorbeeld schetslijnen, of laat de doorsnede weg.</source>
-      <translation type="unfinished" />
+      <translation>Choose a layer with lines or points, such as sketch lines, or leave out the cross-section.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>Doorsnede '{name}' is leeg, korter dan 10 m of ligt niet in Nederland en doet niet mee.</source>
-      <translation type="unfinished" />
+      <translation>Cross-section '{name}' is empty, shorter than 10 m or not in the Netherlands, and is left out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>De laag met doorsneden heeft geen bruikbare lijn of punt.</source>
-      <translation type="unfinished" />
+      <translation>The layer with cross-sections has no usable line or point.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>Teken een lijn, of kies een andere laag.</source>
-      <translation type="unfinished" />
+      <translation>Draw a line, or choose another layer.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>Doorsnede</source>
-      <translation type="unfinished" />
+      <translation>Cross-section</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_section.py" />
       <source>Doorsnede: einden</source>
-      <translation type="unfinished" />
+      <translation>Cross-section: ends</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>versie {version}, uitwisselmodel {schema}</source>
-      <translation type="unfinished" />
+      <translation>version {version}, exchange model {schema}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
@@ -9239,12 +9240,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>Gegevens op dit blad</source>
-      <translation type="unfinished" />
+      <translation>Data on this sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>gegevens</source>
-      <translation type="unfinished" />
+      <translation>data</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
@@ -9259,7 +9260,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>… en nog {count} bronnen; ze staan in het spoorbestand.</source>
-      <translation type="unfinished" />
+      <translation>… and {count} more sources; they are in the trace file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
@@ -9269,27 +9270,27 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>{state}.</source>
-      <translation type="unfinished" />
+      <translation>{state}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>… en nog {count}; zie de verantwoording van de basisset.</source>
-      <translation type="unfinished" />
+      <translation>… and {count} more; see the account of the basisset.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>lagen van de basisset</source>
-      <translation type="unfinished" />
+      <translation>layers of the basisset</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>Nog open: {layer}.</source>
-      <translation type="unfinished" />
+      <translation>Still open: {layer}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_sources.py" />
       <source>{layer}: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{layer}: {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
@@ -9304,92 +9305,92 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>Loodlijnen</source>
-      <translation type="unfinished" />
+      <translation>Plumb lines</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>Voetpunten</source>
-      <translation type="unfinished" />
+      <translation>Foot points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>1:{scale} west–oost ({paper})</source>
-      <translation type="unfinished" />
+      <translation>1:{scale} west–east ({paper})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>Scheve projectie; hoogte niet op schaal</source>
-      <translation type="unfinished" />
+      <translation>Oblique projection; height not to scale</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>geen voorstellen</source>
-      <translation type="unfinished" />
+      <translation>no proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>1 voorstel</source>
-      <translation type="unfinished" />
+      <translation>1 proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>{count} voorstellen</source>
-      <translation type="unfinished" />
+      <translation>{count} proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>{count}, tot {depth} m diep</source>
-      <translation type="unfinished" />
+      <translation>{count}, up to {depth} m deep</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_stack.py" />
       <source>{count}, tot {height} m hoog</source>
-      <translation type="unfinished" />
+      <translation>{count}, up to {height} m high</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_strips.py" />
       <source>De kleine grafieken ontbreken op de bladen. {reason}</source>
-      <translation type="unfinished" />
+      <translation>The small charts are missing from the sheets. {reason}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_strips.py" />
       <source>exact begrensd</source>
-      <translation type="unfinished" />
+      <translation>exact boundary</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_strips.py" />
       <source>meervoudig gebruik</source>
-      <translation type="unfinished" />
+      <translation>multiple use</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_style.py" />
       <source>de bladen zijn zonder logo gemaakt</source>
-      <translation type="unfinished" />
+      <translation>the sheets were made without a logo</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_style.py" />
       <source>dat van de huisstijl is gebruikt</source>
-      <translation type="unfinished" />
+      <translation>the one from the house style was used</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_style.py" />
       <source>Het logo {path} is er niet; {instead}.</source>
-      <translation type="unfinished" />
+      <translation>The logo {path} is not there; {instead}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_style.py" />
       <source>De letter '{family}' van de huisstijl staat niet op deze computer; de bladen zijn in {other} gezet.</source>
-      <translation type="unfinished" />
+      <translation>The font '{family}' of the house style is not on this computer; the sheets were set in {other}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_table.py" />
       <source>nr.</source>
-      <translation type="unfinished" />
+      <translation>no.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_table.py" />
       <source>functie</source>
-      <translation type="unfinished" />
+      <translation>function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_table.py" />
@@ -9399,12 +9400,12 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_table.py" />
       <source>variant</source>
-      <translation type="unfinished" />
+      <translation>variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_table.py" />
       <source>hoeveelheid (bandbreedte)</source>
-      <translation type="unfinished" />
+      <translation>quantity (range)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_template.py" />
@@ -9439,17 +9440,17 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_views.py" />
       <source>Van een gestapeld blad kan geen GeoTIFF worden gemaakt: het ligt niet in RD New.</source>
-      <translation type="unfinished" />
+      <translation>A GeoTIFF cannot be made of a stacked sheet: it does not lie in RD New.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_views.py" />
       <source>Kies ook PDF, PNG of SVG.</source>
-      <translation type="unfinished" />
+      <translation>Choose PDF, PNG or SVG as well.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_views.py" />
       <source>Zonder GeoTIFF: een gestapeld blad ligt niet in RD New.</source>
-      <translation type="unfinished" />
+      <translation>Without GeoTIFF: a stacked sheet does not lie in RD New.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sketch_record.py" />
@@ -9684,92 +9685,92 @@
     <message>
       <location filename="../../novex_plugin/adapters/state_files.py" />
       <source>Bevindingen die verschillen</source>
-      <translation type="unfinished" />
+      <translation>Findings that differ</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/state_files.py" />
       <source>Schrijven: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Writing: {kind}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>{name} ({day})</source>
-      <translation type="unfinished" />
+      <translation>{name} ({day})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Zet het voorstel in een map waarin u mag schrijven.</source>
-      <translation type="unfinished" />
+      <translation>Put the proposal in a folder that you may write to.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>De stand '{name}' kan niet worden verwijderd ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>The state '{name}' cannot be deleted ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Sluit het bestand in andere programma's en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Close the file in other programs and try again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Er is geen stand '{name}' bewaard.</source>
-      <translation type="unfinished" />
+      <translation>No state '{name}' has been saved.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Bewaard zijn: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Saved: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Het bestand van de stand '{name}' is weg.</source>
-      <translation type="unfinished" />
+      <translation>The file of the state '{name}' is gone.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Zet {file} terug in {folder}, of verwijder de stand.</source>
-      <translation type="unfinished" />
+      <translation>Put {file} back in {folder}, or delete the state.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>De stand '{name}' is gewijzigd nadat hij werd bewaard (sha256).</source>
-      <translation type="unfinished" />
+      <translation>The state '{name}' has changed since it was saved (sha256).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Een stand hoort te blijven zoals hij was. Zet een reservekopie terug, of verwijder hem.</source>
-      <translation type="unfinished" />
+      <translation>A state should stay as it was. Put a backup back, or delete it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Standen vergelijken</source>
-      <translation type="unfinished" />
+      <translation>Compare states</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Variant {code} bestaat niet in '{name}'; de cijfers zijn niet vergeleken.</source>
-      <translation type="unfinished" />
+      <translation>Variant {code} does not exist in '{name}'; the figures were not compared.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>De stand heeft geen naam.</source>
-      <translation type="unfinished" />
+      <translation>The state has no name.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Geef een naam, bijvoorbeeld die van het ijkmoment.</source>
-      <translation type="unfinished" />
+      <translation>Give a name, for example that of the milestone.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Er is al een stand '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>There already is a state '{name}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/states.py" />
       <source>Kies een andere naam.</source>
-      <translation type="unfinished" />
+      <translation>Choose another name.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store.py" />
@@ -9909,7 +9910,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
       <source>De basisset</source>
-      <translation type="unfinished" />
+      <translation>The basisset</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/store_postgis.py" />
@@ -10444,27 +10445,27 @@
     <message>
       <location filename="../../novex_plugin/adapters/view_3d.py" />
       <source>Deze QGIS heeft geen 3D-weergave.</source>
-      <translation type="unfinished" />
+      <translation>This QGIS has no 3D view.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/view_3d.py" />
       <source>Installeer een QGIS met 3D, of maak een gestapeld kaartbeeld of een doorsnede.</source>
-      <translation type="unfinished" />
+      <translation>Install a QGIS with 3D, or make a stacked map sheet or a cross-section.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/view_3d.py" />
       <source>Er is niets om in 3D te tonen.</source>
-      <translation type="unfinished" />
+      <translation>There is nothing to show in 3D.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/view_3d.py" />
       <source>Kies een variant en horizon met voorstellen.</source>
-      <translation type="unfinished" />
+      <translation>Choose a variant and horizon with proposals.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/view_3d.py" />
       <source>Voorstellen in 3D (hoogten {factor}×)</source>
-      <translation type="unfinished" />
+      <translation>Proposals in 3D (heights {factor}×)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/visibility.py" />
@@ -10574,12 +10575,12 @@
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
       <source>gedeelde database (postgresql://gebruiker@server/database?schema=...): laadt de genoemde pakketten daarin en telt alles op wat erin staat</source>
-      <translation type="unfinished" />
+      <translation>shared database (postgresql://user@server/database?schema=...): loads the given packages into it and adds up all that it holds</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
       <source>haal het pakket van een provincie (PV25) eerst uit de database (vaker te geven)</source>
-      <translation type="unfinished" />
+      <translation>first remove the package of a province (PV25) from the database (may be repeated)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
@@ -10599,12 +10600,12 @@
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
       <source>--weg gaat over een gedeelde database.</source>
-      <translation type="unfinished" />
+      <translation>--weg is about a shared database.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
       <source>Noem die met --database.</source>
-      <translation type="unfinished" />
+      <translation>Name it with --database.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/commands/optellen.py" />
@@ -10754,12 +10755,12 @@
     <message>
       <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
       <source>elders {figures}</source>
-      <translation type="unfinished" />
+      <translation>elsewhere {figures}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
       <source>doel {value}</source>
-      <translation type="unfinished" />
+      <translation>goal {value}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/accounting/chart_specs.py" />
@@ -11904,37 +11905,37 @@
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>In {earlier} stonden geen afspraken.</source>
-      <translation type="unfinished" />
+      <translation>There were no agreements in {earlier}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>Van de {before} afspraken uit {earlier} zijn er {further} verder, {still} even ver, {back} terug en {ended} beëindigd.</source>
-      <translation type="unfinished" />
+      <translation>Of the {before} agreements from {earlier}, {further} are further along, {still} are as far as before, {back} went back and {ended} ended.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>Daarvan was er 1 nog niet in uitvoering.</source>
-      <translation type="unfinished" />
+      <translation>Of those, 1 was not yet being carried out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>Daarvan waren er {count} nog niet in uitvoering.</source>
-      <translation type="unfinished" />
+      <translation>Of those, {count} were not yet being carried out.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>verder</source>
-      <translation type="unfinished" />
+      <translation>further along</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>terug</source>
-      <translation type="unfinished" />
+      <translation>went back</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/cycle.py" />
       <source>even ver</source>
-      <translation type="unfinished" />
+      <translation>as far as before</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/agreements/plan.py" />
@@ -13789,22 +13790,22 @@
     <message>
       <location filename="../../novex_plugin/core/database.py" />
       <source>Het adres noemt geen database.</source>
-      <translation type="unfinished" />
+      <translation>The address names no database.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/database.py" />
       <source>Voor een database in PostgreSQL is het Python-pakket psycopg2 nodig; dat ontbreekt hier.</source>
-      <translation type="unfinished" />
+      <translation>A database in PostgreSQL needs the Python package psycopg2; it is missing here.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/database.py" />
       <source>Installeer het (Debian: python3-psycopg2; elders: pip install psycopg2-binary) of werk met bestanden.</source>
-      <translation type="unfinished" />
+      <translation>Install it (Debian: python3-psycopg2; elsewhere: pip install psycopg2-binary) or work with files.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/database.py" />
       <source>{what} in de database is niet te lezen of te schrijven ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{what} in the database cannot be read or written ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/database.py" />
@@ -14154,27 +14155,27 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>per perspectief</source>
-      <translation type="unfinished" />
+      <translation>per perspective</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>per functie</source>
-      <translation type="unfinished" />
+      <translation>per function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>per provincie</source>
-      <translation type="unfinished" />
+      <translation>per province</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>per provincie en perspectief</source>
-      <translation type="unfinished" />
+      <translation>per province and perspective</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>per provincie en functie</source>
-      <translation type="unfinished" />
+      <translation>per province and function</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14204,7 +14205,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Wat alle voorstellen samen opleveren; niets telt dubbel</source>
-      <translation type="unfinished" />
+      <translation>What all proposals yield together; nothing counts twice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14214,7 +14215,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Van de laagste tot de hoogste opgegeven hoeveelheid</source>
-      <translation type="unfinished" />
+      <translation>From the lowest to the highest quantity stated</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14224,7 +14225,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Wat er nog ontbreekt</source>
-      <translation type="unfinished" />
+      <translation>What is still missing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14234,7 +14235,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Wat provincies samen te veel tellen</source>
-      <translation type="unfinished" />
+      <translation>What provinces together count too much</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14249,7 +14250,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Som over de objecten: wat over elkaar ligt telt meer dan eens</source>
-      <translation type="unfinished" />
+      <translation>Sum over the objects: what overlaps counts more than once</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14259,7 +14260,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Elke plek één keer; bij hoeveelheden min wat dubbel is geclaimd</source>
-      <translation type="unfinished" />
+      <translation>Each place once; for quantities, minus what is claimed twice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14269,7 +14270,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Het deel waar twee of meer functies samengaan</source>
-      <translation type="unfinished" />
+      <translation>The part where two or more functions go together</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14284,7 +14285,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>Wat meer dan één provincie telt; het is er al afgehaald</source>
-      <translation type="unfinished" />
+      <translation>What more than one province counts; it has already been subtracted</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14329,7 +14330,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>{count} van de {total} controlesommen kloppen niet. Gebruik deze cijfers niet.</source>
-      <translation type="unfinished" />
+      <translation>{count} of the {total} control sums are not correct. Do not use these figures.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -14339,7 +14340,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
       <source>{packages} pakketten, {objects} objecten; {findings} bevindingen aan provinciegrenzen.</source>
-      <translation type="unfinished" />
+      <translation>{packages} packages, {objects} objects; {findings} findings at province borders.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/adder_lists.py" />
@@ -15124,52 +15125,52 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/layer_styles.py" />
       <source>{file} is geen stijl van QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{file} is not a QGIS style.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/layer_styles.py" />
       <source>Installeer de plugin opnieuw; deze bestanden horen erbij.</source>
-      <translation type="unfinished" />
+      <translation>Install the plugin again; these files belong to it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/metadata_rules.py" />
       <source>'{text}' is geen e-mailadres.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not an email address.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/metadata_rules.py" />
       <source>Er is geen e-mailadres voor vragen over de gegevens.</source>
-      <translation type="unfinished" />
+      <translation>There is no email address for questions about the data.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/metadata_rules.py" />
       <source>'{text}' is geen webadres.</source>
-      <translation type="unfinished" />
+      <translation>'{text}' is not a web address.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>het bestand bestaat niet</source>
-      <translation type="unfinished" />
+      <translation>the file does not exist</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>er staan geen pakketten of geen objecten in</source>
-      <translation type="unfinished" />
+      <translation>it holds no packages or no objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>de tabel {table} mist velden</source>
-      <translation type="unfinished" />
+      <translation>the table {table} lacks fields</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>{file} is niet te lezen als uitkomst van het optellen ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>{file} cannot be read as the outcome of adding up ({reason}).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/national_reader.py" />
       <source>Tel de pakketten op (Pakketten optellen) en kies de map of nederland.gpkg die daaruit komt.</source>
-      <translation type="unfinished" />
+      <translation>Add up the packages (Add up packages) and choose the folder or the nederland.gpkg that results.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/object_fields.py" />
@@ -15344,7 +15345,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>alle gegevens, codelijsten, stijlen en metadata; opent in QGIS en andere GIS-programma's</source>
-      <translation type="unfinished" />
+      <translation>all data, code lists, styles and metadata; opens in QGIS and other GIS programs</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
@@ -15354,17 +15355,17 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>oppervlakten en hoeveelheden</source>
-      <translation type="unfinished" />
+      <translation>areas and quantities</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>doelbereik: per doel wat is gevraagd en wat het voorstel eraan bijdraagt</source>
-      <translation type="unfinished" />
+      <translation>goals reached: for each goal, what is asked and what the proposal contributes to it</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>de afspraken met hun soort, partijen, stand en plekken, als tabel</source>
-      <translation type="unfinished" />
+      <translation>the agreements with their kind, parties, state and places, as a table</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
@@ -15384,22 +15385,22 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>de kaartbeelden, als PDF, PNG of SVG</source>
-      <translation type="unfinished" />
+      <translation>the map sheets, as PDF, PNG or SVG</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>het toetsrapport, als PDF, webpagina en spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>the check report, as PDF, web page and spreadsheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>de bijlage met afspraken en kaarten, als PDF en tekstdocument</source>
-      <translation type="unfinished" />
+      <translation>the annex with agreements and maps, as PDF and text document</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_files.py" />
       <source>metadata per gegevensset (ISO 19139) en een catalogusbeschrijving (DCAT-AP)</source>
-      <translation type="unfinished" />
+      <translation>metadata per dataset (ISO 19139) and a catalogue description (DCAT-AP)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_reader.py" />
@@ -15454,12 +15455,12 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>{province} · {milestone} · versie {version}</source>
-      <translation type="unfinished" />
+      <translation>{province} · {milestone} · version {version}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Datapakket NOVEX</source>
-      <translation type="unfinished" />
+      <translation>NOVEX data package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
@@ -15469,42 +15470,42 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Wat is dit?</source>
-      <translation type="unfinished" />
+      <translation>What is this?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Dit pakket is niet definitief. Gebruik het niet als vastgesteld voorstel.</source>
-      <translation type="unfinished" />
+      <translation>This package is not final. Do not use it as an adopted proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>CONCEPT</source>
-      <translation type="unfinished" />
+      <translation>DRAFT</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Het voorstel voldoet aan het uitwisselmodel.</source>
-      <translation type="unfinished" />
+      <translation>The proposal complies with the exchange model.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Definitief pakket</source>
-      <translation type="unfinished" />
+      <translation>Final package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Wat zit erin?</source>
-      <translation type="unfinished" />
+      <translation>What is in it?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Is het pakket heel?</source>
-      <translation type="unfinished" />
+      <translation>Is the package intact?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>{name} noemt van elk bestand de grootte en de sha256. Het commando novex-valideer controleert ze allemaal en zegt wat er niet klopt; de plugin NOVEX in QGIS doet hetzelfde.</source>
-      <translation type="unfinished" />
+      <translation>{name} states the size and sha256 of every file. The command novex-valideer checks them all and says what is wrong; the NOVEX plugin in QGIS does the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
@@ -15514,7 +15515,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Gebruik</source>
-      <translation type="unfinished" />
+      <translation>Use</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
@@ -15524,22 +15525,22 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>RD New (EPSG:28992)</source>
-      <translation type="unfinished" />
+      <translation>RD New (EPSG:28992)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Uitwisselmodel</source>
-      <translation type="unfinished" />
+      <translation>Exchange model</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Validatie</source>
-      <translation type="unfinished" />
+      <translation>Validation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>{errors} fouten, {warnings} waarschuwingen, {advice} adviezen</source>
-      <translation type="unfinished" />
+      <translation>{errors} errors, {warnings} warnings, {advice} recommendations</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
@@ -15554,7 +15555,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/package_readme.py" />
       <source>Bestanden in het pakket</source>
-      <translation type="unfinished" />
+      <translation>Files in the package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/proposal_rules.py" />
@@ -15654,57 +15655,57 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Ruimtelijke voorstellen van provincies</source>
-      <translation type="unfinished" />
+      <translation>Spatial proposals of provinces</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Op {horizons} telt in {file} geen enkel object.</source>
-      <translation type="unfinished" />
+      <translation>No object in {file} counts in {horizons}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Kies een andere variant of horizon.</source>
-      <translation type="unfinished" />
+      <translation>Choose another variant or horizon.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Ruimtelijk voorstel van {province}, versie {version} ({milestone}), variant {variant}. Een voorstel: er kunnen geen rechten aan worden ontleend.</source>
-      <translation type="unfinished" />
+      <translation>Spatial proposal of {province}, version {version} ({milestone}), variant {variant}. A proposal: no rights can be derived from it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>De ruimtelijke voorstellen van {count} provincies naast elkaar ({names}). Voorstellen: er kunnen geen rechten aan worden ontleend.</source>
-      <translation type="unfinished" />
+      <translation>The spatial proposals of {count} provinces side by side ({names}). Proposals: no rights can be derived from them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>ruimtelijk voorstel</source>
-      <translation type="unfinished" />
+      <translation>spatial proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>ruimtelijke ordening</source>
-      <translation type="unfinished" />
+      <translation>spatial planning</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Punten</source>
-      <translation type="unfinished" />
+      <translation>Points</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Lijnen</source>
-      <translation type="unfinished" />
+      <translation>Lines</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>Vlakken</source>
-      <translation type="unfinished" />
+      <translation>Areas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/publication.py" />
       <source>{what} in {horizon}</source>
-      <translation type="unfinished" />
+      <translation>{what} in {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/references.py" />
@@ -15729,62 +15730,62 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Het pakket is gelijk aan uw voorstel.</source>
-      <translation type="unfinished" />
+      <translation>The package is the same as your proposal.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Van de afzender: {added} toegevoegd, {changed} gewijzigd, {removed} verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>From the sender: {added} added, {changed} changed, {removed} removed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>{count} verschillen komen doordat u zelf verder werkte; die blijven zoals ze bij u zijn.</source>
-      <translation type="unfinished" />
+      <translation>{count} differences arise because you went on working yourself; they stay as you have them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>1 verschil komt doordat u zelf verder werkte; dat blijft zoals het bij u is.</source>
-      <translation type="unfinished" />
+      <translation>1 difference arises because you went on working yourself; it stays as you have it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>{file} is een voorstel van {province}, niet van uw provincie.</source>
-      <translation type="unfinished" />
+      <translation>{file} is a proposal of {province}, not of your province.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Een voorstel van een buurprovincie leest u in op de pagina Toetsen.</source>
-      <translation type="unfinished" />
+      <translation>Import a proposal of a neighbouring province on the page Check.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Dit pakket is van een ander voorstel ('{title}'). Objecten horen dan alleen bij elkaar als hun kenmerk gelijk is.</source>
-      <translation type="unfinished" />
+      <translation>This package is from another proposal ('{title}'). Objects then only belong together if their identifier is the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>{what} '{name}' hoort bij variant {code}, die er niet is.</source>
-      <translation type="unfinished" />
+      <translation>{what} '{name}' belongs to variant {code}, which does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>{what} '{name}' vervangt een object dat er niet is.</source>
-      <translation type="unfinished" />
+      <translation>{what} '{name}' replaces an object that does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Afspraak '{name}' verwijst naar {count} objecten die er niet zijn.</source>
-      <translation type="unfinished" />
+      <translation>Agreement '{name}' refers to {count} objects that do not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review.py" />
       <source>Afspraak '{name}' verwijst naar een object dat er niet is.</source>
-      <translation type="unfinished" />
+      <translation>Agreement '{name}' refers to an object that does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>oud</source>
-      <translation type="unfinished" />
+      <translation>old</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
@@ -15794,7 +15795,7 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>{size}, anders gelegen</source>
-      <translation type="unfinished" />
+      <translation>{size}, in a different place</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
@@ -15804,12 +15805,12 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>Vlak</source>
-      <translation type="unfinished" />
+      <translation>Area</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>Lijn</source>
-      <translation type="unfinished" />
+      <translation>Line</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
@@ -15819,12 +15820,12 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>Schetslijn</source>
-      <translation type="unfinished" />
+      <translation>Sketch line</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/review_entries.py" />
       <source>Schetsnotitie</source>
-      <translation type="unfinished" />
+      <translation>Sketch note</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/rows.py" />
@@ -16009,12 +16010,12 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_adder.py" />
       <source>Pakketten in de database bekijken</source>
-      <translation type="unfinished" />
+      <translation>Looking at the packages in the database</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_count.py" />
       <source>Bepalen wat telt in {horizon}</source>
-      <translation type="unfinished" />
+      <translation>Determining what counts in {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_count.py" />
@@ -16029,72 +16030,72 @@
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_count.py" />
       <source>Oppervlakten knippen in de database</source>
-      <translation type="unfinished" />
+      <translation>Cutting areas in the database</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Controleer adres, rechten en netwerk, of tel de pakketten op vanuit bestanden.</source>
-      <translation type="unfinished" />
+      <translation>Check address, permissions and network, or add up the packages from files.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>De gedeelde optelling</source>
-      <translation type="unfinished" />
+      <translation>The shared total</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>{file} laden</source>
-      <translation type="unfinished" />
+      <translation>Loading {file}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Laat de afzender het pakket opnieuw maken.</source>
-      <translation type="unfinished" />
+      <translation>Ask the sender to make the package again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>{province} heeft al een ander voorstel in de database: {title}.</source>
-      <translation type="unfinished" />
+      <translation>{province} already has another proposal in the database: {title}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Haal dat eerst weg als dit voorstel ervoor in de plaats komt.</source>
-      <translation type="unfinished" />
+      <translation>Remove that one first if this proposal takes its place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Van {province} staat versie {there} al in de database; {name} is versie {version}.</source>
-      <translation type="unfinished" />
+      <translation>Version {there} of {province} is already in the database; {name} is version {version}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Laad de nieuwste versie, of haal de andere eerst weg.</source>
-      <translation type="unfinished" />
+      <translation>Load the newest version, or remove the other one first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>{name} heeft kenmerken die al voorkomen: {listed}.</source>
-      <translation type="unfinished" />
+      <translation>{name} has identifiers that already occur: {listed}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Een object hoort in één pakket. Laat een afzender het verwijderen of een eigen kenmerk geven.</source>
-      <translation type="unfinished" />
+      <translation>An object belongs in one package. Have one sender delete it or give it an identifier of its own.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>In schema '{schema}' staan geen pakketten.</source>
-      <translation type="unfinished" />
+      <translation>There are no packages in schema '{schema}'.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>Laad eerst een of meer pakketten in de database.</source>
-      <translation type="unfinished" />
+      <translation>Load one or more packages into the database first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/shared_tables.py" />
       <source>In deze database is nog geen optelling.</source>
-      <translation type="unfinished" />
+      <translation>There is no total in this database yet.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/exchange/spreadsheet.py" />
@@ -16609,87 +16610,87 @@
     <message>
       <location filename="../../novex_plugin/core/metadata/dcat.py" />
       <source>Datapakket {title}</source>
-      <translation type="unfinished" />
+      <translation>Data package {title}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/dcat.py" />
       <source>Alle gegevens van dit voorstel: het GeoPackage, tabellen, kaartbeelden en verantwoording.</source>
-      <translation type="unfinished" />
+      <translation>All data of this proposal: the GeoPackage, tables, map sheets and accounting.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/dcat.py" />
       <source>Regio's en steden</source>
-      <translation type="unfinished" />
+      <translation>Regions and cities</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/dcat.py" />
       <source>voltooid</source>
-      <translation type="unfinished" />
+      <translation>completed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/dcat.py" />
       <source>in ontwikkeling</source>
-      <translation type="unfinished" />
+      <translation>under development</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Ruimtelijke signalering en voorstel, geen besluit en geen juridisch oordeel. Niet bedoeld voor gebruik op perceelsniveau: begrenzingen zijn zo nauwkeurig als bij elk object is aangegeven.</source>
-      <translation type="unfinished" />
+      <translation>Spatial indication and proposal, not a decision and not a legal judgement. Not meant for use at plot level: boundaries are as exact as stated for each object.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>e-mailadres voor vragen</source>
-      <translation type="unfinished" />
+      <translation>email address for questions</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>organisatie</source>
-      <translation type="unfinished" />
+      <translation>organisation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Provincie {name}</source>
-      <translation type="unfinished" />
+      <translation>Province of {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Bevindingen van de ruimtelijke toets van '{title}' voor horizon {horizon}: {count} plekken waar het voorstel een gereserveerd of beschermd gebied raakt of waar functies elkaar raken, met hun afweging.</source>
-      <translation type="unfinished" />
+      <translation>Findings of the spatial check of '{title}' for horizon {horizon}: {count} places where the proposal touches a reserved or protected area or where functions touch each other, with their weighing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Berekend op {day} met {software} uit het voorstel en {layers} toetslagen van de basisset{basisset}.</source>
-      <translation type="unfinished" />
+      <translation>Calculated on {day} with {software} from the proposal and {layers} check layers of the basisset{basisset}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Bevindingen bij {title}</source>
-      <translation type="unfinished" />
+      <translation>Findings for {title}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>toets</source>
-      <translation type="unfinished" />
+      <translation>check</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>bevindingen</source>
-      <translation type="unfinished" />
+      <translation>findings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Ruimtelijk voorstel van {organisation} voor NOVEX, ijkmoment '{milestone}', versie {version}.</source>
-      <translation type="unfinished" />
+      <translation>Spatial proposal by {organisation} for NOVEX, milestone '{milestone}', version {version}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Perspectieven: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Perspectives: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>1 variant</source>
-      <translation type="unfinished" />
+      <translation>1 variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
@@ -16699,52 +16700,52 @@
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>{objects} in een basis en {variants}</source>
-      <translation type="unfinished" />
+      <translation>{objects} in a basis and {variants}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>voor {years}</source>
-      <translation type="unfinished" />
+      <translation>for {years}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Het bevat {what}: voorgestelde functies als vlak, lijn of punt</source>
-      <translation type="unfinished" />
+      <translation>It contains {what}: proposed functions as area, line or point</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Getekend en overgenomen in QGIS met {software}, volgens het NOVEX-uitwisselmodel {model}.</source>
-      <translation type="unfinished" />
+      <translation>Drawn and taken over in QGIS with {software}, according to NOVEX exchange model {model}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Getoetst op {day} voor horizon {horizon} aan {layers} toetslagen van de basisset{basisset}.</source>
-      <translation type="unfinished" />
+      <translation>Checked on {day} for horizon {horizon} against {layers} check layers of the basisset{basisset}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Gevalideerd met {software}, zonder fouten.</source>
-      <translation type="unfinished" />
+      <translation>Validated with {software}, without errors.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/describe.py" />
       <source>Gevalideerd: {count} fouten; zie validatie.csv.</source>
-      <translation type="unfinished" />
+      <translation>Validated: {count} errors; see validatie.csv.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/iso.py" />
       <source>Geen beperkingen voor publieke toegang</source>
-      <translation type="unfinished" />
+      <translation>No limitations to public access</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/iso.py" />
       <source>Alleen voor wie het pakket van de maker kreeg</source>
-      <translation type="unfinished" />
+      <translation>Only for those who received the package from its maker</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/metadata/iso.py" />
       <source>peildatum {date}</source>
-      <translation type="unfinished" />
+      <translation>reference date {date}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/model/codelists.py" />
@@ -17734,22 +17735,22 @@
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Van {before} naar {after}</source>
-      <translation type="unfinished" />
+      <translation>From {before} to {after}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>{title} · {name} · versie {version}</source>
-      <translation type="unfinished" />
+      <translation>{title} · {name} · version {version}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>De twee standen zijn gelijk.</source>
-      <translation type="unfinished" />
+      <translation>The two states are the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Dit rapport zet twee standen naast elkaar: objecten, cijfers, bevindingen en afspraken.</source>
-      <translation type="unfinished" />
+      <translation>This report sets two states side by side: objects, figures, findings and agreements.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
@@ -17759,22 +17760,22 @@
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>De twee standen</source>
-      <translation type="unfinished" />
+      <translation>The two states</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Alle objecten zijn gelijk gebleven.</source>
-      <translation type="unfinished" />
+      <translation>All objects have stayed the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Kaart van wat is toegevoegd, vervallen en gewijzigd; de nummers staan in de tabellen hieronder.</source>
-      <translation type="unfinished" />
+      <translation>Map of what was added, dropped and changed; the numbers are in the tables below.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>De nummers staan in de tabellen hieronder.</source>
-      <translation type="unfinished" />
+      <translation>The numbers are in the tables below.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
@@ -17784,37 +17785,37 @@
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Cijfers</source>
-      <translation type="unfinished" />
+      <translation>Figures</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>De cijfers zijn niet vergeleken.</source>
-      <translation type="unfinished" />
+      <translation>The figures were not compared.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Van {view}. Alleen wat anders is, staat in de tabel.</source>
-      <translation type="unfinished" />
+      <translation>Of {view}. The table shows only what differs.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Alle cijfers zijn gelijk gebleven.</source>
-      <translation type="unfinished" />
+      <translation>All figures have stayed the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Cijfer</source>
-      <translation type="unfinished" />
+      <translation>Figure</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>De bevindingen zijn niet te vergelijken.</source>
-      <translation type="unfinished" />
+      <translation>The findings cannot be compared.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Alle bevindingen en afwegingen zijn gelijk gebleven.</source>
-      <translation type="unfinished" />
+      <translation>All findings and weighings have stayed the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
@@ -17824,7 +17825,7 @@
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Wat er veranderde</source>
-      <translation type="unfinished" />
+      <translation>What changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
@@ -17834,22 +17835,22 @@
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Er zijn in beide standen geen afspraken.</source>
-      <translation type="unfinished" />
+      <translation>There are no agreements in either state.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Afspraken die verschillen</source>
-      <translation type="unfinished" />
+      <translation>Agreements that differ</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>geen basisset: de kaart heeft geen ondergrond</source>
-      <translation type="unfinished" />
+      <translation>no basisset: the map has no background</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/state_document.py" />
       <source>Objecten horen bij elkaar op hun kenmerk (uuid), bevindingen op hun sleutel. Oppervlakten en lengten zijn gemeten in het Rijksdriehoekstelsel (EPSG:28992).</source>
-      <translation type="unfinished" />
+      <translation>Objects are matched by their identifier (uuid), findings by their key. Areas and lengths were measured in the Dutch national grid, Rijksdriehoekstelsel (EPSG:28992).</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/story.py" />
@@ -19209,42 +19210,42 @@
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>De huisstijl {file} klopt niet: {where} {what}.</source>
-      <translation type="unfinished" />
+      <translation>The house style {file} is not correct: {where} {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>het bestand</source>
-      <translation type="unfinished" />
+      <translation>the file</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>Verbeter het bestand; docs/huisstijl.md noemt elk onderdeel.</source>
-      <translation type="unfinished" />
+      <translation>Correct the file; docs/huisstijl.md describes every part.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>Het sjabloon {file} voor {paper} uit huisstijl '{name}' is er niet.</source>
-      <translation type="unfinished" />
+      <translation>The template {file} for {paper} from house style '{name}' is missing.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>Zet het sjabloon naast het bestand van de huisstijl, of haal het daaruit weg.</source>
-      <translation type="unfinished" />
+      <translation>Put the template beside the house style file, or remove it from there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>De huisstijl {path} is er niet.</source>
-      <translation type="unfinished" />
+      <translation>The house style {path} does not exist.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>Kies een ander bestand, of laat de huisstijl leeg.</source>
-      <translation type="unfinished" />
+      <translation>Choose another file, or leave the house style empty.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/house_style.py" />
       <source>Kleur '{name}' van de huisstijl is te licht voor letters op wit (contrast {found}, nodig {least}); de gewone kleur is gebruikt.</source>
-      <translation type="unfinished" />
+      <translation>Colour '{name}' of the house style is too light for letters on white (contrast {found}, needed {least}); the usual colour was used.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/paper.py" />
@@ -19274,27 +19275,27 @@
     <message>
       <location filename="../../novex_plugin/core/sheets/views.py" />
       <source>de lagen gestapeld</source>
-      <translation type="unfinished" />
+      <translation>the layers stacked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/views.py" />
       <source>doorsnede {name}</source>
-      <translation type="unfinished" />
+      <translation>cross-section {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/views.py" />
       <source>{theme}: {view}</source>
-      <translation type="unfinished" />
+      <translation>{theme}: {view}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/views.py" />
       <source>Onbekend soort kaartbeeld: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Unknown kind of map sheet: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sheets/views.py" />
       <source>Kies uit: {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {kinds}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/sketch_preview.py" />
@@ -19314,62 +19315,62 @@
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>geen afweging</source>
-      <translation type="unfinished" />
+      <translation>no weighing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>Objecten: {added} toegevoegd, {removed} vervallen, {changed} gewijzigd, {same} gelijk.</source>
-      <translation type="unfinished" />
+      <translation>Objects: {added} added, {removed} dropped, {changed} changed, {same} the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>Cijfers: {differ} van de {known} zijn anders.</source>
-      <translation type="unfinished" />
+      <translation>Figures: {differ} of {known} differ.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>Bevindingen: niet te vergelijken.</source>
-      <translation type="unfinished" />
+      <translation>Findings: cannot be compared.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>Bevindingen: {nieuw} nieuw, {vervallen} vervallen, {gewijzigd} gewijzigd.</source>
-      <translation type="unfinished" />
+      <translation>Findings: {nieuw} new, {vervallen} dropped, {gewijzigd} changed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>Afspraken: {added} toegevoegd, {changed} gewijzigd, {ended} beëindigd.</source>
-      <translation type="unfinished" />
+      <translation>Agreements: {added} added, {changed} changed, {ended} ended.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>De twee standen zijn van verschillende provincies.</source>
-      <translation type="unfinished" />
+      <translation>The two states are from different provinces.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>De twee standen zijn van verschillende voorstellen; objecten horen bij elkaar als hun kenmerk gelijk is.</source>
-      <translation type="unfinished" />
+      <translation>The two states are from different proposals; objects belong together if their identifier is the same.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>'{name}' is niet getoetst; over bevindingen is dan niets te zeggen.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' has not been checked; nothing can be said about findings then.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/difference.py" />
       <source>De toets is niet van dezelfde variant en horizon ({before}; {after}); bevindingen zijn dan niet te vergelijken.</source>
-      <translation type="unfinished" />
+      <translation>The check is not of the same variant and horizon ({before}; {after}); findings cannot be compared then.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/state.py" />
       <source>{variant}, {horizon}, getoetst op {day}</source>
-      <translation type="unfinished" />
+      <translation>{variant}, {horizon}, checked on {day}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/states/state.py" />
       <source>{milestone}, versie {version}</source>
-      <translation type="unfinished" />
+      <translation>{milestone}, version {version}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/typed_number.py" />
@@ -20324,7 +20325,7 @@
     <message>
       <location filename="../../novex_plugin/processing/afspraken.py" />
       <source>Eerder voorstel, stand of pakket om mee te vergelijken</source>
-      <translation type="unfinished" />
+      <translation>Earlier proposal, state or package to compare with</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/afspraken.py" />
@@ -20394,27 +20395,27 @@
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Beoordeel een binnengekomen pakket</source>
-      <translation type="unfinished" />
+      <translation>Review a received package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Binnengekomen pakket (zip) of voorstel (GeoPackage)</source>
-      <translation type="unfinished" />
+      <translation>Received package (zip) or proposal (GeoPackage)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Pakketten en voorstellen (*.zip *.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Packages and proposals (*.zip *.gpkg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Overnemen</source>
-      <translation type="unfinished" />
+      <translation>Take over</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Of alleen deze kenmerken, met komma's ertussen</source>
-      <translation type="unfinished" />
+      <translation>Or only these identifiers, separated by commas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
@@ -20429,57 +20430,57 @@
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Verschillen als lagen</source>
-      <translation type="unfinished" />
+      <translation>Differences as layers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Tabel van verschillen (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Table of differences (CSV)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Door de afzender toegevoegd</source>
-      <translation type="unfinished" />
+      <translation>Added by the sender</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Door de afzender gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Changed by the sender</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Door de afzender verwijderd</source>
-      <translation type="unfinished" />
+      <translation>Deleted by the sender</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Alleen bij u anders</source>
-      <translation type="unfinished" />
+      <translation>Different only on your side</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Overgenomen</source>
-      <translation type="unfinished" />
+      <translation>Taken over</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Pakket en voorstel vergelijken</source>
-      <translation type="unfinished" />
+      <translation>Comparing package and proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/beoordeel.py" />
       <source>Beoordeling van een pakket</source>
-      <translation type="unfinished" />
+      <translation>Review of a package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/bewaar_stand.py" />
       <source>Bewaar een stand van het voorstel</source>
-      <translation type="unfinished" />
+      <translation>Save a state of the proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/bewaar_stand.py" />
       <source>Naam van de stand</source>
-      <translation type="unfinished" />
+      <translation>Name of the state</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/bewaar_stand.py" />
@@ -20489,17 +20490,17 @@
     <message>
       <location filename="../../novex_plugin/processing/bewaar_stand.py" />
       <source>Bestand van de stand</source>
-      <translation type="unfinished" />
+      <translation>File of the state</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/bewaar_stand.py" />
       <source>Controlegetal (sha256)</source>
-      <translation type="unfinished" />
+      <translation>Checksum (sha256)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/bewaar_stand.py" />
       <source>De stand '{name}' is bewaard.</source>
-      <translation type="unfinished" />
+      <translation>The state '{name}' has been saved.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/buren.py" />
@@ -20824,37 +20825,37 @@
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Begin van de lijn (A)</source>
-      <translation type="unfinished" />
+      <translation>Start of the line (A)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Eind van de lijn (A′)</source>
-      <translation type="unfinished" />
+      <translation>End of the line (A′)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Of één plek: een lijn van 5 km van west naar oost</source>
-      <translation type="unfinished" />
+      <translation>Or one place: a line of 5 km from west to east</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Punten tellen mee tot (m van de lijn)</source>
-      <translation type="unfinished" />
+      <translation>Points count up to (m from the line)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Doorsnede als SVG</source>
-      <translation type="unfinished" />
+      <translation>Cross-section as SVG</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>SVG-bestanden (*.svg)</source>
-      <translation type="unfinished" />
+      <translation>SVG files (*.svg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Doorsnede als PNG</source>
-      <translation type="unfinished" />
+      <translation>Cross-section as PNG</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
@@ -20864,32 +20865,32 @@
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Aantal voorstellen dat de lijn raakt</source>
-      <translation type="unfinished" />
+      <translation>Number of proposals that the line touches</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Lengte van de lijn (m)</source>
-      <translation type="unfinished" />
+      <translation>Length of the line (m)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Hoogste punt (m boven maaiveld)</source>
-      <translation type="unfinished" />
+      <translation>Highest point (m above ground level)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Diepste punt (m onder maaiveld)</source>
-      <translation type="unfinished" />
+      <translation>Deepest point (m below ground level)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>De lijn van de doorsnede is niet bepaald.</source>
-      <translation type="unfinished" />
+      <translation>The line of the cross-section is not defined.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/doorsnede.py" />
       <source>Geef een begin en een ander eind, of alleen een plek.</source>
-      <translation type="unfinished" />
+      <translation>Give a start and a different end, or only a place.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/goals_page.py" />
@@ -21334,7 +21335,7 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Nummers op de kaart, met een tabel op de volgende bladzijde</source>
-      <translation type="unfinished" />
+      <translation>Numbers on the map, with a table on the next page</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -21359,32 +21360,32 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Huisstijl van de bladen</source>
-      <translation type="unfinished" />
+      <translation>House style of the sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Logo, in plaats van dat van de huisstijl</source>
-      <translation type="unfinished" />
+      <translation>Logo, instead of that of the house style</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Beelden</source>
-      <translation type="unfinished" />
+      <translation>Views</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Over de kaart</source>
-      <translation type="unfinished" />
+      <translation>Over the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Laag met lijnen of punten voor doorsneden</source>
-      <translation type="unfinished" />
+      <translation>Layer with lines or points for cross-sections</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Veld met de naam van een doorsnede</source>
-      <translation type="unfinished" />
+      <translation>Field with the name of a cross-section</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
@@ -21394,7 +21395,7 @@
     <message>
       <location filename="../../novex_plugin/processing/kaartbeelden.py" />
       <source>Kies een laag voor de doorsneden, of laat '{kind}' weg bij Beelden.</source>
-      <translation type="unfinished" />
+      <translation>Choose a layer for the cross-sections, or leave out '{kind}' under Views.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/knip_bij.py" />
@@ -21534,12 +21535,12 @@
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
       <source>Landelijk kaartbeeld</source>
-      <translation type="unfinished" />
+      <translation>National map sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
       <source>Horizons (leeg: alle)</source>
-      <translation type="unfinished" />
+      <translation>Horizons (empty: all)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
@@ -21564,12 +21565,12 @@
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
       <source>Uitkomst van het optellen (nederland.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Outcome of adding up (nederland.gpkg)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
       <source>Of pakketten (zip) of voorstellen (GeoPackage), die dan eerst worden opgeteld</source>
-      <translation type="unfinished" />
+      <translation>Or packages (zip) or proposals (GeoPackage), which are then added up first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
@@ -21579,42 +21580,42 @@
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
       <source>Varianten bij pakketten: voorkeur, basis, of per provincie zoals PV25=A;PV26=B</source>
-      <translation type="unfinished" />
+      <translation>Variants for packages: voorkeur (preferred), basis, or per province such as PV25=A;PV26=B</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/landelijk_blad.py" />
       <source>Kies de uitkomst van het optellen, of pakketten (los of in een map); een van beide.</source>
-      <translation type="unfinished" />
+      <translation>Choose the outcome of adding up, or packages (separate or in a folder); one of the two.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/lees_pakket.py" />
       <source>Voorstel uit een pakket</source>
-      <translation type="unfinished" />
+      <translation>Proposal from a package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/lees_pakket.py" />
       <source>Pakket (zip)</source>
-      <translation type="unfinished" />
+      <translation>Package (zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/lees_pakket.py" />
       <source>Nieuwe map voor de kaartbeelden</source>
-      <translation type="unfinished" />
+      <translation>New folder for the map sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/lees_pakket.py" />
       <source>Variant van de totalen in het pakket</source>
-      <translation type="unfinished" />
+      <translation>Variant of the totals in the package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/lees_pakket.py" />
       <source>Horizon van de totalen in het pakket</source>
-      <translation type="unfinished" />
+      <translation>Horizon of the totals in the package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/lees_pakket.py" />
       <source>Het pakket was van uitwisselmodel {version} en is bijgewerkt.</source>
-      <translation type="unfinished" />
+      <translation>The package was of exchange model {version} and has been updated.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/leg_uit.py" />
@@ -21674,52 +21675,52 @@
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Metadata</source>
-      <translation type="unfinished" />
+      <translation>Metadata</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Trefwoorden, met komma's</source>
-      <translation type="unfinished" />
+      <translation>Keywords, with commas</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Gebruiksbeperking</source>
-      <translation type="unfinished" />
+      <translation>Use limitation</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>E-mailadres</source>
-      <translation type="unfinished" />
+      <translation>Email address</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Website</source>
-      <translation type="unfinished" />
+      <translation>Website</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Totstandkoming</source>
-      <translation type="unfinished" />
+      <translation>Lineage</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Schaal (noemer)</source>
-      <translation type="unfinished" />
+      <translation>Scale (denominator)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Map voor de metadata</source>
-      <translation type="unfinished" />
+      <translation>Folder for the metadata</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Wat nog ontbreekt</source>
-      <translation type="unfinished" />
+      <translation>What is still missing</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/metadata.py" />
       <source>Ontbreekt nog: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Still missing: {what}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/modelbestanden.py" />
@@ -21894,7 +21895,7 @@
     <message>
       <location filename="../../novex_plugin/processing/optellen.py" />
       <source>Of een gedeelde database (postgresql:-adres); de pakketten hierboven worden daar eerst in geladen</source>
-      <translation type="unfinished" />
+      <translation>Or a shared database (postgresql: address); the packages above are loaded into it first</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/optellen.py" />
@@ -21964,7 +21965,7 @@
     <message>
       <location filename="../../novex_plugin/processing/pakket.py" />
       <source>Documenten erbij</source>
-      <translation type="unfinished" />
+      <translation>Documents to include</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/pakket.py" />
@@ -22049,52 +22050,52 @@
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Publiceren als kaartdienst</source>
-      <translation type="unfinished" />
+      <translation>Publish as map service</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Voorstel (GeoPackage), pakket (zip) of landelijk GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>Proposal (GeoPackage), package (zip) or national GeoPackage</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Titel (leeg: die van het voorstel)</source>
-      <translation type="unfinished" />
+      <translation>Title (empty: that of the proposal)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Samenvatting (leeg: uit het voorstel)</source>
-      <translation type="unfinished" />
+      <translation>Summary (empty: from the proposal)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Organisatie (leeg: die van het voorstel)</source>
-      <translation type="unfinished" />
+      <translation>Organisation (empty: that of the proposal)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Contact, een e-mailadres (leeg: dat van het voorstel)</source>
-      <translation type="unfinished" />
+      <translation>Contact, an email address (empty: that of the proposal)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Adres van de dienst, als dat al bekend is</source>
-      <translation type="unfinished" />
+      <translation>Address of the service, if already known</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Map voor de publicatie</source>
-      <translation type="unfinished" />
+      <translation>Folder for the publication</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>Project voor QGIS Server</source>
-      <translation type="unfinished" />
+      <translation>Project for QGIS Server</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/publiceer.py" />
       <source>{name}: {count} objecten</source>
-      <translation type="unfinished" />
+      <translation>{name}: {count} objects</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/schetsboek.py" />
@@ -22504,82 +22505,82 @@
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Verschil tussen twee standen</source>
-      <translation type="unfinished" />
+      <translation>Difference between two states</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Van: naam van een stand, of een bestand (gpkg of zip)</source>
-      <translation type="unfinished" />
+      <translation>From: name of a state, or a file (gpkg or zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Naar: naam van een stand, of een bestand (leeg: het voorstel zelf)</source>
-      <translation type="unfinished" />
+      <translation>To: name of a state, or a file (empty: the proposal itself)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Basisset voor de ondergrond van de kaart</source>
-      <translation type="unfinished" />
+      <translation>Reference layers for the background of the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Map voor lagen en rapport</source>
-      <translation type="unfinished" />
+      <translation>Folder for layers and report</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Objecten toegevoegd</source>
-      <translation type="unfinished" />
+      <translation>Objects added</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Objecten vervallen</source>
-      <translation type="unfinished" />
+      <translation>Objects dropped</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Objecten gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Objects changed</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Cijfers anders</source>
-      <translation type="unfinished" />
+      <translation>Figures differ</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Bevindingen anders</source>
-      <translation type="unfinished" />
+      <translation>Findings differ</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>Afspraken anders</source>
-      <translation type="unfinished" />
+      <translation>Agreements differ</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>{variant}, {horizon}</source>
-      <translation type="unfinished" />
+      <translation>{variant}, {horizon}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/processing/verschil_standen.py" />
       <source>nu</source>
-      <translation type="unfinished" />
+      <translation>now</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Pakketten opte&amp;llen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Add up packages…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Tel de pakketten van provincies op tot één landelijk beeld, zonder iets dubbel te tellen</source>
-      <translation type="unfinished" />
+      <translation>Add up the packages of provinces into one national picture, without counting anything twice</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>niet opgegeven</source>
-      <translation type="unfinished" />
+      <translation>not given</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
@@ -22589,47 +22590,47 @@
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Map met pakketten</source>
-      <translation type="unfinished" />
+      <translation>Folder with packages</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Controleren: {names}</source>
-      <translation type="unfinished" />
+      <translation>Checking: {names}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Pakketten controleren</source>
-      <translation type="unfinished" />
+      <translation>Check packages</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>1 opmerking staat bij het bewijs.</source>
-      <translation type="unfinished" />
+      <translation>1 remark is with the evidence.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>{count} opmerkingen staan bij het bewijs.</source>
-      <translation type="unfinished" />
+      <translation>{count} remarks are with the evidence.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Het landelijke beeld van {horizon} staat in de groep bovenaan de lagenlijst.</source>
-      <translation type="unfinished" />
+      <translation>The national picture of {horizon} is in the group at the top of the layer list.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Geannuleerd; er is niets geschreven.</source>
-      <translation type="unfinished" />
+      <translation>Cancelled; nothing was written.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Tel de pakketten op en schrijf de uitkomst</source>
-      <translation type="unfinished" />
+      <translation>Add up the packages and write the output</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Voeg eerst pakketten toe.</source>
-      <translation type="unfinished" />
+      <translation>Add packages first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
@@ -22639,47 +22640,47 @@
     <message>
       <location filename="../../novex_plugin/ui/adder_dialog.py" />
       <source>Kies een map voor de uitkomst.</source>
-      <translation type="unfinished" />
+      <translation>Choose a folder for the outcome.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>{name} (voorkeur)</source>
-      <translation type="unfinished" />
+      <translation>{name} (preferred)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>1 fout</source>
-      <translation type="unfinished" />
+      <translation>1 error</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>{count} fouten</source>
-      <translation type="unfinished" />
+      <translation>{count} errors</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>1 waarschuwing</source>
-      <translation type="unfinished" />
+      <translation>1 warning</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>{count} waarschuwingen</source>
-      <translation type="unfinished" />
+      <translation>{count} warnings</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>in orde</source>
-      <translation type="unfinished" />
+      <translation>in order</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>Schemaversie {version}; deze NOVEX werkt met {current}.</source>
-      <translation type="unfinished" />
+      <translation>Schema version {version}; this NOVEX works with {current}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>en nog {count} meldingen</source>
-      <translation type="unfinished" />
+      <translation>and {count} more messages</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
@@ -22689,52 +22690,52 @@
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>Voeg pakketten toe, of een map waarin ze staan.</source>
-      <translation type="unfinished" />
+      <translation>Add packages, or a folder that holds them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_packages.py" />
       <source>{count} pakketten; {refused} geweigerd.</source>
-      <translation type="unfinished" />
+      <translation>{count} packages; {refused} refused.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_results.py" />
       <source>Er is verder niets opgevallen.</source>
-      <translation type="unfinished" />
+      <translation>Nothing else was noticed.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/adder_results.py" />
       <source>{count} plekken waar voorstellen van twee provincies niet op elkaar passen, de zwaarste eerst.</source>
-      <translation type="unfinished" />
+      <translation>{count} places where proposals of two provinces do not fit together, the most serious first.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>Een bestand kiezen…</source>
-      <translation type="unfinished" />
+      <translation>Choose a file…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>Het vorige arrangement</source>
-      <translation type="unfinished" />
+      <translation>The previous arrangement</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>Kies het vorige arrangement: een bewaarde stand, een voorstel of een pakket.</source>
-      <translation type="unfinished" />
+      <translation>Choose the previous arrangement: a saved state, a proposal or a package.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>Afspraken opnieuw opnemen</source>
-      <translation type="unfinished" />
+      <translation>Include agreements again</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>Gelijk gebleven</source>
-      <translation type="unfinished" />
+      <translation>Unchanged</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreement_cycle_dialog.py" />
       <source>geen status</source>
-      <translation type="unfinished" />
+      <translation>no status</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/agreements_dialog.py" />
@@ -22864,7 +22865,7 @@
     <message>
       <location filename="../../novex_plugin/ui/annex_dialog.py" />
       <source>Een eerder voorstel, een stand of een pakket</source>
-      <translation type="unfinished" />
+      <translation>An earlier proposal, a state or a package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/annex_dialog.py" />
@@ -22890,6 +22891,31 @@
       <location filename="../../novex_plugin/ui/annex_dialog.py" />
       <source>De afsprakenbijlage is klaar.</source>
       <translation>The annex of agreements is ready.</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/answer_book.py" />
+      <source>Antwoord vastleggen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/answer_book.py" />
+      <source>Antwoorden vastleggen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/answer_book.py" />
+      <source>Indicator bewaren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/answer_book.py" />
+      <source>Indicatoren bewaren</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/answer_book.py" />
+      <source>Indicator verwijderen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
@@ -23639,7 +23665,7 @@
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
       <source>Laatste toets lezen</source>
-      <translation type="unfinished" />
+      <translation>Read last check</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_runner.py" />
@@ -23659,7 +23685,7 @@
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
       <source>De laatste toets wordt uit het bestand gelezen.</source>
-      <translation type="unfinished" />
+      <translation>The last check is being read from the file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
@@ -23689,7 +23715,7 @@
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
       <source>De laatste toets wordt gelezen …</source>
-      <translation type="unfinished" />
+      <translation>Reading the last check …</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/check_words.py" />
@@ -23878,8 +23904,13 @@
     </message>
     <message>
       <location filename="../../novex_plugin/ui/coverage_dialog.py" />
-      <source>Teruggezet wat er stond.</source>
-      <translation>Restored what was there.</translation>
+      <source>Ongedaan gemaakt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/coverage_dialog.py" />
+      <source>Opnieuw gedaan.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/coverage_dialog.py" />
@@ -24494,12 +24525,12 @@
     <message>
       <location filename="../../novex_plugin/ui/finding_lines.py" />
       <source>Toon er {count} meer</source>
-      <translation type="unfinished" />
+      <translation>Show {count} more</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_lines.py" />
       <source>nog {left} in deze lijst; een filter maakt haar korter</source>
-      <translation type="unfinished" />
+      <translation>{left} more in this list; a filter makes it shorter</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
@@ -24549,7 +24580,7 @@
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
       <source>{text} …</source>
-      <translation type="unfinished" />
+      <translation>{text} …</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/finding_list_view.py" />
@@ -25389,27 +25420,27 @@
     <message>
       <location filename="../../novex_plugin/ui/metadata_dialog.py" />
       <source>Metadata schrijven</source>
-      <translation type="unfinished" />
+      <translation>Write metadata</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/metadata_dialog.py" />
       <source>De metadata zijn geschreven.</source>
-      <translation type="unfinished" />
+      <translation>The metadata have been written.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/metadata_dialog.py" />
       <source>Gebruikelijk: {name}</source>
-      <translation type="unfinished" />
+      <translation>Usual: {name}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/metadata_dialog.py" />
       <source>1 : {scale} (gebruikelijk)</source>
-      <translation type="unfinished" />
+      <translation>1 : {scale} (usual)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
       <source>Het maken van landelijke kaartbeelden is geannuleerd.</source>
-      <translation type="unfinished" />
+      <translation>Making national map sheets was cancelled.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
@@ -25419,17 +25450,17 @@
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
       <source>Landelijke kaartbeelden maken</source>
-      <translation type="unfinished" />
+      <translation>Make national map sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
       <source>1 landelijk kaartbeeld gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>1 national map sheet made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
       <source>{count} landelijke kaartbeelden gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>{count} national map sheets made.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/national_sheet.py" />
@@ -25719,7 +25750,7 @@
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Voorstel uit het pakket bewaren als</source>
-      <translation type="unfinished" />
+      <translation>Save proposal from the package as</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
@@ -25729,32 +25760,32 @@
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Voorstel uit pakket halen</source>
-      <translation type="unfinished" />
+      <translation>Extract proposal from package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>U werkt in een kopie; het pakket blijft zoals het is.</source>
-      <translation type="unfinished" />
+      <translation>You are working in a copy; the package stays as it is.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Het pakket was van uitwisselmodel {version}; uw kopie is bijgewerkt.</source>
-      <translation type="unfinished" />
+      <translation>The package used exchange model {version}; your copy has been updated.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Het voorstel uit het pakket is geopend: {file}.</source>
-      <translation type="unfinished" />
+      <translation>The proposal from the package is open: {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Pakket &amp;beoordelen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Review package…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/package_opening.py" />
       <source>Bekijk wat een binnengekomen pakket aan uw voorstel verandert, en neem het over of niet</source>
-      <translation type="unfinished" />
+      <translation>See what an incoming package changes in your proposal, and take it over or not</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_basisset.py" />
@@ -25994,7 +26025,7 @@
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
       <source>NOVEX-voorstel of pakket (*.gpkg *.zip)</source>
-      <translation type="unfinished" />
+      <translation>NOVEX proposal or package (*.gpkg *.zip)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/page_proposal.py" />
@@ -26119,42 +26150,42 @@
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Pu&amp;bliceren…</source>
-      <translation type="unfinished" />
+      <translation>Pu&amp;blish…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Maak een kaartdienst: WMS, WFS en OGC API Features met QGIS Server</source>
-      <translation type="unfinished" />
+      <translation>Make a map service: WMS, WFS and OGC API Features with QGIS Server</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Wat u publiceert</source>
-      <translation type="unfinished" />
+      <translation>What you publish</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Lezen wat wordt gepubliceerd</source>
-      <translation type="unfinished" />
+      <translation>Reading what will be published</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Leeg: een zin over het voorstel, zijn versie en zijn variant</source>
-      <translation type="unfinished" />
+      <translation>Empty: a sentence about the proposal, its version and its variant</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Publiceren</source>
-      <translation type="unfinished" />
+      <translation>Publish</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Bezig met publiceren…</source>
-      <translation type="unfinished" />
+      <translation>Publishing…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/publish_dialog.py" />
       <source>Klaar: {count} lagen in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Done: {count} layers in {folder}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/record_list_dialog.py" />
@@ -26339,157 +26370,157 @@
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>Waarden hier en in het pakket</source>
-      <translation type="unfinished" />
+      <translation>Values here and in the package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>Kies links een verschil</source>
-      <translation type="unfinished" />
+      <translation>Choose a difference on the left</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>Het licht dan op in de kaart.</source>
-      <translation type="unfinished" />
+      <translation>It is then highlighted on the map.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>In uw voorstel</source>
-      <translation type="unfinished" />
+      <translation>In your proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>In het pakket</source>
-      <translation type="unfinished" />
+      <translation>In the package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>in het pakket</source>
-      <translation type="unfinished" />
+      <translation>in the package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>in uw voorstel</source>
-      <translation type="unfinished" />
+      <translation>in your proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>{where} het laatst gewijzigd door {by}</source>
-      <translation type="unfinished" />
+      <translation>{where} last changed by {by}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>{told} op {moment}</source>
-      <translation type="unfinished" />
+      <translation>{told} on {moment}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>U verwijderde dit zelf. Neemt u het over, dan komt het terug.</source>
-      <translation type="unfinished" />
+      <translation>You removed this yourself. If you take it over, it comes back.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>U maakte dit zelf, na het pakket. Neemt u het over, dan vervalt het.</source>
-      <translation type="unfinished" />
+      <translation>You made this yourself, after the package. If you take it over, it is dropped.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>Alleen u wijzigde dit. Neemt u het over, dan vervalt uw wijziging.</source>
-      <translation type="unfinished" />
+      <translation>Only you changed this. If you take it over, your change is lost.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>U wijzigde dit ook. Neemt u het over, dan vervalt uw eigen wijziging.</source>
-      <translation type="unfinished" />
+      <translation>You changed this too. If you take it over, your own change is lost.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>Het pakket heeft dit niet; niet te zien is of de afzender het verwijderde.</source>
-      <translation type="unfinished" />
+      <translation>The package does not have this; it is not possible to see whether the sender removed it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_card.py" />
       <source>{table}: {labels}</source>
-      <translation type="unfinished" />
+      <translation>{table}: {labels}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>Binnengekomen pakket</source>
-      <translation type="unfinished" />
+      <translation>Incoming package</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>Wat brengt {file}?</source>
-      <translation type="unfinished" />
+      <translation>What does {file} bring?</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>overnemen</source>
-      <translation type="unfinished" />
+      <translation>take over</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>laten</source>
-      <translation type="unfinished" />
+      <translation>leave</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>nog niet besloten</source>
-      <translation type="unfinished" />
+      <translation>not decided yet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>Overnemen uit {file}</source>
-      <translation type="unfinished" />
+      <translation>Take over from {file}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>1 wijziging is overgenomen.</source>
-      <translation type="unfinished" />
+      <translation>1 change was taken over.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>{count} wijzigingen zijn overgenomen.</source>
-      <translation type="unfinished" />
+      <translation>{count} changes were taken over.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>Met Ctrl+Z maakt u dat in één keer ongedaan. Sla daarna het voorstel op.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+Z undoes this in one go. Save the proposal afterwards.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>&amp;Doorvoeren ({count})</source>
-      <translation type="unfinished" />
+      <translation>A&amp;pply ({count})</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>&amp;Doorvoeren</source>
-      <translation type="unfinished" />
+      <translation>Appl&amp;y</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>{marked} overnemen, {left} laten, {waiting} nog te beslissen.</source>
-      <translation type="unfinished" />
+      <translation>{marked} to take over, {left} to leave, {waiting} still to decide.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>1 gaat mee omdat een andere ernaar verwijst.</source>
-      <translation type="unfinished" />
+      <translation>1 comes along because another one refers to it.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>{count} gaan mee omdat andere ernaar verwijzen.</source>
-      <translation type="unfinished" />
+      <translation>{count} come along because others refer to them.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>⚠ {count} eigen wijzigingen vervallen dan.</source>
-      <translation type="unfinished" />
+      <translation>⚠ {count} of your own changes are then lost.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/review_dialog.py" />
       <source>⚠ 1 eigen wijziging vervalt dan.</source>
-      <translation type="unfinished" />
+      <translation>⚠ 1 of your own changes is then lost.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/rule_editor.py" />
@@ -26733,7 +26764,7 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
       <source>Open het voorstel op de pagina Voorstel, of maak er daar een.</source>
-      <translation type="unfinished" />
+      <translation>Open the proposal on the Proposal page, or make one there.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/session.py" />
@@ -27043,7 +27074,7 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source>Huisstijl (*.json)</source>
-      <translation type="unfinished" />
+      <translation>House style (*.json)</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
@@ -27068,7 +27099,7 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
       <source> × {views} beelden</source>
-      <translation type="unfinished" />
+      <translation> × {views} views</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_dialog.py" />
@@ -27148,62 +27179,62 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Beeld</source>
-      <translation type="unfinished" />
+      <translation>View</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Alle voorstellen op één kaart</source>
-      <translation type="unfinished" />
+      <translation>All proposals on one map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Per laag</source>
-      <translation type="unfinished" />
+      <translation>Per layer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Boven, op en onder het maaiveld: drie bladen</source>
-      <translation type="unfinished" />
+      <translation>Above, at and below ground level: three sheets</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>De drie lagen schuin boven elkaar, op één blad</source>
-      <translation type="unfinished" />
+      <translation>The three layers stacked at an angle, on one sheet</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Hoogten en diepten langs een lijn of bij een punt</source>
-      <translation type="unfinished" />
+      <translation>Heights and depths along a line or at a point</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>De uitkomst van de toets, per klasse</source>
-      <translation type="unfinished" />
+      <translation>The outcome of the check, per class</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Waar twee voorstellen dezelfde grond vragen</source>
-      <translation type="unfinished" />
+      <translation>Where two proposals ask for the same land</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Kies ten minste één beeld.</source>
-      <translation type="unfinished" />
+      <translation>Choose at least one view.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Kies voor de doorsnede een laag met lijnen of punten, bijvoorbeeld uw schetslijnen.</source>
-      <translation type="unfinished" />
+      <translation>For the cross-section, choose a layer with lines or points, such as your sketch lines.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Laag met lijnen of punten voor een doorsnede</source>
-      <translation type="unfinished" />
+      <translation>Layer with lines or points for a cross-section</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sheet_views_box.py" />
       <source>Veld met de naam van de doorsnede</source>
-      <translation type="unfinished" />
+      <translation>Field with the name of the cross-section</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/sketch_tools.py" />
@@ -27328,87 +27359,87 @@ Remove rule {code} from this proposal?</translation>
     <message>
       <location filename="../../novex_plugin/ui/state_results.py" />
       <source>{was} → {now} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{was} → {now} {unit}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Nog geen standen bewaard. Bewaar er een bij elk ijkmoment.</source>
-      <translation type="unfinished" />
+      <translation>No states saved yet. Save one at every milestone.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Bewaard in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Saved in {folder}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Een ander bestand…</source>
-      <translation type="unfinished" />
+      <translation>Another file…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Het voorstel van nu</source>
-      <translation type="unfinished" />
+      <translation>The current proposal</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>{names} verwijderen? Dit is niet terug te draaien.</source>
-      <translation type="unfinished" />
+      <translation>Delete {names}? This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Stand verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Delete state</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Een andere stand</source>
-      <translation type="unfinished" />
+      <translation>Another state</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Er is geen stand gekozen.</source>
-      <translation type="unfinished" />
+      <translation>No state has been chosen.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Bewaar eerst een stand, of kies een bestand.</source>
-      <translation type="unfinished" />
+      <translation>Save a state first, or choose a file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Verschil: {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>Difference: {before} → {after}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Het verschil staat op de kaart, en in {file}.</source>
-      <translation type="unfinished" />
+      <translation>The difference is on the map, and in {file}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Gemaakt in {folder}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Made in {folder}: {names}.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Sta&amp;nden…</source>
-      <translation type="unfinished" />
+      <translation>Sta&amp;tes…</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Een stand per ijkmoment bewaren, en zien wat er tussen twee standen veranderde</source>
-      <translation type="unfinished" />
+      <translation>Save a state for each milestone, and see what changed between two states</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>getoetst</source>
-      <translation type="unfinished" />
+      <translation>checked</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/states_dialog.py" />
       <source>Bewaard door {by} op {moment}</source>
-      <translation type="unfinished" />
+      <translation>Saved by {by} on {moment}</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/status_strip.py" />
@@ -27732,6 +27763,11 @@ Multiple {shared} ha: another function lies there too.</translation>
       <location filename="../../novex_plugin/ui/trades_dialog.py" />
       <source>{count} keer uitruil vastgelegd</source>
       <translation>{count} trades recorded</translation>
+    </message>
+    <message>
+      <location filename="../../novex_plugin/ui/undo_words.py" />
+      <source>Opslaan in het paneel schrijft het in het bestand.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
@@ -28061,42 +28097,42 @@ Multiple {shared} ha: another function lies there too.</translation>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>De 3D-weergave is geopend.</source>
-      <translation type="unfinished" />
+      <translation>The 3D view is open.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>Open zelf: Beeld &gt; 3D-kaartweergaven.</source>
-      <translation type="unfinished" />
+      <translation>Open it yourself: View &gt; 3D Map Views.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>{count} voorstellen staan als lichaam klaar.</source>
-      <translation type="unfinished" />
+      <translation>{count} proposals are ready as solids.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>{where} Onder het maaiveld kijkt u door in de instellingen het terrein uit te zetten.</source>
-      <translation type="unfinished" />
+      <translation>{where} To look below ground level, turn off the terrain in the settings.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>NOVEX in 3D</source>
-      <translation type="unfinished" />
+      <translation>NOVEX in 3D</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>&amp;3D-weergave</source>
-      <translation type="unfinished" />
+      <translation>&amp;3D view</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>De voorstellen in beeld als lichamen, in een 3D-weergave van de kaart</source>
-      <translation type="unfinished" />
+      <translation>The proposals shown as solids, in a 3D view of the map</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_3d_action.py" />
       <source>Deze QGIS is zonder 3D-weergave gebouwd</source>
-      <translation type="unfinished" />
+      <translation>This QGIS was built without a 3D view</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/view_button.py" />
