@@ -4,8 +4,9 @@ A template is any ``.qpt`` whose items carry the ids named here; items that a pr
 template are simply not filled. Only ``kaart`` must be there.
 """
 
+from functools import partial
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Callable, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -150,16 +151,19 @@ def set_locator(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer]) -> None:
     item.setExtent(QgsRectangle(*fitted(edges, place.width, place.height)))
 
 
-def set_contents(layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool) -> Tuple[str, ...]:
+def set_contents(
+    layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool, below: Callable[[Pen, Box], None]
+) -> Tuple[str, ...]:
     """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme.
 
+    ``below`` may fill what the legend leaves of its frame, beside it and under it.
     Returns the functions in the legend, top to bottom; all that are on the sheet when the template has no legend.
     """
     pen = Pen(layout)
     legend, figures = layout.itemById(LEGEND), layout.itemById(FIGURES)
     shown = tuple(row.function for section in content.sections for row in section.rows)
     if isinstance(legend, QgsLayoutItem):
-        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed)
+        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed, below=partial(below, pen))
     if isinstance(figures, QgsLayoutItem):
         place = pen.box(figures)
         fill_figures(pen, place, content, drawn_strips(content, strip_width(content, place.width)))
