@@ -18,6 +18,7 @@ from .sheet_peers import Peers
 from .sheet_pen import Box, Pen
 
 GAP, BELOW = 8.0, 5.0
+MOST_ROWS = 2  # of charts below a legend: the map is what a sheet is about
 LEAST_WIDTH = 84.0
 MOST_FUNCTIONS = 6  # bars in the chart of one variant
 
@@ -75,6 +76,20 @@ def row_height(frame: Box, charts: Sequence[ChartSpec]) -> float:
     """What a row of charts takes with the air below it."""
     shown, width = _row(frame, charts)
     return max((size_mm(spec, width)[1] for spec in shown), default=-BELOW) + BELOW
+
+
+def fill_charts(pen: Pen, frame: Box, charts: Sequence[ChartSpec]) -> List[ChartSpec]:
+    """Set charts below each other where a sheet has room to spare; returns those that are left."""
+    left, y = list(charts), frame.y
+    for _row_number in range(MOST_ROWS):
+        free = Box(frame.x, y, frame.width, frame.y + frame.height - y)
+        if not left or row_height(free, left) - BELOW > free.height:
+            break
+        used, left = set_charts(pen, free, left)
+        if not used:
+            break
+        y += used
+    return left
 
 
 def set_charts(pen: Pen, frame: Box, charts: Sequence[ChartSpec]) -> Tuple[float, List[ChartSpec]]:

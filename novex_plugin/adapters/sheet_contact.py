@@ -47,8 +47,10 @@ def contact_layout(
     field = Box(MARGIN, TOP, inner, height - TOP - MARGIN - FOOT)
     shape = request.paper.height_mm / request.paper.width_mm
     columns, picture = arranged(len(tiles), field, shape)
+    across = (field.width - columns * picture) / max(1, columns - 1)  # the tiles reach from margin to margin
+    across = across if len(tiles) > columns else GAP
     for number, tile in enumerate(tiles):
-        place = Box(field.x + number % columns * (picture + GAP),
+        place = Box(field.x + number % columns * (picture + across),
                     field.y + number // columns * (picture * shape + CAPTION + GAP), picture, picture * shape)
         _tile(pen, place, tile)
     _foot(pen, Box(MARGIN, height - MARGIN - FOOT + 2, inner, FOOT), header, skipped, code)

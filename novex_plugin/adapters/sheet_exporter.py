@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QImage
 
 from ..core.accounting import Goal, provincial_goals
+from ..core.accounting.chart_specs import ChartSpec
 from ..core.model.codelists import code_name
 from ..core.model.records import BASIS, ProposalObject
 from ..core.sheets.house_style import read_house_style, usual
@@ -28,7 +29,7 @@ from .frames import Frame, common_frame, series_frames
 from .geopackage import open_proposal
 from .sheet_account import account_layout
 from .sheet_areas import FRAMES, PROVINCE, Area, area_title, areas_of
-from .sheet_charts import sheet_charts
+from .sheet_charts import fill_charts, sheet_charts
 from .sheet_content import INTEGRAL, Content, Sheet, of_theme, theme_name
 from .sheet_files import SheetFiles, stale_files
 from .sheet_layout import (
@@ -46,7 +47,7 @@ from .sheet_layout import (
 from .sheet_margin import FINAL, Heading, area_note, margin_texts, status_words, table_head, texts
 from .sheet_overlay import Overlays
 from .sheet_peers import Peers
-from .sheet_pen import Box, unit_of
+from .sheet_pen import Box, Pen, unit_of
 from .sheet_project import SheetProject, box_of, placed, split_by_frame
 from .sheet_request import PDF, PNG, SheetRequest, SheetResult, check_request
 from .sheet_sources import Basis, source_rows
@@ -88,7 +89,7 @@ class SheetExporter:
         self.files = SheetFiles(Path(request.out_dir), request.dpi, layered=request.layered)
         self._records = SheetRecords(self.header, self._objects, Path(request.proposal_path).name)
         self._peers = Peers(self._objects, self.variants)
-        self._goals = provincial_goals(proposal.province_goals()) if request.numbered else ()
+        self._goals = provincial_goals(proposal.province_goals())
         self._numbers = object_numbers(self._objects) if request.numbered else {}
         self._series: Dict[str, int] = {}
         self._overlays = Overlays(proposal, self._store, request.overlays)
@@ -139,10 +140,16 @@ class SheetExporter:
         shown = with_strips(shown, drawn, sheet.theme, self._peers.others(sheet))
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = accent_of(sheet.theme)
-        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others))
+        charts = list(sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet)))
+
+        def below(pen: Pen, free: Box) -> None:
+            charts[:] = fill_charts(pen, free, charts)
+
+        legend = set_contents(layout, shown, accent, dimmed=_dims(sheet, drawn), ghosts=bool(sheet.others),
+                              below=below)  # fmt: skip
         set_status(layout, accent, final=self.request.status == FINAL)
         self._describe(sheet, record["spoorcode"])
-        behind = self._table(sheet, shown, record["spoorcode"], notes)
+        behind = self._table(sheet, shown, record["spoorcode"], notes, charts)
         files, found = self._write(layout, sheet, formats, behind)
         path = self._records.write(self.files.folder / f"{sheet.code}.json", record, files, found)
         missing = len({item.uuid for item in drawn} - found)
@@ -191,12 +198,13 @@ class SheetExporter:
         set_texts(layout, texts(sheet, self.header, self.variants, heading, margin))
         return layout
 
-    def _table(self, sheet: Sheet, shown: Content, trace: str, notes: Sequence[str]) -> Optional[QgsPrintLayout]:
+    def _table(
+        self, sheet: Sheet, shown: Content, trace: str, notes: Sequence[str], charts: Sequence[ChartSpec]
+    ) -> Optional[QgsPrintLayout]:
         """The pages behind a sheet with numbers; None for one without, or without objects."""
         if not self.request.numbered or not shown.objects:
             return None
         head = table_head(sheet, self.header, self.variants, self.request.status, trace)
-        charts = sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet))
         about = [status_words(self.request.status, self.header), area_note(sheet), *self._stage.messages, *notes]
         basis = Basis(source_rows(self.header, self._store, self._stage.used), tuple(self._statements),
                       tuple(note for note in about if note))  # fmt: skip

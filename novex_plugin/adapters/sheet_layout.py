@@ -4,8 +4,9 @@ A template is any ``.qpt`` whose items carry the ids named here; items that a pr
 template are simply not filled. Only ``kaart`` must be there.
 """
 
+from functools import partial
 from pathlib import Path
-from typing import Dict, Optional, Sequence, Tuple
+from typing import Callable, Dict, Optional, Sequence, Tuple
 
 from qgis.core import (
     QgsExpressionContextUtils,
@@ -151,17 +152,19 @@ def set_locator(layout: QgsPrintLayout, layers: Sequence[QgsMapLayer]) -> None:
 
 
 def set_contents(
-    layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool, ghosts: bool = False
+    layout: QgsPrintLayout, content: Content, accent: str, *, dimmed: bool, ghosts: bool = False,
+    below: Callable[[Pen, Box], None] = lambda _pen, _free: None,
 ) -> Tuple[str, ...]:
     """Set legend and key figures in the frames that the template reserves for them, and the colour of the theme.
 
+    ``below`` may fill what the legend leaves of its frame, beside it and under it.
     Returns the functions in the legend, top to bottom; all that are on the sheet when the template has no legend.
     """
     pen = Pen(layout)
     legend, figures = layout.itemById(LEGEND), layout.itemById(FIGURES)
     shown = tuple(row.function for section in content.sections for row in section.rows)
     if isinstance(legend, QgsLayoutItem):
-        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed, ghosts=ghosts)
+        shown = fill_legend(pen, pen.box(legend), content, dimmed=dimmed, ghosts=ghosts, below=partial(below, pen))
     if isinstance(figures, QgsLayoutItem):
         place = pen.box(figures)
         fill_figures(pen, place, content, drawn_strips(content, strip_width(content, place.width)))

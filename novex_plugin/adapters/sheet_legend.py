@@ -7,7 +7,7 @@ and text that stays text in the PDF. All measures in units of the grid (see shee
 
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import List, Sequence, Tuple, Union
+from typing import Callable, List, Sequence, Tuple, Union
 
 from qgis.core import QgsCentroidFillSymbolLayer, QgsMarkerLineSymbolLayer, QgsSymbol
 from qgis.PyQt.QtCore import QPointF
@@ -38,6 +38,7 @@ NUMBER_W = 4.2  # of the number of a proposal: three figures
 THEME_MARK = 2.0  # the square in the colour of a perspective before its name
 STRIP_TOP, NOTE_TOP = 14.1, 18.2  # of the small charts below key figures, and of what explains them
 LARGE_SIGN = 2.6  # mm: a sign on a line that reaches beyond a swatch
+AIR = 7.0  # above what fills the rest of the frame
 NOTE_ROOM = 4.8  # for the line that says where the list is
 LIST_HEAD, LIST_ROW, LEAST_ROW_FOR_LIST = 8.2, 3.1, 4.0
 
@@ -59,11 +60,15 @@ LEAST_ROW, LEAST_TEXT = 3.0, 5.4
 COMFORTABLE, NARROWEST, WIDE = 64.0, 42.0, 80.0  # width of a column
 
 
-def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool, ghosts: bool = False) -> Tuple[str, ...]:
+def fill_legend(
+    pen: Pen, frame: Box, content: Content, *, dimmed: bool, ghosts: bool = False,
+    below: Callable[[Box], None] = lambda _free: None,
+) -> Tuple[str, ...]:  # fmt: skip
     """Set the legend of ``content`` inside ``frame``; ``dimmed`` adds that the basis stands back, ``ghosts`` what grey
     outlines are.
 
-    Returns the functions that are in it, top to bottom; a line below says how many there was no room for.
+    ``below`` is told what is left of the frame beside the legend and under legend and list. Returns the functions that
+    are in it, top to bottom; a line below says how many there was no room for.
     """
     if not content.sections:
         pen.text(Box(frame.x, frame.y, frame.width, 5), tr("Geen voorstellen op dit blad."), 7.8, colour=QUIET)
@@ -90,7 +95,11 @@ def fill_legend(pen: Pen, frame: Box, content: Content, *, dimmed: bool, ghosts:
              ghosts=ghosts)  # fmt: skip
     rest = frame.height - used - key_height
     place = Box(frame.x, frame.y + used + key_height, frame.width, rest)
-    fill_list(pen, place, content.objects, comfortable(frame.width))
+    listed = fill_list(pen, place, content.objects, comfortable(frame.width))
+    taken = len(split_columns(sections, fit.columns)) * (width + GUTTER)
+    if frame.width - taken >= NARROWEST:
+        below(Box(frame.x + taken, frame.y, frame.width - taken, used + key_height))
+    below(Box(place.x, place.y + listed + AIR, place.width, place.height - listed - AIR))
     return tuple(row.function for section in sections for row in section.rows)
 
 
@@ -141,8 +150,11 @@ def split_columns(sections: Sequence[LegendSection], columns: int) -> List[List[
     return [list(sections[start:end]) for start, end in zip(best, best[1:])]
 
 
-def fill_list(pen: Pen, frame: Box, objects: Sequence[ObjectRow], columns: int = 1) -> None:
-    """List the proposals by name where the legend leaves room for all of them; half a list would mislead."""
+def fill_list(pen: Pen, frame: Box, objects: Sequence[ObjectRow], columns: int = 1) -> float:
+    """List the proposals by name where the legend leaves room for all of them; half a list would mislead.
+
+    Returns the height that it took.
+    """
     lines = max(1, -(-len(objects) // columns))
     height = min(4.2, (frame.height - LIST_HEAD) / lines)
     if not objects or height < LIST_ROW - 0.001:
@@ -150,12 +162,14 @@ def fill_list(pen: Pen, frame: Box, objects: Sequence[ObjectRow], columns: int =
             text = tr("De nummers op de kaart staan in de tabel op de volgende bladzijde.")
             line = Box(frame.x, frame.y + 1.4, frame.width, 3.4)
             pen.text(line, shortened(text, 6.0, frame.width), 6.0, colour=QUIET)
-        return
+            return NOTE_ROOM
+        return 0.0
     pen.text(Box(frame.x, frame.y + 3.0, frame.width, 4.4), tr("Voorstellen op dit blad"), 6.8, bold=True)
     width = (frame.width - GUTTER * (columns - 1)) / columns
     for number, row in enumerate(objects):
         x = frame.x + number // lines * (width + GUTTER)
         _set_object(pen, Box(x, frame.y + LIST_HEAD + number % lines * height, width, height), row)
+    return LIST_HEAD + lines * height
 
 
 def _list_height(count: int, columns: int) -> float:

@@ -39,7 +39,8 @@ def test_a_text_of_any_length_stays_in_its_place(qgis_app, paper, count):
         assert size >= 4.7
         needed = sum(max(1, -(-text_width(line, size) // place.width)) for line in lines) * line_height(size)
         assert needed <= place.height + 0.35, (name, len(lines))
-        assert lines[-1].endswith("…") == (count == 40)
+        assert lines[-1].endswith("…") or count < 40
+    assert count > 1 or not label_lines(layout, "bronnen")[0][-1].endswith("…")
     del layout
 
 
@@ -63,7 +64,7 @@ def test_a_template_without_the_new_places_has_it_all_with_the_sources(qgis_app,
     del layout
     request = SheetRequest(proposal, None, tmp_path / "uit", horizons=("2030",), perspectives=("2",), formats=("pdf",),
                            layered=False, template=own)  # fmt: skip
-    assert "Pas toe of leg uit: 0 van" in blocks_of(export_all(request)[0].files[0])
+    assert "Pas toe of leg uit: 6 van" in blocks_of(export_all(request)[0].files[0])
 
 
 @pytest.mark.parametrize("status", STATUSES)

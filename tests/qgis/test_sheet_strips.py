@@ -1,14 +1,20 @@
 """The small charts below key figures: they add up to the figure above them, and stand on the sheet."""
 
+from dataclasses import replace
+
 import pytest
 import shapely
+from qgis.core import QgsLayoutItemPicture, QgsPrintLayout, QgsProject
 
 from novex_plugin.adapters import charts
+from novex_plugin.adapters.sheet_charts import fill_charts
 from novex_plugin.adapters.sheet_content import COUNT, NET, content
 from novex_plugin.adapters.sheet_peers import Peers
+from novex_plugin.adapters.sheet_pen import Box, Pen, page_box
 from novex_plugin.adapters.sheet_strips import drawn_strips, with_strips
 from novex_plugin.adapters.sheets import SheetExporter, SheetRequest
-from novex_plugin.core.accounting.chart_sizes import STRIP
+from novex_plugin.core.accounting.chart_sizes import STRIP, size_mm
+from novex_plugin.core.accounting.chart_specs import Bar, BarChart
 from novex_plugin.core.accounting.totals import compute_totals
 from novex_plugin.core.errors import NovexError
 from novex_plugin.core.model.functions import function
@@ -101,3 +107,32 @@ def test_without_matplotlib_there_is_a_sheet_and_a_message(qgis_app, proposal, t
                                           formats=("png",), dpi=50))  # fmt: skip
     assert exporter.make(exporter.sheets()[0]).files
     assert any("kleine grafieken ontbreken" in text for text in exporter.messages)
+
+
+def test_room_that_a_legend_leaves_is_filled_with_charts_and_the_rest_goes_behind(qgis_app):
+    spec = BarChart("Grond", "ha", (Bar("Basis", 3.0), Bar("A", 4.0)))
+    _width, height = size_mm(spec, 88)
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    pen = Pen(layout, 1.0)
+    assert fill_charts(pen, Box(0, 0, 88, height - 1), [spec] * 4) == [spec] * 4
+    charts = [replace(spec, title=str(number)) for number in range(4)]
+    assert fill_charts(pen, Box(10, 20, 88, 2 * height + 6), charts) == charts[2:]
+    boxes = [page_box(item) for item in layout.items() if isinstance(item, QgsLayoutItemPicture)]
+    assert len(boxes) == 2
+    for x, y, wide, high in boxes:
+        assert x >= 10 and y >= 20 and x + wide <= 98.01 and y + high <= 20 + 2 * height + 6.01
+    assert fill_charts(pen, Box(0, 0, 400, 3 * height), charts) == []  # four beside each other
+    del layout
+
+
+def test_a_sheet_with_few_objects_has_charts_below_its_list(qgis_app, proposal, tmp_path, monkeypatch):
+    from novex_plugin.adapters import sheet_exporter
+
+    left = []
+    monkeypatch.setattr(sheet_exporter, "fill_charts", lambda pen, free, charts: left.append((len(charts), len(
+        fill_charts(pen, free, charts)))) or charts)  # fmt: skip
+    exporter = SheetExporter(SheetRequest(proposal, None, tmp_path, horizons=("2050",), variant="A", formats=("png",),
+                                          perspectives=("overkoepelend",), dpi=50))  # fmt: skip
+    exporter.make(exporter.sheets()[0])
+    assert left and left[-1][0] > left[-1][1]
