@@ -91,7 +91,7 @@ class SheetViewsBox(QGroupBox):
         beside.setContentsMargins(0, 0, 0, 0)
         self.sectionLayer, self.sectionField = QgsMapLayerComboBox(row), QgsFieldComboBox(row)
         kinds = QgsMapLayerProxyModel.Filter
-        self.sectionLayer.setFilters(kinds.LineLayer | kinds.PointLayer)  # type: ignore[arg-type]
+        self.sectionLayer.setFilters(kinds.LineLayer | kinds.PointLayer)  # type: ignore[call-overload]
         self.sectionField.setAllowEmptyFieldName(True)
         for widget, name in ((self.sectionLayer, tr("Laag met lijnen of punten voor een doorsnede")),
                              (self.sectionField, tr("Veld met de naam van de doorsnede"))):  # fmt: skip
