@@ -5,6 +5,7 @@ symbols are dots in the PDF too, while texts can be searched. Paint on the main 
 """
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Iterable, List, Optional, Sequence
@@ -29,7 +30,7 @@ from .frames import Box, Frame, fitted
 from .layers import ROLE
 from .pdf_place import POINTS_PER_INCH, place_map
 from .plate_paint import MAP, PAGE, PlateArtist, PlateTexts, map_px, size_px
-from .sheet_content import content
+from .sheet_content import Content, content
 from .sheet_project import split_by_frame
 
 DPI = 180
@@ -98,22 +99,29 @@ def plate_job(
     return QgsMapRendererParallelJob(settings)
 
 
-def paint_plate(plate: Plate, picture: QImage, png: Optional[Path], pdf: Optional[Path]) -> List[Path]:
-    """Write the plate to the files that are asked for, each whole or not at all. Raises NovexError."""
+def counted(plate: Plate) -> Content:
+    """What the column beside the map says; can be worked out while the map is drawn."""
+    frame = Frame(plate.box, round((plate.box[2] - plate.box[0]) / (MAP.width() / 1000.0)))
+    return content(split_by_frame(plate.objects, frame)[0])
+
+
+def paint_plate(
+    plate: Plate, picture: QImage, png: Optional[Path], pdf: Optional[Path], shown: Optional[Content] = None
+) -> List[Path]:
+    """Write the plate to the files that are asked for, each whole or not at all; ``shown`` when it was counted
+    already. The PNG is packed in a thread while the PDF is painted. Raises NovexError."""
     if picture.isNull():
         raise NovexError(tr("Van de kaart kon geen beeld worden gemaakt."), tr("Kies een andere uitsnede."))
-    frame = Frame(plate.box, round((plate.box[2] - plate.box[0]) / (MAP.width() / 1000.0)))
-    shown = content(split_by_frame(plate.objects, frame)[0])
+    told = shown or counted(plate)
 
     def draw(painter: QPainter, dpi: float) -> None:
-        PlateArtist(painter, dpi / MM_PER_INCH).draw(picture, plate.box, plate.texts, shown)
+        PlateArtist(painter, dpi / MM_PER_INCH).draw(picture, plate.box, plate.texts, told)
 
-    written = []
-    if png is not None:
-        written.append(_written(png, lambda work: _png(work, draw)))
-    if pdf is not None:
-        written.append(_written(pdf, lambda work: _pdf(work, plate.texts, draw) and _placed(work, plate.box)))
-    return written
+    with ThreadPoolExecutor(1) as thread:
+        page = _page(draw) if png is not None else None
+        packing = thread.submit(_written, png, lambda work: _png(work, page)) if png is not None else None
+        made = [_written(pdf, lambda work: _pdf(work, plate.texts, draw) and _placed(work, plate.box))] if pdf else []
+        return [*([packing.result()] if packing is not None else []), *made]
 
 
 def plate_folder(proposal: Path) -> Path:
@@ -138,7 +146,7 @@ def _written(target: Path, write: Any) -> Path:
     return target
 
 
-def _png(work: Path, draw: Any) -> bool:
+def _page(draw: Any) -> QImage:
     dots = DPI / MM_PER_INCH
     image = QImage(round(PAGE[0] * dots), round(PAGE[1] * dots), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(DPI / 0.0254))
@@ -149,7 +157,11 @@ def _png(work: Path, draw: Any) -> bool:
         draw(painter, DPI)
     finally:
         painter.end()
-    return bool(image.save(str(work), "PNG", PNG_QUALITY))
+    return image
+
+
+def _png(work: Path, page: QImage) -> bool:
+    return bool(page.save(str(work), "PNG", PNG_QUALITY))
 
 
 def _pdf(work: Path, texts: PlateTexts, draw: Any) -> bool:

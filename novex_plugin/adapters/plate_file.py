@@ -12,7 +12,7 @@ from ..core.texts import tr
 from ..core.variants.effective import effective_objects
 from .frames import Box, around
 from .geopackage import open_proposal
-from .plate import Plate, paint_plate, plate_box, plate_job, plate_texts
+from .plate import Plate, counted, paint_plate, plate_box, plate_job, plate_texts
 from .renderers import object_labeling
 from .report_map import boxes_of
 from .sheet_project import UNDER_OBJECTS
@@ -42,11 +42,12 @@ def write_plate(
     layers, notes = plate_layers(Store.open(store_path) if store_path else None, objects)
     job = plate_job(layers, box)
     job.start()
-    job.waitForFinished()
-    progress.step(0.7, tr("Plaat schrijven"))
     name = next((f"{each.name}" for each in variants if each.code == variant), "")
     plate = Plate(plate_texts(header, variant, name, horizon, header.date), box, objects)
-    files = paint_plate(plate, job.renderedImage(), png, pdf)
+    shown = counted(plate)
+    job.waitForFinished()
+    progress.step(0.7, tr("Plaat schrijven"))
+    files = paint_plate(plate, job.renderedImage(), png, pdf, shown)
     progress.step(1.0)
     return files, notes
 

@@ -10,6 +10,7 @@ from ..adapters.messages import reports_errors
 from ..adapters.plate import (
     RD_NEW,
     Plate,
+    counted,
     for_the_wall,
     next_stem,
     paint_plate,
@@ -18,6 +19,7 @@ from ..adapters.plate import (
     plate_job,
     plate_texts,
 )
+from ..adapters.sheet_content import Content
 from ..core.errors import NovexError
 from ..core.texts import tr
 from .desk import Desk
@@ -49,18 +51,19 @@ class Plates(QObject):
         settings = self._desk.canvas.mapSettings()
         job = plate_job(for_the_wall(settings.layers()), plate.box, settings.expressionContext(), settings)
         variant = self._session.variant
-        job.finished.connect(lambda: self._drawn(job, plate, folder, variant))
+        job.finished.connect(lambda: self._drawn(job, plate, shown, folder, variant))
         self._job = job
         job.start()
+        shown = counted(plate)  # while the map is drawn in other threads; that it is ready is heard later
 
     @reports_errors
-    def _drawn(self, job: Any, plate: Plate, folder: Path, variant: str) -> None:
+    def _drawn(self, job: Any, plate: Plate, shown: Content, folder: Path, variant: str) -> None:
         if job is not self._job:
             return
         self._job = None
         stem = next_stem(folder, variant, plate.texts.horizon)
         picture = job.renderedImage()
-        files: List[Path] = paint_plate(plate, picture, folder / f"{stem}.png", folder / f"{stem}.pdf")
+        files: List[Path] = paint_plate(plate, picture, folder / f"{stem}.png", folder / f"{stem}.pdf", shown)
         self.messages.success(
             tr("De plaat is gemaakt: {name} (PDF en PNG).").format(name=stem),
             tr("U vindt haar in de map {folder}.").format(folder=folder),
