@@ -811,7 +811,7 @@
     <message>
       <location filename="../../forms/coverage_dialog.ui" />
       <source>Neem de laatste bewerking van het voorstel terug</source>
-      <translation type="unfinished" />
+      <translation>Take back the last edit of the proposal</translation>
     </message>
     <message>
       <location filename="../../forms/coverage_dialog.ui" />
@@ -1569,7 +1569,7 @@
     <message>
       <location filename="../../forms/indicators_dialog.ui" />
       <source>Neem de laatste bewerking van het voorstel terug</source>
-      <translation type="unfinished" />
+      <translation>Take back the last edit of the proposal</translation>
     </message>
     <message>
       <location filename="../../forms/indicators_dialog.ui" />
@@ -22895,27 +22895,27 @@
     <message>
       <location filename="../../novex_plugin/ui/answer_book.py" />
       <source>Antwoord vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record answer</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/answer_book.py" />
       <source>Antwoorden vastleggen</source>
-      <translation type="unfinished" />
+      <translation>Record answers</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/answer_book.py" />
       <source>Indicator bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep indicator</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/answer_book.py" />
       <source>Indicatoren bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep indicators</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/answer_book.py" />
       <source>Indicator verwijderen</source>
-      <translation type="unfinished" />
+      <translation>Remove indicator</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/atelier.py" />
@@ -23905,12 +23905,12 @@
     <message>
       <location filename="../../novex_plugin/ui/coverage_dialog.py" />
       <source>Ongedaan gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>Undone.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/coverage_dialog.py" />
       <source>Opnieuw gedaan.</source>
-      <translation type="unfinished" />
+      <translation>Done again.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/coverage_dialog.py" />
@@ -27767,7 +27767,7 @@ Multiple {shared} ha: another function lies there too.</translation>
     <message>
       <location filename="../../novex_plugin/ui/undo_words.py" />
       <source>Opslaan in het paneel schrijft het in het bestand.</source>
-      <translation type="unfinished" />
+      <translation>Saving in the panel writes it to the file.</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/ui/update_dialog.py" />
