@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from typing import Any, DefaultDict, Dict, Iterator, List, Mapping, Sequence, Set, Tuple
+from typing import Any, DefaultDict, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from .. import optional
 from ..model.records import AREA, LINE
@@ -39,9 +39,10 @@ _WITHOUT = "zonder hoeveelheid"  # in the place of a dimension
 _KEYS = (FUNCTION, PERSPECTIVE, HORIZON)
 _COUNTED = {AREA: (AREAS, SEARCH_AREAS), LINE: (LINES, SEARCH_LINES)}
 
-_Post = Tuple[KeyTuple, int, int]  # row, figure, and how many times
+_Post = Tuple[List[float], int, int]  # row, figure, and how many times
+_Combining = Tuple[DefaultDict[Functions, float], Set[Functions], Functions, int]  # of one year; and how many times
 _Place = Tuple[int, Functions]
-_Plan = Tuple[Tuple[_Post, ...], Tuple[Tuple[str, Functions], ...]]  # and the combinations per year
+_Plan = Tuple[Tuple[_Post, ...], Tuple[_Combining, ...]]  # rows and combinations are never put in place of others
 
 
 def _no_figures() -> List[float]:
@@ -58,6 +59,7 @@ class RunningSheet(Sheet):
         self.changed: Set[Tuple[KeyTuple, str, str]] = set()  # stocks, since somebody looked
         self.covered: Dict[str, Set[Functions]] = {year: set() for year in years}  # the same of combinations
         self._plans: Dict[Tuple[int, ...], _Plan] = {}  # by the ids of profiles, which live as long as their book
+        self._rows: Dict[Tuple[int, int], List[List[float]]] = {}  # by the same and the number of the year
 
     def ground(
         self, profiles: Sequence[Profile], keys: Sequence[KeyTuple], area: float, search: bool, sign: float = 1.0
@@ -67,22 +69,78 @@ class RunningSheet(Sheet):
         plan = self._plans.get(at)
         if plan is None:
             plan = self._plans[at] = self._plan(profiles, search)
-        amount = sign * exact(area)
-        for key, figure, times in plan[0]:
-            self._row(key)[figure] += amount * times
-        for year, functions in plan[1]:
-            self.combinations[(year,)][functions] += amount
-            self.covered[year].add(functions)
+        self._carry_out(plan, sign * exact(area))
+
+    def ground_added(self, profiles: Sequence[Profile], area: float, search: bool) -> None:
+        """Post that the first of ``profiles`` comes to lie on ground (exact, m²) where the others are; less than 0:
+        that it goes."""
+        at = (2 + int(search), *map(id, profiles))
+        plan = self._plans.get(at)
+        if plan is None:
+            plan = self._plans[at] = self._difference(profiles, search)
+        self._carry_out(plan, area)
+
+    def _carry_out(self, plan: _Plan, amount: float) -> None:
+        for row, figure, times in plan[0]:
+            row[figure] += amount * times
+        for areas, covered, functions, times in plan[1]:
+            areas[functions] += amount * times
+            covered.add(functions)
+
+    def _difference(self, profiles: Sequence[Profile], search: bool) -> _Plan:
+        """What is different with the first one there, which is little of all that is posted."""
+        first, others = profiles[0], profiles[1:]
+        posts: List[_Post] = []
+        combined: List[_Combining] = []
+        gross, net = (sheets.SEARCH_GROSS, sheets.SEARCH_NET) if search else (sheets.GROSS, sheets.NET)
+        for moment in first.moments:
+            around = [profile for profile in others if moment in profile.moments]
+            own = self._rows_of(first, moment)
+            before = {id(row): row for profile in around for row in self._rows_of(profile, moment)}
+            fresh = [row for row in own if id(row) not in before]
+            posts.extend((row, gross, 1) for row in own)
+            posts.extend((row, net, 1) for row in fresh)
+            if not search:
+                was, now = sheets.functions_of(around), sheets.functions_of([first, *around])
+                every = [*before.values(), *fresh]
+                for figure, did, does in (
+                    (sheets.SHARED, len(was[0]) + len(was[1]) > 1, len(now[0]) + len(now[1]) > 1),
+                    (STACKED, len(was[0]) > 1, len(now[0]) > 1),
+                ):
+                    posts.extend((row, figure, 1) for row in ((fresh if did else every) if does else ()))
+                posts.extend(self._further(self.years[moment], was[1], now[1]))
+                combined.extend(self._combined(self.years[moment], was if around else None, now))
+        return tuple(posts), tuple(combined)
+
+    def _rows_of(self, profile: Profile, moment: int) -> List[List[float]]:
+        at = id(profile), moment
+        found = self._rows.get(at)
+        if found is None:
+            found = self._rows[at] = [self.rows[key] for key in rows_of(self.years[moment], profile)]
+        return found
+
+    def _further(self, year: str, was: Sequence[str], now: Sequence[str]) -> Iterator[_Post]:
+        """Functions that only now are a further one, and those that no longer are."""
+        for code in {*was, *now}:
+            if (code in was) is not (code in now):
+                yield self.rows[year, FUNCTION, code], FURTHER, 1 if code in now else -1
+
+    def _combined(self, year: str, was: Optional[Functions], now: Functions) -> Iterator[_Combining]:
+        areas, covered = self.combinations[(year,)], self.covered[year]
+        if was != now:
+            yield areas, covered, now, 1
+            if was is not None:
+                yield areas, covered, was, -1
 
     def _plan(self, profiles: Sequence[Profile], search: bool) -> _Plan:
         posts: List[_Post] = []
-        combined: List[Tuple[str, Functions]] = []
+        combined: List[_Combining] = []
         for moment, year in enumerate(self.years):
             there = [profile for profile in profiles if moment in profile.moments]
             if there:
-                posts.extend(_posts(year, there, search))
+                posts.extend((self.rows[key], figure, times) for key, figure, times in _posts(year, there, search))
             if there and not search:
-                combined.append((year, sheets.functions_of(there)))
+                combined.append((self.combinations[(year,)], self.covered[year], sheets.functions_of(there), 1))
         return tuple(posts), tuple(combined)
 
     def put(self, key: KeyTuple, function: str, unit: str, uuid: str, stock: Stock) -> None:
@@ -99,7 +157,7 @@ def rows_of(year: str, profile: Profile) -> List[KeyTuple]:
     return [(year, TOTAL, ""), *((year, key, value) for key, value in zip(_KEYS, profile.values))]
 
 
-def _posts(year: str, there: Sequence[Profile], search: bool) -> Iterator[_Post]:
+def _posts(year: str, there: Sequence[Profile], search: bool) -> Iterator[Tuple[KeyTuple, int, int]]:
     """What a piece of ground is posted as in one year: gross per object, all else once per row."""
     gross, net = (sheets.SEARCH_GROSS, sheets.SEARCH_NET) if search else (sheets.GROSS, sheets.NET)
     times: DefaultDict[KeyTuple, int] = defaultdict(int)
