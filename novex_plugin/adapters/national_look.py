@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSimpleFillSymbolLayer,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
+    QgsSymbolLayer,
 )
 
 from ..core.model.functions import functions
@@ -100,7 +101,7 @@ def _plain(colour: str, exactness: str) -> QgsFillSymbol:
     searching = exactness == SEARCH_AREA
     alpha = 0.12 if searching else _ALPHA.get(exactness, _FULL)
     style = {INDICATIVE: "dash", SEARCH_AREA: "dot"}.get(exactness, "solid")
-    layers: List[object] = [QgsSimpleFillSymbolLayer.create({
+    layers: List[QgsSymbolLayer] = [QgsSimpleFillSymbolLayer.create({
         "color": name_of(with_alpha(colour, alpha)), "outline_color": name_of(edge_colour(colour)),
         "outline_width": "0.16", "outline_style": style, "joinstyle": "round",
     })]  # fmt: skip

@@ -14,7 +14,7 @@ from .frames import Frame
 from .sheet_content import KeyFigure, number
 from .sheet_margin import plugin_version, status_name
 from .sheet_pen import Box, Pen
-from .sheet_text import QUIET, shortened, text_width
+from .sheet_text import INK, QUIET, shortened, text_width
 
 TABLE_WIDTH, TABLE_ROW = 74.0, 4.1  # units
 _COLUMNS = (0.0, 35.0, 53.0, 56.0)  # province | proposals | hectares | version and date: where each begins or ends
@@ -103,12 +103,11 @@ def fill_table(pen: Pen, place: Box, rows: Sequence[Tuple[str, str, str, str]]) 
         pen.text(Box(x, place.y + 5.0, width, 3.4), text, 5.2, colour=QUIET, right=right)
     y = place.y + 8.6
     for row in rows:
-        absent = row[1] == "–"
-        ink = {"colour": QUIET} if absent else {}
+        ink = QUIET if row[1] == "–" else INK
         said = shortened(row[0], 6.8, count - name - text_width(row[1], 6.6) - 2)
-        pen.text(Box(place.x, y, count, TABLE_ROW), said, 6.8, middle=True, **ink)
+        pen.text(Box(place.x, y, count, TABLE_ROW), said, 6.8, middle=True, colour=ink)
         for edge, text in ((count, row[1]), (hectares, row[2])):
-            pen.text(Box(place.x + edge - 20, y, 20, TABLE_ROW), text, 6.6, middle=True, right=True, **ink)
+            pen.text(Box(place.x + edge - 20, y, 20, TABLE_ROW), text, 6.6, middle=True, right=True, colour=ink)
         text = shortened(row[3], 5.4, place.width - version)
         pen.text(Box(place.x + version, y, place.width - version, TABLE_ROW), text, 5.4, colour=QUIET, middle=True)
         y += TABLE_ROW

@@ -133,7 +133,6 @@ class NationalStage:
         settings.fieldName = "naam"
         settings.setFormat(text_format(7.0, "#6f675a", halo_mm=0.7, halo=LAND, capitals=True))
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
-        settings.displayAll = True
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
         return layer
