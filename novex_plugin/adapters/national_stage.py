@@ -131,9 +131,8 @@ class NationalStage:
         layer.setRenderer(QgsSingleSymbolRenderer(_flat("255,255,255,0", EDGE, 0.3)))
         settings = QgsPalLayerSettings()
         settings.fieldName = "naam"
-        settings.setFormat(text_format(7.0, "#6f675a", halo_mm=0.7, halo=LAND, spacing=0.6, capitals=True))
+        settings.setFormat(text_format(7.0, "#6f675a", halo_mm=0.7, halo=LAND, capitals=True))
         settings.placement = QgsPalLayerSettings.Placement.Horizontal
-        settings.displayAll = True  # type: ignore[attr-defined]  # the stubs forgot it
         layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
         layer.setLabelsEnabled(True)
         return layer
