@@ -64,3 +64,13 @@ def navigation_off() -> Any:
     """The mode of a temporal controller that does nothing; called ``Disabled`` since QGIS 3.36."""
     modes = QgsTemporalNavigationObject.NavigationMode
     return modes.NavigationOff if hasattr(modes, "NavigationOff") else modes.Disabled  # type: ignore[attr-defined]
+
+
+def show_all_labels(settings: Any) -> None:
+    """Let labels lie over others rather than be left out; a setting of its own since QGIS 3.26."""
+    if not hasattr(settings, "placementSettings"):
+        settings.displayAll = True
+        return
+    placement = settings.placementSettings()
+    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    settings.setPlacementSettings(placement)
