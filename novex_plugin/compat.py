@@ -71,3 +71,13 @@ def served(layer: Any) -> Any:
     itself before."""
     own = layer.serverProperties()
     return own if hasattr(own, "setShortName") else layer
+
+
+def show_all_labels(settings: Any) -> None:
+    """Let labels lie over others rather than be left out; a setting of its own since QGIS 3.26."""
+    if not hasattr(settings, "placementSettings"):
+        settings.displayAll = True
+        return
+    placement = settings.placementSettings()
+    placement.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    settings.setPlacementSettings(placement)

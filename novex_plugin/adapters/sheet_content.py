@@ -4,7 +4,7 @@ Plain values only; how they look is decided by the layout.
 """
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Dict, List, Mapping, Optional, Sequence, Tuple
 
 from ..core.accounting.chart_specs import Strip
@@ -76,6 +76,7 @@ class KeyFigure:
     kind: str = ""
     band: Band = field(default_factory=Band)
     strip: Optional[Strip] = None  # the small chart below it
+    note: str = ""  # what the chart shows, below the label on a sheet
 
 
 @dataclass(frozen=True)
@@ -253,9 +254,8 @@ def _count_figure(objects: Sequence[ProposalObject]) -> KeyFigure:
     """How many, and how many of them are drawn exactly: the nearer the year, the more that should be."""
     exact = sum(item.exactness not in (INDICATIVE, SEARCH_AREA) for item in objects)
     label = tr("voorstel") if len(objects) == 1 else tr("voorstellen")
-    if objects:
-        label = tr("{label}\n{count} exact begrensd").format(label=label, count=number(exact))
-    return _figure(float(len(objects)), label, COUNT)
+    note = tr("{count} exact begrensd").format(count=number(exact)) if objects else ""
+    return replace(_figure(float(len(objects)), label, COUNT), note=note)
 
 
 def _quantity_figures(totals: Totals) -> List[KeyFigure]:

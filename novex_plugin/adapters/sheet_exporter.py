@@ -140,7 +140,8 @@ class SheetExporter:
         shown = with_strips(shown, drawn, sheet.theme, self._peers.others(sheet))
         layout = self._layout(sheet, drawn, shown, record["spoorcode"], notes)
         accent = accent_of(sheet.theme)
-        charts = list(sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet)))
+        charts: List[ChartSpec] = list(
+            sheet_charts(sheet, shown.totals, self._peers, self.variants, self._goals_of(sheet)))
 
         def below(pen: Pen, free: Box) -> None:
             charts[:] = fill_charts(pen, free, charts)

@@ -213,7 +213,8 @@ def fill_figures(pen: Pen, frame: Box, content: Content, strips: Sequence[bytes]
         while size > 8 and text_width(figure.value, size, bold=True) > place.width:
             size -= 0.5
         pen.text(place, figure.value, size, bold=True, bottom=True)
-        pen.text(Box(place.x, frame.y + 7.8, width - 2, 6), figure.label, 5.8, colour=QUIET)
+        label = "\n".join(part for part in (figure.label, figure.note) if part)
+        pen.text(Box(place.x, frame.y + 7.8, width - 2, 6), label, 5.8, colour=QUIET)
         if number < len(drawn) and drawn[number]:
             pen.drawing(Box(place.x, frame.y + STRIP_TOP, strip_width(content, frame.width), STRIP), drawn[number])
     note = strip_note(content)

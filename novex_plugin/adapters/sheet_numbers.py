@@ -11,6 +11,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..compat import show_all_labels
 from ..core.model.records import AREA, LINE
 from .renderers import text_format
 
@@ -57,7 +58,7 @@ def _settings() -> QgsPalLayerSettings:
     settings.isExpression = True
     settings.setFormat(_format())
     settings.priority = PRIORITY
-    settings.displayAll = True  # type: ignore[attr-defined]  # the stubs forgot it
+    show_all_labels(settings)
     settings.distUnits = QgsUnitTypes.RenderUnit.RenderMillimeters
     return settings
 

@@ -24,6 +24,7 @@ from .sheet_pen import MM, Box, Pen
 from .sheet_style import worn
 from .sheet_text import INK, MM_PER_POINT, sheet_font
 
+OWN_TYPE = 2911  # beyond the kinds of items that QGIS and other plugins number from here
 FINE = 10.0  # sizes of letters are whole dots: on a grid that much finer nothing of them is lost
 
 
@@ -55,7 +56,7 @@ class Painted(QgsLayoutItem):
         self.unit = pen.unit
 
     def type(self) -> int:
-        return int(QgsLayoutItemRegistry.ItemType.PluginItem) + 2911
+        return as_int(QgsLayoutItemRegistry.ItemType.PluginItem) + OWN_TYPE
 
     def text(self, place: Box, text: str, size: float, *, bold: bool = False, colour: str = INK, middle: bool = False,
              right: bool = False) -> None:  # fmt: skip

@@ -1,7 +1,7 @@
 """What differs between QGIS versions has one outcome."""
 
 import pytest
-from qgis.core import QgsAttributeEditorContainer, QgsSnappingConfig
+from qgis.core import QgsAttributeEditorContainer, QgsPalLayerSettings, QgsSnappingConfig
 from qgis.PyQt.QtCore import QPointF
 
 from novex_plugin import compat
@@ -76,3 +76,33 @@ def test_snapping_to_corners_and_edges_is_set_once():
     config.setTypeFlag(QgsSnappingConfig.SnappingTypes.VertexFlag)
     assert compat.snap_to_corners_and_edges(config) is True
     assert compat.snap_to_corners_and_edges(config) is False
+
+
+class NewLabels:
+    """Settings of labels of a newer QGIS, with what was asked of them."""
+
+    def __init__(self):
+        self.handling = None
+
+    def placementSettings(self):
+        return self
+
+    def setOverlapHandling(self, handling):
+        self.handling = handling
+
+    def setPlacementSettings(self, placement):
+        self.set = placement is self
+
+
+def test_all_labels_are_shown_in_old_and_new(monkeypatch):
+    class Handling:
+        AllowOverlapIfRequired = 1
+
+    monkeypatch.setattr(compat, "Qgis", type("Qgis", (), {"LabelOverlapHandling": Handling}))
+    new = NewLabels()
+    compat.show_all_labels(new)
+    assert new.handling == 1 and new.set
+    old = QgsPalLayerSettings()
+    if not hasattr(old, "placementSettings"):
+        compat.show_all_labels(old)
+        assert old.displayAll

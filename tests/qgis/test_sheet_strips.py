@@ -58,7 +58,7 @@ def test_the_count_is_divided_by_how_sure_the_outlines_are():
                area("c", "bos", 4_000, 5_000, "zoekgebied")]  # fmt: skip
     strip = strips(objects)[COUNT]
     assert [part.value for part in strip.bar.parts] == [1, 1, 1]
-    assert "1 exact begrensd" in content(objects).figures[0].label
+    assert (content(objects).figures[0].label, content(objects).figures[0].note) == ("voorstellen", "1 exact begrensd")
 
 
 def test_the_other_variants_are_ticks_on_the_same_scale(qgis_app, proposal, tmp_path):
