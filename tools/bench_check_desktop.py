@@ -164,6 +164,7 @@ def beside_the_window(path: Path, store: Path, edits: int, *, stacks: bool, page
     move = nudge(panel)
     for _ in range(edits):
         measured("an edit, and up to date again", move)
+    measured("whole check again, all of it anew", lambda: runner.run(anew=True))
     panel.session.discard()
     QgsProject.instance().clear()
 
