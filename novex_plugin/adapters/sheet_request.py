@@ -9,7 +9,7 @@ from ..core.exchange.validation import is_definitive
 from ..core.model.codelists import code_name, codelist
 from ..core.model.records import BASIS, ProposalHeader
 from ..core.sheets.paper import LANDSCAPE, Paper, paper_of
-from ..core.sheets.section import SectionSource
+from ..core.sheets.section import NO_SECTIONS, SectionSource
 from ..core.sheets.views import MAP, OVERLAYS, views
 from ..core.texts import tr
 from .sheet_areas import AreaChoice
@@ -50,7 +50,7 @@ class SheetRequest:
     logo: Any = None  # path of a picture
     overlays: Tuple[str, ...] = ()  # over the objects: the findings by class, the ground that is claimed twice
     kinds: Tuple[str, ...] = (MAP,)  # of sheets: the map, one per vertical layer, stacked, sections
-    sections: SectionSource = SectionSource()  # the lines of sections, once per theme, year and variant
+    sections: SectionSource = NO_SECTIONS  # the lines of sections, once per theme, year and variant
 
     @property
     def paper(self) -> Paper:
