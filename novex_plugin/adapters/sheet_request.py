@@ -1,6 +1,6 @@
 """What is asked of the sheet factory, and what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, List, Optional, Tuple
 
@@ -9,7 +9,7 @@ from ..core.exchange.validation import is_definitive
 from ..core.model.codelists import code_name, codelist
 from ..core.model.records import BASIS, ProposalHeader
 from ..core.sheets.paper import LANDSCAPE, Paper, paper_of
-from ..core.sheets.section import SectionSource
+from ..core.sheets.section import NO_SECTIONS, SectionSource
 from ..core.sheets.views import MAP, OVERLAYS, views
 from ..core.texts import tr
 from .sheet_areas import AreaChoice
@@ -52,7 +52,7 @@ class SheetRequest:
     house_style: Any = None  # path of a JSON file, see docs/huisstijl.md
     overlays: Tuple[str, ...] = ()  # over the objects: the findings by class, the ground that is claimed twice
     kinds: Tuple[str, ...] = (MAP,)  # of sheets: the map, one per vertical layer, stacked, sections
-    sections: SectionSource = field(default_factory=SectionSource)  # their lines, per theme, year and variant
+    sections: SectionSource = NO_SECTIONS  # their lines, per theme, year and variant
 
     @property
     def paper(self) -> Paper:

@@ -204,7 +204,8 @@ def _pieces_of_first(shapes: Sequence[Any]) -> List[Piece]:
 def _cut(shape: Any, others: Sequence[Any]) -> List[Piece]:
     """The same by cutting: quicker for a few others. Together the pieces are exactly as large as the shape."""
     lib = optional.shapely()
-    faces, areas, members = array_of([shape]), [float(lib.area(shape))], [(0,)]
+    faces, areas = array_of([shape]), [float(lib.area(shape))]
+    members: List[Tuple[int, ...]] = [(0,)]
     for number, other in enumerate(others, start=1):
         inside = lib.intersection(faces, other)
         shared = lib.area(inside).tolist()

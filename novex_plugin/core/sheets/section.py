@@ -26,6 +26,9 @@ class SectionSource:
     field: str = ""
 
 
+NO_SECTIONS = SectionSource()
+
+
 @dataclass(frozen=True)
 class Stretch:
     """An object where the line meets it, from ``start_m`` to ``end_m`` along it; the same across a line."""
