@@ -8820,10 +8820,8 @@
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
-      <source>{label}
-{count} exact begrensd</source>
-      <translation>{label}
-{count} with an exact boundary</translation>
+      <source>{count} exact begrensd</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
