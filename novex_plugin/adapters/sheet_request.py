@@ -1,6 +1,6 @@
 """What is asked of the sheet factory, and what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, List, Optional, Tuple
 

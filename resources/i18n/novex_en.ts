@@ -8821,7 +8821,7 @@
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
       <source>{count} exact begrensd</source>
-      <translation type="unfinished" />
+      <translation>{count} with an exact boundary</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/adapters/sheet_content.py" />
