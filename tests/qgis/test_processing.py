@@ -96,7 +96,7 @@ def test_every_parameter_and_output_has_a_name_and_a_dutch_label(provider, name)
 def test_only_layouts_projects_and_edits_of_layers_need_the_main_thread(provider):
     flag = QgsProcessingAlgorithm.Flag.FlagNoThreading
     found = {a.name() for a in provider.algorithms() if a.flags() & flag}
-    assert found == {"kaartbeelden", "landelijk_blad", "dokter", "variant", "plaat"}
+    assert found == {"kaartbeelden", "landelijk_blad", "dokter", "variant", "plaat", "publiceer"}
 
 
 # -- totals

@@ -97,7 +97,7 @@ def test_every_number_is_placed_on_the_map(ask):
     """QGIS tells which labels it placed: each object has its own, and no name stands there."""
     exporter = SheetExporter(ask(perspectives=("integraal",)))
     sheet = exporter.sheets()[0]
-    shown = content(sheet.objects, exporter._numbers)
+    shown = content(sheet.objects, numbers=exporter._numbers)
     layers = exporter._stage.show(sheet, sheet.objects, shown.present, names=True, numbers=exporter._numbers)
     mine = [layer for layer in layers if layer.name().startswith("Voorstellen")]
     settings = QgsMapSettings()
