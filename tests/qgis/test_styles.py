@@ -55,7 +55,7 @@ def make_layer(kind: str, **values: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:28992{fields}", "proef", "memory")
     feature = QgsFeature(layer.fields())
     usual = {"naam": "Proef", "functie": "bos", "nauwkeurigheid": "exact", "klasse": "HARD", "sleutel": "s",
-             "soort": SKETCH_MARKS[kind], "tekst": "Let op", "kleur": "#c0392b"}
+             "soort": SKETCH_MARKS[kind], "tekst": "Let op", "kleur": "#c0392b", "zwaarte": "waarschuwing"}
     for name, value in {**usual, **values}.items():
         feature[name] = value
     feature.setGeometry(QgsGeometry.fromWkt(wkt))
