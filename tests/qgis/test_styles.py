@@ -34,7 +34,7 @@ ROLES = {
     **{name: look.geometry for name, look in theme_looks().items()},
     "standaard_vlak": "vlak", "standaard_lijn": "lijn", "standaard_punt": "punt",
     "schets_lijn": "lijn", "schets_punt": "punt",
-    "buur_vlak": "vlak", "buur_lijn": "lijn", "buur_punt": "punt",
+    "buur_vlak": "vlak", "buur_lijn": "lijn", "buur_punt": "punt", "grens_punt": "punt", "grens_vlak": "vlak",
     "verschil_vlak": "vlak", "verschil_lijn": "lijn", "verschil_punt": "punt", "overeenstemming": "vlak",
 }
 WKT = {
@@ -43,7 +43,7 @@ WKT = {
     "punt": ("Point", "Point(50 50)"),
 }
 BASE_FIELDS = ("uuid", "naam", "functie", "nauwkeurigheid", "variant", "klasse", "sleutel",
-               "soort", "tekst", "kleur")
+               "soort", "tekst", "kleur", "zwaarte")
 SORTS = {"verschil_vlak": "toegevoegd", "verschil_lijn": "vervallen", "verschil_punt": "gewijzigd",
          "overeenstemming": "deels"}  # of roles that draw only what they know
 SKETCH_MARKS = {"lijn": "pijl", "punt": "notitie", "vlak": ""}
@@ -55,7 +55,7 @@ def make_layer(kind: str, **values: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:28992{fields}", "proef", "memory")
     feature = QgsFeature(layer.fields())
     usual = {"naam": "Proef", "functie": "bos", "nauwkeurigheid": "exact", "klasse": "HARD", "sleutel": "s",
-             "soort": SKETCH_MARKS[kind], "tekst": "Let op", "kleur": "#c0392b"}
+             "soort": SKETCH_MARKS[kind], "tekst": "Let op", "kleur": "#c0392b", "zwaarte": "waarschuwing"}
     for name, value in {**usual, **values}.items():
         feature[name] = value
     feature.setGeometry(QgsGeometry.fromWkt(wkt))
