@@ -76,8 +76,8 @@ def object_renderer(kind: str, present: Optional[Present] = None, *, levels: boo
 
 
 def in_view(root: QgsRuleBasedRenderer.Rule, where: str, key: str) -> QgsRuleBasedRenderer.Rule:
-    """A rule without symbol below ``root`` that lets through what is in the view of the panel."""
-    gate = _rule(None, where, view_label(), f"{key}:{VIEW_KEY}")
+    """A rule without symbol below ``root`` that lets through what is in the view of the panel, or all."""
+    gate = _rule(None, where, view_label() if where else tr("Voorstellen"), f"{key}:{VIEW_KEY}")
     root.appendChild(gate)
     return gate
 

@@ -7979,6 +7979,11 @@
       <translation>Other function</translation>
     </message>
     <message>
+      <location filename="../../novex_plugin/adapters/renderers.py" />
+      <source>Voorstellen</source>
+      <translation>Proposals</translation>
+    </message>
+    <message>
       <location filename="../../novex_plugin/adapters/report.py" />
       <source>Rapport schrijven: {format}</source>
       <translation>Writing the report: {format}</translation>
@@ -17249,11 +17254,6 @@
       <location filename="../../novex_plugin/core/report/conflicts.py" />
       <source>Voorstel tegen voorstel</source>
       <translation>Proposal against proposal</translation>
-    </message>
-    <message>
-      <location filename="../../novex_plugin/core/report/conflicts.py" />
-      <source>Voorstellen</source>
-      <translation>Proposals</translation>
     </message>
     <message>
       <location filename="../../novex_plugin/core/report/conflicts.py" />

@@ -91,7 +91,8 @@ def test_the_legend_is_that_of_a_province_and_its_figures_are_those_of_the_adder
 def test_the_provinces_stand_on_it_with_their_packages_and_who_is_missing(made):
     text = text_of(made[1][0].files[0])
     for wanted in ("Groningen", "Fryslân", "Drenthe", "v1.0 · 2026-11-01", "3 van 12 provincies", "geen pakket",
-                   "Opgeteld uit 3 pakketten: PV20.zip, PV21.zip, PV22.zip", "Alle controlesommen van het", "optellen kloppen",
+                   "Opgeteld uit 3 pakketten: PV20.zip, PV21.zip, PV22.zip", "Alle controlesommen van het",
+                   "optellen kloppen",
                    "Schaal 1:", "NL_landelijk_integraal_2050"):  # fmt: skip
         assert wanted in text, wanted
 

@@ -20,8 +20,10 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from novex_plugin.adapters.geopackage import create_proposal
 from novex_plugin.adapters.publish_project import PROJECT, PublishRequest, publish_project
+from novex_plugin.adapters.symbol_levels import SIGNED
 from novex_plugin.core.exchange.adder_files import NATIONAL, add_up_files, write_results
 from novex_plugin.core.model.records import ProposalHeader
+from novex_plugin.core.sheets.views import level_name
 from tests.store_world import random_objects
 from tools.services.process import Guarded, free_port, wait_for
 from tools.services.qgis_server import environment
@@ -161,7 +163,9 @@ def test_the_legend_is_that_of_the_desktop(service, published):
     own = [item.label() for item in layer.renderer().legendSymbolItems()]
     assert served == own and "Woningbouw" in served and "Exacte begrenzing" in served
     looks = next(one.looks for one in published.layers if one.name == "vlakken_2030")
-    assert len(served) == len({function for function, _exactness in looks}) + len(looks) + 1
+    others = ("Voorstellen", "Andere functie", *(level_name(level) for level in SIGNED))
+    assert len(served) == len({function for function, _exactness in looks}) + len(looks) + len(others)
+    assert set(others) <= set(served)
 
 
 def test_wfs_hands_out_every_object_once_without_names_of_people(service, published, proposal):
