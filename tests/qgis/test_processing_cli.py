@@ -178,7 +178,10 @@ def test_the_example_province_from_check_to_package(prompt, store, tmp_path):
     with zipfile.ZipFile(package) as archive:
         assert archive.testzip() is None
         names = archive.namelist()
-    assert sum(name.endswith(".pdf") for name in names) == 5  # two sheets, the account, the report and the annex
+    pdfs = [name for name in names if name.endswith(".pdf")]
+    assert sum(name.startswith("kaartbeelden/") for name in pdfs) == 3  # two sheets and the account
+    others = {Path(name).parts[0] for name in pdfs if not name.startswith("kaartbeelden/")}
+    assert len(pdfs) == 5 and others == {"rapport", "afspraken"}
     wanted = {"voorstel.gpkg", "bevindingen.csv", "totalen.csv", "pas_toe_of_leg_uit.csv", "manifest.json"}
     assert wanted <= {Path(name).name for name in names}
 

@@ -208,7 +208,7 @@ def check_and_weigh() -> Iterator[Any]:
     show("toetsen")
     driving.click(check_page.runButton)
     yield driving.pause(0.2)
-    yield idle
+    yield lambda: idle() and check_page.result is not None  # it is shown in turns of the window, so a moment later
     result = check_page.result
     journal.figures["bevindingen"] = len(result.findings)
     journal.figures["per klasse"] = result.count()
