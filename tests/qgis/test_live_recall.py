@@ -95,3 +95,15 @@ def test_a_repaired_outline_is_named_anew(store, rules_asked):
     told = drawn_after(desk_of(store), housing("s", bow), housing("n", bow, name="Strik"))
     assert all(count > 0 for count in rules_asked)
     assert {one.object_name for one in told.findings if one.object_uuid == "n"} == {"Strik"}
+
+
+def test_a_new_name_is_told_with_the_findings_that_are_known(store, rules_asked):
+    desk, item = desk_of(store), housing("n", OVER_STRIP, name="Oud")
+    desk.update([*desk._state.objects, item])
+    named = replace(item, name="Nieuw")
+    told = desk.update([desk._state.objects[0], named])
+    assert rules_asked[0] > 0 and rules_asked[1:] == [0]
+    assert told.findings and {one.object_name for one in told.findings if one.object_uuid == "n"} == {"Nieuw"}
+    fresh = desk_of(store)
+    fresh.update([*fresh._state.objects, item])
+    assert told.findings == fresh.update([fresh._state.objects[0], named]).findings

@@ -44,9 +44,12 @@ class Recall:
     def of(self, item: ProposalObject, asked: Tuple[str, str]) -> Optional[Told]:
         """What is known of an object that differs in name and identity only; None when nothing is."""
         told = next((one for one in self._told if one.asked == asked and _alike(one.item, item)), None)
-        if told is None or told.item.uuid == item.uuid:
-            return told
-        return None if self._is_claimed(told.item) or self._is_claimed(item) else _renamed(told, item)
+        if told is None:
+            return None
+        # Claims belong to one object: they are the same for the same one, and must be none for two.
+        if told.item.uuid != item.uuid and (self._is_claimed(told.item) or self._is_claimed(item)):
+            return None
+        return _renamed(told, item)
 
     def _is_claimed(self, item: ProposalObject) -> bool:
         if not self._claims:
