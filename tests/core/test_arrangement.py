@@ -5,10 +5,11 @@ from itertools import combinations
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from novex_plugin.core.accounting.pieces import disjoint_pieces
+from novex_plugin.core.geometry import area_borders, arrangement, border_crossings
 from novex_plugin.core.geometry.arrangement import arrange
 from novex_plugin.core.geometry.coverage import NOWHERE, Coverage
 from tests.core.accounting_world import X, Y, box, crooked_provinces, shapes
@@ -59,6 +60,27 @@ def test_and_so_has_every_combination_in_every_region(polygons):
     regions = crooked_provinces().geometries
     pieces = disjoint_pieces(polygons, coverage=Coverage(regions, range(3)))
     assert sums(pieces) == CLOSE(by_hand(polygons, regions), abs=1e-4)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(polygons=st.lists(shapes(), min_size=2, max_size=4), whole=st.booleans())
+def test_indexes_of_large_borders_and_small_portions_change_nothing(monkeypatch, polygons, whole):
+    """What is meant for borders of a hundred thousand vertices, on small ones."""
+    around = [shapely.union_all(polygons).buffer(50.0)] if whole else []
+    regions = Coverage(crooked_provinces().geometries, range(3))
+    wanted = sums(disjoint_pieces([*polygons, *around], coverage=regions))
+    with monkeypatch.context() as patch:
+        patch.setattr(area_borders, "_MANY_RUNS", 0)
+        patch.setattr(area_borders, "_IN_CACHE", 3)
+        patch.setattr(border_crossings, "_MANY_MEETINGS", 0)
+        patch.setattr(arrangement, "_AT_ONCE", 2)
+        assert sums(disjoint_pieces([*polygons, *around], coverage=regions)) == CLOSE(wanted, abs=1e-6)
+
+
+def test_copies_count_under_every_object_that_has_them():
+    one, other = turned(10), turned(50)
+    pieces = disjoint_pieces([one, other, one, turned(110).buffer(0)])
+    assert sums(pieces) == CLOSE(by_hand([one, other, one, turned(110)]), abs=1e-6)
 
 
 def turned(angle):

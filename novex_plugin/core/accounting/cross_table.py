@@ -7,7 +7,7 @@ last digit, and the net of a row is the sum of the parts that name it.
 """
 
 from dataclasses import dataclass, field
-from typing import Callable, NamedTuple, Optional, Tuple
+from typing import Callable, Optional, Tuple
 
 from ..texts import tr
 from .figures import Band, Combination
@@ -29,7 +29,8 @@ class CrossQuantity:
     derived: float = 0.0  # the part of the expected quantity that a density gave
 
 
-class CrossRow(NamedTuple):
+@dataclass(frozen=True)
+class CrossRow:
     """Everything with one value per key. m² and m; numbers of points. With a period: means over the period."""
 
     key: KeyTuple
@@ -44,7 +45,7 @@ class CrossRow(NamedTuple):
     gross_length_m: float = 0.0
     length_m: float = 0.0
     search_length_m: float = 0.0
-    count: float = 0.0  # type: ignore[assignment]  # nobody looks up a value in a row
+    count: float = 0.0
     search_count: float = 0.0
     combinations: Tuple[Combination, ...] = ()  # the combinations of functions that make up shared_m2
     quantities: Tuple[CrossQuantity, ...] = ()
