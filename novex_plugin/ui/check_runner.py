@@ -15,9 +15,10 @@ from ..adapters import layers, tasks
 from ..adapters.geopackage import ProposalFile
 from ..adapters.messages import reports_errors
 from ..adapters.store import Store
-from ..adapters.whole_check import Answer, WholeCheck, Written, kept_for_good, question_of, record
+from ..adapters.whole_check import Answer, WholeCheck, Written, kept_for_good, let_go_again, question_of, record
 from ..core.checks.incremental import Checked, Setting, checked, is_of
 from ..core.checks.result import CheckResult
+from ..core.collecting import without_collecting
 from ..core.errors import NovexError
 from ..core.model.records import ProposalObject
 from ..core.progress import Progress
@@ -149,6 +150,7 @@ class CheckRunner(QObject):
     def _other_proposal(self) -> None:
         """Start from what the file says of its last check."""
         self._drop_all()
+        let_go_again()
         self._checked, self._unwritten, self._in_file = None, None, None
         self._result, self._start_of = None, None
         proposal = self._session.proposal
@@ -364,7 +366,7 @@ class _Job:
 
     def run(self, progress: Progress) -> Answer:
         """The answer, written to the file when that holds the same objects."""
-        with kept_for_good():
+        with kept_for_good() if self._before is None else without_collecting():  # of a few objects it is not worth it
             return self._run(progress)
 
     def _run(self, progress: Progress) -> Answer:

@@ -170,8 +170,8 @@
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
-      <source>Hori&amp;zon</source>
-      <translation>Hori&amp;zon</translation>
+      <source>&amp;Horizon</source>
+      <translation>&amp;Horizon</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -225,8 +225,8 @@
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
-      <source>Wat &amp;opviel</source>
-      <translation>What &amp;stood out</translation>
+      <source>&amp;Wat opviel</source>
+      <translation>&amp;What stood out</translation>
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
@@ -240,7 +240,7 @@
     </message>
     <message>
       <location filename="../../forms/adder_dialog.ui" />
-      <source>Annule&amp;ren</source>
+      <source>A&amp;nnuleren</source>
       <translation>Ca&amp;ncel</translation>
     </message>
     <message>

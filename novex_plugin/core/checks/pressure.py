@@ -12,7 +12,7 @@ from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Sequence, Tup
 
 import numpy as np
 
-from ..geometry.components import component_labels
+from ..geometry.components import NOISE_M2, component_labels
 from ..geometry.parallel import in_parallel
 from ..geometry.repair import repair
 from ..optional import shapely
@@ -21,7 +21,6 @@ from ..texts import tr
 from . import outcomes
 
 GRID_M = 1e-4  # crossings are rounded to this, so that edges which nearly run together become one edge
-NOISE_M2 = 1e-4  # pieces below 1 cm² come from rounding
 _WORTH = 4  # components from which threads pay
 _CHUNK = 200
 

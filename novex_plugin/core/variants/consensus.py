@@ -13,6 +13,7 @@ from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
 from ..accounting.sheet import exact
 from ..accounting.totals import measurable
 from ..checks.pressure import Claim, pile_up
+from ..geometry.components import NOISE_M2
 from ..model.functions import functions as all_functions
 from ..model.records import AREA, SEARCH_AREA, ProposalObject
 from ..optional import shapely
@@ -22,7 +23,6 @@ from .drawing import Drawing
 
 AGREED, PARTLY, SINGLE, CONTESTED = "eens", "deels", "enkel", "strijdig"
 KINDS = (AGREED, PARTLY, CONTESTED, SINGLE)
-_NOISE_M2 = 1e-4
 
 Answers = Tuple[Tuple[str, ...], ...]  # per variant the functions that it wants, in order; empty: nothing
 
@@ -241,7 +241,7 @@ def _joined(members: Sequence[Tuple[Any, Tuple[str, ...]]]) -> List[Tuple[Any, T
         return list(members)
     shapes = [shape for shape, _keys in members]
     joined = lib.coverage_union_all(shapes)
-    if abs(lib.area(joined) - sum(lib.area(shapes).tolist())) > _NOISE_M2 or not lib.is_valid(joined):
+    if abs(lib.area(joined) - sum(lib.area(shapes).tolist())) > NOISE_M2 or not lib.is_valid(joined):
         joined = lib.union_all(shapes)
     parts = lib.get_parts(joined)
     keys_on: List[List[str]] = [[] for _part in parts]
