@@ -7,7 +7,7 @@ from ..adapters.finding_shapes import CheckView
 from ..core.checks.result import CheckResult
 from ..core.checks.rules import Rule
 from ..core.model.records import ProposalObject
-from ..core.variants.effective import effective_objects
+from ..core.variants.effective import BASIS, effective_objects
 from .session import Session
 
 
@@ -20,11 +20,15 @@ def view_of(session: Session, result: Optional[CheckResult]) -> CheckView:
 
 
 def in_force(session: Session, result: Optional[CheckResult]) -> Sequence[ProposalObject]:
-    """The objects in force in the variant and horizon of ``result``, unsaved edits included."""
+    """The objects in force in the variant and horizon of ``result``, unsaved edits included.
+
+    None when the proposal is closed, and none when the variant is no longer in it: a result outlives both for a moment.
+    """
     asked = _asked(session, result)
     if asked == (session.variant, session.horizon):
         return session.effective() if session.is_open else []
-    return effective_objects(session.objects(), session.variants, *asked)
+    known = asked[0] == BASIS or any(variant.code == asked[0] for variant in session.variants)
+    return effective_objects(session.objects(), session.variants, *asked) if session.is_open and known else []
 
 
 def _asked(session: Session, result: Optional[CheckResult]) -> Tuple[str, str]:

@@ -43,6 +43,11 @@ def answer_dialog(decide):
     QTimer.singleShot(50, attempt)
 
 
+def motivate(dialog):
+    dialog.motiveringEdit.setPlainText("Gecompenseerd aan de noordkant.")
+    QTest.mouseClick(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
+
+
 def test_the_check_finds_the_nature_area_and_writes_it_to_the_file(panel, qtbot):
     page = run(panel, qtbot)
     finding = choose(page, "natura2000")
@@ -68,12 +73,7 @@ def test_missing_layers_are_listed_with_the_reason(panel, qtbot):
 def test_a_weighing_is_kept_when_the_check_runs_again(panel, qtbot):
     page = run(panel, qtbot)
     finding = choose(page, "natura2000")
-
-    def decide(dialog):
-        dialog.motiveringEdit.setPlainText("Gecompenseerd aan de noordkant.")
-        QTest.mouseClick(dialog.buttonBox.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
-
-    answer_dialog(decide)
+    answer_dialog(motivate)
     page.weigh()
     assert "Gecompenseerd" in page.dossierView.toPlainText()
     page = run(panel, qtbot)
@@ -133,6 +133,19 @@ def test_the_strip_counts_nothing_for_a_view_that_was_not_checked(panel, qtbot):
     assert "nog niet getoetst" in strip.note.text()
     panel.session.set_horizon(before)
     assert not all(chip.isHidden() for chip in strip.chips)
+
+
+def test_a_weighed_result_of_a_variant_goes_with_its_proposal_without_an_error(panel, qtbot):
+    variant = panel.session.variants[0].code
+    panel.session.set_variant(variant)
+    page = run(panel, qtbot)
+    choose(page, "natura2000")
+    answer_dialog(motivate)
+    page.weigh()
+    assert page.result.variant == variant and page.book.by_key and panel.session.save()
+    with qtbot.captureExceptions() as errors:  # the book of weighings is emptied before the page hears of the closing
+        panel.session.close()
+    assert not errors and page.result is None
 
 
 def test_grouping_by_object_shows_the_same_findings(panel, qtbot):
