@@ -57,6 +57,9 @@ class OutputPage(Page):
         ):  # fmt: skip
             button.setIcon(icon(name))
             button.clicked.connect(slot)
+        contents = FlowLayout(self.packageContentArea, spacing=8)
+        for box in (self.withSheets, self.withReport, self.withAnnex):
+            contents.addWidget(box)
         FlowLayout(self.furtherArea, spacing=6)
         for add_entry in (add_agreements, add_adder, add_publishing, add_3d):
             add_entry(self, self.furtherArea)

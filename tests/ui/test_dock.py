@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QShortcut,
+    QStyle,
     QTextBrowser,
     QTreeView,
     QWidget,
@@ -150,3 +151,10 @@ def test_a_second_piece_of_work_is_refused_with_a_reason(panel, qtbot):
     with pytest.raises(NovexError, match="Eerste"):
         panel.desk.run("Tweede", lambda progress: None, lambda _result: None)
     qtbot.waitUntil(lambda: not panel.desk.is_busy)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_cut_off_at_the_side(panel, name):
+    """Pages scroll up and down only: what asks for more than the panel is wide would be out of sight at the right."""
+    bar = panel.dock.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    assert panel.page(name).layout().minimumSize().width() <= panel.dock.minimumSizeHint().width() - bar
