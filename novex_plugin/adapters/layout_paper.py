@@ -21,6 +21,7 @@ from .sheet_text import INK, MM_PER_POINT, text_width
 from .symbol_parts import stroke, symbol_of
 
 Points = Sequence[Tuple[float, float]]
+LETTERS_DIFFER = 1.03  # small letters are set a little wider than large ones are measured; a label that is full wraps
 
 
 class LayoutPaper:
@@ -52,7 +53,7 @@ class LayoutPaper:
     def text(self, x: float, y: float, text: str, *, size: float, colour: str = INK, bold: bool = False,
              align: str = "left", ground: bool = False) -> None:  # fmt: skip
         """One line, with its middle at ``y``; ``ground`` wipes what lies under it."""
-        wide, high = text_width(text, size, bold=bold) + 1.0, size * 0.6
+        wide, high = text_width(text, size, bold=bold) * LETTERS_DIFFER + 1.0, size * 0.6
         left = x - {"left": 0.0, "center": wide / 2, "right": wide}[align]
         if ground:
             edges = left - 0.4, left + wide - 0.6

@@ -267,7 +267,7 @@ class SheetExporter:
             (variant, horizon): effective_objects(self._objects, self.variants, variant, horizon)
             for variant in self.request.all_variants for horizon in self.request.horizons
         }  # fmt: skip
-        looks = views_of(self.request, self._notices)
+        looks = views_of(self.request, [each for group in in_force.values() for each in group], self._notices)
         found: List[Sheet] = []
         for area, frame in self._areas(size, in_force.values()):
             for (variant, horizon), objects in in_force.items():

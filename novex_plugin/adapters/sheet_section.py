@@ -1,6 +1,7 @@
 """The sheet of a section: the map with the line on it, and below it what lies over and under that line.
 
-Lines come from any vector layer; a point stands for a short line from west to east through it.
+Lines come from any vector layer; a point stands for a short line from west to east through it. Without a layer the line
+goes through what tells most.
 """
 
 from typing import Any, List, Sequence, Tuple
@@ -29,6 +30,7 @@ from ..core.model.records import LINE, POINT, ProposalObject
 from ..core.optional import shapely
 from ..core.sheets.naming import slugs
 from ..core.sheets.section import Section, SectionSource, line_through, section
+from ..core.sheets.section_line import telling_line
 from ..core.sheets.views import SECTION, View
 from ..core.texts import tr
 from .frames import Frame, common_frame
@@ -48,16 +50,22 @@ LINE_INK = "#b3402f"
 LEAST_M = 10.0
 
 
-def section_views(source: SectionSource, messages: List[str]) -> Tuple[View, ...]:
-    """A view per line or point of the layer, by name. What cannot be used is said in ``messages``.
+def section_views(
+    source: SectionSource, objects: Sequence[ProposalObject], messages: List[str]
+) -> Tuple[View, ...]:
+    """A view per line or point of the layer, by name; without a layer one through what tells most of ``objects``. What
+    cannot be used is said in ``messages``.
 
     Raises NovexError for a layer that cannot be read, or without any line or point.
     """
     given = source.layer
-    layer = given if isinstance(given, QgsVectorLayer) else QgsVectorLayer(str(given or ""), "doorsneden", "ogr")
-    if not given or not layer.isValid() or not layer.isSpatial() or layer.geometryType() == _AREAS:
+    if given is None or given == "":
+        line = telling_line(objects)
+        return (View(SECTION, slug="doorsnede", line=line),) if line is not None else ()
+    layer = given if isinstance(given, QgsVectorLayer) else QgsVectorLayer(str(given), "doorsneden", "ogr")
+    if not layer.isValid() or not layer.isSpatial() or layer.geometryType() == _AREAS:
         raise NovexError(
-            tr("De laag met doorsneden is niet te lezen: {layer}.").format(layer=given or "–"),
+            tr("De laag met doorsneden is niet te lezen: {layer}.").format(layer=given),
             tr("Kies een laag met lijnen of punten, bijvoorbeeld schetslijnen, of laat de doorsnede weg."),
         )
     to_rd = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem(RD_NEW), QgsProject.instance())

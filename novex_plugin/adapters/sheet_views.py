@@ -47,9 +47,9 @@ def fill_map(
     set_map(layout, layers, sheet.frame)
 
 
-def views_of(request: SheetRequest, messages: List[str]) -> Tuple[View, ...]:
+def views_of(request: SheetRequest, objects: Sequence[ProposalObject], messages: List[str]) -> Tuple[View, ...]:
     """What is looked at on the sheets of a request. Raises NovexError for lines that cannot be read."""
-    sections = section_views(request.sections, messages) if SECTION in request.kinds else ()
+    sections = section_views(request.sections, objects, messages) if SECTION in request.kinds else ()
     return views(request.kinds, sections)
 
 

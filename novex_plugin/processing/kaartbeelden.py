@@ -35,7 +35,7 @@ KINDS, OVERLAYS, SECTIONS, SECTION_NAME = "BEELDEN", "OVER_DE_KAART", "DOORSNEDE
 INTEGRAL, BASIS_WORD, OWN_FRAMES = "integraal", "basis", "kaders"
 _FORMATS = ("pdf", "png", "svg", "tif")
 _SERIES = ("provincie", "novex", "gemeenten", OWN_FRAMES)
-_KINDS, SECTION_KIND = ("kaart", "lagen", "stapel", "doorsnede"), "doorsnede"
+_KINDS = ("kaart", "lagen", "stapel", "doorsnede")
 _OVERLAYS = ("bevindingen", "dubbelclaims")
 _STATUSES = ("concept", "ijkmoment", "definitief")
 
@@ -113,7 +113,7 @@ class MapSheets(NovexAlgorithm):
         self.addParameter(choice(KINDS, tr("Beelden"), _KINDS, default=list(_KINDS[:1]), multiple=True))
         self.addParameter(choice(OVERLAYS, tr("Over de kaart"), _OVERLAYS, default=[], multiple=True, optional=True))
         self.addParameter(QgsProcessingParameterVectorLayer(
-            SECTIONS, tr("Laag met lijnen of punten voor doorsneden"),
+            SECTIONS, tr("Laag met lijnen of punten voor doorsneden (leeg: door wat het hoogst en diepst reikt)"),
             [QgsProcessing.SourceType.TypeVectorLine, QgsProcessing.SourceType.TypeVectorPoint], optional=True))
         self.addParameter(QgsProcessingParameterField(
             SECTION_NAME, tr("Veld met de naam van een doorsnede"), parentLayerParameterName=SECTIONS, optional=True))
@@ -122,9 +122,6 @@ class MapSheets(NovexAlgorithm):
         wanted = self.parameterAsEnumStrings(parameters, AREAS, context)
         if OWN_FRAMES in wanted and self.parameterAsVectorLayer(parameters, FRAMES, context) is None:
             return tr("Kies een laag met eigen kaders, of laat '{series}' weg bij Gebieden.").format(series=OWN_FRAMES)
-        kinds = self.parameterAsEnumStrings(parameters, KINDS, context)
-        if SECTION_KIND in kinds and self.parameterAsVectorLayer(parameters, SECTIONS, context) is None:
-            return tr("Kies een laag voor de doorsneden, of laat '{kind}' weg bij Beelden.").format(kind=SECTION_KIND)
         return None
 
     def work(

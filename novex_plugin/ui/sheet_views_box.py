@@ -66,15 +66,17 @@ class SheetViewsBox(QGroupBox):
 
     def lines(self) -> int:
         """How many sections of each theme, year and variant."""
+        if SECTION not in self.kinds():
+            return 0
         layer = self.sectionLayer.currentLayer()
-        return max(0, layer.featureCount()) if SECTION in self.kinds() and layer is not None else 0
+        return max(0, layer.featureCount()) if layer is not None else 1
 
     def problem(self) -> str:
         """Why no sheets can be made of this, or nothing."""
         if not self.kinds():
             return tr("Kies ten minste één beeld.")
         if SECTION in self.kinds() and not self.lines():
-            return tr("Kies voor de doorsnede een laag met lijnen of punten, bijvoorbeeld uw schetslijnen.")
+            return tr("De laag voor de doorsnede is leeg. Teken er een lijn in, of kies een andere laag.")
         return ""
 
     def _box(self, name: str, text: str, tip: str, *, checked: bool = False) -> QCheckBox:
@@ -92,6 +94,8 @@ class SheetViewsBox(QGroupBox):
         self.sectionLayer, self.sectionField = QgsMapLayerComboBox(row), QgsFieldComboBox(row)
         kinds = QgsMapLayerProxyModel.Filter
         self.sectionLayer.setFilters(kinds.LineLayer | kinds.PointLayer)  # type: ignore[call-overload]
+        self.sectionLayer.setAllowEmptyLayer(True, tr("Vanzelf: door hoog en diep"))  # any line layer would do as first
+        self.sectionLayer.setLayer(None)
         self.sectionField.setAllowEmptyFieldName(True)
         for widget, name in ((self.sectionLayer, tr("Laag met lijnen of punten voor een doorsnede")),
                              (self.sectionField, tr("Veld met de naam van de doorsnede"))):  # fmt: skip
@@ -103,6 +107,7 @@ class SheetViewsBox(QGroupBox):
 
     def _layer_chosen(self, layer: Any) -> None:
         self.sectionField.setLayer(layer)
+        self.sectionField.setVisible(layer is not None)
         self._tell()
 
     def _tell(self, *_args: Any) -> None:

@@ -1,5 +1,7 @@
 """Sections, layers, stacks and overlays without a window."""
 
+import json
+
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProcessingException, QgsProject, QgsVectorLayer
@@ -67,7 +69,13 @@ def test_sheets_of_every_kind_come_from_one_call(run, proposal, tmp_path):
     assert names == ["", "_doorsnede-oost-west", "_laag-bovengronds", "_laag-maaiveld", "_laag-ondergronds", "_stapel"]
 
 
-def test_a_section_without_a_layer_is_told_before_anything_is_made(run, proposal, tmp_path):
-    with pytest.raises(QgsProcessingException, match="Kies een laag voor de doorsneden"):
-        run("kaartbeelden", {"VOORSTEL": str(proposal), "BASISSET": str(make_sheet_store(tmp_path)),
-                             "MAP": str(tmp_path / "uit"), "BEELDEN": ["doorsnede"]})  # fmt: skip
+def test_a_section_without_a_layer_goes_through_what_is_high_and_what_is_deep(run, proposal, tmp_path):
+    result = run("kaartbeelden", {
+        "VOORSTEL": str(proposal), "BASISSET": str(make_sheet_store(tmp_path)), "MAP": str(tmp_path / "uit"),
+        "HORIZONS": ["2050"], "PERSPECTIEVEN": ["integraal"], "FORMATEN": ["png"], "DPI": 50, "BEELDEN": ["doorsnede"],
+        "MET_VERANTWOORDING": False})  # fmt: skip
+    assert (result["AANTAL_KAARTBEELDEN"], result["AANTAL_MISLUKT"]) == (1, 0)
+    record = next((tmp_path / "uit").glob("*_doorsnede.json"))
+    met = json.loads(record.read_text("utf-8"))["inhoud"]["doorsnede"]["objecten"]
+    assert max(row["boven_m"] for row in met) > 100 and min(row["onder_m"] for row in met) < -100
+    assert len({row["uuid"] for row in met if row["bekend"]}) >= 3

@@ -180,13 +180,16 @@ def test_other_views_and_overlays_go_into_the_request_and_the_sum(dialog):
     assert not may_make(dialog)
 
 
-def test_a_section_asks_for_a_layer_with_lines_and_counts_its_lines(dialog, panel):
+def test_a_section_finds_its_line_itself_or_counts_those_of_a_layer(dialog, panel):
     layer = QgsVectorLayer("LineString?crs=EPSG:28992&field=naam:string", "Doorsneden", "memory")
     QgsProject.instance().addMapLayer(layer)
     dialog.take_over(["integraal", "2"], ["2050"], ["pdf"], 150)
     assert dialog.views.sectionRow.isHidden()
     dialog.views.boxes["doorsnede"].setChecked(True)
     assert not dialog.views.sectionRow.isHidden()
+    assert dialog.request().sections.layer is None  # whatever line layers the project has
+    assert dialog.countLabel.text() == "4 kaartbeelden"  # of each theme the map and one section
+    assert may_make(dialog)
     dialog.views.sectionLayer.setLayer(layer)
     assert "doorsnede" in dialog.errorLabel.text()
     features = []

@@ -6,6 +6,7 @@ line that is nearest to them.
 """
 
 from dataclasses import dataclass, replace
+from math import atan2, radians, remainder, tau
 from typing import Any, Dict, Iterable, List, Sequence, Tuple
 
 from ..model.records import AREA, POINT, ProposalObject
@@ -14,6 +15,7 @@ from .views import ABOVE, BELOW, level_of
 
 CORRIDOR_M = 250.0  # how far a point may be from the line
 PLACE_M = 5_000.0  # length of a section through one place
+TURN_RAD = radians(20)  # a smaller bend is not told
 TOUCH_M = 0.01  # a shorter stretch is a touch of two borders
 Interval = Tuple[float, float]
 
@@ -94,9 +96,16 @@ def section(line: Any, objects: Iterable[ProposalObject], corridor_m: float = CO
         elif lib.intersects(line, item.geometry):
             found += [Stretch(item, start, end) for start, end in _met(line, item)]
     ranked = sorted(found, key=lambda one: (one.start_m, one.end_m, one.item.name, one.item.uuid))
-    corners = lib.get_coordinates(line)
-    legs = (((corners[1:] - corners[:-1]) ** 2).sum(axis=1) ** 0.5).cumsum()
-    return Section(float(lib.length(line)), tuple(ranked), tuple(legs[:-1].tolist()))
+    return Section(float(lib.length(line)), tuple(ranked), tuple(_bends(lib.get_coordinates(line))))
+
+
+def _bends(corners: Any) -> List[float]:
+    """Where along the line it turns so far that the drawing should say so; a river has hundreds of faint corners."""
+    steps = corners[1:] - corners[:-1]
+    places = ((steps**2).sum(axis=1) ** 0.5).cumsum().tolist()
+    ahead = [atan2(dy, dx) for dx, dy in steps.tolist()]
+    turns = [abs(remainder(after - before, tau)) for before, after in zip(ahead, ahead[1:])]
+    return [place for place, turn in zip(places, turns) if turn >= TURN_RAD]
 
 
 def line_through(x: float, y: float, length_m: float = PLACE_M) -> Any:
