@@ -231,9 +231,13 @@ class SheetDialog(QDialog):
         self.buttonBox.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not problem)
 
     def _details(self, counts: Dict[str, int], sheets: int) -> str:
-        product = tr("{themes} thema's × {years} horizons × {variants} varianten × {areas} gebieden").format(**counts)
+        said = {"themes": (tr("1 thema"), tr("{count} thema's")), "years": (tr("1 horizon"), tr("{count} horizons")),
+                "variants": (tr("1 variant"), tr("{count} varianten")),
+                "areas": (tr("1 gebied"), tr("{count} gebieden")),
+                "views": (tr("1 beeld"), tr("{count} beelden"))}  # fmt: skip
         looks = self.views.per_area()
-        product += tr(" × {views} beelden").format(views=looks) if looks > 1 else ""
+        shown = counts if looks < 2 else {**counts, "views": looks}
+        product = " × ".join(said[key][count != 1].format(count=count) for key, count in shown.items())
         formats = _ticked(self.formats)
         tables = sum(each in (PNG, SVG) for each in formats) if self.numbered.isChecked() else 0
         files = sheets * (len(formats) + tables + 1)
