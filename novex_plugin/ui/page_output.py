@@ -262,7 +262,7 @@ class OutputPage(Page):
             return tr("Open eerst een voorstel.")
         if not has_store:
             return tr("Laad eerst een basisset.")
-        return tr("1 kaartbeeld") if count == 1 else tr("{count} kaartbeelden").format(count=count)
+        return tr("1 blad") if count == 1 else tr("{count} bladen").format(count=count)
 
 
 def _ticked(boxes: Dict[str, Any]) -> List[str]:

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QAction, QPushButton, QWidget
+from qgis.PyQt.QtCore import QPoint, QRect
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QPushButton, QSplitter, QWidget
 
 from ..adapters.view_3d import has_3d, show_bodies
 from ..core.errors import NovexError
@@ -22,7 +23,7 @@ def show_3d(desk: Desk, iface: Any) -> None:
     session.path  # noqa: B018 - raises with advice when nothing is open
     layer = show_bodies(session.project, session.effective())
     opened = open_view(iface)
-    where = tr("De 3D-weergave is geopend.") if opened else tr("Open zelf: Beeld > 3D-kaartweergaven.")
+    where = tr("Kantel het beeld met Shift en slepen.") if opened else tr("Open zelf: Beeld > 3D-kaartweergaven.")
     desk.messages.success(
         tr("{count} voorstellen staan als lichaam klaar.").format(count=layer.featureCount()),
         tr("{where} Onder het maaiveld kijkt u door in de instellingen het terrein uit te zetten.").format(where=where),
@@ -38,8 +39,21 @@ def open_view(iface: Any) -> bool:
     action = window.findChild(QAction, ACTION) if window is not None else None
     if action is None:
         return False
+    before = set(window.findChildren(QDockWidget))
     action.trigger()
+    for dock in set(window.findChildren(QDockWidget)) - before:
+        _over_map(dock, iface.mapCanvas())
     return True
+
+
+def _over_map(dock: QDockWidget, canvas: QWidget) -> None:
+    """Older QGIS opens the view as a narrow strip over the panel: give it the place of the map. The compass, which takes
+    half of it, waits at the right edge; it can be pulled out."""
+    dock.setFloating(True)
+    dock.setGeometry(QRect(canvas.mapToGlobal(QPoint(0, 0)), canvas.size()))
+    for splitter in dock.findChildren(QSplitter):
+        splitter.setSizes([1, 0])
+    dock.raise_()
 
 
 def add_entry(page: Any, group: QWidget) -> QPushButton:
