@@ -7,6 +7,7 @@ goes wrong is said in it.
 from pathlib import Path
 from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 
+from qgis.core import QgsRectangle
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
@@ -34,6 +35,7 @@ from .adder_results import AdderResults
 from .desk import Desk
 from .forms import load_form
 from .look import Painter, icon
+from .map_view import zoom_to
 
 FOLDER = "nederland"
 HECTARE_M2 = 10_000.0
@@ -205,10 +207,14 @@ class AdderDialog(QDialog):
         if self._written_to is None:
             return
         try:
-            show_national(self.session.project, self._written_to / NATIONAL, self.results.horizon)
+            shown = show_national(self.session.project, self._written_to / NATIONAL, self.results.horizon)
         except NovexError as error:
             self._failed(error)
             return
+        whole = QgsRectangle()
+        for layer in shown:
+            whole.combineExtentWith(layer.extent())
+        zoom_to(self.desk.canvas, whole)
         text = tr("Het landelijke beeld van {horizon} staat in de groep bovenaan de lagenlijst.")
         self._say(text.format(horizon=self.results.horizon))
 

@@ -103,6 +103,7 @@ def test_the_national_picture_goes_on_the_map_once_at_the_horizon_in_sight(dialo
     firm_and_search = count.whole.objects + count.whole.search_objects
     others = sum(layer.featureCount() for layer in layers if "object_" in layer.customProperty("novex/role"))
     assert 0 < areas.featureCount() < others == firm_and_search
+    assert dialog.desk.canvas.extent().contains(areas.extent())
 
 
 def test_what_cannot_be_used_is_named_and_keeps_the_rest_waiting(dialog, packages, qtbot, tmp_path):
